@@ -1,0 +1,52 @@
+import { fromString, fromUUID, toUUID, typeid } from "typeid-js";
+import { v7 as uuidv7 } from "uuid";
+import { AppError } from "./errors.ts";
+
+/** Every kind of object that has an id, with the prefix its public ids carry. */
+export const idPrefixes = {
+  vendor: "vnd",
+  company: "cmp",
+  person: "psn",
+  membership: "mbr",
+  partner: "ptn",
+  program: "prg",
+  programVersion: "ver",
+  fact: "fct",
+  evaluation: "evl",
+  import: "imp",
+  importFile: "fil",
+  event: "evt",
+  savedView: "vw",
+} as const;
+
+export type IdKind = keyof typeof idPrefixes;
+
+/** A UUID (as PostgreSQL keeps it) that is known to identify an object of this kind. */
+export type Id<K extends IdKind> = string & { readonly __id: K };
+
+/** A new time-ordered id (UUIDv7). The application makes the keys, never the database. */
+export function newId<K extends IdKind>(_kind: K, atMs?: number): Id<K> {
+  return (atMs === undefined ? uuidv7() : uuidv7({ msecs: atMs })) as Id<K>;
+}
+
+/** The public form of an id: `ptn_01j…`. */
+export function publicId<K extends IdKind>(kind: K, id: Id<K>): string {
+  return fromUUID(id, idPrefixes[kind]).toString();
+}
+
+/**
+ * Reads a public id back.
+ * @throws AppError `id.malformed` when it is not an id of this kind.
+ */
+export function parseId<K extends IdKind>(kind: K, text: string): Id<K> {
+  try {
+    return toUUID(fromString(text, idPrefixes[kind])) as Id<K>;
+  } catch {
+    throw new AppError("validation", "id.malformed", `“${text}” is not the id of a ${kind}.`, {
+      remedy: `Use an id that starts with ${idPrefixes[kind]}_.`,
+    });
+  }
+}
+
+/** A random public id for things that are named but never stored by us, such as a request. */
+export const newRequestId = (): string => typeid("req").toString();
