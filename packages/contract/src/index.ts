@@ -1,0 +1,28 @@
+import { operations as explore } from "./explore.ts";
+import { operations as facts } from "./facts.ts";
+import { operations as identity } from "./identity.ts";
+import { operations as imports } from "./imports.ts";
+import type { OperationSpec } from "./operation.ts";
+import { operations as partners } from "./partners.ts";
+import { operations as programs } from "./programs.ts";
+import { operations as standings } from "./standings.ts";
+
+const all = [...identity, ...partners, ...programs, ...facts, ...standings, ...explore, ...imports] as const;
+
+export type Operation = (typeof all)[number];
+export type OperationId = Operation["id"];
+export type OperationOf<I extends OperationId> = Extract<Operation, { id: I }>;
+
+/** Every operation of the API by its id. */
+export const operations = Object.fromEntries(all.map((o) => [o.id, o])) as { [I in OperationId]: OperationOf<I> };
+export const allOperations: readonly OperationSpec[] = all;
+
+export * from "./common.ts";
+export * from "./openapi.ts";
+export type { Audience, Method, OperationSpec } from "./operation.ts";
+export { activity, partner, partnerSummary, savedView } from "./partners.ts";
+export { fact, factInput } from "./facts.ts";
+export { evaluation, explanation, factLine, metricValue, standing, tierCount, trackStanding, type Explanation } from "./standings.ts";
+export { programPage, programSummary } from "./programs.ts";
+export { branding, me, membership, partnerRole, partnerRoles, person, vendor, vendorRole, vendorRoles, type PartnerRole, type VendorRole } from "./identity.ts";
+export { importFile, importMapping, importProblem, importRun, mappingStep, fieldSource, type ImportMapping } from "./imports.ts";
