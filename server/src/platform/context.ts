@@ -1,0 +1,39 @@
+import type { PartnerRole, VendorRole } from "@fairway/contract";
+import type { Id } from "@fairway/kernel";
+
+export type Locale = "en" | "de";
+
+/** Who acts: a person on the vendor's side, a person on a partner's side, or Fairway itself. */
+export type Actor =
+  | { kind: "person"; personId: Id<"person">; name: string; side: "vendor"; roles: readonly VendorRole[] }
+  | {
+      kind: "person";
+      personId: Id<"person">;
+      name: string;
+      side: "partner";
+      partnerId: Id<"partner">;
+      roles: readonly PartnerRole[];
+    }
+  | { kind: "system"; name: string };
+
+/** What every service call within one vendor knows. `now` is the one instant of the whole call. */
+export type Ctx = {
+  actor: Actor;
+  vendorId: Id<"vendor">;
+  requestId: string;
+  now: Temporal.Instant;
+  locale: Locale;
+  idempotencyKey?: string;
+};
+
+/** A signed-in person, outside any vendor. */
+export type PersonCtx = Omit<Ctx, "actor" | "vendorId"> & { person: SignedIn };
+export type SignedIn = { personId: Id<"person">; name: string; email: string; locale: Locale | null };
+
+/** A call that needs no sign-in. */
+export type PublicCtx = Omit<Ctx, "actor" | "vendorId">;
+
+/** One person's place in one vendor's program, as the route wrapper checks it. */
+export type Membership =
+  | { side: "vendor"; vendorId: Id<"vendor">; roles: readonly VendorRole[] }
+  | { side: "partner"; vendorId: Id<"vendor">; partnerId: Id<"partner">; roles: readonly PartnerRole[] };
