@@ -30,8 +30,9 @@ create table app.program_version (
   constraint program_version_number_key unique (vendor_id, program_id, number),
   constraint program_version_program_fk foreign key (vendor_id, program_id) references app.program (vendor_id, id)
 );
+create unique index program_version_one_active on app.program_version (vendor_id, program_id) where status = 'active';
 
--- What every metric of a partner came to, as of a business date.
+-- What every metric of a partner came to, and the tiers that follow ({track: {tier, rank}}), as of a business date.
 create table app.measurement (
   vendor_id uuid not null,
   program_id uuid not null,
@@ -39,6 +40,7 @@ create table app.measurement (
   partner_id uuid not null,
   version_id uuid not null,
   metrics jsonb not null,
+  standings jsonb not null,
   measured_at timestamptz not null,
   constraint measurement_pk primary key (vendor_id, program_id, as_of, partner_id),
   constraint measurement_partner_fk foreign key (vendor_id, partner_id) references app.partner (vendor_id, id),
@@ -47,7 +49,9 @@ create table app.measurement (
 create index measurement_by_partner on app.measurement (vendor_id, partner_id, program_id, as_of);
 create index measurement_by_version on app.measurement (vendor_id, version_id);
 
--- The tier (or badge) a partner holds in a track, as of a business date. rank 0 is the lowest tier; no row means not in the track.
+-- The tiers of a measurement again, one row a track, for counting and filtering by tier.
+-- rank 0 is the lowest tier; tier null and rank -1 is in the track without a tier; no row means not in the track.
+-- since: the first day from which this tier is known to be held without a break.
 create table app.standing (
   vendor_id uuid not null,
   program_id uuid not null,
@@ -56,6 +60,7 @@ create table app.standing (
   track text not null,
   tier text,
   rank integer not null,
+  since date not null,
   constraint standing_pk primary key (vendor_id, program_id, as_of, partner_id, track),
   constraint standing_partner_fk foreign key (vendor_id, partner_id) references app.partner (vendor_id, id)
 );
@@ -77,12 +82,15 @@ create table app.evaluation (
   requested_by text,
   created_at timestamptz not null,
   started_at timestamptz,
+  advanced_at timestamptz,
   finished_at timestamptz,
   constraint evaluation_pk primary key (vendor_id, id),
   constraint evaluation_version_fk foreign key (vendor_id, version_id) references app.program_version (vendor_id, id)
 );
 create index evaluation_by_version on app.evaluation (vendor_id, version_id);
 create index evaluation_by_program on app.evaluation (vendor_id, program_id, as_of);
+create unique index evaluation_one_open on app.evaluation (vendor_id, program_id, as_of, purpose)
+  where status in ('queued', 'running', 'stopped');
 
 do $$
 declare t text;

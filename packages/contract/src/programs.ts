@@ -55,17 +55,26 @@ export const operations = [
   operation({
     id: "getProgram", method: "GET", path: "/v1/vendors/{vendorId}/programs/{programId}", tag: "Programs", audience: "partner",
     summary: "A program as a page for people, with its document", params: programParams,
-    reply: programSummary.extend({ page: programPage, source: z.string(), format: programDocumentFormat, can: canMap }),
+    reply: programSummary.extend({
+      page: programPage,
+      source: z.string().nullable().meta({ description: "The document as it was published; null on the partner's side." }),
+      format: programDocumentFormat,
+      can: canMap,
+    }),
   }),
   operation({
     id: "publishProgram", method: "POST", path: "/v1/vendors/{vendorId}/programs/{programId}/versions", tag: "Programs", audience: "vendor", status: 201,
     summary: "Publish a new version; it takes effect at once and everybody is measured again", params: programParams,
-    body: z.object({ source, format: programDocumentFormat.default("yaml") }), reply: programSummary,
+    body: z.object({
+      source, format: programDocumentFormat.default("yaml"),
+      basedOn: z.number().int().optional().meta({ description: "Number of the version that was edited; refused when another was published since." }),
+    }),
+    reply: programSummary,
   }),
   operation({
     id: "listProgramVersions", method: "GET", path: "/v1/vendors/{vendorId}/programs/{programId}/versions", tag: "Programs", audience: "vendor",
     summary: "Every version, newest first", params: programParams,
-    reply: z.object({ items: z.array(z.object({ id: idOf("programVersion"), number: z.number().int(), status: z.string(), publishedAt: instant.nullable(), publishedBy: z.string().nullable() })) }),
+    reply: z.object({ items: z.array(z.object({ id: idOf("programVersion"), number: z.number().int(), status: z.string(), effectiveOn: plainDate.nullable(), publishedAt: instant.nullable(), publishedBy: z.string().nullable() })) }),
   }),
   operation({
     id: "getProgramSchema", method: "GET", path: "/v1/program-schema.json", tag: "Programs", audience: "public",

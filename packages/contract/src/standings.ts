@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idOf, instant, pageOf, pageQuery, partnerParams, plainDate, programParams, value } from "./common.ts";
+import { canMap, idOf, instant, pageOf, pageQuery, partnerParams, plainDate, programParams, value } from "./common.ts";
 import { operation } from "./operation.ts";
 
 /** Where a number comes from: a metric, with the address of the lines that make it. */
@@ -140,7 +140,7 @@ export const operations = [
   }),
   operation({
     id: "listEvaluations", method: "GET", path: "/v1/vendors/{vendorId}/programs/{programId}/evaluations", tag: "Standings", audience: "vendor",
-    summary: "Evaluations, newest first", params: programParams, query: pageQuery, reply: pageOf(evaluation),
+    summary: "Evaluations, newest first", params: programParams, query: pageQuery, reply: pageOf(evaluation).extend({ can: canMap }),
   }),
   operation({
     id: "stopEvaluation", method: "POST", path: "/v1/vendors/{vendorId}/programs/{programId}/evaluations/{evaluationId}/stop", tag: "Standings", audience: "vendor",
