@@ -3,3 +3,6 @@ export * from "./clock.ts";
 export * from "./decimal.ts";
 export * from "./errors.ts";
 export * from "./ids.ts";
+export * from "./calendar.ts";
+export * from "./periods.ts";
+export * from "./window-text.ts";
