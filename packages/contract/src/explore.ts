@@ -19,20 +19,49 @@ export const exploreQuery = z.object({
 
 export const operations = [
   operation({
-    id: "getExploreFields", method: "GET", path: "/v1/vendors/{vendorId}/explore/fields", tag: "Explore", audience: "vendor",
-    summary: "What can be measured, and by what", params: vendorParams, query: z.object({ program: idOf("program").optional() }),
+    id: "getExploreFields",
+    method: "GET",
+    path: "/v1/vendors/{vendorId}/explore/fields",
+    tag: "Explore",
+    audience: "vendor",
+    summary: "What can be measured, and by what",
+    params: vendorParams,
+    query: z.object({ program: idOf("program").optional() }),
     reply: z.object({
-      measures: z.array(z.object({ key: z.string(), label: z.string(), group: z.string(), unit: z.string(), kind: z.string().nullable() })),
-      dimensions: z.array(z.object({ key: z.string(), label: z.string(), group: z.string(), kind: z.string().nullable() })),
+      measures: z.array(
+        z.object({
+          key: z.string(),
+          label: z.string(),
+          group: z.string(),
+          unit: z.string(),
+          kind: z.string().nullable(),
+        }),
+      ),
+      dimensions: z.array(
+        z.object({ key: z.string(), label: z.string(), group: z.string(), kind: z.string().nullable() }),
+      ),
     }),
   }),
   operation({
-    id: "explore", method: "GET", path: "/v1/vendors/{vendorId}/explore", tag: "Explore", audience: "vendor",
-    summary: "A measure by up to three dimensions and a period", params: vendorParams, query: exploreQuery,
+    id: "explore",
+    method: "GET",
+    path: "/v1/vendors/{vendorId}/explore",
+    tag: "Explore",
+    audience: "vendor",
+    summary: "A measure by up to three dimensions and a period",
+    params: vendorParams,
+    query: exploreQuery,
     reply: z.object({
       measure: z.object({ key: z.string(), label: z.string(), unit: z.string(), currency: currencyCode.nullable() }),
       dimensions: z.array(z.object({ key: z.string(), label: z.string() })),
-      rows: z.array(z.object({ keys: z.array(z.string().nullable()), period: plainDate.nullable(), value, factCount: z.number().int().nullable() })),
+      rows: z.array(
+        z.object({
+          keys: z.array(z.string().nullable()),
+          period: plainDate.nullable(),
+          value,
+          factCount: z.number().int().nullable(),
+        }),
+      ),
       total: value,
       /** Whether the rows add up to the total; false for distinct counts, ratios and averages. */
       additive: z.boolean(),
@@ -40,8 +69,14 @@ export const operations = [
     }),
   }),
   operation({
-    id: "exportExplore", method: "GET", path: "/v1/vendors/{vendorId}/explore/export", tag: "Explore", audience: "vendor",
-    summary: "The same as CSV or XLSX", params: vendorParams, query: exploreQuery.extend({ format: z.enum(["csv", "xlsx"]).default("csv") }),
+    id: "exportExplore",
+    method: "GET",
+    path: "/v1/vendors/{vendorId}/explore/export",
+    tag: "Explore",
+    audience: "vendor",
+    summary: "The same as CSV or XLSX",
+    params: vendorParams,
+    query: exploreQuery.extend({ format: z.enum(["csv", "xlsx"]).default("csv") }),
     download: ["text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
   }),
 ] as const;

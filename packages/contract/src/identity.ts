@@ -2,56 +2,78 @@ import { z } from "zod";
 import { idOf, instant, partnerParams, slug, vendorParams, currencyCode } from "./common.ts";
 import { operation } from "./operation.ts";
 
-export const vendorRoles = ["owner", "administrator", "cam", "operations", "marketing", "finance", "sales", "viewer"] as const;
+export const vendorRoles = [
+  "owner",
+  "administrator",
+  "cam",
+  "operations",
+  "marketing",
+  "finance",
+  "sales",
+  "viewer",
+] as const;
 export const partnerRoles = ["administrator", "seller", "marketer", "technician", "finance"] as const;
 export const vendorRole = z.enum(vendorRoles);
 export const partnerRole = z.enum(partnerRoles);
 export type VendorRole = z.infer<typeof vendorRole>;
 export type PartnerRole = z.infer<typeof partnerRole>;
 
-export const branding = z.object({
-  color: z.string().regex(/^#[0-9a-f]{6}$/, "must be a colour such as #1f6feb").nullable(),
-  /** Address of the logo, or null where the name stands for it. */
-  logoUrl: z.string().nullable(),
-});
+export const branding = z
+  .object({
+    color: z
+      .string()
+      .regex(/^#[0-9a-f]{6}$/, "must be a colour such as #1f6feb")
+      .nullable(),
+    /** Address of the logo, or null where the name stands for it. */
+    logoUrl: z.string().nullable(),
+  })
+  .meta({ id: "Branding" });
 
-export const vendor = z.object({
-  id: idOf("vendor"),
-  slug,
-  name: z.string(),
-  currency: currencyCode,
-  timeZone: z.string(),
-  /** First day of the fiscal year, `MM-DD`. */
-  fiscalYearStart: z.string(),
-  locale: z.string(),
-  branding,
-  /** The vendor's business date now. */
-  today: z.iso.date(),
-});
+export const vendor = z
+  .object({
+    id: idOf("vendor"),
+    slug,
+    name: z.string(),
+    currency: currencyCode,
+    timeZone: z.string(),
+    /** First day of the fiscal year, `MM-DD`. */
+    fiscalYearStart: z.string(),
+    locale: z.string(),
+    branding,
+    /** The vendor's business date now. */
+    today: z.iso.date(),
+  })
+  .meta({ id: "Vendor" });
 
-export const membership = z.discriminatedUnion("side", [
-  z.object({ side: z.literal("vendor"), vendor, roles: z.array(vendorRole) }),
-  z.object({
-    side: z.literal("partner"),
-    vendor,
-    roles: z.array(partnerRole),
-    partner: z.object({ id: idOf("partner"), name: z.string() }),
-  }),
-]);
+export const membership = z
+  .discriminatedUnion("side", [
+    z.object({ side: z.literal("vendor"), vendor, roles: z.array(vendorRole) }),
+    z.object({
+      side: z.literal("partner"),
+      vendor,
+      roles: z.array(partnerRole),
+      partner: z.object({ id: idOf("partner"), name: z.string() }),
+    }),
+  ])
+  .meta({ id: "Membership" });
 
-export const me = z.object({
-  person: z.object({ id: idOf("person"), name: z.string(), email: z.email(), locale: z.string().nullable() }),
-  memberships: z.array(membership),
-});
+export const me = z
+  .object({
+    person: z.object({ id: idOf("person"), name: z.string(), email: z.email(), locale: z.string().nullable() }),
+    memberships: z.array(membership),
+  })
+  .meta({ id: "Me" });
 
-export const person = z.object({
-  id: idOf("person"),
-  name: z.string(),
-  email: z.email(),
-  roles: z.array(z.string()),
-  addedAt: instant,
-  lastSeenAt: instant.nullable(),
-});
+export const person = z
+  .object({
+    id: idOf("person"),
+    name: z.string(),
+    email: z.email(),
+    roles: z.array(z.string()),
+    addedAt: instant,
+    lastSeenAt: instant.nullable(),
+  })
+  .meta({ id: "Person" });
 
 const personAdded = person.extend({
   /** One-time address where the person sets a password; present only when the person is new to this installation. */
@@ -62,82 +84,201 @@ const name = z.string().trim().min(1, "must not be empty").max(200);
 
 export const operations = [
   operation({
-    id: "getSetup", method: "GET", path: "/v1/setup", tag: "Sign-in", audience: "public",
+    id: "getSetup",
+    method: "GET",
+    path: "/v1/setup",
+    tag: "Sign-in",
+    audience: "public",
     summary: "Whether this installation still needs its first administrator, and the demo sign-ins in demo mode",
     reply: z.object({
       needed: z.boolean(),
-      demo: z.array(z.object({ email: z.email(), password: z.string(), name: z.string(), title: z.string(), side: z.enum(["vendor", "partner"]), organization: z.string() })),
+      demo: z.array(
+        z.object({
+          email: z.email(),
+          password: z.string(),
+          name: z.string(),
+          title: z.string(),
+          side: z.enum(["vendor", "partner"]),
+          organization: z.string(),
+        }),
+      ),
       version: z.string(),
     }),
   }),
   operation({
-    id: "setUp", method: "POST", path: "/v1/setup", tag: "Sign-in", audience: "public", status: 201,
+    id: "setUp",
+    method: "POST",
+    path: "/v1/setup",
+    tag: "Sign-in",
+    audience: "public",
+    status: 201,
     summary: "Create the first administrator and the first vendor of a new installation",
     body: z.object({
-      name, email: z.email(), password: z.string().min(12, "must have at least 12 characters").max(200),
-      vendor: z.object({ name, slug, currency: currencyCode, timeZone: z.string(), fiscalYearStart: z.string().regex(/^\d\d-\d\d$/).default("01-01") }),
+      name,
+      email: z.email(),
+      password: z.string().min(12, "must have at least 12 characters").max(200),
+      vendor: z.object({
+        name,
+        slug,
+        currency: currencyCode,
+        timeZone: z.string(),
+        fiscalYearStart: z
+          .string()
+          .regex(/^\d\d-\d\d$/)
+          .default("01-01"),
+      }),
     }),
     reply: z.object({ vendorId: idOf("vendor") }),
   }),
   operation({
-    id: "getMe", method: "GET", path: "/v1/me", tag: "Sign-in", audience: "person",
-    summary: "The signed-in person and every vendor and partner they belong to", reply: me,
+    id: "getMe",
+    method: "GET",
+    path: "/v1/me",
+    tag: "Sign-in",
+    audience: "person",
+    summary: "The signed-in person and every vendor and partner they belong to",
+    reply: me,
   }),
   operation({
-    id: "updateMe", method: "PATCH", path: "/v1/me", tag: "Sign-in", audience: "person",
+    id: "updateMe",
+    method: "PATCH",
+    path: "/v1/me",
+    tag: "Sign-in",
+    audience: "person",
     summary: "Change one's own name or language",
-    body: z.object({ name: name.optional(), locale: z.enum(["en", "de"]).nullable().optional() }), reply: me,
+    body: z.object({ name: name.optional(), locale: z.enum(["en", "de"]).nullable().optional() }),
+    reply: me,
   }),
   operation({
-    id: "getVendor", method: "GET", path: "/v1/vendors/{vendorId}", tag: "Vendors", audience: "vendor",
-    summary: "A vendor's settings", params: vendorParams, reply: vendor.extend({ can: z.record(z.string(), z.boolean()) }),
+    id: "getVendor",
+    method: "GET",
+    path: "/v1/vendors/{vendorId}",
+    tag: "Vendors",
+    audience: "vendor",
+    summary: "A vendor's settings",
+    params: vendorParams,
+    reply: vendor.extend({ can: z.record(z.string(), z.boolean()) }),
   }),
   operation({
-    id: "createVendor", method: "POST", path: "/v1/vendors", tag: "Vendors", audience: "person", status: 201,
+    id: "createVendor",
+    method: "POST",
+    path: "/v1/vendors",
+    tag: "Vendors",
+    audience: "person",
+    status: 201,
     summary: "Open another vendor on this installation; for its administrators",
-    body: z.object({ name, slug, currency: currencyCode, timeZone: z.string(), fiscalYearStart: z.string().regex(/^\d\d-\d\d$/).default("01-01") }),
+    body: z.object({
+      name,
+      slug,
+      currency: currencyCode,
+      timeZone: z.string(),
+      fiscalYearStart: z
+        .string()
+        .regex(/^\d\d-\d\d$/)
+        .default("01-01"),
+    }),
     reply: vendor,
   }),
   operation({
-    id: "updateVendor", method: "PATCH", path: "/v1/vendors/{vendorId}", tag: "Vendors", audience: "vendor",
-    summary: "Change a vendor's name, colour, time zone or language", params: vendorParams,
-    body: z.object({ name: name.optional(), color: branding.shape.color.optional(), timeZone: z.string().optional(), locale: z.enum(["en", "de"]).optional() }),
+    id: "updateVendor",
+    method: "PATCH",
+    path: "/v1/vendors/{vendorId}",
+    tag: "Vendors",
+    audience: "vendor",
+    summary: "Change a vendor's name, colour, time zone or language",
+    params: vendorParams,
+    body: z.object({
+      name: name.optional(),
+      color: branding.shape.color.optional(),
+      timeZone: z.string().optional(),
+      locale: z.enum(["en", "de"]).optional(),
+    }),
     reply: vendor,
   }),
   operation({
-    id: "putVendorLogo", method: "PUT", path: "/v1/vendors/{vendorId}/logo", tag: "Vendors", audience: "vendor",
-    summary: "Replace the vendor's logo (PNG, JPEG or WebP, 512 KB at most)", params: vendorParams,
-    upload: ["image/png", "image/jpeg", "image/webp"], reply: vendor,
+    id: "putVendorLogo",
+    method: "PUT",
+    path: "/v1/vendors/{vendorId}/logo",
+    tag: "Vendors",
+    audience: "vendor",
+    summary: "Replace the vendor's logo (PNG, JPEG or WebP, 512 KB at most)",
+    params: vendorParams,
+    upload: ["image/png", "image/jpeg", "image/webp"],
+    reply: vendor,
   }),
   operation({
-    id: "listPeople", method: "GET", path: "/v1/vendors/{vendorId}/people", tag: "People", audience: "vendor",
-    summary: "The vendor's own people", params: vendorParams, reply: z.object({ items: z.array(person), can: z.record(z.string(), z.boolean()) }),
+    id: "listPeople",
+    method: "GET",
+    path: "/v1/vendors/{vendorId}/people",
+    tag: "People",
+    audience: "vendor",
+    summary: "The vendor's own people",
+    params: vendorParams,
+    reply: z.object({ items: z.array(person), can: z.record(z.string(), z.boolean()) }),
   }),
   operation({
-    id: "addPerson", method: "POST", path: "/v1/vendors/{vendorId}/people", tag: "People", audience: "vendor", status: 201,
-    summary: "Add a person to the vendor's side", params: vendorParams,
-    body: z.object({ name, email: z.email(), roles: z.array(vendorRole).min(1, "choose at least one role") }), reply: personAdded,
+    id: "addPerson",
+    method: "POST",
+    path: "/v1/vendors/{vendorId}/people",
+    tag: "People",
+    audience: "vendor",
+    status: 201,
+    summary: "Add a person to the vendor's side",
+    params: vendorParams,
+    body: z.object({ name, email: z.email(), roles: z.array(vendorRole).min(1, "choose at least one role") }),
+    reply: personAdded,
   }),
   operation({
-    id: "updatePerson", method: "PATCH", path: "/v1/vendors/{vendorId}/people/{personId}", tag: "People", audience: "vendor",
-    summary: "Change a person's roles", params: vendorParams.extend({ personId: idOf("person") }),
-    body: z.object({ roles: z.array(vendorRole).min(1, "choose at least one role") }), reply: person,
+    id: "updatePerson",
+    method: "PATCH",
+    path: "/v1/vendors/{vendorId}/people/{personId}",
+    tag: "People",
+    audience: "vendor",
+    summary: "Change a person's roles",
+    params: vendorParams.extend({ personId: idOf("person") }),
+    body: z.object({ roles: z.array(vendorRole).min(1, "choose at least one role") }),
+    reply: person,
   }),
   operation({
-    id: "removePerson", method: "DELETE", path: "/v1/vendors/{vendorId}/people/{personId}", tag: "People", audience: "vendor", status: 204,
-    summary: "End a person's membership", params: vendorParams.extend({ personId: idOf("person") }),
+    id: "removePerson",
+    method: "DELETE",
+    path: "/v1/vendors/{vendorId}/people/{personId}",
+    tag: "People",
+    audience: "vendor",
+    status: 204,
+    summary: "End a person's membership",
+    params: vendorParams.extend({ personId: idOf("person") }),
   }),
   operation({
-    id: "listPartnerPeople", method: "GET", path: "/v1/vendors/{vendorId}/partners/{partnerId}/people", tag: "People", audience: "partner",
-    summary: "A partner's people", params: partnerParams, reply: z.object({ items: z.array(person), can: z.record(z.string(), z.boolean()) }),
+    id: "listPartnerPeople",
+    method: "GET",
+    path: "/v1/vendors/{vendorId}/partners/{partnerId}/people",
+    tag: "People",
+    audience: "partner",
+    summary: "A partner's people",
+    params: partnerParams,
+    reply: z.object({ items: z.array(person), can: z.record(z.string(), z.boolean()) }),
   }),
   operation({
-    id: "addPartnerPerson", method: "POST", path: "/v1/vendors/{vendorId}/partners/{partnerId}/people", tag: "People", audience: "partner", status: 201,
-    summary: "Add a person to a partner's side", params: partnerParams,
-    body: z.object({ name, email: z.email(), roles: z.array(partnerRole).min(1, "choose at least one role") }), reply: personAdded,
+    id: "addPartnerPerson",
+    method: "POST",
+    path: "/v1/vendors/{vendorId}/partners/{partnerId}/people",
+    tag: "People",
+    audience: "partner",
+    status: 201,
+    summary: "Add a person to a partner's side",
+    params: partnerParams,
+    body: z.object({ name, email: z.email(), roles: z.array(partnerRole).min(1, "choose at least one role") }),
+    reply: personAdded,
   }),
   operation({
-    id: "removePartnerPerson", method: "DELETE", path: "/v1/vendors/{vendorId}/partners/{partnerId}/people/{personId}", tag: "People", audience: "partner", status: 204,
-    summary: "End a partner person's membership", params: partnerParams.extend({ personId: idOf("person") }),
+    id: "removePartnerPerson",
+    method: "DELETE",
+    path: "/v1/vendors/{vendorId}/partners/{partnerId}/people/{personId}",
+    tag: "People",
+    audience: "partner",
+    status: 204,
+    summary: "End a partner person's membership",
+    params: partnerParams.extend({ personId: idOf("person") }),
   }),
 ] as const;

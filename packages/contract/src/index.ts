@@ -22,7 +22,36 @@ export * from "./openapi.ts";
 export type { Audience, Method, OperationSpec } from "./operation.ts";
 export { activity, partner, partnerSummary, savedView } from "./partners.ts";
 export { fact, factInput } from "./facts.ts";
-export { evaluation, explanation, factLine, metricValue, standing, tierCount, trackStanding, type Explanation } from "./standings.ts";
+export {
+  evaluation,
+  explanation,
+  factLine,
+  metricValue,
+  standing,
+  tierCount,
+  trackStanding,
+  type Explanation,
+} from "./standings.ts";
 export { programPage, programSummary } from "./programs.ts";
-export { branding, me, membership, partnerRole, partnerRoles, person, vendor, vendorRole, vendorRoles, type PartnerRole, type VendorRole } from "./identity.ts";
-export { importFile, importMapping, importProblem, importRun, mappingStep, fieldSource, type ImportMapping } from "./imports.ts";
+export {
+  branding,
+  me,
+  membership,
+  partnerRole,
+  partnerRoles,
+  person,
+  vendor,
+  vendorRole,
+  vendorRoles,
+  type PartnerRole,
+  type VendorRole,
+} from "./identity.ts";
+export {
+  importFile,
+  importMapping,
+  importProblem,
+  importRun,
+  mappingStep,
+  fieldSource,
+  type ImportMapping,
+} from "./imports.ts";

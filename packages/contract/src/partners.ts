@@ -4,34 +4,49 @@ import { operation } from "./operation.ts";
 
 const words = z.string().trim().min(1, "must not be empty").max(200);
 
-export const partnerSummary = z.object({
-  id: idOf("partner"),
-  /** The vendor's own number for the partner. */
-  reference: z.string(),
-  name: z.string(),
-  types: z.array(z.string()),
-  status: z.enum(["active", "ended"]),
-  country: z.string().nullable(),
-  region: z.string().nullable(),
-  manager: z.object({ id: idOf("person"), name: z.string() }).nullable(),
-  joinedOn: plainDate.nullable(),
-  /** Live standing in each track that the partner is in. */
-  standings: z.array(z.object({ track: z.string(), trackLabel: z.string(), tier: z.string().nullable(), rank: z.number().int(), tiers: z.number().int() })),
-  /** The program's headline metrics, live. */
-  metrics: z.record(z.string(), value),
-});
+export const partnerSummary = z
+  .object({
+    id: idOf("partner"),
+    /** The vendor's own number for the partner. */
+    reference: z.string(),
+    name: z.string(),
+    types: z.array(z.string()),
+    status: z.enum(["active", "ended"]),
+    country: z.string().nullable(),
+    region: z.string().nullable(),
+    manager: z.object({ id: idOf("person"), name: z.string() }).nullable(),
+    joinedOn: plainDate.nullable(),
+    /** Live standing in each track that the partner is in. */
+    standings: z.array(
+      z.object({
+        track: z.string(),
+        trackLabel: z.string(),
+        tier: z.string().nullable(),
+        rank: z.number().int(),
+        tiers: z.number().int(),
+      }),
+    ),
+    /** The program's headline metrics, live. */
+    metrics: z.record(z.string(), value),
+  })
+  .meta({ id: "PartnerSummary" });
 
-export const partner = partnerSummary.extend({
-  company: z.object({ id: idOf("company"), name: z.string(), domain: z.string().nullable() }),
-  /** The vendor's own attributes of the partner, such as `businessType`. */
-  attributes: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
-  revision: z.number().int(),
-  createdAt: instant,
-  updatedAt: instant,
-  can: canMap,
-});
+export const partner = partnerSummary
+  .extend({
+    company: z.object({ id: idOf("company"), name: z.string(), domain: z.string().nullable() }),
+    /** The vendor's own attributes of the partner, such as `businessType`. */
+    attributes: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+    revision: z.number().int(),
+    createdAt: instant,
+    updatedAt: instant,
+    can: canMap,
+  })
+  .meta({ id: "Partner" });
 
-const attributes = z.record(z.string().regex(/^[a-z][A-Za-z0-9_]{0,60}$/), z.union([z.string().max(500), z.number(), z.boolean()]));
+const attributes = z.record(
+  z.string().regex(/^[a-z][A-Za-z0-9_]{0,60}$/),
+  z.union([z.string().max(500), z.number(), z.boolean()]),
+);
 
 const partnerInput = z.object({
   reference: words,
@@ -57,36 +72,59 @@ export const partnerFilter = z.object({
   manager: idOf("person").optional(),
   status: z.enum(["active", "ended"]).optional(),
   program: idOf("program").optional().meta({ description: "Whose standings to show; the first program where absent." }),
-  sort: z.string().regex(/^-?(name|reference|region|country|joinedOn|tier|metric\.[A-Za-z0-9_]+)$/).default("name")
+  sort: z
+    .string()
+    .regex(/^-?(name|reference|region|country|joinedOn|tier|metric\.[A-Za-z0-9_]+)$/)
+    .default("name")
     .meta({ description: "A column, with `-` before it for descending." }),
 });
 
-export const activity = z.object({
-  id: idOf("event"),
-  at: instant,
-  type: z.string(),
-  actor: z.object({ name: z.string(), side: z.enum(["vendor", "partner", "system"]) }),
-  /** What the sentence of this type needs. */
-  data: z.record(z.string(), z.unknown()),
-});
+export const activity = z
+  .object({
+    id: idOf("event"),
+    at: instant,
+    type: z.string(),
+    actor: z.object({ name: z.string(), side: z.enum(["vendor", "partner", "system"]) }),
+    /** What the sentence of this type needs. */
+    data: z.record(z.string(), z.unknown()),
+  })
+  .meta({ id: "Activity" });
 
-export const savedView = z.object({ id: idOf("savedView"), page: z.string(), name: z.string(), state: z.record(z.string(), z.unknown()) });
+export const savedView = z
+  .object({ id: idOf("savedView"), page: z.string(), name: z.string(), state: z.record(z.string(), z.unknown()) })
+  .meta({ id: "SavedView" });
 
 export const operations = [
   operation({
-    id: "listPartners", method: "GET", path: "/v1/vendors/{vendorId}/partners", tag: "Partners", audience: "vendor",
+    id: "listPartners",
+    method: "GET",
+    path: "/v1/vendors/{vendorId}/partners",
+    tag: "Partners",
+    audience: "vendor",
     summary: "Partners of the program, filtered and sorted, a page at a time",
-    params: vendorParams, query: partnerFilter.extend(pageQuery.shape), reply: pageOf(partnerSummary).extend({ can: canMap }),
+    params: vendorParams,
+    query: partnerFilter.extend(pageQuery.shape),
+    reply: pageOf(partnerSummary).extend({ can: canMap }),
   }),
   operation({
-    id: "exportPartners", method: "GET", path: "/v1/vendors/{vendorId}/partners/export", tag: "Partners", audience: "vendor",
-    summary: "All partners that match, as CSV or XLSX", params: vendorParams,
+    id: "exportPartners",
+    method: "GET",
+    path: "/v1/vendors/{vendorId}/partners/export",
+    tag: "Partners",
+    audience: "vendor",
+    summary: "All partners that match, as CSV or XLSX",
+    params: vendorParams,
     query: partnerFilter.extend({ format: z.enum(["csv", "xlsx"]).default("csv") }),
     download: ["text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
   }),
   operation({
-    id: "getPartnerFacets", method: "GET", path: "/v1/vendors/{vendorId}/partners/facets", tag: "Partners", audience: "vendor",
-    summary: "The values that partners can be filtered by, with how many partners have each", params: vendorParams,
+    id: "getPartnerFacets",
+    method: "GET",
+    path: "/v1/vendors/{vendorId}/partners/facets",
+    tag: "Partners",
+    audience: "vendor",
+    summary: "The values that partners can be filtered by, with how many partners have each",
+    params: vendorParams,
     reply: z.object({
       types: z.array(z.object({ value: z.string(), count: z.number().int() })),
       regions: z.array(z.object({ value: z.string(), count: z.number().int() })),
@@ -96,34 +134,87 @@ export const operations = [
     }),
   }),
   operation({
-    id: "createPartner", method: "POST", path: "/v1/vendors/{vendorId}/partners", tag: "Partners", audience: "vendor", status: 201,
-    summary: "Add a partner", params: vendorParams, body: partnerInput, reply: partner,
-  }),
-  operation({
-    id: "getPartner", method: "GET", path: "/v1/vendors/{vendorId}/partners/{partnerId}", tag: "Partners", audience: "partner",
-    summary: "One partner", params: partnerParams, reply: partner,
-  }),
-  operation({
-    id: "updatePartner", method: "PATCH", path: "/v1/vendors/{vendorId}/partners/{partnerId}", tag: "Partners", audience: "vendor",
-    summary: "Change a partner; send the revision that you read", params: partnerParams,
-    body: partnerInput.partial().extend({ revision: z.number().int(), types: z.array(words).max(20).optional(), attributes: attributes.optional(), status: z.enum(["active", "ended"]).optional() }),
+    id: "createPartner",
+    method: "POST",
+    path: "/v1/vendors/{vendorId}/partners",
+    tag: "Partners",
+    audience: "vendor",
+    status: 201,
+    summary: "Add a partner",
+    params: vendorParams,
+    body: partnerInput,
     reply: partner,
   }),
   operation({
-    id: "listPartnerActivity", method: "GET", path: "/v1/vendors/{vendorId}/partners/{partnerId}/activity", tag: "Partners", audience: "partner",
-    summary: "What happened with a partner, newest first", params: partnerParams, query: pageQuery, reply: pageOf(activity),
+    id: "getPartner",
+    method: "GET",
+    path: "/v1/vendors/{vendorId}/partners/{partnerId}",
+    tag: "Partners",
+    audience: "partner",
+    summary: "One partner",
+    params: partnerParams,
+    reply: partner,
   }),
   operation({
-    id: "listSavedViews", method: "GET", path: "/v1/vendors/{vendorId}/views", tag: "Partners", audience: "vendor",
-    summary: "One's own saved views", params: vendorParams, query: z.object({ page: z.string().max(60).optional() }), reply: z.object({ items: z.array(savedView) }),
+    id: "updatePartner",
+    method: "PATCH",
+    path: "/v1/vendors/{vendorId}/partners/{partnerId}",
+    tag: "Partners",
+    audience: "vendor",
+    summary: "Change a partner; send the revision that you read",
+    params: partnerParams,
+    body: partnerInput
+      .partial()
+      .extend({
+        revision: z.number().int(),
+        types: z.array(words).max(20).optional(),
+        attributes: attributes.optional(),
+        status: z.enum(["active", "ended"]).optional(),
+      }),
+    reply: partner,
   }),
   operation({
-    id: "saveView", method: "POST", path: "/v1/vendors/{vendorId}/views", tag: "Partners", audience: "vendor", status: 201,
-    summary: "Save a view; one of the same name is replaced", params: vendorParams,
-    body: z.object({ page: words, name: words, state: z.record(z.string(), z.unknown()) }), reply: savedView,
+    id: "listPartnerActivity",
+    method: "GET",
+    path: "/v1/vendors/{vendorId}/partners/{partnerId}/activity",
+    tag: "Partners",
+    audience: "partner",
+    summary: "What happened with a partner, newest first",
+    params: partnerParams,
+    query: pageQuery,
+    reply: pageOf(activity),
   }),
   operation({
-    id: "deleteView", method: "DELETE", path: "/v1/vendors/{vendorId}/views/{viewId}", tag: "Partners", audience: "vendor", status: 204,
-    summary: "Delete one's own saved view", params: vendorParams.extend({ viewId: idOf("savedView") }),
+    id: "listSavedViews",
+    method: "GET",
+    path: "/v1/vendors/{vendorId}/views",
+    tag: "Partners",
+    audience: "vendor",
+    summary: "One's own saved views",
+    params: vendorParams,
+    query: z.object({ page: z.string().max(60).optional() }),
+    reply: z.object({ items: z.array(savedView) }),
+  }),
+  operation({
+    id: "saveView",
+    method: "POST",
+    path: "/v1/vendors/{vendorId}/views",
+    tag: "Partners",
+    audience: "vendor",
+    status: 201,
+    summary: "Save a view; one of the same name is replaced",
+    params: vendorParams,
+    body: z.object({ page: words, name: words, state: z.record(z.string(), z.unknown()) }),
+    reply: savedView,
+  }),
+  operation({
+    id: "deleteView",
+    method: "DELETE",
+    path: "/v1/vendors/{vendorId}/views/{viewId}",
+    tag: "Partners",
+    audience: "vendor",
+    status: 204,
+    summary: "Delete one's own saved view",
+    params: vendorParams.extend({ viewId: idOf("savedView") }),
   }),
 ] as const;

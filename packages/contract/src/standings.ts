@@ -3,22 +3,24 @@ import { canMap, idOf, instant, pageOf, pageQuery, partnerParams, plainDate, pro
 import { operation } from "./operation.ts";
 
 /** Where a number comes from: a metric, with the address of the lines that make it. */
-export const metricValue = z.object({
-  key: z.string(),
-  label: z.string(),
-  value,
-  /** In words: "sum of ARR of sourced bookings, from 1 Apr 2025 to 31 Mar 2026". */
-  says: z.string(),
-  /** First and last day that counted; null for derived metrics. */
-  window: z.object({ from: plainDate.nullable(), to: plainDate }).nullable(),
-  /** Keys of the metrics it is derived from. */
-  from: z.array(z.string()),
-  /** How many facts counted; null for derived metrics. */
-  factCount: z.number().int().nullable(),
-  asOf: plainDate,
-  /** Sources of the facts, with the newest arrival of each. */
-  sources: z.array(z.object({ source: z.string(), newestAt: instant })),
-});
+export const metricValue = z
+  .object({
+    key: z.string(),
+    label: z.string(),
+    value,
+    /** In words: "sum of ARR of sourced bookings, from 1 Apr 2025 to 31 Mar 2026". */
+    says: z.string(),
+    /** First and last day that counted; null for derived metrics. */
+    window: z.object({ from: plainDate.nullable(), to: plainDate }).nullable(),
+    /** Keys of the metrics it is derived from. */
+    from: z.array(z.string()),
+    /** How many facts counted; null for derived metrics. */
+    factCount: z.number().int().nullable(),
+    asOf: plainDate,
+    /** Sources of the facts, with the newest arrival of each. */
+    sources: z.array(z.object({ source: z.string(), newestAt: instant })),
+  })
+  .meta({ id: "MetricValue" });
 
 /** The one shape of every explanation. `parts` holds the pieces of an and/or, in order. */
 export type Explanation = {
@@ -34,116 +36,225 @@ export type Explanation = {
   combine: "all" | "any" | null;
   parts: Explanation[];
 };
-export const explanation: z.ZodType<Explanation> = z.lazy(() =>
-  z.object({
-    rule: z.string(), says: z.string(), met: z.boolean().nullable(),
-    actual: value.nullable(), needed: value.nullable(), gap: value.nullable(), operator: z.string().nullable(),
-    from: z.array(z.string()), combine: z.enum(["all", "any"]).nullable(), parts: z.array(explanation),
-  }),
-).meta({ id: "Explanation" });
+export const explanation: z.ZodType<Explanation> = z
+  .lazy(() =>
+    z.object({
+      rule: z.string(),
+      says: z.string(),
+      met: z.boolean().nullable(),
+      actual: value.nullable(),
+      needed: value.nullable(),
+      gap: value.nullable(),
+      operator: z.string().nullable(),
+      from: z.array(z.string()),
+      combine: z.enum(["all", "any"]).nullable(),
+      parts: z.array(explanation),
+    }),
+  )
+  .meta({ id: "Explanation" });
 
-export const trackStanding = z.object({
-  track: z.string(),
-  label: z.string(),
-  /** Whether the partner is in the track, and why. */
-  inTrack: explanation,
-  tier: z.string().nullable(),
-  /** Number of tiers below; the lowest is 0. */
-  rank: z.number().int(),
-  since: plainDate.nullable(),
-  /** Highest first. */
-  tiers: z.array(z.object({ tier: z.string(), held: z.boolean(), met: z.boolean().nullable(), requirement: explanation })),
-  /** The next tier up and what it still needs; null at the top. */
-  next: z.object({ tier: z.string(), requirement: explanation, missing: z.array(explanation) }).nullable(),
+export const trackStanding = z
+  .object({
+    track: z.string(),
+    label: z.string(),
+    /** Whether the partner is in the track, and why. */
+    inTrack: explanation,
+    tier: z.string().nullable(),
+    /** Number of tiers below; the lowest is 0. */
+    rank: z.number().int(),
+    since: plainDate.nullable(),
+    /** Highest first. */
+    tiers: z.array(
+      z.object({ tier: z.string(), held: z.boolean(), met: z.boolean().nullable(), requirement: explanation }),
+    ),
+    /** The next tier up and what it still needs; null at the top. */
+    next: z.object({ tier: z.string(), requirement: explanation, missing: z.array(explanation) }).nullable(),
+  })
+  .meta({ id: "TrackStanding" });
+
+export const standing = z
+  .object({
+    partnerId: idOf("partner"),
+    programId: idOf("program"),
+    programName: z.string(),
+    version: z.number().int(),
+    asOf: plainDate,
+    measuredAt: instant,
+    tracks: z.array(trackStanding),
+    badges: z.array(z.object({ key: z.string(), label: z.string(), held: z.boolean(), requirement: explanation })),
+    metrics: z.array(metricValue),
+  })
+  .meta({ id: "Standing" });
+
+export const factLine = z
+  .object({
+    factId: idOf("fact"),
+    occurredOn: plainDate,
+    source: z.string(),
+    reference: z.string(),
+    data: z.record(z.string(), z.unknown()),
+    /** What this line adds to the figure; null where the figure is not a sum. */
+    contribution: value.nullable(),
+    recordedAt: instant,
+  })
+  .meta({ id: "FactLine" });
+
+export const tierCount = z
+  .object({ tier: z.string().nullable(), rank: z.number().int(), count: z.number().int() })
+  .meta({ id: "TierCount" });
+
+export const evaluation = z
+  .object({
+    id: idOf("evaluation"),
+    programId: idOf("program"),
+    asOf: plainDate,
+    purpose: z.enum(["live", "history"]),
+    status: z.enum(["queued", "running", "done", "stopped", "failed"]),
+    total: z.number().int(),
+    done: z.number().int(),
+    error: z.string().nullable(),
+    createdAt: instant,
+    finishedAt: instant.nullable(),
+  })
+  .meta({ id: "Evaluation" });
+
+const asOf = z.object({
+  asOf: plainDate.optional().meta({ description: "The vendor's business date now where absent." }),
 });
-
-export const standing = z.object({
-  partnerId: idOf("partner"),
-  programId: idOf("program"),
-  programName: z.string(),
-  version: z.number().int(),
-  asOf: plainDate,
-  measuredAt: instant,
-  tracks: z.array(trackStanding),
-  badges: z.array(z.object({ key: z.string(), label: z.string(), held: z.boolean(), requirement: explanation })),
-  metrics: z.array(metricValue),
+const ofProgram = asOf.extend({
+  program: idOf("program").optional().meta({ description: "The first program where absent." }),
 });
-
-export const factLine = z.object({
-  factId: idOf("fact"),
-  occurredOn: plainDate,
-  source: z.string(),
-  reference: z.string(),
-  data: z.record(z.string(), z.unknown()),
-  /** What this line adds to the figure; null where the figure is not a sum. */
-  contribution: value.nullable(),
-  recordedAt: instant,
-});
-
-export const tierCount = z.object({ tier: z.string().nullable(), rank: z.number().int(), count: z.number().int() });
-
-export const evaluation = z.object({
-  id: idOf("evaluation"),
-  programId: idOf("program"),
-  asOf: plainDate,
-  purpose: z.enum(["live", "history"]),
-  status: z.enum(["queued", "running", "done", "stopped", "failed"]),
-  total: z.number().int(),
-  done: z.number().int(),
-  error: z.string().nullable(),
-  createdAt: instant,
-  finishedAt: instant.nullable(),
-});
-
-const asOf = z.object({ asOf: plainDate.optional().meta({ description: "The vendor's business date now where absent." }) });
-const ofProgram = asOf.extend({ program: idOf("program").optional().meta({ description: "The first program where absent." }) });
 
 export const operations = [
   operation({
-    id: "getStanding", method: "GET", path: "/v1/vendors/{vendorId}/partners/{partnerId}/standing", tag: "Standings", audience: "partner",
-    summary: "A partner's standing at any date, explained down to its metrics", params: partnerParams, query: ofProgram, reply: standing,
+    id: "getStanding",
+    method: "GET",
+    path: "/v1/vendors/{vendorId}/partners/{partnerId}/standing",
+    tag: "Standings",
+    audience: "partner",
+    summary: "A partner's standing at any date, explained down to its metrics",
+    params: partnerParams,
+    query: ofProgram,
+    reply: standing,
   }),
   operation({
-    id: "getStandingHistory", method: "GET", path: "/v1/vendors/{vendorId}/partners/{partnerId}/standing/history", tag: "Standings", audience: "partner",
-    summary: "The tiers and headline metrics of every date that was evaluated", params: partnerParams, query: ofProgram.omit({ asOf: true }),
-    reply: z.object({ items: z.array(z.object({ asOf: plainDate, standings: z.array(z.object({ track: z.string(), tier: z.string().nullable(), rank: z.number().int() })), metrics: z.record(z.string(), value) })) }),
+    id: "getStandingHistory",
+    method: "GET",
+    path: "/v1/vendors/{vendorId}/partners/{partnerId}/standing/history",
+    tag: "Standings",
+    audience: "partner",
+    summary: "The tiers and headline metrics of every date that was evaluated",
+    params: partnerParams,
+    query: ofProgram.omit({ asOf: true }),
+    reply: z.object({
+      items: z.array(
+        z.object({
+          asOf: plainDate,
+          standings: z.array(z.object({ track: z.string(), tier: z.string().nullable(), rank: z.number().int() })),
+          metrics: z.record(z.string(), value),
+        }),
+      ),
+    }),
   }),
   operation({
-    id: "listMetricFacts", method: "GET", path: "/v1/vendors/{vendorId}/partners/{partnerId}/metrics/{metric}/facts", tag: "Standings", audience: "partner",
-    summary: "The lines that make a metric, whose contributions sum to it", params: partnerParams.extend({ metric: z.string().max(80) }),
-    query: ofProgram.extend(pageQuery.shape), reply: pageOf(factLine).extend({ metric: metricValue }),
+    id: "listMetricFacts",
+    method: "GET",
+    path: "/v1/vendors/{vendorId}/partners/{partnerId}/metrics/{metric}/facts",
+    tag: "Standings",
+    audience: "partner",
+    summary: "The lines that make a metric, whose contributions sum to it",
+    params: partnerParams.extend({ metric: z.string().max(80) }),
+    query: ofProgram.extend(pageQuery.shape),
+    reply: pageOf(factLine).extend({ metric: metricValue }),
   }),
   operation({
-    id: "getStandingSummary", method: "GET", path: "/v1/vendors/{vendorId}/programs/{programId}/standings/summary", tag: "Standings", audience: "vendor",
-    summary: "How many partners hold each tier, at the live date or an evaluated one", params: programParams, query: asOf,
-    reply: z.object({ asOf: plainDate.nullable(), partners: z.number().int(), tracks: z.array(z.object({ track: z.string(), label: z.string(), tiers: z.array(tierCount) })), metrics: z.record(z.string(), value) }),
+    id: "getStandingSummary",
+    method: "GET",
+    path: "/v1/vendors/{vendorId}/programs/{programId}/standings/summary",
+    tag: "Standings",
+    audience: "vendor",
+    summary: "How many partners hold each tier, at the live date or an evaluated one",
+    params: programParams,
+    query: asOf,
+    reply: z.object({
+      asOf: plainDate.nullable(),
+      partners: z.number().int(),
+      tracks: z.array(z.object({ track: z.string(), label: z.string(), tiers: z.array(tierCount) })),
+      metrics: z.record(z.string(), value),
+    }),
   }),
   operation({
-    id: "getStandingTrend", method: "GET", path: "/v1/vendors/{vendorId}/programs/{programId}/standings/trend", tag: "Standings", audience: "vendor",
-    summary: "The tier distribution of every evaluated date", params: programParams, query: z.object({ track: z.string().max(80).optional() }),
-    reply: z.object({ track: z.string(), label: z.string(), points: z.array(z.object({ asOf: plainDate, tiers: z.array(tierCount) })) }),
+    id: "getStandingTrend",
+    method: "GET",
+    path: "/v1/vendors/{vendorId}/programs/{programId}/standings/trend",
+    tag: "Standings",
+    audience: "vendor",
+    summary: "The tier distribution of every evaluated date",
+    params: programParams,
+    query: z.object({ track: z.string().max(80).optional() }),
+    reply: z.object({
+      track: z.string(),
+      label: z.string(),
+      points: z.array(z.object({ asOf: plainDate, tiers: z.array(tierCount) })),
+    }),
   }),
   operation({
-    id: "listMovers", method: "GET", path: "/v1/vendors/{vendorId}/programs/{programId}/standings/movers", tag: "Standings", audience: "vendor",
-    summary: "Partners whose tier differs between two evaluated dates", params: programParams,
-    query: pageQuery.extend({ from: plainDate.optional(), to: plainDate.optional(), direction: z.enum(["up", "down"]).optional() }),
-    reply: pageOf(z.object({
-      partner: z.object({ id: idOf("partner"), name: z.string(), region: z.string().nullable() }), track: z.string(),
-      fromTier: z.string().nullable(), toTier: z.string().nullable(), direction: z.enum(["up", "down", "in", "out"]),
-    })).extend({ from: plainDate.nullable(), to: plainDate.nullable(), up: z.number().int(), down: z.number().int() }),
+    id: "listMovers",
+    method: "GET",
+    path: "/v1/vendors/{vendorId}/programs/{programId}/standings/movers",
+    tag: "Standings",
+    audience: "vendor",
+    summary: "Partners whose tier differs between two evaluated dates",
+    params: programParams,
+    query: pageQuery.extend({
+      from: plainDate.optional(),
+      to: plainDate.optional(),
+      direction: z.enum(["up", "down"]).optional(),
+    }),
+    reply: pageOf(
+      z.object({
+        partner: z.object({ id: idOf("partner"), name: z.string(), region: z.string().nullable() }),
+        track: z.string(),
+        fromTier: z.string().nullable(),
+        toTier: z.string().nullable(),
+        direction: z.enum(["up", "down", "in", "out"]),
+      }),
+    ).extend({ from: plainDate.nullable(), to: plainDate.nullable(), up: z.number().int(), down: z.number().int() }),
   }),
   operation({
-    id: "startEvaluation", method: "POST", path: "/v1/vendors/{vendorId}/programs/{programId}/evaluations", tag: "Standings", audience: "vendor", status: 202,
-    summary: "Measure everybody, as of one date or of every period end between two", params: programParams,
-    body: z.object({ asOf: plainDate.optional(), series: z.object({ from: plainDate, to: plainDate, every: z.enum(["month", "quarter", "year"]) }).optional() }),
+    id: "startEvaluation",
+    method: "POST",
+    path: "/v1/vendors/{vendorId}/programs/{programId}/evaluations",
+    tag: "Standings",
+    audience: "vendor",
+    status: 202,
+    summary: "Measure everybody, as of one date or of every period end between two",
+    params: programParams,
+    body: z.object({
+      asOf: plainDate.optional(),
+      series: z.object({ from: plainDate, to: plainDate, every: z.enum(["month", "quarter", "year"]) }).optional(),
+    }),
     reply: z.object({ items: z.array(evaluation) }),
   }),
   operation({
-    id: "listEvaluations", method: "GET", path: "/v1/vendors/{vendorId}/programs/{programId}/evaluations", tag: "Standings", audience: "vendor",
-    summary: "Evaluations, newest first", params: programParams, query: pageQuery, reply: pageOf(evaluation).extend({ can: canMap }),
+    id: "listEvaluations",
+    method: "GET",
+    path: "/v1/vendors/{vendorId}/programs/{programId}/evaluations",
+    tag: "Standings",
+    audience: "vendor",
+    summary: "Evaluations, newest first",
+    params: programParams,
+    query: pageQuery,
+    reply: pageOf(evaluation).extend({ can: canMap }),
   }),
   operation({
-    id: "stopEvaluation", method: "POST", path: "/v1/vendors/{vendorId}/programs/{programId}/evaluations/{evaluationId}/stop", tag: "Standings", audience: "vendor",
-    summary: "Stop an evaluation; what it measured so far stays, and it can be started again", params: programParams.extend({ evaluationId: idOf("evaluation") }), reply: evaluation,
+    id: "stopEvaluation",
+    method: "POST",
+    path: "/v1/vendors/{vendorId}/programs/{programId}/evaluations/{evaluationId}/stop",
+    tag: "Standings",
+    audience: "vendor",
+    summary: "Stop an evaluation; what it measured so far stays, and it can be started again",
+    params: programParams.extend({ evaluationId: idOf("evaluation") }),
+    reply: evaluation,
   }),
 ] as const;
