@@ -8,10 +8,11 @@ const components = "#/components/schemas/";
 const isObject = (value: unknown): value is JsonSchema =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** What zod adds to every integer and record, which tells a reader nothing. */
-const isNoise = (key: string, value: unknown): boolean =>
+/** What zod adds to every integer, record and date, which tells a reader nothing. */
+const isNoise = (key: string, value: unknown, within: JsonSchema): boolean =>
   value === Number.MAX_SAFE_INTEGER ||
   value === Number.MIN_SAFE_INTEGER ||
+  (key === "pattern" && typeof within["format"] === "string") ||
   (key === "propertyNames" && JSON.stringify(value) === '{"type":"string"}');
 
 /** Points references at the document's components and drops what only the generator needed. */
@@ -20,7 +21,7 @@ function relocate(value: unknown): unknown {
   if (!isObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key, inner]) => !isNoise(key, inner))
+      .filter(([key, inner]) => !isNoise(key, inner, value))
       .map(([key, inner]) =>
         key === "$ref" && typeof inner === "string"
           ? [key, inner.replace(definitions, components)]
@@ -49,13 +50,22 @@ export function schemaCollector() {
     found.set(id, moved);
   }
 
+  function of(type: z.ZodType, io: "input" | "output"): JsonSchema {
+    const whole = z.toJSONSchema(z.object({ it: type }), { io, target: "draft-2020-12", unrepresentable: "any" });
+    for (const [id, schema] of Object.entries(whole.$defs ?? {})) if (isObject(schema)) add(id, schema);
+    const moved = relocate(whole.properties?.["it"]);
+    return isObject(moved) ? moved : {};
+  }
+
   return {
     /** The JSON Schema of what is sent (`input`) or of what is answered (`output`). */
-    of(type: z.ZodType, io: "input" | "output"): JsonSchema {
-      const whole = z.toJSONSchema(z.object({ it: type }), { io, target: "draft-2020-12", unrepresentable: "any" });
-      for (const [id, schema] of Object.entries(whole.$defs ?? {})) if (isObject(schema)) add(id, schema);
-      const moved = relocate(whole.properties?.["it"]);
-      return isObject(moved) ? moved : {};
+    of,
+    /** A reference to a component of this name, unless the schema is one already. */
+    named(id: string, type: z.ZodType, io: "input" | "output"): JsonSchema {
+      const schema = of(type, io);
+      if ("$ref" in schema) return schema;
+      add(id, schema);
+      return { $ref: `${components}${id}` };
     },
     /** All components in the order of their names. */
     components(): Record<string, JsonSchema> {

@@ -17,6 +17,8 @@ const tags: Record<string, string> = {
   Imports: "Files that become partners and facts",
 };
 
+const pascal = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
+
 const isOptional = (field: z.ZodType): boolean => field.safeParse(undefined).success;
 
 function parameters(schemas: Collector, place: "path" | "query", type: z.ZodObject | undefined) {
@@ -47,7 +49,8 @@ function requestBody(schemas: Collector, op: OperationSpec) {
 }
 
 function success(schemas: Collector, op: OperationSpec) {
-  const json = op.reply ? { "application/json": { schema: schemas.of(op.reply, "output") } } : {};
+  const reply = op.reply && schemas.named(`${pascal(op.id)}Reply`, op.reply, "output");
+  const json = reply ? { "application/json": { schema: reply } } : {};
   const content = { ...json, ...media(op.download ?? []) };
   return Object.keys(content).length > 0 ? { description: op.summary, content } : { description: op.summary };
 }

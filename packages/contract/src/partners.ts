@@ -163,14 +163,12 @@ export const operations = [
     audience: "vendor",
     summary: "Change a partner; send the revision that you read",
     params: partnerParams,
-    body: partnerInput
-      .partial()
-      .extend({
-        revision: z.number().int(),
-        types: z.array(words).max(20).optional(),
-        attributes: attributes.optional(),
-        status: z.enum(["active", "ended"]).optional(),
-      }),
+    body: partnerInput.partial().extend({
+      revision: z.number().int(),
+      types: z.array(words).max(20).optional(),
+      attributes: attributes.optional(),
+      status: z.enum(["active", "ended"]).optional(),
+    }),
     reply: partner,
   }),
   operation({

@@ -1,0 +1,63 @@
+import type { Problem } from "./generated/model/index.ts";
+
+/** A call that the server refused, with the reason in words and, for an input, its fields. */
+export class ApiError extends Error {
+  readonly status: number;
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.detail);
+    this.name = "ApiError";
+    this.status = problem.status;
+    this.problem = problem;
+  }
+}
+
+export type ErrorType<_Problem> = ApiError;
+
+const isProblem = (value: unknown): value is Problem =>
+  typeof value === "object" && value !== null && "code" in value && "detail" in value && "status" in value;
+
+function unreachable(status: number, requestId: string, detail: string): ApiError {
+  const code = status === 0 ? "unreachable" : "unreadable";
+  return new ApiError({ type: "about:blank", title: "No answer", status, code, detail, requestId });
+}
+
+async function failure(response: Response): Promise<ApiError> {
+  const requestId = response.headers.get("x-request-id") ?? "";
+  const body: unknown = await response.json().catch(() => undefined);
+  return isProblem(body)
+    ? new ApiError(body)
+    : unreachable(response.status, requestId, `The server answered ${response.status}.`);
+}
+
+function headersFor(init: RequestInit): Headers {
+  const headers = new Headers(init.headers);
+  headers.set("accept", "application/json, application/problem+json, */*;q=0.5");
+  const write = init.method !== undefined && init.method !== "GET";
+  if (write && !headers.has("idempotency-key")) headers.set("idempotency-key", crypto.randomUUID());
+  return headers;
+}
+
+async function read<T>(response: Response): Promise<T> {
+  if (response.status === 204) return undefined as T;
+  const json = response.headers.get("content-type")?.includes("json") === true;
+  return (await (json ? response.json() : response.blob())) as T;
+}
+
+/**
+ * Sends one call of the API to the origin of the page, with the session's cookie.
+ * A write carries an idempotency key of its own unless the caller gives one to repeat it with.
+ * @throws ApiError when the server refuses or cannot be reached
+ */
+export async function fairwayFetch<T>(url: string, init: RequestInit): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(url, { ...init, credentials: "same-origin", headers: headersFor(init) });
+  } catch (error) {
+    if (init.signal?.aborted) throw error;
+    throw unreachable(0, "", "The server cannot be reached.");
+  }
+  if (!response.ok) throw await failure(response);
+  return read<T>(response);
+}

@@ -1,0 +1,9 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+import type { ActivityActorSide } from './activityActorSide.ts';
+
+export type ActivityActor = {
+  name: string;
+  side: ActivityActorSide;
+};

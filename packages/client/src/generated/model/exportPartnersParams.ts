@@ -1,0 +1,34 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+import type { ExportPartnersFormat } from './exportPartnersFormat.ts';
+import type { ExportPartnersStatus } from './exportPartnersStatus.ts';
+
+export type ExportPartnersParams = {
+/**
+ * Part of a name or reference.
+ * @maxLength 200
+ */
+q?: string | undefined;
+type?: string | string[] | undefined;
+region?: string | string[] | undefined;
+country?: string | string[] | undefined;
+tier?: string | string[] | undefined;
+/**
+ * Id of a person.
+ * @pattern ^psn_[0-9a-hjkmnp-tv-z]{26}$
+ */
+manager?: string | undefined;
+status?: ExportPartnersStatus | undefined;
+/**
+ * Whose standings to show; the first program where absent.
+ * @pattern ^prg_[0-9a-hjkmnp-tv-z]{26}$
+ */
+program?: string | undefined;
+/**
+ * A column, with `-` before it for descending.
+ * @pattern ^-?(name|reference|region|country|joinedOn|tier|metric\.[A-Za-z0-9_]+)$
+ */
+sort?: string | undefined;
+format?: ExportPartnersFormat | undefined;
+};

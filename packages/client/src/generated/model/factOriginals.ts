@@ -1,0 +1,12 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+
+export type FactOriginals = {[key: string]: {
+  /** @pattern ^-?\d+(\.\d+)?$ */
+  amount: string;
+  /** @pattern ^[A-Z]{3}$ */
+  currency: string;
+  /** @pattern ^-?\d+(\.\d+)?$ */
+  rate: string;
+}};

@@ -1,0 +1,15 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+
+export type GetStandingParams = {
+/**
+ * The vendor's business date now where absent.
+ */
+asOf?: string | undefined;
+/**
+ * The first program where absent.
+ * @pattern ^prg_[0-9a-hjkmnp-tv-z]{26}$
+ */
+program?: string | undefined;
+};

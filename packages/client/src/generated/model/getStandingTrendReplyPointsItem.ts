@@ -1,0 +1,9 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+import type { TierCount } from './tierCount.ts';
+
+export type GetStandingTrendReplyPointsItem = {
+  asOf: string;
+  tiers: TierCount[];
+};

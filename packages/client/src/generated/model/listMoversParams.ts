@@ -1,0 +1,20 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+import type { ListMoversDirection } from './listMoversDirection.ts';
+
+export type ListMoversParams = {
+/**
+ * Where the last page ended: its `nextCursor`.
+ * @maxLength 500
+ */
+cursor?: string | undefined;
+/**
+ * @minimum 1
+ * @maximum 200
+ */
+limit?: number | undefined;
+from?: string | undefined;
+to?: string | undefined;
+direction?: ListMoversDirection | undefined;
+};

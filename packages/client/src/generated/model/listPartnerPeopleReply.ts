@@ -1,0 +1,10 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+import type { ListPartnerPeopleReplyCan } from './listPartnerPeopleReplyCan.ts';
+import type { Person } from './person.ts';
+
+export interface ListPartnerPeopleReply {
+  items: Person[];
+  can: ListPartnerPeopleReplyCan;
+}

@@ -1,0 +1,15 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+
+export type MePerson = {
+  /**
+     * Id of a person.
+     * @pattern ^psn_[0-9a-hjkmnp-tv-z]{26}$
+     */
+  id: string;
+  name: string;
+  email: string;
+  /** @nullable */
+  locale: string | null;
+};

@@ -1,0 +1,12 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+
+export type PartnerStandingsItem = {
+  track: string;
+  trackLabel: string;
+  /** @nullable */
+  tier: string | null;
+  rank: number;
+  tiers: number;
+};
