@@ -1,5 +1,5 @@
 -- Schemas, the vendor setting, and the shared tables.
--- Placeholders of the migrator: none. Group roles hold the grants; each installation's login roles are members of them.
+-- Group roles hold the grants; each installation's login roles are members of them.
 set local citus.multi_shard_modify_mode = 'sequential';
 set local citus.enable_local_reference_table_foreign_keys = off;
 
@@ -37,8 +37,10 @@ create table app.vendor (
   currency text not null constraint vendor_currency_form check (currency ~ '^[A-Z]{3}$'),
   time_zone text not null,
   fiscal_year_start text not null default '01-01' constraint vendor_fiscal_form check (fiscal_year_start ~ '^\d\d-\d\d$'),
-  locale text not null default 'en',
+  locale text not null default 'en' constraint vendor_locale_values check (locale in ('en', 'de')),
   brand_color text constraint vendor_color_form check (brand_color ~ '^#[0-9a-f]{6}$'),
+  logo_key text,
+  logo_type text constraint vendor_logo_type_values check (logo_type in ('image/png', 'image/jpeg', 'image/webp')),
   created_at timestamptz not null
 );
 alter table app.vendor enable row level security;

@@ -18,6 +18,7 @@ create table app.fact (
   constraint fact_partner_fk foreign key (vendor_id, partner_id) references app.partner (vendor_id, id)
 ) partition by range (occurred_on);
 create index fact_by_partner on app.fact (vendor_id, partner_id, kind, occurred_on);
+create index fact_by_id on app.fact (vendor_id, id);
 
 -- Takes a fact out of every measurement from recorded_at on.
 create table app.fact_reversal (
@@ -32,6 +33,7 @@ create table app.fact_reversal (
   constraint fact_reversal_partner_fk foreign key (vendor_id, partner_id) references app.partner (vendor_id, id)
 );
 create index fact_reversal_by_partner on app.fact_reversal (vendor_id, partner_id);
+create index fact_reversal_by_replacement on app.fact_reversal (vendor_id, replaced_by);
 
 -- Which fact a source's reference stands for now; the digest tells a repeated row from a corrected one.
 create table app.fact_key (
@@ -71,10 +73,12 @@ do $$ begin if exists (select 1 from pg_extension where extname = 'citus') then
 end if; end $$;
 
 -- Makes the monthly partitions that hold the days from first_on to last_on; safe to call twice and from many sessions.
+-- A partition is made apart and then attached: readers and writers of the other months need not wait for it.
 create function app.ensure_fact_partitions(first_on date, last_on date) returns integer
 language plpgsql security definer set search_path = pg_catalog as $$
 declare
   month date := date_trunc('month', first_on)::date;
+  next_month date;
   part text;
   made integer := 0;
 begin
@@ -83,10 +87,16 @@ begin
   end if;
   while month <= last_on loop
     part := 'fact_' || to_char(month, 'YYYYMM');
+    next_month := (month + interval '1 month')::date;
     if to_regclass('app.' || part) is null then
       perform pg_advisory_xact_lock(hashtext('app.fact partitions'));
       if to_regclass('app.' || part) is null then
-        execute format('create table app.%I partition of app.fact for values from (%L) to (%L)', part, month, (month + interval '1 month')::date);
+        if exists (select 1 from pg_extension where extname = 'citus') then
+          execute format('create table app.%I partition of app.fact for values from (%L) to (%L)', part, month, next_month);
+        else
+          execute format('create table app.%I (like app.fact including defaults including constraints)', part);
+          execute format('alter table app.fact attach partition app.%I for values from (%L) to (%L)', part, month, next_month);
+        end if;
         execute format('grant select, insert on app.%I to fairway_app', part);
         execute format('alter table app.%I enable row level security', part);
         execute format('alter table app.%I force row level security', part);
@@ -94,7 +104,7 @@ begin
         made := made + 1;
       end if;
     end if;
-    month := (month + interval '1 month')::date;
+    month := next_month;
   end loop;
   return made;
 end $$;

@@ -21,7 +21,6 @@ create table app.program_version (
     check (status in ('draft', 'planned', 'published', 'active', 'superseded', 'withdrawn')),
   source text not null,
   format text not null constraint program_version_format_values check (format in ('yaml', 'json')),
-  document jsonb not null,
   effective_on date,
   published_at timestamptz,
   published_by text,
@@ -32,7 +31,7 @@ create table app.program_version (
 );
 create unique index program_version_one_active on app.program_version (vendor_id, program_id) where status = 'active';
 
--- What every metric of a partner came to, and the tiers that follow ({track: {tier, rank}}), as of a business date.
+-- What every metric of a partner came to, and the tiers ({track: {tier, rank}}) and badges ([key]) that follow, as of a business date.
 create table app.measurement (
   vendor_id uuid not null,
   program_id uuid not null,
@@ -41,6 +40,7 @@ create table app.measurement (
   version_id uuid not null,
   metrics jsonb not null,
   standings jsonb not null,
+  badges jsonb not null,
   measured_at timestamptz not null,
   constraint measurement_pk primary key (vendor_id, program_id, as_of, partner_id),
   constraint measurement_partner_fk foreign key (vendor_id, partner_id) references app.partner (vendor_id, id),
@@ -65,7 +65,7 @@ create table app.standing (
   constraint standing_partner_fk foreign key (vendor_id, partner_id) references app.partner (vendor_id, id)
 );
 create index standing_by_partner on app.standing (vendor_id, partner_id, program_id, as_of);
-create index standing_by_tier on app.standing (vendor_id, program_id, as_of, track, tier);
+create index standing_by_tier on app.standing (vendor_id, program_id, as_of, track, tier, rank);
 
 create table app.evaluation (
   vendor_id uuid not null,

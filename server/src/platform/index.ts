@@ -5,3 +5,7 @@ export type { Download, Handler, HandlerCall, Handlers, Upload } from "./http/ha
 export type { Cron, JobControl, Reaction } from "./jobs/types.ts";
 export type { Emit, EventActor, JournalEvent, JsonRecord, JsonValue, NewEvent } from "./journal/types.ts";
 export type { CommandCall, Platform } from "./types.ts";
+export { decodeCursor, encodeCursor, malformedCursor } from "./cursor.ts";
+export { violates } from "./database/sql-state.ts";
+export { readPartnerEvents, type EventPlace } from "./journal/read.ts";
+export { defineWorkflow, type Workflow } from "./workflow/workflow.ts";

@@ -8,20 +8,28 @@ export type JobControl = {
   attempt: number;
 };
 
-/** What a domain does because something happened. Runs at least once per event: must be idempotent. */
-export type Reaction = {
+type ReactionBase = {
   /** Event type that it listens to, `fact.recorded`. */
   on: string;
   /** Its own unique name in the imperative, `standings.refresh`. */
   name: string;
-  run(ctx: Ctx, event: JournalEvent, control: JobControl): Promise<void>;
-  /** Jobs of one queue run one after another; absent: in parallel. */
-  queue?: (event: JournalEvent) => string;
-  /** Events with the same key that wait together become one job with the newest event; default: one job per event. */
-  key?: (event: JournalEvent) => string;
   /** Attempts before the job is given up, with growing pauses between; default 12. */
   maxAttempts?: number;
 };
+
+/** What a domain does because something happened. Runs at least once per event: must be idempotent. */
+export type Reaction = ReactionBase &
+  (
+    | {
+        run(ctx: Ctx, event: JournalEvent, control: JobControl): Promise<void>;
+        /** Jobs of one queue run one after another; absent: in parallel. */
+        queue?: (event: JournalEvent) => string;
+      }
+    | {
+        /** All events of one vendor that waited together, in order; one run per vendor at a time. */
+        runMany(ctx: Ctx, events: readonly JournalEvent[], control: JobControl): Promise<void>;
+      }
+  );
 
 /** Work by the clock: runs once for every vendor whenever `schedule` (crontab, UTC) matches. */
 export type Cron = {

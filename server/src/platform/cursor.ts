@@ -1,0 +1,23 @@
+import { AppError } from "@fairway/kernel";
+import type { JsonValue } from "./journal/types.ts";
+
+/** Where a keyset page ended, as opaque text. */
+export const encodeCursor = (value: JsonValue): string => Buffer.from(JSON.stringify(value)).toString("base64url");
+
+/**
+ * Reads a cursor back; the caller checks its shape.
+ * @throws AppError `cursor.malformed`
+ */
+export function decodeCursor(text: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(text, "base64url").toString("utf8"));
+  } catch (cause) {
+    throw malformedCursor(cause);
+  }
+}
+
+export const malformedCursor = (cause?: unknown): AppError =>
+  new AppError("validation", "cursor.malformed", "This page address is not one that Fairway gave out.", {
+    remedy: "Take `cursor` from the `nextCursor` of the page before, or leave it out to start anew.",
+    cause,
+  });

@@ -1,0 +1,43 @@
+import type { Pool } from "pg";
+import { createPool } from "./pool.ts";
+import type { DatabaseUrls } from "./roles.ts";
+
+/** The pools of one process. */
+export type Database = {
+  urls: DatabaseUrls;
+  app: Pool;
+  read: Pool;
+  /** For the job queue and the relay; never for a request. */
+  owner: Pool;
+  /** better-auth's: the application role with the identity schema in front. */
+  identity: Pool;
+  close(): Promise<void>;
+};
+
+export type DatabaseSizes = { app: number; read: number; owner: number; identity: number };
+
+const usual: DatabaseSizes = { app: 20, read: 4, owner: 6, identity: 4 };
+
+/** Opens the pools; connections are made when first needed. */
+export function openDatabase(urls: DatabaseUrls, sizes: DatabaseSizes = usual): Database {
+  const app = createPool({ url: urls.app, name: "app", max: sizes.app, statementTimeoutMs: 300_000 });
+  const read = createPool({ url: urls.read, name: "read", max: sizes.read, statementTimeoutMs: 60_000 });
+  const owner = createPool({ url: urls.owner, name: "jobs", max: sizes.owner, statementTimeoutMs: 300_000 });
+  const identity = createPool({
+    url: urls.app,
+    name: "identity",
+    max: sizes.identity,
+    statementTimeoutMs: 30_000,
+    searchPath: "identity",
+  });
+  return {
+    urls,
+    app,
+    read,
+    owner,
+    identity,
+    async close() {
+      await Promise.all([app, read, owner, identity].map((pool) => pool.end()));
+    },
+  };
+}

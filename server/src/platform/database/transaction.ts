@@ -1,0 +1,62 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { AppError } from "@fairway/kernel";
+import type { Pool, PoolClient } from "pg";
+import { txOf } from "./connection.ts";
+import { isAway, mayRetry } from "./sql-state.ts";
+import type { SqlText, Tx } from "./tx.ts";
+
+export type TransactionOptions = {
+  readOnly?: boolean;
+  /** Sent as a message of its own right after begin: the vendor setting. */
+  set?: SqlText;
+};
+
+const away = (cause: unknown): AppError =>
+  new AppError("unavailable", "database.away", "The database cannot be reached for the moment.", {
+    remedy: "Try again in a few seconds; with the same Idempotency-Key nothing happens twice.",
+    cause,
+  });
+
+async function attempt<T>(client: PoolClient, options: TransactionOptions, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const begun = client.query(options.readOnly === true ? "begin read only" : "begin");
+  const set = options.set ? client.query(options.set.text, [...options.set.values]) : begun;
+  await Promise.all([begun, set]);
+  const result = await work(txOf(client));
+  const ended = await client.query("commit");
+  if (ended.command === "ROLLBACK") throw new Error("the transaction had failed before its commit");
+  return result;
+}
+
+async function once<T>(pool: Pool, options: TransactionOptions, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken = false;
+  try {
+    return await attempt(client, options, work);
+  } catch (error) {
+    broken = isAway(error);
+    if (!broken)
+      await client.query("rollback").catch(() => {
+        broken = true;
+      });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+/** Runs work in one transaction; again, up to three times, when the database says that the whole may be repeated. */
+export async function transaction<T>(pool: Pool, options: TransactionOptions, work: (tx: Tx) => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await once(pool, options, work);
+    } catch (error) {
+      const repeat = mayRetry(error) || (options.readOnly === true && isAway(error));
+      if (repeat && tries < 4) {
+        await pause(20 * 4 ** tries);
+        continue;
+      }
+      if (isAway(error)) throw away(error);
+      throw error;
+    }
+  }
+}

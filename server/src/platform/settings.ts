@@ -1,0 +1,44 @@
+import { mkdirSync } from "node:fs";
+import { resolve } from "node:path";
+
+/** How this process was asked to run; read once from the environment. */
+export type Settings = {
+  /** Where everything of this installation is kept: embedded database, files, secret. */
+  dataDir: string;
+  /** A PostgreSQL of one's own; null for the embedded one. */
+  databaseUrl: string | null;
+  host: string;
+  port: number;
+  /** `demo` loads the demo into an empty installation; `production` starts with the set-up page. */
+  mode: "demo" | "production";
+  /** Address that people use, where it differs from what requests say (behind a proxy). */
+  publicUrl: string | null;
+  /** Whether X-Forwarded-* headers of a proxy are believed. */
+  trustProxy: boolean;
+  logLevel: string;
+  /** Whether this process also runs jobs. */
+  jobs: boolean;
+};
+
+const number = (text: string | undefined, otherwise: number): number => {
+  const value = Number(text);
+  return text !== undefined && Number.isInteger(value) && value >= 0 && value < 65536 ? value : otherwise;
+};
+
+/** Reads the settings; `args` are the words after `npm start --`. */
+export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[] = []): Settings {
+  const dataDir = resolve(env["FAIRWAY_DATA"] ?? "data");
+  mkdirSync(dataDir, { recursive: true });
+  const empty = args.includes("--empty") || env["FAIRWAY_MODE"] === "production" || env["FAIRWAY_DEMO"] === "0";
+  return {
+    dataDir,
+    databaseUrl: env["DATABASE_URL"] || null,
+    host: env["HOST"] ?? "127.0.0.1",
+    port: number(env["PORT"], 3000),
+    mode: empty && env["FAIRWAY_DEMO"] !== "1" ? "production" : "demo",
+    publicUrl: env["FAIRWAY_URL"]?.replace(/\/$/, "") ?? null,
+    trustProxy: env["FAIRWAY_TRUST_PROXY"] === "1",
+    logLevel: env["LOG_LEVEL"] ?? "info",
+    jobs: env["FAIRWAY_JOBS"] !== "0",
+  };
+}
