@@ -32,7 +32,7 @@ export {
   trackStanding,
   type Explanation,
 } from "./standings.ts";
-export { programPage, programSummary } from "./programs.ts";
+export { programDocumentFormat, programPage, programSummary } from "./programs.ts";
 export {
   branding,
   me,

@@ -1,0 +1,44 @@
+import {
+  evaluation,
+  importFile,
+  importRun,
+  membership,
+  partnerSummary,
+  programDocumentFormat,
+} from "@fairway/contract";
+import { expect, test } from "vitest";
+import { useCatalog } from "./catalog.ts";
+
+const catalog = useCatalog();
+
+const languages = ["de", "en"];
+const sides = membership.options.map((option) => option.shape.side.value);
+
+/** Each enumeration of the database beside its twin in the contract. */
+const twins: Record<string, readonly string[]> = {
+  evaluation_purpose_values: evaluation.shape.purpose.options,
+  evaluation_status_values: evaluation.shape.status.options,
+  event_actor_kind_values: ["person", "system"],
+  event_actor_side_values: [...sides, "system"],
+  import_file_format_values: importFile.shape.format.options,
+  import_on_bad_row_values: importRun.shape.onBadRow.options,
+  import_status_values: importRun.shape.status.options,
+  membership_side_values: sides,
+  partner_status_values: partnerSummary.shape.status.options,
+  person_locale_values: languages,
+  program_version_format_values: programDocumentFormat.options,
+  program_version_status_values: ["active", "draft", "planned", "published", "superseded", "withdrawn"],
+  vendor_locale_values: languages,
+  vendor_logo_type_values: ["image/png", "image/jpeg", "image/webp"],
+};
+
+test("every enumeration of the database equals its twin", async () => {
+  const rows = await catalog.rows<{ name: string; text: string }>(`
+    select distinct c.conname::text as name, pg_get_constraintdef(c.oid) as text
+      from pg_constraint c where c.contype = 'c' and c.conname like '%\\_values'`);
+  const found = Object.fromEntries(
+    rows.map((row) => [row.name, [...row.text.matchAll(/'([^']*)'::text/g)].map((match) => match[1]).toSorted()]),
+  );
+  const expected = Object.fromEntries(Object.entries(twins).map(([name, values]) => [name, [...values].toSorted()]));
+  expect(found).toEqual(expected);
+});
