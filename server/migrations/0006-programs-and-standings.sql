@@ -18,7 +18,7 @@ create table app.program_version (
   program_id uuid not null,
   number integer not null,
   status text not null constraint program_version_status_values
-    check (status in ('draft', 'planned', 'published', 'active', 'superseded', 'withdrawn')),
+    check (status in ('draft', 'active', 'superseded')),
   source text not null,
   format text not null constraint program_version_format_values check (format in ('yaml', 'json')),
   effective_on date,

@@ -7,6 +7,7 @@ import {
   programDocumentFormat,
 } from "@fairway/contract";
 import { expect, test } from "vitest";
+import { versionStatuses } from "../../src/modules/programs/index.ts";
 import { useCatalog } from "./catalog.ts";
 
 const catalog = useCatalog();
@@ -27,7 +28,7 @@ const twins: Record<string, readonly string[]> = {
   partner_status_values: partnerSummary.shape.status.options,
   person_locale_values: languages,
   program_version_format_values: programDocumentFormat.options,
-  program_version_status_values: ["active", "draft", "planned", "published", "superseded", "withdrawn"],
+  program_version_status_values: versionStatuses,
   vendor_locale_values: languages,
   vendor_logo_type_values: ["image/png", "image/jpeg", "image/webp"],
 };

@@ -1,0 +1,20 @@
+import type { VendorRole } from "@fairway/contract";
+import type { Actor } from "../../platform/index.ts";
+
+const publishers: readonly VendorRole[] = ["owner", "administrator", "operations"];
+
+/** The rules of the vendor's people who may change the program. */
+export const mayPublish = (actor: Actor): boolean =>
+  actor.kind === "system" || (actor.side === "vendor" && actor.roles.some((role) => publishers.includes(role)));
+
+/** A program is the same promise to everybody: all members of the vendor and of its partners read it as a page. */
+export const mayReadPage = (_actor: Actor): boolean => true;
+
+/** The document, with its comments and its earlier versions, stays on the vendor's side. */
+export const mayReadSource = (actor: Actor): boolean => actor.kind === "system" || actor.side === "vendor";
+
+/** What the caller may do with programs; replies carry it, screens obey it. */
+export const programCan = (actor: Actor): Record<"publish" | "readSource", boolean> => ({
+  publish: mayPublish(actor),
+  readSource: mayReadSource(actor),
+});

@@ -1,0 +1,22 @@
+import type { Id } from "@fairway/kernel";
+import type { Ctx, Platform } from "../../platform/index.ts";
+import { programs } from "../programs/index.ts";
+import { keptVersions } from "./evaluation-repo.ts";
+import { requestEvaluation } from "./request.ts";
+
+/**
+ * After a publication: everybody is measured as of today, and again at the kept dates to which another version applies
+ * now than the one they were measured by.
+ */
+export async function measureEverybody(platform: Platform, ctx: Ctx, programId: Id<"program">): Promise<void> {
+  const call = { operation: "standings.measureEverybody", input: { programId } };
+  await platform.command(ctx, call, async ({ tx, emit }) => {
+    const today = await programs.today(tx, ctx);
+    await requestEvaluation(tx, emit, ctx, { programId, asOf: today, purpose: "live" });
+    for (const kept of await keptVersions(tx, ctx.vendorId, programId)) {
+      const { versionId } = await programs.on(tx, ctx.vendorId, kept.asOf, programId);
+      if (versionId === kept.versionId) continue;
+      await requestEvaluation(tx, emit, ctx, { programId, asOf: kept.asOf, purpose: "history" });
+    }
+  });
+}

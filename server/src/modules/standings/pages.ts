@@ -1,0 +1,29 @@
+import { decodeCursor, encodeCursor, malformedCursor } from "../../platform/index.ts";
+import { z } from "zod";
+import type { MoverRow, MoverKey } from "./overview-repo.ts";
+
+const moverKey = z.object({ name: z.string(), partnerId: z.uuid(), track: z.string() });
+const idKey = z.object({ id: z.uuid() });
+
+function read<T>(schema: z.ZodType<T>, cursor: string | undefined): T | null {
+  if (cursor === undefined) return null;
+  const parsed = schema.safeParse(decodeCursor(cursor));
+  if (!parsed.success) throw malformedCursor();
+  return parsed.data;
+}
+
+export const moverAfter = (cursor: string | undefined): MoverKey | null => read(moverKey, cursor);
+export const idBefore = (cursor: string | undefined): string | null => read(idKey, cursor)?.id ?? null;
+
+/** The rows of a page out of those that were read, one more than asked for, and where the next page begins. */
+export function cut<T>(rows: readonly T[], limit: number, key: (last: T) => Record<string, string>) {
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  return { items, nextCursor: rows.length > limit && last !== undefined ? encodeCursor(key(last)) : null };
+}
+
+export const moverKeyOf = (row: MoverRow): MoverKey => ({
+  name: row.name_norm,
+  partnerId: row.partner_id,
+  track: row.track,
+});

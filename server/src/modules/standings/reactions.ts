@@ -1,0 +1,62 @@
+import type { Id } from "@fairway/kernel";
+import type { Cron, JournalEvent, Reaction } from "../../platform/index.ts";
+import type { Touch } from "./refresh.ts";
+import type { Standings } from "./service.ts";
+
+/** After so many tries an evaluation is given up, so that a person sees it. */
+const mostTries = 3;
+
+const text = (event: JournalEvent, key: string): string | null => {
+  const value = event.data[key];
+  return typeof value === "string" ? value : null;
+};
+
+const touchOf = (event: JournalEvent): Touch[] =>
+  event.partnerId === null ? [] : [{ partnerId: event.partnerId, from: text(event, "firstOn") }];
+
+const programOf = (event: JournalEvent): Id<"program"> => (text(event, "programId") ?? event.subject.id) as Id<"program">;
+
+/** What is known about a partner changed: only this partner is measured again. */
+const refreshes = (service: Standings): Reaction[] =>
+  ["fact.recorded", "fact.reversed", "partner.created", "partner.updated"].map((on) => ({
+    on,
+    name: `standings.refresh.${on}`,
+    runMany: (ctx, events) => service.refresh(ctx, events.flatMap(touchOf)),
+  }));
+
+/** What standings do when something happens elsewhere, or in their own journal. */
+export const standingsReactions = (service: Standings): readonly Reaction[] => [
+  ...refreshes(service),
+  {
+    on: "program.published",
+    name: "standings.measureEverybody",
+    run: (ctx, event) => service.measureEverybody(ctx, programOf(event)),
+  },
+  {
+    on: "evaluation.queued",
+    name: "standings.evaluate",
+    queue: (event) => `standings.evaluate:${programOf(event)}`,
+    run: async (ctx, event, control) => {
+      const id = event.subject.id as Id<"evaluation">;
+      try {
+        await service.run(ctx, id, control.signal);
+      } catch (error) {
+        if (control.signal.aborted || control.attempt < mostTries) throw error;
+        await service.fail(ctx, id, error);
+      }
+    },
+  },
+  {
+    on: "evaluation.completed",
+    name: "standings.prune",
+    run: async (ctx, event, control) => {
+      const superseded = text(event, "supersededAsOf");
+      if (superseded !== null) await service.prune(ctx, programOf(event), superseded, control.signal);
+    },
+  },
+];
+
+/** Looks every quarter of an hour whether a vendor's day has ended. */
+export const standingsCron = (service: Standings): readonly Cron[] => [
+  { name: "standings.rollForward", schedule: "*/15 * * * *", run: (ctx) => service.rollForward(ctx) },
+];

@@ -1,0 +1,136 @@
+import type { Id } from "@fairway/kernel";
+import { measure } from "@fairway/program";
+import { runSql, type Tx } from "../../platform/index.ts";
+import type { ProgramAt } from "../programs/index.ts";
+
+/** One date of one program for a set of partners, under the version that applies. */
+export type Slice = {
+  vendorId: Id<"vendor">;
+  at: ProgramAt;
+  asOf: string;
+  partnerIds: readonly string[];
+};
+
+/** A tier that became another one; null is not in the track, or in it without a tier. */
+export type TierChange = {
+  partnerId: Id<"partner">;
+  track: string;
+  from: string | null;
+  fromRank: number | null;
+  to: string | null;
+  toRank: number | null;
+};
+
+const place = (slice: Slice) => [slice.vendorId, slice.at.programId, slice.asOf] as const;
+
+/** The partners among these that belong to the program on the date: joined by then, not ended by then. */
+async function population(tx: Tx, slice: Slice): Promise<string[]> {
+  const text = `select id from app.partner
+    where vendor_id = $1 and id = any ($2::uuid[])
+      and (joined_on is null or joined_on <= $3::date) and (ended_on is null or ended_on > $3::date)`;
+  const rows = await runSql<{ id: string }>(tx, { text, values: [slice.vendorId, slice.partnerIds, slice.asOf] });
+  return rows.map((row) => row.id);
+}
+
+async function writeMeasurements(tx: Tx, slice: Slice, measuredAt: string): Promise<void> {
+  await runSql(tx, {
+    text: `delete from app.measurement
+      where vendor_id = $1 and program_id = $2 and as_of = $3 and partner_id = any ($4::uuid[])`,
+    values: [...place(slice), slice.partnerIds],
+  });
+  const ids = await population(tx, slice);
+  if (ids.length === 0) return;
+  const measured = measure(slice.at.program, { vendorId: slice.vendorId, asOf: slice.asOf, partners: { ids } });
+  const n = measured.values.length;
+  await runSql(tx, {
+    text: `insert into app.measurement
+        (vendor_id, program_id, as_of, partner_id, version_id, metrics, standings, badges, measured_at)
+      select m.vendor_id, $${n + 1}::uuid, $${n + 2}::date, m.partner_id, $${n + 3}::uuid,
+        m.metrics, m.standings, m.badges, $${n + 4}::timestamptz
+      from (${measured.text}) m`,
+    values: [...measured.values, slice.at.programId, slice.asOf, slice.at.versionId, measuredAt],
+  });
+}
+
+/** Where the new measurements differ from the tiers held at the baseline date. */
+async function changesSince(tx: Tx, slice: Slice, baseline: string): Promise<TierChange[]> {
+  const rows = await runSql<{
+    partner_id: string;
+    track: string;
+    from_tier: string | null;
+    from_rank: number | null;
+    to_tier: string | null;
+    to_rank: number | null;
+  }>(tx, {
+    text: `select partner_id, track, o.tier as from_tier, o.rank as from_rank, n.tier as to_tier, n.rank as to_rank
+      from (
+        select m.partner_id, t.key as track, t.value ->> 'tier' as tier, (t.value ->> 'rank')::int as rank
+        from app.measurement m cross join lateral jsonb_each(m.standings) t
+        where m.vendor_id = $1 and m.program_id = $2 and m.as_of = $3 and m.partner_id = any ($4::uuid[])
+      ) n full join (
+        select s.partner_id, s.track, s.tier, s.rank from app.standing s
+        where s.vendor_id = $1 and s.program_id = $2 and s.as_of = $5 and s.partner_id = any ($4::uuid[])
+      ) o using (partner_id, track)
+      where n.tier is distinct from o.tier
+      order by partner_id, track`,
+    values: [...place(slice), slice.partnerIds, baseline],
+  });
+  return rows.map((row) => ({
+    partnerId: row.partner_id as Id<"partner">,
+    track: row.track,
+    from: row.from_tier,
+    fromRank: row.from_rank,
+    to: row.to_tier,
+    toRank: row.to_rank,
+  }));
+}
+
+/**
+ * Keeps app.standing equal to app.measurement.standings. A tier that stays keeps its `since`; a new one takes over the
+ * `since` of the evaluated date before, where the tier was the same, or starts on this date.
+ */
+async function writeStandings(tx: Tx, slice: Slice): Promise<void> {
+  const values = [...place(slice), slice.partnerIds];
+  await runSql(tx, {
+    text: `delete from app.standing s
+      where s.vendor_id = $1 and s.program_id = $2 and s.as_of = $3 and s.partner_id = any ($4::uuid[])
+        and not exists (
+          select from app.measurement m
+          where m.vendor_id = $1 and m.program_id = $2 and m.as_of = $3 and m.partner_id = s.partner_id
+            and m.standings -> s.track is not null
+        )`,
+    values,
+  });
+  await runSql(tx, {
+    text: `insert into app.standing (vendor_id, program_id, as_of, partner_id, track, tier, rank, since)
+      select m.vendor_id, m.program_id, m.as_of, m.partner_id, t.key, t.value ->> 'tier', (t.value ->> 'rank')::int,
+        case when before.tier is not distinct from t.value ->> 'tier' then coalesce(before.since, m.as_of) else m.as_of end
+      from app.measurement m
+      cross join lateral jsonb_each(m.standings) t
+      left join lateral (
+        select s.tier, s.since from app.standing s
+        where s.vendor_id = $1 and s.partner_id = m.partner_id and s.program_id = $2 and s.as_of < $3 and s.track = t.key
+        order by s.as_of desc limit 1
+      ) before on true
+      where m.vendor_id = $1 and m.program_id = $2 and m.as_of = $3 and m.partner_id = any ($4::uuid[])
+      on conflict (vendor_id, program_id, as_of, partner_id, track) do update
+      set tier = excluded.tier, rank = excluded.rank,
+        since = case when app.standing.tier is not distinct from excluded.tier then app.standing.since else excluded.since end`,
+    values,
+  });
+}
+
+/**
+ * Measures these partners as of the slice's date and replaces what was kept for them; returns the tiers that differ
+ * from those at `baseline` (none where there is no baseline). The caller holds the lock on the program's row.
+ */
+export async function writeSlice(
+  tx: Tx,
+  slice: Slice,
+  options: { measuredAt: string; baseline: string | null },
+): Promise<TierChange[]> {
+  await writeMeasurements(tx, slice, options.measuredAt);
+  const changes = options.baseline === null ? [] : await changesSince(tx, slice, options.baseline);
+  await writeStandings(tx, slice);
+  return changes;
+}
