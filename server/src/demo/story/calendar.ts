@@ -35,9 +35,13 @@ export const yearOf = (cal: Calendar, day: Temporal.PlainDate): number => {
   return Math.floor(((day.year - first.year) * 12 + day.month - first.month) / 12);
 };
 
-/** The Monday after: when the week's data are handed in. Never later than today, never before the start. */
+/** Since when the vendor's systems hand in every week; before, somebody did it at the beginning of each month. */
+const weeklyForDays = 100;
+
+/** When what happened on a day is handed in: the third of the next month or the next Monday. Never after today, never before the start. */
 export function handedInOn(cal: Calendar, day: Temporal.PlainDate): Temporal.PlainDate {
-  const monday = day.add({ days: 8 - day.dayOfWeek });
-  if (Temporal.PlainDate.compare(monday, cal.startOn) < 0) return cal.startOn;
-  return Temporal.PlainDate.compare(monday, cal.today) > 0 ? cal.today : monday;
+  const weekly = Temporal.PlainDate.compare(day, cal.today.subtract({ days: weeklyForDays })) > 0;
+  const on = weekly ? day.add({ days: 8 - day.dayOfWeek }) : day.with({ day: 1 }).add({ months: 1, days: 2 });
+  if (Temporal.PlainDate.compare(on, cal.startOn) < 0) return cal.startOn;
+  return Temporal.PlainDate.compare(on, cal.today) > 0 ? cal.today : on;
 }

@@ -51,17 +51,29 @@ function endedOn(rng: Random, cal: Calendar, archetype: Archetype, joined: Tempo
   return days < 30 ? null : earliest.add({ days: rng.between(0, days - 15) }).toString();
 }
 
-function profile(rng: Random, cal: Calendar, index: number, managers: number): Profile {
+/** How a vendor numbers its partners, how many look after them, and those whose story is given. */
+export type Network = {
+  count: number;
+  managers: number;
+  prefix: string;
+  /** Where the names of this network start; two networks with distant numbers share no name. */
+  firstName: number;
+  given: readonly Given[];
+};
+/** A partner that is in every telling, whatever the seed. */
+export type Given = Pick<Profile, "name" | "domain" | "types" | "region" | "country" | "archetype" | "size">;
+
+function profile(rng: Random, cal: Calendar, index: number, network: Network): Profile {
   const types = typesOf(rng);
   const region = rng.weighted(regionWeights);
   const country = rng.pick(places[region].countries);
   const archetype = rng.weighted(archetypeWeights);
-  const bare = companyName(rng, types[0], index);
+  const bare = companyName(rng, types[0], network.firstName + index);
   const [firstSuffix = "Ltd", ...suffixes] = suffixesOf(country);
   const joined = joinedOn(rng, cal);
   const eligible = types[0] === "reseller" || types[0] === "msp";
   return {
-    reference: `AM-${1001 + index}`,
+    reference: `${network.prefix}-${1001 + index}`,
     name: `${bare} ${rng.pick([firstSuffix, ...suffixes])}`,
     domain: domainOf(bare),
     types,
@@ -71,14 +83,19 @@ function profile(rng: Random, cal: Calendar, index: number, managers: number): P
     size: rng.spread(0.75),
     joinedOn: joined.toString(),
     endedOn: endedOn(rng, cal, archetype, joined),
-    manager: rng.chance(0.8) ? rng.between(0, managers - 1) : null,
+    manager: rng.chance(0.8) ? rng.between(0, network.managers - 1) : null,
     promoted: eligible ? rng.chance(0.5) : null,
   };
 }
 
 /** Everybody who is or was a partner in the story, each from a stream of its own. */
-export const profiles = (rng: Random, cal: Calendar, count: number, managers: number): readonly Profile[] =>
-  Array.from({ length: count }, (_, i) => profile(rng.fork(`partner ${i}`), cal, i, managers));
+export const profiles = (rng: Random, cal: Calendar, network: Network): readonly Profile[] =>
+  Array.from({ length: network.count }, (_, i) => {
+    const drawn = profile(rng.fork(`partner ${i}`), cal, i, network);
+    const given = network.given[i];
+    const joined = cal.startOn.subtract({ months: 26 + i }).toString();
+    return given ? { ...drawn, ...given, joinedOn: joined, endedOn: null, manager: 0, promoted: i % 2 === 0 } : drawn;
+  });
 
 /** The months of the story in which the partner works: indexes of the first and the last one. */
 export function activeMonths(cal: Calendar, partner: Profile): readonly [first: number, last: number] {

@@ -59,7 +59,10 @@ function details(
   if (kind === "advocacy") return { customer, form: rng.weighted({ quote: 50, "case study": 32, talk: 18 }) };
   if (kind === "solution") {
     const subject = rng.pick(["Planner", "Connector", "Field App", "Forecast", "Inspector", "Gateway", "Portal"]);
-    return { name: `${partner.name.split(" ", 1).join("")} ${subject} ${n}`, validUntil: day.add({ months: 24 }).toString() };
+    return {
+      name: `${partner.name.split(" ", 1).join("")} ${subject} ${n}`,
+      validUntil: day.add({ months: 24 }).toString(),
+    };
   }
   const score = Math.min(5, Math.max(1, quality[partner.archetype] + (rng.next() + rng.next() - 1) * 1.2));
   return {

@@ -4,7 +4,8 @@ import { random } from "./random.ts";
 import { story, type StoryOptions } from "./story.ts";
 
 const today = Temporal.PlainDate.from("2026-05-13");
-const small = (seed: string, day = today): StoryOptions => ({ seed, today: day, partners: 12, managers: 2 });
+const network = (count: number) => ({ count, managers: 2, prefix: "AM", firstName: 0, given: [] });
+const small = (seed: string, day = today): StoryOptions => ({ seed, today: day, network: network(12) });
 
 describe("random", () => {
   test("the same seed gives the same stream, another seed another one", () => {
@@ -83,7 +84,7 @@ describe("a story", () => {
   });
 
   test("has one reference per fact and kind, and exact amounts", () => {
-    const { facts } = story({ ...small("unique"), partners: 60 });
+    const { facts } = story({ ...small("unique"), network: network(60) });
     expect(new Set(facts.map((f) => `${f.kind}/${f.source}/${f.reference}`)).size).toBe(facts.length);
     for (const value of facts.flatMap((f) => Object.values(f.data))) {
       if (typeof value === "object") expect(value.amount).toMatch(/^\d+\.\d\d$/);

@@ -1,7 +1,7 @@
 import { arrivals } from "./arrivals.ts";
 import { calendar, type Calendar } from "./calendar.ts";
 import { expertise } from "./expertise.ts";
-import { profiles } from "./profiles.ts";
+import { profiles, type Network } from "./profiles.ts";
 import { random } from "./random.ts";
 import { sales } from "./sales.ts";
 import { services } from "./services.ts";
@@ -12,8 +12,7 @@ export type StoryOptions = {
   seed: string;
   /** The last day of the story, in the vendor's time zone. */
   today: Temporal.PlainDate;
-  partners: number;
-  managers: number;
+  network: Network;
   /** Truths to leave out. */
   without?: readonly Switch[];
 };
@@ -27,10 +26,15 @@ export type Story = {
   happenings: readonly Happening[];
 };
 
+/** Oldest first. */
+export const inOrder = (happenings: readonly Happening[]): readonly Happening[] =>
+  happenings.toSorted((a, b) => (a.on === b.on ? order[a.type] - order[b.type] : a.on < b.on ? -1 : 1));
+
 /** Joins come before the day's facts, facts before reversals, ends last. */
 const order = { join: 0, fact: 1, reversal: 2, end: 3 } as const;
 
-function entered(cal: Calendar, partner: Profile): Happening[] {
+/** When a partner is entered, and when its end is. */
+export function entered(cal: Calendar, partner: Profile): Happening[] {
   const start = cal.startOn.toString();
   const join: Happening = { on: partner.joinedOn < start ? start : partner.joinedOn, type: "join", partner };
   return partner.endedOn === null ? [join] : [join, { on: partner.endedOn, type: "end", partner: partner.reference }];
@@ -41,7 +45,7 @@ export function story(options: StoryOptions): Story {
   const cal = calendar(options.today);
   const root = random(options.seed);
   const without = new Set(options.without ?? []);
-  const partners = profiles(root, cal, options.partners, options.managers);
+  const partners = profiles(root, cal, options.network);
   const facts = partners.flatMap((partner) => {
     const own = root.fork(partner.reference);
     const exams = expertise(own.fork("people"), cal, partner);
@@ -56,6 +60,5 @@ export function story(options: StoryOptions): Story {
     );
   });
   const happenings = [...partners.flatMap((p) => entered(cal, p)), ...arrivals(root.fork("arrivals"), cal, facts)];
-  happenings.sort((a, b) => (a.on === b.on ? order[a.type] - order[b.type] : a.on < b.on ? -1 : 1));
-  return { calendar: cal, partners, facts, happenings };
+  return { calendar: cal, partners, facts, happenings: inOrder(happenings) };
 }

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { dollars } from "./money.ts";
+import { featured } from "../cast.ts";
 import { story } from "./story.ts";
 import { truths, type Switch } from "./truths.ts";
 import type { Amount, StoryFact } from "./types.ts";
 
 const today = Temporal.PlainDate.from("2026-11-22");
-const tell = (without: readonly Switch[] = []) =>
-  story({ seed: "aldermere", today, partners: 240, managers: 4, without });
+const network = { count: 240, managers: 2, prefix: "AM", firstName: 0, given: featured };
+const tell = (without: readonly Switch[] = []) => story({ seed: "aldermere", today, network, without });
 const told = tell();
 const money = (fact: StoryFact, field: string) => dollars(fact.data[field] as Amount);
 const monthOf = (index: number) => String(told.calendar.months[index]);
@@ -102,11 +103,11 @@ describe("what went wrong on the way in", () => {
   const start = told.calendar.startOn.toString();
 
   test("some bookings arrived weeks late", () => {
-    const late = told.happenings.filter(
-      (h) =>
-        h.type === "fact" &&
-        h.fact.occurredOn >= start &&
-        Temporal.PlainDate.from(h.fact.occurredOn).until(h.on).total("days") >= 40,
+    const late = [...entries.values()].filter(
+      ([first]) =>
+        first !== undefined &&
+        first.fact.occurredOn >= start &&
+        Temporal.PlainDate.from(first.fact.occurredOn).until(first.on).total("days") >= 40,
     );
     expect(late).toHaveLength(truths.late.count);
   });

@@ -8,7 +8,7 @@ export const truths = {
   /** A region loses 5 % of its new business every month from a month on. */
   decline: { region: "Southern Europe", monthly: 0.95, startsInMonth: 20 },
   /** Partners just below Gold at the fiscal year's end pull a deal into June to reach it, and sell less in July. */
-  cliff: { goldArr: 250_000, reach: 0.82, probability: 0.75, july: 0.5 },
+  cliff: { goldArr: 180_000, reach: 0.82, probability: 0.75, july: 0.5 },
   /** Partners with enough certified people lose fewer customers at renewal. */
   skill: { people: 4, keeps: 0.08 },
   /** Bookings that arrived long after they happened. */

@@ -31,7 +31,7 @@ export type Profile = {
 export type Amount = { amount: string; currency: string; rate?: string };
 
 export type StoryFact = {
-  kind: "booking" | "retention" | "usage" | "certification" | "delivery" | "advocacy" | "solution";
+  kind: "booking" | "retention" | "usage" | "certification" | "delivery" | "advocacy" | "solution" | "sale";
   /** The partner's reference. */
   partner: string;
   occurredOn: string;

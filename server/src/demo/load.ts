@@ -1,0 +1,84 @@
+import { businessDate } from "@fairway/kernel";
+import { cast } from "./cast.ts";
+import { performPartners } from "./perform-partners.ts";
+import { performProgram } from "./perform-program.ts";
+import { performVendor } from "./perform-vendor.ts";
+import type { Performance } from "./performance.ts";
+import { plan, type Step } from "./plan.ts";
+import type { Product } from "./product.ts";
+import { createStage } from "./stage.ts";
+import { advance, begin, finish, readState } from "./state.ts";
+
+export type LoadOptions = Product & {
+  /** Told now and then how far it is. */
+  report?: (line: string) => void;
+  signal?: AbortSignal;
+  /** Other stories than the usual one, for tests. */
+  seed?: string;
+  partners?: number;
+};
+
+const usualSeed = "fairway";
+const usualPartners = 240;
+
+/** Whether the demo of this installation was never begun, is being loaded, or is complete. */
+export async function demoState(
+  product: Pick<Product, "platform">,
+  seed = usualSeed,
+): Promise<"none" | "loading" | "complete"> {
+  const state = await readState(product.platform, seed);
+  if (!state) return "none";
+  return state.finished ? "complete" : "loading";
+}
+
+function play(performed: Performance<Step["do"]>, step: Step): Promise<void> {
+  switch (step.do) {
+    case "open":
+      return performed.open(step);
+    case "publish":
+      return performed.publish(step);
+    case "join":
+      return performed.join(step);
+    case "record":
+      return performed.record(step);
+    case "reverse":
+      return performed.reverse(step);
+    case "end":
+      return performed.end(step);
+    case "evaluate":
+      return performed.evaluate(step);
+    case "invite":
+      return performed.invite(step);
+  }
+}
+
+/**
+ * Lives through the demo's years, or goes on where a loading that was ended hard stopped. The last day is fixed at the
+ * first attempt; every step may be played twice, so a crash costs at most the steps since the last mark.
+ */
+export async function loadDemo(options: LoadOptions): Promise<void> {
+  const { platform, clock, report = () => {}, seed = usualSeed } = options;
+  await begin(platform, seed, businessDate(clock.now(), cast.aldermere.timeZone));
+  const state = await readState(platform, seed);
+  if (!state || state.finished) return;
+  const steps = plan({
+    seed,
+    today: Temporal.PlainDate.from(state.today),
+    partners: options.partners ?? usualPartners,
+  });
+  const stage = createStage(options);
+  const performed = {
+    ...performVendor(options, stage),
+    ...performProgram(options, stage),
+    ...performPartners(options, stage),
+  };
+  for (const [done, step] of steps.entries()) {
+    if (done < state.stepsDone) continue;
+    options.signal?.throwIfAborted();
+    if (step.do === "evaluate")
+      report(`${cast[step.vendor].name}: ${step.asOf}, ${Math.round((100 * done) / steps.length)} %`);
+    await play(performed, step);
+    if (done % 20 === 19) await advance(platform, seed, done + 1);
+  }
+  await finish(platform, seed, clock.now());
+}

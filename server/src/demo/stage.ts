@@ -1,0 +1,94 @@
+import type { VendorRole } from "@fairway/contract";
+import { newRequestId, parseId, type Id } from "@fairway/kernel";
+import type { Actor, Ctx, PersonCtx } from "../platform/index.ts";
+import { cast, demoPassword, type VendorKey, type VendorPerson } from "./cast.ts";
+import type { Step } from "./plan.ts";
+import type { Product } from "./product.ts";
+
+/** What every call has besides its own parts. */
+export const call = {
+  params: {},
+  query: {},
+  body: {},
+  upload: null,
+  request: { origin: "http://localhost", header: () => {} },
+} as const;
+
+/** Who acts, for which vendor and when: makes the contexts in which the steps are played. */
+export type Stage = {
+  account(person: { name: string; email: string }): Promise<Id<"person">>;
+  vendorId(vendor: VendorKey): Promise<string>;
+  /** The person who opened the vendor, outside any vendor. */
+  opener(step: Step): Promise<PersonCtx>;
+  /** The vendor's first person with this role, or its owner. */
+  as(step: Step, role: VendorRole): Promise<Ctx>;
+  /** The vendor's own systems that hand in data. */
+  systems(step: Step): Promise<Ctx>;
+};
+
+const ownerOf = (vendor: VendorKey): VendorPerson => {
+  const [owner] = cast[vendor].people;
+  if (!owner) throw new Error(`${vendor} has no people`);
+  return owner;
+};
+
+/** Three in the afternoon in UTC, and never later than now. */
+function instantOf(product: Product, on: string): Temporal.Instant {
+  const at = Temporal.Instant.from(`${on}T15:00:00Z`);
+  const now = product.clock.now();
+  return Temporal.Instant.compare(at, now) > 0 ? now : at;
+}
+
+/** Sets the stage for a product. */
+export function createStage(product: Product): Stage {
+  const persons = new Map<string, Id<"person">>();
+  const vendors = new Map<VendorKey, string>();
+  const plain = (step: Step) => ({
+    requestId: newRequestId(),
+    now: instantOf(product, step.on),
+    locale: "en" as const,
+    idempotencyKey: `demo ${step.key}`,
+  });
+  const within = async (step: Step, actor: Actor): Promise<Ctx> => ({
+    ...plain(step),
+    actor,
+    vendorId: parseId("vendor", await stage.vendorId(step.vendor)),
+  });
+  const person = async ({ name, email }: VendorPerson) => ({
+    personId: await stage.account({ name, email }),
+    name,
+    email,
+    locale: null,
+  });
+  const stage: Stage = {
+    async account({ name, email }) {
+      const id = persons.get(email) ?? (await product.ensureAccount({ name, email, password: demoPassword }));
+      persons.set(email, id);
+      return id;
+    },
+    async vendorId(vendor) {
+      const known = vendors.get(vendor);
+      if (known !== undefined) return known;
+      const ctx = {
+        requestId: newRequestId(),
+        now: product.clock.now(),
+        locale: "en" as const,
+        person: await person(ownerOf(vendor)),
+      };
+      const me = await product.handlers.getMe({ ...call, ctx });
+      const found = me.memberships.find((m) => m.vendor.slug === cast[vendor].slug)?.vendor.id;
+      if (found === undefined) throw new Error(`${vendor} is not open yet`);
+      vendors.set(vendor, found);
+      return found;
+    },
+    opener: async (step) => ({ ...plain(step), person: await person(ownerOf(step.vendor)) }),
+    async as(step, role) {
+      const { people } = cast[step.vendor];
+      const chosen = people.find((p) => p.roles.includes(role)) ?? ownerOf(step.vendor);
+      const { personId } = await person(chosen);
+      return within(step, { kind: "person", personId, name: chosen.name, side: "vendor", roles: chosen.roles });
+    },
+    systems: (step) => within(step, { kind: "system", name: "Data exchange" }),
+  };
+  return stage;
+}
