@@ -1,0 +1,29 @@
+import type { Label } from "../model.ts";
+
+type Written = string | { en?: string | undefined; de?: string | undefined } | undefined;
+export type LabelTable = Readonly<Partial<Record<"en" | "de", Readonly<Record<string, string>>>>>;
+
+/** `validUntil` and `sourced_arr` as people write them: “Valid until”, “Sourced arr”. */
+export function humanised(key: string): string {
+  const words = key
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .replaceAll("_", " ")
+    .toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The English plural of a word, as far as a rule of thumb goes. */
+export function plural(word: string): string {
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  return /(s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+}
+
+/** What stands beside the thing, else in `labels` under its dotted key, else a name made from the key. */
+export function labelOf(key: string, written: Written, table: LabelTable, fallback = humanised(key)): Label {
+  const own = typeof written === "string" ? { en: written } : (written ?? {});
+  const en = own.en ?? table.en?.[key] ?? fallback;
+  const de = own.de ?? table.de?.[key] ?? (typeof written === "string" ? written : undefined);
+  return de === undefined ? { en } : { en, de };
+}
+
+export const labelIn = (label: Label, locale: "en" | "de"): string => label[locale] ?? label.en;

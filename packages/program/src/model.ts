@@ -1,0 +1,129 @@
+import type { FiscalStart, Window } from "@fairway/kernel";
+import type { Rule } from "@fairway/rules";
+import type { Aggregate, fieldTypes } from "./document/schema.ts";
+
+export type Locale = "en" | "de";
+/** What a thing is called; a language that is missing falls back to English. */
+export type Label = { readonly en: string; readonly de?: string };
+
+export type FieldType = (typeof fieldTypes)[number] | "enum";
+export type Field = {
+  readonly key: string;
+  readonly label: Label;
+  readonly type: FieldType;
+  readonly optional: boolean;
+  /** The values of an enumeration. */
+  readonly values: readonly string[];
+};
+export type FactKind = { readonly key: string; readonly label: Label; readonly fields: readonly Field[] };
+
+/** How a figure is to be shown: `percent` is a share (0.8 is 80 %). */
+export type ValueType = "decimal" | "integer" | "money" | "percent" | "date" | "text" | "boolean";
+
+type MetricBase = {
+  readonly key: string;
+  readonly label: Label;
+  readonly type: ValueType;
+  /** A word after the figure, such as points. */
+  readonly unit: string | null;
+  readonly headline: boolean;
+  readonly note: string | null;
+  /** The dimension that the metric is kept apart by (`region`); null where there is one figure for a partner. */
+  readonly each: string | null;
+  /** Keys of the metrics it is made from. */
+  readonly from: readonly string[];
+};
+
+export type Take = "max" | "min" | "sum" | "average" | "count";
+
+/** A value of a fact (`region`) or the period that its date lies in. */
+export type Grouping =
+  | { readonly kind: "field"; readonly field: string }
+  | {
+      readonly kind: "period";
+      readonly unit: "month" | "quarter" | "year" | "fiscalMonth" | "fiscalQuarter" | "fiscalYear";
+    };
+
+export type FactMetric = MetricBase & {
+  readonly kind: "fact";
+  readonly aggregate: Aggregate;
+  readonly factKind: string;
+  /** What is summed, counted apart, …; null where facts are counted. */
+  readonly value: Rule | null;
+  readonly where: Rule | null;
+  readonly rate: readonly { readonly when: Rule | null; readonly is: Rule }[];
+  readonly window: Window;
+  readonly by: readonly Grouping[];
+  readonly take: Take | null;
+  readonly atLeast: string | null;
+};
+
+export type Band = { readonly from: string; readonly is: string };
+
+/** What a derived metric starts from, before `shape` is applied. */
+export type Formula =
+  | { readonly op: "rule"; readonly rule: Rule }
+  | { readonly op: "ratio"; readonly part: string; readonly whole: string }
+  | {
+      readonly op: "lookup";
+      readonly rule: Rule;
+      readonly in: readonly (readonly [string, string])[];
+      readonly else: string | null;
+    }
+  | { readonly op: "weights"; readonly of: readonly (readonly [string, string])[] }
+  | { readonly op: "sum" | "highest" | "lowest"; readonly of: readonly string[] }
+  /** One figure out of those of a dimension. */
+  | { readonly op: "take"; readonly of: string; readonly take: Take };
+
+/** What is done with the figure, in this order. Numbers are exact decimal texts. */
+export type Shape = {
+  /** Unknown counts as 0. */
+  readonly known: boolean;
+  /** The figure that earns all of `worth`. */
+  readonly full: { readonly at: string; readonly worth: string } | null;
+  readonly per: string | null;
+  readonly bands: readonly Band[];
+  readonly atBound: "higher" | "lower";
+  readonly floor: string | null;
+  readonly cap: string | null;
+  readonly round: number | null;
+};
+
+export type DerivedMetric = MetricBase & {
+  readonly kind: "derived";
+  readonly role: "derived" | "part" | "score";
+  readonly formula: Formula;
+  readonly shape: Shape;
+};
+export type Metric = FactMetric | DerivedMetric;
+
+export type Tier = { readonly name: string; readonly label: Label; readonly rule: Rule };
+export type Track = {
+  readonly key: string;
+  readonly label: Label;
+  /** Which partners are in it; null where everybody is. */
+  readonly for: Rule | null;
+  /** Highest first. */
+  readonly tiers: readonly Tier[];
+};
+export type Badge = { readonly key: string; readonly label: Label; readonly for: Rule | null; readonly needs: Rule };
+
+export type Program = {
+  readonly key: string;
+  readonly name: string;
+  readonly about: string | null;
+  readonly currency: string;
+  readonly timeZone: string;
+  readonly fiscalYear: FiscalStart;
+  readonly kinds: readonly FactKind[];
+  /** `partner.attributes` that rules may use. */
+  readonly attributes: readonly Field[];
+  /** In an order in which each stands after those it is made from. */
+  readonly metrics: readonly Metric[];
+  /** Keys of the metrics shown in lists, in order. */
+  readonly headline: readonly string[];
+  readonly tracks: readonly Track[];
+  readonly badges: readonly Badge[];
+  /** Other names of things, per language, by dotted key. */
+  readonly labels: Readonly<Partial<Record<Locale, Readonly<Record<string, string>>>>>;
+};

@@ -1,0 +1,103 @@
+import { AppError, parseFiscalStart, type FiscalStart, type Problem } from "@fairway/kernel";
+import { z } from "zod";
+import { createChecker, type Checker } from "./build/checker.ts";
+import type { Context } from "./build/context.ts";
+import { buildField, buildKind } from "./build/kinds.ts";
+import { buildMetrics } from "./build/metrics.ts";
+import { buildBadge, buildTrack } from "./build/tracks.ts";
+import { noteIssues } from "./document/issues.ts";
+import { documentShape, publishedShape, type DocumentShape } from "./document/schema.ts";
+import { readSource } from "./document/source.ts";
+import { suggest } from "./document/suggest.ts";
+import type { Metric, Program } from "./model.ts";
+
+export type DocumentFormat = "yaml" | "json";
+export type Parsed = { ok: true; program: Program } | { ok: false; problems: Problem[] };
+
+function fiscalYear(check: Checker, text: string): FiscalStart {
+  try {
+    return parseFiscalStart(text);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    check.add(["fiscalYear"], error.message, error.remedy ?? "");
+    return { month: 1, day: 1 };
+  }
+}
+
+function timeZone(check: Checker, name: string): string {
+  try {
+    Temporal.Now.zonedDateTimeISO(name);
+  } catch {
+    check.add(["timeZone"], `“${name}” is not a time zone.`, "Use a name such as Europe/Berlin or America/New_York.");
+  }
+  return name;
+}
+
+function headline(check: Checker, shape: DocumentShape, metrics: ReadonlyMap<string, Metric>): string[] {
+  (shape.headline ?? []).forEach((key, i) => {
+    if (metrics.has(key) || key in shape.metrics) return;
+    check.add(["headline", i], `There is no metric named “${key}”.`, suggest(key, [...metrics.keys()]));
+  });
+  const flagged = [...metrics.values()].filter((m) => m.headline).map((m) => m.key);
+  return [...new Set([...(shape.headline ?? []), ...flagged])];
+}
+
+const slug = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 40) || "program";
+
+function build(check: Checker, shape: DocumentShape): Program {
+  const labels = shape.labels ?? {};
+  const kinds = new Map(Object.entries(shape.facts).map(([key, kind]) => [key, buildKind(key, kind, labels, check)]));
+  const attributes = Object.entries(shape.partner ?? {}).map(([key, field]) =>
+    buildField(key, field, `partner.${key}`, labels),
+  );
+  const context: Context = { check, labels, kinds, attributes };
+  const metrics = buildMetrics(context, shape.metrics);
+  const declared = Object.keys(shape.metrics);
+  return {
+    key: shape.key ?? slug(shape.program),
+    name: shape.program,
+    about: shape.about ?? null,
+    currency: shape.currency,
+    timeZone: timeZone(check, shape.timeZone),
+    fiscalYear: fiscalYear(check, shape.fiscalYear),
+    kinds: [...kinds.values()],
+    attributes,
+    metrics: [...metrics.values()],
+    headline: headline(check, shape, metrics),
+    tracks: Object.entries(shape.tracks).map(([key, track]) => buildTrack(context, key, track, metrics, declared)),
+    badges: Object.entries(shape.badges).flatMap(
+      ([key, badge]) => buildBadge(context, key, badge, metrics, declared) ?? [],
+    ),
+    labels,
+  };
+}
+
+const inReadingOrder = (a: Problem, b: Problem) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+
+/** Reads and checks a program document. Every problem names the path, line and column, and what to do. */
+export function parseProgram(source: string, format: DocumentFormat): Parsed {
+  const read = readSource(source, format);
+  if ("problems" in read) return { ok: false, problems: read.problems };
+  const check = createChecker(read);
+  const shape = documentShape.safeParse(read.data);
+  if (!shape.success) {
+    noteIssues(check, [], shape.error.issues, Object.keys(documentShape.shape));
+    return { ok: false, problems: check.problems.sort(inReadingOrder) };
+  }
+  const program = build(check, shape.data);
+  return check.problems.length > 0
+    ? { ok: false, problems: check.problems.sort(inReadingOrder) }
+    : { ok: true, program };
+}
+
+/** The JSON Schema of program documents, for editors. */
+export const programJsonSchema = (): Record<string, unknown> => ({
+  ...z.toJSONSchema(publishedShape, { io: "input" }),
+  title: "Program document",
+});

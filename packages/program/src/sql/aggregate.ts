@@ -1,0 +1,53 @@
+import { sql, type Sql } from "@fairway/rules";
+import type { FactMetric, Take } from "../model.ts";
+import type { FactScan } from "./fact-scan.ts";
+import { numberLiteral, quotient } from "./literals.ts";
+
+/** The aggregate of a metric over the rows of its scan. Over no facts, sums and counts are null here. */
+export function aggregateSql(metric: FactMetric, scan: FactScan): Sql {
+  const value = scan.scope.value(metric);
+  const filter = scan.filter(metric);
+  switch (metric.aggregate) {
+    case "count":
+      return sql`count(*)${filter}`;
+    case "sum":
+      return sql`sum(${value})${filter}`;
+    case "distinct":
+      return sql`count(distinct ${value})${filter}`;
+    case "min":
+      return sql`min(${value})${filter}`;
+    case "max":
+      return sql`max(${value})${filter}`;
+    case "average":
+      return quotient(sql`sum(${value})${filter}`, sql`count(${value})${filter}`);
+    case "median": {
+      // The middle value, or the mean of the two in the middle; exact, which percentile_cont is not.
+      const middle = (order: string) =>
+        sql`percentile_disc(0.5) within group (order by ${value}${sql.raw(order)})${filter}`;
+      return sql`(${middle("")} + ${middle(" desc")}) * 0.5`;
+    }
+    case "latest": {
+      const known = scan.filter(metric, [sql`${value} is not null`]);
+      return sql`(array_agg(${value} order by d desc, id desc)${known})[1]`;
+    }
+  }
+}
+
+/** Whether no facts at all means 0 rather than unknown. */
+export const isZeroOverNothing = (metric: FactMetric): boolean => {
+  if (metric.take === "count") return true;
+  return ["count", "sum", "distinct"].includes(metric.aggregate) && metric.take !== "average" && metric.take !== "min";
+};
+
+/** One figure out of those of a dimension; figures that no fact made are null and left out. */
+export function takeSql(take: Take, figure: Sql, atLeast: string | null): Sql {
+  const enough = atLeast === null ? sql.empty : sql` filter (where ${figure} >= ${numberLiteral(atLeast)})`;
+  switch (take) {
+    case "count":
+      return sql`count(${figure})${enough}`;
+    case "average":
+      return quotient(sql`sum(${figure})${enough}`, sql`count(${figure})${enough}`);
+    default:
+      return sql`${sql.raw(take)}(${figure})${enough}`;
+  }
+}

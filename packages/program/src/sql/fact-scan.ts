@@ -1,0 +1,83 @@
+import { windowRange, type DateRange } from "@fairway/kernel";
+import { sql, type Sql } from "@fairway/rules";
+import type { FactKind, FactMetric, Program } from "../model.ts";
+import { columns, dateParameter } from "./literals.ts";
+import { populationSql, type MeasureOptions } from "./population.ts";
+import { factScope, type FactScope } from "./scope.ts";
+
+/** The days that any of the windows holds. */
+export function span(ranges: readonly DateRange[]): DateRange | null {
+  const [first] = ranges;
+  if (!first) return null;
+  return ranges.reduce<DateRange>(
+    (whole, range) => ({
+      from:
+        whole.from && range.from && (Temporal.PlainDate.compare(whole.from, range.from) <= 0 ? whole.from : range.from),
+      to: Temporal.PlainDate.compare(whole.to, range.to) >= 0 ? whole.to : range.to,
+    }),
+    first,
+  );
+}
+
+/** The condition on a day, so far as the days around it do not say it already. */
+export function within(day: Sql, range: DateRange, around?: DateRange): Sql[] {
+  const after =
+    range.from && !(around?.from && range.from.equals(around.from))
+      ? [sql`${day} >= ${dateParameter(range.from)}`]
+      : [];
+  return around && range.to.equals(around.to) ? after : [...after, sql`${day} <= ${dateParameter(range.to)}`];
+}
+
+/** Facts that were taken back do not count. */
+export const notReversed = (vendorId: string, population: Sql): Sql =>
+  sql`not exists (select 1 from app.fact_reversal r where r.vendor_id = ${vendorId}::uuid and r.fact_id = f.id${population})`;
+
+export const rangeOf = (program: Program, metric: FactMetric, asOf: Temporal.PlainDate): DateRange =>
+  windowRange(metric.window, asOf, program.fiscalYear);
+
+/** The facts of one kind that some metrics need, read once, each value taken out of the record once. */
+export type FactScan = {
+  readonly scope: FactScope;
+  /** `filter (where …)` for one of the metrics; empty where every fact of the scan counts. */
+  filter(metric: FactMetric, more?: readonly Sql[]): Sql;
+  /** The scan, to be written once everything was asked of its scope. */
+  from(): Sql;
+};
+
+export function factScan(
+  program: Program,
+  kind: FactKind,
+  metrics: readonly FactMetric[],
+  options: MeasureOptions,
+  starts: (unit: string) => readonly string[],
+): FactScan {
+  const cols = columns("f");
+  const scope = factScope(program, kind, options.asOf, cols, starts);
+  const ranges = new Map(metrics.map((m) => [m.key, rangeOf(program, m, options.asOf)]));
+  const whole = span([...ranges.values()]);
+  const wheres = new Set(metrics.map((m) => m.where?.source ?? ""));
+  const [only] = metrics;
+  const common = wheres.size === 1 && only?.where ? scope.rule(only.where) : null;
+  return {
+    scope,
+    filter(metric, more = []) {
+      const range = ranges.get(metric.key);
+      const days = range && whole ? within(sql.raw("d"), range, whole) : [];
+      const where = metric.where && !common ? [scope.rule(metric.where)] : [];
+      const all = [...days, ...where, ...more];
+      return all.length === 0 ? sql.empty : sql` filter (where ${sql.join(all, " and ")})`;
+    },
+    from() {
+      const days = whole ? within(sql.raw("f.occurred_on"), whole) : [];
+      const partner = scope.readsPartner()
+        ? sql` join app.partner p on p.vendor_id = ${options.vendorId}::uuid and p.id = f.partner_id`
+        : sql.empty;
+      const list = sql.join([sql.raw("f.partner_id, f.occurred_on as d, f.id"), ...cols.list()]);
+      const scan = sql`select ${list} from app.fact f${partner}
+        where f.vendor_id = ${options.vendorId}::uuid and f.kind = ${kind.key} and ${sql.join(days, " and ")}${populationSql("f.partner_id", options)}
+          and ${notReversed(options.vendorId, populationSql("r.partner_id", options))}
+        offset 0`;
+      return common ? sql`(${scan}) s where ${common}` : sql`(${scan}) s`;
+    },
+  };
+}
