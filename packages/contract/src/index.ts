@@ -18,7 +18,7 @@ export const operations = Object.fromEntries(all.map((o) => [o.id, o])) as { [I 
 export const allOperations: readonly OperationSpec[] = all;
 
 export * from "./common.ts";
-export * from "./openapi.ts";
+export { openApi, takesIdempotencyKey } from "./openapi.ts";
 export type { Audience, Method, OperationSpec } from "./operation.ts";
 export { activity, partner, partnerSummary, savedView } from "./partners.ts";
 export { fact, factInput } from "./facts.ts";
