@@ -7,12 +7,19 @@ export default defineConfig({
     maxWorkers: 2,
     fileParallelism: true,
     projects: [
-      { test: { ...shared, name: "engines", include: ["packages/**/*.test.ts", "scripts/**/*.test.ts"] } },
+      {
+        test: {
+          ...shared,
+          name: "engines",
+          include: ["packages/**/*.test.ts", "scripts/**/*.test.ts"],
+          exclude: ["**/node_modules/**", "packages/*/test/database/**"],
+        },
+      },
       {
         test: {
           ...shared,
           name: "server",
-          include: ["server/**/*.test.ts", "examples/**/*.test.ts"],
+          include: ["server/**/*.test.ts", "examples/**/*.test.ts", "packages/*/test/database/**/*.test.ts"],
           globalSetup: ["server/test/global-setup.ts"],
         },
       },
