@@ -1,0 +1,47 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { defineConfig } from "@playwright/test";
+import { browserPath } from "./support/browser.ts";
+
+const root = resolve(import.meta.dirname, "..");
+// Workers read this file again: what was chosen once is handed to them by the environment.
+const chosen = (name: string, choose: () => string): string => (process.env[name] ??= choose());
+
+const home = chosen("E2E_HOME", () => mkdtempSync(join(tmpdir(), "fairway-e2e-")));
+const firstPort = 20_000 + (process.pid % 20_000);
+const demoPort = chosen("E2E_DEMO_PORT", () => String(firstPort));
+const emptyPort = chosen("E2E_EMPTY_PORT", () => String(firstPort + 1));
+const executablePath = chosen("E2E_BROWSER", browserPath);
+
+const server = (port: string, mode: "demo" | "production") => ({
+  command: `"${process.execPath}" server/src/main.ts`,
+  cwd: root,
+  url: `http://127.0.0.1:${port}/readyz`,
+  timeout: 240_000,
+  gracefulShutdown: { signal: "SIGTERM" as const, timeout: 10_000 },
+  env: { FAIRWAY_DATA: join(home, mode), FAIRWAY_MODE: mode, PORT: port, HOST: "127.0.0.1", LOG_LEVEL: "warn" },
+});
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: "**/*.spec.ts",
+  outputDir: "../test-results/journeys",
+  globalTeardown: "./support/clean-up.ts",
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  webServer: [server(demoPort, "demo"), server(emptyPort, "production")],
+  use: {
+    baseURL: `http://127.0.0.1:${demoPort}`,
+    viewport: { width: 1280, height: 800 },
+    locale: "en-GB",
+    timezoneId: "UTC",
+    launchOptions: { executablePath, args: ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none"] },
+    trace: "off",
+    screenshot: "only-on-failure",
+  },
+});
