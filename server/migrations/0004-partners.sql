@@ -12,7 +12,7 @@ create table app.partner (
   status text not null default 'active' constraint partner_status_values check (status in ('active', 'ended')),
   country text,
   region text,
-  manager_id text,
+  manager_id uuid,
   joined_on date,
   ended_on date,
   attributes jsonb not null default '{}',
@@ -25,6 +25,8 @@ create table app.partner (
 create index partner_company on app.partner (company_id);
 create index partner_by_name on app.partner (vendor_id, name_norm, id);
 create index partner_by_manager on app.partner (vendor_id, manager_id);
+create index partner_by_region on app.partner (vendor_id, region, id);
+create index partner_by_country on app.partner (vendor_id, country, id);
 
 alter table app.partner enable row level security;
 alter table app.partner force row level security;
@@ -38,7 +40,7 @@ grant select on app.partner to fairway_read;
 create table app.saved_view (
   vendor_id uuid not null constraint saved_view_vendor_fk references app.vendor (id),
   id uuid not null,
-  person_id text not null,
+  person_id uuid not null,
   page text not null,
   name text not null,
   state jsonb not null,

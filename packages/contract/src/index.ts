@@ -20,7 +20,7 @@ export const allOperations: readonly OperationSpec[] = all;
 export * from "./common.ts";
 export { openApi, takesIdempotencyKey } from "./openapi.ts";
 export type { Audience, Method, OperationSpec } from "./operation.ts";
-export { activity, partner, partnerSummary, savedView } from "./partners.ts";
+export { activity, partner, partnerFilter, partnerSummary, savedView } from "./partners.ts";
 export { fact, factInput } from "./facts.ts";
 export {
   evaluation,

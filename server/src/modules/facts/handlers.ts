@@ -1,0 +1,42 @@
+import { parseId, publicId } from "@fairway/kernel";
+import { decodeCursor, encodeCursor, type Handlers, malformedCursor } from "../../platform/index.ts";
+import { isDay } from "./field.ts";
+import { toApi } from "./present.ts";
+import type { Facts } from "./service.ts";
+
+function afterOf(cursor: string | undefined): { occurredOn: string; id: string } | undefined {
+  if (cursor === undefined) return undefined;
+  const pair = decodeCursor(cursor);
+  const [occurredOn, id]: unknown[] = Array.isArray(pair) ? pair : [];
+  if (typeof occurredOn !== "string" || !isDay(occurredOn)) throw malformedCursor();
+  if (typeof id !== "string" || !/^[0-9a-f-]{36}$/.test(id)) throw malformedCursor();
+  return { occurredOn, id };
+}
+
+/** The operations of facts. */
+export const factsHandlers = (
+  facts: Facts,
+): Pick<Handlers, "recordFacts" | "listFacts" | "getFact" | "reverseFact"> => ({
+  async recordFacts({ ctx, body }) {
+    const { ids, ...counts } = await facts.record(ctx, body.facts);
+    return { ...counts, ids: ids.map((id) => publicId("fact", id)) };
+  },
+  async listFacts({ ctx, params, query }) {
+    const partnerId = parseId("partner", params.partnerId);
+    const { kind, from, to, limit } = query;
+    const found = await facts.list(ctx, { partnerId, kind, from, to, limit, after: afterOf(query.cursor) });
+    const items = found.slice(0, limit);
+    const last = found.length > limit ? items.at(-1) : undefined;
+    return { items: items.map(toApi), nextCursor: last ? encodeCursor([last.occurredOn, last.id]) : null };
+  },
+  async getFact({ ctx, params }) {
+    const address = { partnerId: parseId("partner", params.partnerId), factId: parseId("fact", params.factId) };
+    const { fact, chain } = await facts.get(ctx, address);
+    return { ...toApi(fact), chain: chain.map(toApi) };
+  },
+  async reverseFact({ ctx, params, body }) {
+    const address = { partnerId: parseId("partner", params.partnerId), factId: parseId("fact", params.factId) };
+    await facts.reverse(ctx, address, body.reason);
+    return toApi((await facts.get(ctx, address)).fact);
+  },
+});

@@ -1,0 +1,6 @@
+export { factsHandlers } from "./handlers.ts";
+export { type DeclaredKinds, declaredKinds } from "./kinds.ts";
+export { firstDay, lastDay, prepareFact } from "./prepare.ts";
+export { createFacts, type Facts } from "./service.ts";
+export { compareFacts, storeFacts } from "./store.ts";
+export type { FactInput, FactOutcome, PreparedFact } from "./types.ts";

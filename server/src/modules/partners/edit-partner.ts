@@ -1,0 +1,103 @@
+import { AppError, businessDate, forbidden, type Id, notFound } from "@fairway/kernel";
+import type { Ctx, Tx } from "../../platform/index.ts";
+import { violates } from "../../platform/index.ts";
+import { vendorSettings } from "../vendors/index.ts";
+import { changePartner } from "./change.ts";
+import { companiesFor, readCompany } from "./companies.ts";
+import { readDomain } from "./domain.ts";
+import { mayEdit } from "./policy.ts";
+import { readPartner } from "./repo.ts";
+import { addPartners, writeChange } from "./save-partners.ts";
+import type { PartnersParts } from "./service.ts";
+import type { Partner, PartnerInput, PartnerStatus } from "./types.ts";
+
+export type PartnerChange = { [K in keyof PartnerInput]?: PartnerInput[K] | undefined } & {
+  revision: number;
+  status?: PartnerStatus | undefined;
+};
+type Change = { partner: Partner; fields: string[] };
+
+const invalid = (path: string, message: string, remedy: string): AppError =>
+  new AppError("validation", "partner.invalid", message, { remedy, problems: [{ path, message, remedy }] });
+
+/** Brings a domain to its bare form and makes sure that the manager is one of the vendor's people. */
+async function check<I extends Pick<PartnerInput, "domain" | "managerId">>(
+  { people }: PartnersParts,
+  ctx: Ctx,
+  input: I,
+): Promise<I> {
+  const domain = input.domain ? readDomain(input.domain) : input.domain;
+  if (input.domain && !domain)
+    throw invalid("domain", `“${input.domain}” is not an internet domain.`, "Write it as example.com.");
+  if (input.managerId && !(await people.areVendorPeople(ctx.vendorId, [input.managerId])))
+    throw invalid("managerId", "The manager is not one of the vendor's people.", "Add the person to the vendor first.");
+  return { ...input, ...(domain === undefined ? {} : { domain }) };
+}
+
+const changed = (): AppError =>
+  new AppError("conflict", "partner.changed_meanwhile", "Somebody else has changed this partner in the meantime.", {
+    remedy: "Reload it, and make your change again.",
+  });
+
+/** Adds a partner. @throws AppError `forbidden`, `partner.invalid`, `partner.reference_taken` */
+export async function createPartner(parts: PartnersParts, ctx: Ctx, given: PartnerInput): Promise<Id<"partner">> {
+  if (!mayEdit(ctx.actor)) throw forbidden("add partners");
+  const input = await check(parts, ctx, given);
+  return parts.platform.command(ctx, { operation: "createPartner", input }, async (change) => {
+    const [partner] = await addPartners(change, ctx, [input]);
+    if (!partner) throw notFound("partner");
+    return partner.id;
+  });
+}
+
+async function withStatus(tx: Tx, ctx: Ctx, change: Change, status: PartnerStatus | undefined): Promise<Change> {
+  if (status === undefined || status === change.partner.status) return change;
+  const { timeZone } = await vendorSettings(tx, ctx.vendorId);
+  const endedOn = status === "ended" ? businessDate(ctx.now, timeZone).toString() : null;
+  return { partner: { ...change.partner, status, endedOn }, fields: [...change.fields, "status"] };
+}
+
+/** Another domain is another company: companies are shared, so no vendor renames one for all. */
+async function withDomain(tx: Tx, ctx: Ctx, change: Change, domain: string | null | undefined): Promise<Change> {
+  if (domain === undefined) return change;
+  const company = await readCompany(tx, change.partner.companyId);
+  if (company?.domain?.toLowerCase() === (domain ?? undefined)) return change;
+  const { name, country } = change.partner;
+  const [companyId = change.partner.companyId] = await companiesFor(tx, ctx, [{ name, domain, country }]);
+  return { partner: { ...change.partner, companyId }, fields: [...change.fields, "domain"] };
+}
+
+/**
+ * Changes a partner that has not changed since the caller read it.
+ * @throws AppError `forbidden`, `not_found`, `partner.invalid`, `partner.changed_meanwhile`, `partner.reference_taken`
+ */
+export async function updatePartner(
+  parts: PartnersParts,
+  ctx: Ctx,
+  id: Id<"partner">,
+  given: PartnerChange,
+): Promise<void> {
+  if (!mayEdit(ctx.actor)) throw forbidden("change partners");
+  const input = await check(parts, ctx, given);
+  const call = { operation: "updatePartner", input: { id, ...input } };
+  const work = parts.platform.command(ctx, call, async (change) => {
+    const old = await readPartner(change.tx, ctx.vendorId, id, true);
+    if (!old) throw notFound("partner");
+    if (old.revision !== input.revision) throw changed();
+    const fields = await withStatus(change.tx, ctx, changePartner(old, input), input.status);
+    await writeChange(change, ctx, old, await withDomain(change.tx, ctx, fields, input.domain));
+    return null;
+  });
+  await work.catch((error: unknown) => {
+    if (!violates(error, "partner_reference_key")) throw error;
+    throw new AppError(
+      "conflict",
+      "partner.reference_taken",
+      `Another partner has the reference “${input.reference}”.`,
+      {
+        remedy: "Choose another reference.",
+        problems: [{ path: "reference", message: "is taken" }],
+      },
+    );
+  });
+}

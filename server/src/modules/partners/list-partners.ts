@@ -1,0 +1,47 @@
+import { forbidden, type Id } from "@fairway/kernel";
+import { type Ctx, runSql, type Tx } from "../../platform/index.ts";
+import { type ProgramAt, programs } from "../programs/index.ts";
+import { type ListPlace, listStatement, type PartnerFilter } from "./list-query.ts";
+import { readSort } from "./list-sort.ts";
+import { mayReadAll } from "./policy.ts";
+import type { PartnersParts } from "./service.ts";
+import { fromRow, type Partner, type PartnerRow } from "./types.ts";
+
+/** A partner with its live measurement as it is stored; null where it was not measured. */
+export type Measured = {
+  partner: Partner;
+  metrics: Record<string, unknown> | null;
+  standings: Record<string, { tier: string | null; rank: number }> | null;
+};
+export type ListInput = {
+  programId?: Id<"program"> | undefined;
+  filter: PartnerFilter;
+  sort: string;
+  after?: ListPlace | undefined;
+  limit: number;
+};
+export type ListPage = { items: Measured[]; next: ListPlace | null; active: ProgramAt | null };
+
+type Row = PartnerRow & Omit<Measured, "partner"> & { sort_value: string | null };
+
+/** One page within the caller's transaction. */
+export async function pageOfPartners(tx: Tx, vendorId: Id<"vendor">, input: ListInput): Promise<ListPage> {
+  const active = await programs.activeFor(tx, vendorId, input.programId);
+  const { filter, after, limit } = input;
+  const sort = readSort(input.sort, active);
+  const rows = await runSql<Row>(tx, listStatement({ vendorId, active, filter, sort, after, limit: limit + 1 }));
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  return {
+    items: rows
+      .slice(0, limit)
+      .map((row) => ({ partner: fromRow(row), metrics: row.metrics, standings: row.standings })),
+    next: last ? { value: last.sort_value, id: last.id } : null,
+    active,
+  };
+}
+
+/** @throws AppError `forbidden`, `partners.sort`, `partners.tier` */
+export async function listPartners({ platform }: PartnersParts, ctx: Ctx, input: ListInput): Promise<ListPage> {
+  if (!mayReadAll(ctx.actor)) throw forbidden("list partners");
+  return platform.read(ctx, (tx) => pageOfPartners(tx, ctx.vendorId, input));
+}

@@ -1,0 +1,37 @@
+import type { Id } from "@fairway/kernel";
+import type { Ctx, EventPlace, Platform } from "../../platform/index.ts";
+import { createPartner, type PartnerChange, updatePartner } from "./edit-partner.ts";
+import { exportPartners } from "./export-partners.ts";
+import { readFacets } from "./facets.ts";
+import { type ListInput, listPartners } from "./list-partners.ts";
+import { getPartner, readActivity } from "./read-partner.ts";
+import type { PartnerInput } from "./types.ts";
+import { deleteView, listViews, saveView, type ViewInput } from "./views.ts";
+
+/** What partners need to know about people, who live outside any vendor. */
+export type PeopleDoor = {
+  names(ids: readonly Id<"person">[]): Promise<ReadonlyMap<string, string>>;
+  /** Whether all of them are members on the vendor's side. */
+  areVendorPeople(vendorId: Id<"vendor">, ids: readonly Id<"person">[]): Promise<boolean>;
+};
+export type PartnersParts = { platform: Platform; people: PeopleDoor };
+
+/** Partners of a vendor's program: adding, changing, finding, exporting; and people's own views of the list. */
+export function createPartners(parts: PartnersParts) {
+  return {
+    names: parts.people.names,
+    list: (ctx: Ctx, input: ListInput) => listPartners(parts, ctx, input),
+    export: (ctx: Ctx, input: Omit<ListInput, "after" | "limit">, format: "csv" | "xlsx") =>
+      exportPartners(parts, ctx, input, format),
+    facets: (ctx: Ctx) => readFacets(parts, ctx),
+    get: (ctx: Ctx, id: Id<"partner">) => getPartner(parts, ctx, id),
+    create: (ctx: Ctx, input: PartnerInput) => createPartner(parts, ctx, input),
+    update: (ctx: Ctx, id: Id<"partner">, change: PartnerChange) => updatePartner(parts, ctx, id, change),
+    activity: (ctx: Ctx, id: Id<"partner">, page: { before?: EventPlace; limit: number }) =>
+      readActivity(parts, ctx, id, page),
+    views: (ctx: Ctx, page?: string) => listViews(parts, ctx, page),
+    saveView: (ctx: Ctx, input: ViewInput) => saveView(parts, ctx, input),
+    deleteView: (ctx: Ctx, id: Id<"savedView">) => deleteView(parts, ctx, id),
+  };
+}
+export type Partners = ReturnType<typeof createPartners>;
