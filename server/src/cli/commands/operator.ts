@@ -1,0 +1,5 @@
+import type { Command } from "commander";
+
+export function operatorCommands(program: Command): void {
+  void program;
+}

@@ -1,0 +1,54 @@
+import type { Explanation } from "@fairway/contract";
+import type { Reply } from "./api.ts";
+import { shown } from "./values.ts";
+
+type Standing = Reply<"getStanding">;
+type Track = Standing["tracks"][number];
+export type Metric = Standing["metrics"][number];
+
+const mark = (met: boolean | null): string => (met === null ? "?" : met ? "✓" : "✗");
+
+/** A requirement as a tree: what it says, what is there, what is missing. */
+export function explanationLines(explained: Explanation, indent = ""): readonly string[] {
+  const gap = explained.gap === null || explained.met === true ? "" : `, ${shown(explained.gap)} missing`;
+  const actual =
+    explained.actual === null || explained.combine !== null ? "" : ` (is ${shown(explained.actual)}${gap})`;
+  const metrics = explained.combine === null && explained.from.length > 0 ? `  ← ${explained.from.join(", ")}` : "";
+  return [
+    `${indent}${mark(explained.met)} ${explained.says}${actual}${metrics}`,
+    ...explained.parts.flatMap((part) => explanationLines(part, `${indent}  `)),
+  ];
+}
+
+function trackLines(track: Track): readonly string[] {
+  const held = track.tiers.find((tier) => tier.held);
+  return [
+    `${track.label}: ${track.tier ?? "no tier"}${track.since === null ? "" : ` since ${track.since}`}`,
+    ...(held ? explanationLines(held.requirement, "  ") : []),
+    ...(track.next === null ? [] : [`  Next: ${track.next.tier}`, ...explanationLines(track.next.requirement, "    ")]),
+  ];
+}
+
+/** A standing for people: each track with its tier, why, and what the next one needs. */
+export function standingLines(standing: Standing): readonly string[] {
+  return [
+    `${standing.programName}, version ${standing.version}, as of ${standing.asOf}`,
+    ...standing.tracks.flatMap((track) => ["", ...trackLines(track)]),
+    ...(standing.badges.length === 0 ? [] : ["", "Badges"]),
+    ...standing.badges.flatMap((badge) => [`  ${mark(badge.held)} ${badge.label}`]),
+    "",
+    "Metrics",
+    ...standing.metrics.map((m) => `  ${m.key}: ${shown(m.value)}`),
+  ];
+}
+
+/** A metric in words, with what it was made of. */
+export function metricLines(metric: Metric): readonly string[] {
+  const window = metric.window === null ? "" : ` (${metric.window.from ?? "…"} to ${metric.window.to})`;
+  const facts = metric.factCount === null ? "" : `, ${metric.factCount} facts`;
+  return [
+    `${metric.label}: ${shown(metric.value)}${facts}`,
+    `  ${metric.says}${window}`,
+    ...metric.sources.map((s) => `  source ${s.source}, newest arrived ${s.newestAt}`),
+  ];
+}
