@@ -2,3 +2,8 @@ export { programJsonSchema, parseProgram, type DocumentFormat, type Parsed } fro
 export type * from "./model.ts";
 export { measure } from "./sql/measure.ts";
 export type { MeasureOptions, Population } from "./sql/population.ts";
+export { metricEvidence, type OnePartner } from "./sql/evidence.ts";
+export { metricLines, type LinesOptions, type MetricLines } from "./sql/lines.ts";
+export { explore } from "./explore/explore.ts";
+export { exploreFields, type DimensionField, type MeasureField } from "./explore/measures.ts";
+export type { Explored, ExploreOptions, ExploreQuery, ExploreResult } from "./explore/query.ts";

@@ -33,3 +33,7 @@ export function createChecker(source: Source): Checker {
 }
 
 export const ruleText = (text: string | number | boolean): string => String(text).trim();
+
+/** For expressions that stand alone instead of in a document. */
+export const standalone = (): Checker =>
+  createChecker({ data: null, at: () => ({ line: 1, column: 1 }), offset: () => 0 });

@@ -3,21 +3,19 @@ import type { FactMetric, Take } from "../model.ts";
 import type { FactScan } from "./fact-scan.ts";
 import { numberLiteral, quotient } from "./literals.ts";
 
-/** The aggregate of a metric over the rows of its scan. Over no facts, sums and counts are null here. */
-export function aggregateSql(metric: FactMetric, scan: FactScan): Sql {
-  const value = scan.scope.value(metric);
-  const filter = scan.filter(metric);
+/** The aggregate of a metric over values. Over no facts, sums and counts are null or 0 as PostgreSQL has them. */
+export function aggregateOver(
+  metric: FactMetric,
+  value: Sql,
+  newestFirst: Sql,
+  filter = sql.empty,
+  filterKnown = filter,
+): Sql {
   switch (metric.aggregate) {
     case "count":
       return sql`count(*)${filter}`;
-    case "sum":
-      return sql`sum(${value})${filter}`;
     case "distinct":
       return sql`count(distinct ${value})${filter}`;
-    case "min":
-      return sql`min(${value})${filter}`;
-    case "max":
-      return sql`max(${value})${filter}`;
     case "average":
       return quotient(sql`sum(${value})${filter}`, sql`count(${value})${filter}`);
     case "median": {
@@ -26,11 +24,18 @@ export function aggregateSql(metric: FactMetric, scan: FactScan): Sql {
         sql`percentile_disc(0.5) within group (order by ${value}${sql.raw(order)})${filter}`;
       return sql`(${middle("")} + ${middle(" desc")}) * 0.5`;
     }
-    case "latest": {
-      const known = scan.filter(metric, [sql`${value} is not null`]);
-      return sql`(array_agg(${value} order by d desc, id desc)${known})[1]`;
-    }
+    case "latest":
+      return sql`(array_agg(${value} order by ${newestFirst})${filterKnown})[1]`;
+    default:
+      return sql`${sql.raw(metric.aggregate)}(${value})${filter}`;
   }
+}
+
+/** The aggregate of a metric over the rows of its scan. */
+export function aggregateSql(metric: FactMetric, scan: FactScan): Sql {
+  const value = scan.scope.value(metric);
+  const filterKnown = metric.aggregate === "latest" ? scan.filter(metric, [sql`${value} is not null`]) : undefined;
+  return aggregateOver(metric, value, sql.raw("d desc, id desc"), scan.filter(metric), filterKnown);
 }
 
 /** Whether no facts at all means 0 rather than unknown. */

@@ -44,15 +44,18 @@ export type FactScan = {
   from(): Sql;
 };
 
+/** Columns and joins that a scan carries beside what its metrics read. */
+export type ScanExtras = { readonly columns?: readonly Sql[]; readonly joins?: Sql; readonly partner?: boolean };
+
 export function factScan(
   program: Program,
   kind: FactKind,
   metrics: readonly FactMetric[],
   options: MeasureOptions,
-  starts: (unit: string) => readonly string[],
+  more: ScanExtras = {},
 ): FactScan {
   const cols = columns("f");
-  const scope = factScope(program, kind, options.asOf, cols, starts);
+  const scope = factScope(program, kind, options.asOf, cols);
   const ranges = new Map(metrics.map((m) => [m.key, rangeOf(program, m, options.asOf)]));
   const whole = span([...ranges.values()]);
   const wheres = new Set(metrics.map((m) => m.where?.source ?? ""));
@@ -69,11 +72,16 @@ export function factScan(
     },
     from() {
       const days = whole ? within(sql.raw("f.occurred_on"), whole) : [];
-      const partner = scope.readsPartner()
-        ? sql` join app.partner p on p.vendor_id = ${options.vendorId}::uuid and p.id = f.partner_id`
-        : sql.empty;
-      const list = sql.join([sql.raw("f.partner_id, f.occurred_on as d, f.id"), ...cols.list()]);
-      const scan = sql`select ${list} from app.fact f${partner}
+      const partner =
+        more.partner || scope.readsPartner()
+          ? sql` join app.partner p on p.vendor_id = ${options.vendorId}::uuid and p.id = f.partner_id`
+          : sql.empty;
+      const list = sql.join([
+        sql.raw("f.partner_id, f.occurred_on as d, f.id"),
+        ...(more.columns ?? []),
+        ...cols.list(),
+      ]);
+      const scan = sql`select ${list} from app.fact f${partner}${more.joins ?? sql.empty}
         where f.vendor_id = ${options.vendorId}::uuid and f.kind = ${kind.key} and ${sql.join(days, " and ")}${populationSql("f.partner_id", options)}
           and ${notReversed(options.vendorId, populationSql("r.partner_id", options))}
         offset 0`;

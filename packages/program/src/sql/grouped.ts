@@ -4,11 +4,9 @@ import { aggregateSql, takeSql } from "./aggregate.ts";
 import { factScan } from "./fact-scan.ts";
 import { columns } from "./literals.ts";
 import type { MeasureOptions } from "./population.ts";
-import { fiscalStarts } from "./starts.ts";
 
-const groupingKey = (by: readonly Grouping[]): string => JSON.stringify(by);
-
-const kindOf = (program: Program, metric: FactMetric): FactKind => {
+/** The kind of fact that a metric measures. */
+export const kindOf = (program: Program, metric: FactMetric): FactKind => {
   const kind = program.kinds.find((k) => k.key === metric.factKind);
   if (!kind) throw new Error(`a checked document names the kind ${metric.factKind}, which is not there`);
   return kind;
@@ -20,7 +18,7 @@ export type FactGroup = { kind: FactKind; by: readonly Grouping[]; metrics: Fact
 export function factGroups(program: Program, metrics: readonly FactMetric[]): FactGroup[] {
   const groups = new Map<string, FactGroup>();
   for (const metric of metrics) {
-    const key = `${metric.factKind} ${groupingKey(metric.by)}`;
+    const key = `${metric.factKind} ${JSON.stringify(metric.by)}`;
     const group = groups.get(key) ?? { kind: kindOf(program, metric), by: metric.by, metrics: [] };
     group.metrics.push(metric);
     groups.set(key, group);
@@ -36,7 +34,7 @@ export function groupSql(
   column: (key: string) => Sql,
 ): Sql {
   if (group.by.length === 0) {
-    const scan = factScan(program, group.kind, group.metrics, options, fiscalStarts(program));
+    const scan = factScan(program, group.kind, group.metrics, options);
     const figures = group.metrics.map((m) => sql`${aggregateSql(m, scan)} as ${column(m.key)}`);
     return sql`select partner_id, ${sql.join(figures)} from ${scan.from()} group by partner_id`;
   }
@@ -53,7 +51,7 @@ export function keyedSql(
   options: MeasureOptions,
   column: (key: string) => Sql,
 ): Sql {
-  const scan = factScan(program, group.kind, group.metrics, options, fiscalStarts(program));
+  const scan = factScan(program, group.kind, group.metrics, options);
   const keys = columns("k");
   group.by.forEach((by) => keys.of(scan.scope.key(by)));
   const figures = group.metrics.map((m) => {

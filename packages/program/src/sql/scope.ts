@@ -1,5 +1,6 @@
 import { sql, toSql, type Rule, type Sql } from "@fairway/rules";
 import type { FactKind, FactMetric, Field, Grouping, Program } from "../model.ts";
+import { periodSql } from "./period.ts";
 import { dateParameter, keyLiteral, type Columns } from "./literals.ts";
 
 const fieldSql = (data: Sql, field: Field, exact: "->" | "->>"): Sql => {
@@ -57,28 +58,7 @@ const unknownPath = (path: string): never => {
   throw new Error(`a checked rule reads ${path}, which is not there`);
 };
 
-/** The first day of the period that a date lies in. Fiscal periods are looked up among the first days given. */
-export function periodSql(
-  program: Program,
-  date: Sql,
-  unit: Extract<Grouping, { kind: "period" }>["unit"],
-  starts: (unit: string) => readonly string[],
-): Sql {
-  if (!unit.startsWith("fiscal") || (program.fiscalYear.month === 1 && program.fiscalYear.day === 1)) {
-    const plain = unit.replace(/^fiscal/, "").toLowerCase();
-    return sql`date_trunc('${sql.raw(plain)}', ${date}::timestamp)::date`;
-  }
-  const days = starts(unit);
-  return sql`(${days}::date[])[width_bucket(${date}, ${days}::date[])]`;
-}
-
-export function factScope(
-  program: Program,
-  kind: FactKind,
-  asOf: Temporal.PlainDate,
-  cols: Columns,
-  starts: (unit: string) => readonly string[],
-): FactScope {
+export function factScope(program: Program, kind: FactKind, asOf: Temporal.PlainDate, cols: Columns): FactScope {
   let partner = false;
   const bind =
     (rate: Sql | null) =>
@@ -105,7 +85,7 @@ export function factScope(
     value: (metric) => (metric.value ? rule(metric.value, rateOf(metric)) : sql.raw("1")),
     key(grouping) {
       if (grouping.kind === "period")
-        return sql`${periodSql(program, cols.of(sql.raw("f.occurred_on")), grouping.unit, starts)}::text`;
+        return sql`${periodSql(program, cols.of(sql.raw("f.occurred_on")), grouping.unit)}::text`;
       return sql`${cols.of(factSql(kind, `${kind.key}.${grouping.field}`) ?? unknownPath(grouping.field))}::text`;
     },
     readsPartner: () => partner,
