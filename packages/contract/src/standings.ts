@@ -95,6 +95,8 @@ export const factLine = z
     data: z.record(z.string(), z.unknown()),
     /** What this line adds to the figure; null where the figure is not a sum. */
     contribution: value.nullable(),
+    /** The person, customer or group that the line counts for, where the figure counts such. */
+    countsFor: z.string().nullable(),
     recordedAt: instant,
   })
   .meta({ id: "FactLine" });

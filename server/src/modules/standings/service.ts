@@ -10,7 +10,8 @@ import { pruneSnapshot } from "./prune.ts";
 import { refreshPartners, type Touch } from "./refresh.ts";
 import type { EvaluationRequest } from "./request.ts";
 import { rollForward } from "./roll-forward.ts";
-import { standingHistory, standingOf, type OfPartner } from "./standing.ts";
+import { standingHistory, standingOf } from "./standing.ts";
+import type { OfPartner } from "./subject.ts";
 
 type ProgramId = Id<"program">;
 

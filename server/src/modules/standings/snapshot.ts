@@ -40,7 +40,8 @@ async function writeMeasurements(tx: Tx, slice: Slice, measuredAt: string): Prom
   });
   const ids = await population(tx, slice);
   if (ids.length === 0) return;
-  const measured = measure(slice.at.program, { vendorId: slice.vendorId, asOf: slice.asOf, partners: { ids } });
+  const asOf = Temporal.PlainDate.from(slice.asOf);
+  const measured = measure(slice.at.program, { vendorId: slice.vendorId, asOf, partners: { ids } });
   const n = measured.values.length;
   await runSql(tx, {
     text: `insert into app.measurement

@@ -1,0 +1,17 @@
+import { parseId } from "@fairway/kernel";
+import type { Handlers } from "../../platform/index.ts";
+import { tableToApi } from "./present.ts";
+import type { Insights } from "./service.ts";
+
+type Own = "getExploreFields" | "explore" | "exportExplore";
+
+const programIn = ({ program }: { program?: string | undefined }) =>
+  program === undefined ? undefined : parseId("program", program);
+
+/** The explore operations of the API. */
+export const insightsHandlers = (service: Insights): Pick<Handlers, Own> => ({
+  getExploreFields: ({ ctx, query }) => service.fields(ctx, programIn(query)),
+  explore: async ({ ctx, query }) => tableToApi(await service.explore(ctx, { ...query, programId: programIn(query) })),
+  exportExplore: async ({ ctx, query }) =>
+    service.export(ctx, { ...query, programId: programIn(query) }, query.format),
+});

@@ -1,0 +1,2 @@
+export { insightsHandlers } from "./handlers.ts";
+export { createInsights, type Insights } from "./service.ts";

@@ -1,0 +1,17 @@
+import type { Id } from "@fairway/kernel";
+import type { Ctx, Platform } from "../../platform/index.ts";
+import { exploreTable, fieldsOf, type ExploreInput } from "./explore.ts";
+import { exportTable, type ExportFormat } from "./export.ts";
+
+const shownRows = 2000;
+const exportedRows = 100_000;
+
+/** Insight: measuring anything by anything. */
+export const createInsights = ({ platform }: { platform: Platform }) => ({
+  fields: (ctx: Ctx, programId: Id<"program"> | undefined) => fieldsOf(platform, ctx, programId),
+  explore: (ctx: Ctx, input: ExploreInput) => exploreTable(platform, ctx, input, shownRows),
+  export: async (ctx: Ctx, input: ExploreInput, format: ExportFormat) =>
+    exportTable(await exploreTable(platform, ctx, input, exportedRows), format, exportedRows),
+});
+
+export type Insights = ReturnType<typeof createInsights>;

@@ -1,0 +1,86 @@
+import type { Id } from "@fairway/kernel";
+import { runSql, type Ctx, type Platform, type Tx } from "../../platform/index.ts";
+import { programs, type ProgramAt } from "../programs/index.ts";
+import { keptDates } from "./evaluation-repo.ts";
+import { evidenceOf, measureOne, partnerFacts, type Evidence, type Measured, type PartnerFacts } from "./measured.ts";
+import { subjectOf, type OfPartner, type Subject } from "./subject.ts";
+import type { HeldByTrack } from "./types.ts";
+
+export type StandingOf = {
+  subject: Subject;
+  partner: PartnerFacts;
+  measured: Measured;
+  evidence: Evidence[];
+  /** The day from which each track's present tier is known to be held; absent where it is not known. */
+  since: Record<string, string>;
+};
+
+type Snapshot = { as_of: string; track: string; tier: string | null; since: string };
+
+/**
+ * Since when the tier in each track is held: back over the evaluated dates as long as they show the same tier, and by
+ * what the earliest of them knows.
+ */
+export function heldSince(measured: Measured, asOf: string, newestFirst: readonly Snapshot[]): Record<string, string> {
+  const since: Record<string, string> = {};
+  for (const [track, { tier }] of Object.entries(measured.standings)) {
+    since[track] = asOf;
+    for (const snapshot of newestFirst) {
+      if (snapshot.track !== track) continue;
+      if (snapshot.tier !== tier) break;
+      since[track] = snapshot.since;
+    }
+  }
+  return since;
+}
+
+const snapshotsUpTo = (tx: Tx, ctx: Ctx, { at, asOf }: Subject, partnerId: Id<"partner">): Promise<Snapshot[]> =>
+  runSql<Snapshot>(tx, {
+    text: `select as_of, track, tier, since from app.standing
+      where vendor_id = $1 and partner_id = $2 and program_id = $3 and as_of <= $4
+      order by as_of desc`,
+    values: [ctx.vendorId, partnerId, at.programId, asOf],
+  });
+
+/** A partner's standing at any date up to today, measured now, with all that explains it. */
+export const standingOf = (platform: Platform, ctx: Ctx, of: OfPartner): Promise<StandingOf> =>
+  platform.read(ctx, async (tx) => {
+    const subject = await subjectOf(tx, ctx, of);
+    const measured = await measureOne(tx, ctx, subject, of.partnerId);
+    return {
+      subject,
+      measured,
+      partner: await partnerFacts(tx, ctx, of.partnerId),
+      evidence: await evidenceOf(tx, ctx, subject, of.partnerId),
+      since: heldSince(measured, subject.asOf, await snapshotsUpTo(tx, ctx, subject, of.partnerId)),
+    };
+  });
+
+export type HistoryItem = { at: ProgramAt; asOf: string; standings: HeldByTrack; metrics: Record<string, unknown> };
+
+type HistoryRow = { as_of: string; version_id: string; standings: HeldByTrack; metrics: Record<string, unknown> };
+
+/** What a partner held at every evaluated date, oldest first, each by the version that it was measured by. */
+export const standingHistory = (
+  platform: Platform,
+  ctx: Ctx,
+  of: Omit<OfPartner, "asOf">,
+): Promise<HistoryItem[]> =>
+  platform.read(ctx, async (tx) => {
+    const { at } = await subjectOf(tx, ctx, of);
+    await partnerFacts(tx, ctx, of.partnerId);
+    const dates = await keptDates(tx, ctx.vendorId, at.programId);
+    if (at.liveAsOf !== null) dates.push(at.liveAsOf);
+    const rows = await runSql<HistoryRow>(tx, {
+      text: `select as_of, version_id, standings, metrics from app.measurement
+        where vendor_id = $1 and partner_id = $2 and program_id = $3 and as_of = any ($4::date[])
+        order by as_of`,
+      values: [ctx.vendorId, of.partnerId, at.programId, dates],
+    });
+    const items: HistoryItem[] = [];
+    for (const row of rows) {
+      const version = await programs.version(tx, ctx.vendorId, at.programId, row.version_id as Id<"programVersion">);
+      items.push({ at: version, asOf: row.as_of, standings: row.standings, metrics: row.metrics });
+    }
+    return items;
+  });
