@@ -1,7 +1,8 @@
 import type { Handlers } from "../platform/index.ts";
 import type { Profile, StoryFact } from "./story/types.ts";
 
-type Body<I extends keyof Handlers> = Parameters<Handlers[I]>[0]["body"];
+/** What an operation is sent. */
+export type Body<I extends keyof Handlers> = Parameters<Handlers[I]>[0]["body"];
 
 const sizeWord = (size: number): string => (size < 0.7 ? "small" : size < 1.8 ? "medium" : "large");
 

@@ -1,10 +1,34 @@
-import { cast, partnerPeople } from "./cast.ts";
+import { AppError, newRequestId, publicId } from "@fairway/kernel";
+import type { Ctx } from "../platform/index.ts";
+import { cast, demoPassword, partnerPeople } from "./cast.ts";
 import { findPartner, vendorParams } from "./find-partner.ts";
+import type { Body } from "./inputs.ts";
 import type { Performance } from "./performance.ts";
 import type { Product } from "./product.ts";
 import { call, type Stage } from "./stage.ts";
 
-const already = (error: unknown): boolean => error instanceof Error && "kind" in error && error.kind === "conflict";
+const isKind = (error: unknown, kind: string): boolean => error instanceof AppError && error.kind === kind;
+
+/** The first administrator opens the first vendor, unless that was done before a crash. */
+async function setUp({ handlers, clock }: Product, vendor: Body<"setUp">["vendor"]): Promise<void> {
+  const [owner] = cast.aldermere.people;
+  if (!owner) return;
+  const ctx = { requestId: newRequestId(), now: clock.now(), locale: "en" as const };
+  const body = { name: owner.name, email: owner.email, password: demoPassword, vendor };
+  await handlers.setUp({ ...call, ctx, body }).catch((error: unknown) => {
+    if (!isKind(error, "conflict")) throw error;
+  });
+}
+
+/** Who opened a vendor for others leaves it to them. */
+async function leave({ handlers }: Product, ctx: Ctx, opener: Ctx, params: { vendorId: string }): Promise<void> {
+  if (opener.actor.kind !== "person") return;
+  const place = { ...params, personId: publicId("person", opener.actor.personId) };
+  const own = { ...ctx, idempotencyKey: "demo leave" };
+  await handlers.removePerson({ ...call, ctx: own, params: place }).catch((error: unknown) => {
+    if (!isKind(error, "not_found")) throw error;
+  });
+}
 
 /** Opens vendors with their own people, and lets the partners' people in. */
 export function performVendor(product: Product, stage: Stage): Performance<"open" | "invite"> {
@@ -12,23 +36,24 @@ export function performVendor(product: Product, stage: Stage): Performance<"open
   return {
     async open(step) {
       const { name, slug, currency, timeZone, fiscalYearStart, color, people } = cast[step.vendor];
-      const body = { name, slug, currency, timeZone, fiscalYearStart };
-      await handlers.createVendor({ ...call, ctx: await stage.opener(step), body }).catch((error: unknown) => {
-        if (!already(error)) throw error;
-      });
-      const ctx = await stage.as(step, "owner");
-      const params = await vendorParams(stage, step);
-      await handlers.updateVendor({ ...call, ctx: { ...ctx, idempotencyKey: "demo color" }, params, body: { color } });
-      for (const person of people.slice(1)) {
-        await stage.account(person);
-        const added = { name: person.name, email: person.email, roles: [...person.roles] };
-        await handlers.addPerson({
-          ...call,
-          ctx: { ...ctx, idempotencyKey: `demo ${person.email}` },
-          params,
-          body: added,
-        });
+      const vendor = { name, slug, currency, timeZone, fiscalYearStart };
+      if (step.vendor === "aldermere") await setUp(product, vendor);
+      else {
+        const ctx = await stage.administrator(step);
+        stage.opened(step.vendor, (await handlers.createVendor({ ...call, ctx, body: vendor })).id);
       }
+      const opener = await stage.administratorIn(step);
+      const params = await vendorParams(stage, step);
+      for (const person of people) {
+        const personId = await stage.account(person);
+        if (opener.actor.kind === "person" && personId === opener.actor.personId) continue;
+        const ctx = { ...opener, idempotencyKey: `demo ${person.email}` };
+        const body = { name: person.name, email: person.email, roles: [...person.roles] };
+        await handlers.addPerson({ ...call, ctx, params, body });
+      }
+      const ctx = await stage.as(step, "owner");
+      await handlers.updateVendor({ ...call, ctx, params, body: { color } });
+      if (step.vendor !== "aldermere") await leave(product, ctx, opener, params);
     },
     async invite(step) {
       const ctx = await stage.as(step, "owner");

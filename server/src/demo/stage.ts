@@ -18,8 +18,12 @@ export const call = {
 export type Stage = {
   account(person: { name: string; email: string }): Promise<Id<"person">>;
   vendorId(vendor: VendorKey): Promise<string>;
-  /** The person who opened the vendor, outside any vendor. */
-  opener(step: Step): Promise<PersonCtx>;
+  /** Tells where a vendor is before anybody belongs to it. */
+  opened(vendor: VendorKey, id: string): void;
+  /** The installation's first administrator, outside any vendor. */
+  administrator(step: Step): Promise<PersonCtx>;
+  /** The same person acting within a vendor that was just opened. */
+  administratorIn(step: Step): Promise<Ctx>;
   /** The vendor's first person with this role, or its owner. */
   as(step: Step, role: VendorRole): Promise<Ctx>;
   /** The vendor's own systems that hand in data. */
@@ -38,6 +42,9 @@ function instantOf(product: Product, on: string): Temporal.Instant {
   const now = product.clock.now();
   return Temporal.Instant.compare(at, now) > 0 ? now : at;
 }
+
+/** Who sets the installation up. */
+const first = ownerOf("aldermere");
 
 /** Sets the stage for a product. */
 export function createStage(product: Product): Stage {
@@ -81,7 +88,12 @@ export function createStage(product: Product): Stage {
       vendors.set(vendor, found);
       return found;
     },
-    opener: async (step) => ({ ...plain(step), person: await person(ownerOf(step.vendor)) }),
+    opened: (vendor, id) => void vendors.set(vendor, id),
+    administrator: async (step) => ({ ...plain(step), person: await person(first) }),
+    async administratorIn(step) {
+      const { personId, name } = await person(first);
+      return within(step, { kind: "person", personId, name, side: "vendor", roles: ["owner", "administrator"] });
+    },
     async as(step, role) {
       const { people } = cast[step.vendor];
       const chosen = people.find((p) => p.roles.includes(role)) ?? ownerOf(step.vendor);
