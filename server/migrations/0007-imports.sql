@@ -9,7 +9,7 @@ create table app.import_file (
   size_bytes bigint not null,
   digest text not null,
   storage_key text not null,
-  uploaded_by text,
+  uploaded_by uuid,
   created_at timestamptz not null,
   constraint import_file_pk primary key (vendor_id, id)
 );
@@ -23,19 +23,23 @@ create table app.import (
   dry_run boolean not null,
   on_bad_row text not null constraint import_on_bad_row_values check (on_bad_row in ('skip', 'stop')),
   status text not null constraint import_status_values check (status in ('queued', 'running', 'stopped', 'failed', 'done')),
-  progress jsonb not null default '{}',
-  rows_read integer not null default 0,
-  created_count integer not null default 0,
-  changed_count integer not null default 0,
-  unchanged_count integer not null default 0,
-  bad_count integer not null default 0,
+  -- Where it goes on: everything up to this row of this step is stored, in the same transaction that moved it here.
+  step integer not null default 0,
+  row_number integer not null default 0,
+  -- The bad row at which it stopped; it is read again when the import goes on.
+  held_row integer,
+  counts jsonb not null,
+  bytes_read bigint not null default 0,
+  bytes_total bigint not null,
+  preview jsonb not null default '[]',
   error text,
-  requested_by text,
+  requested_by uuid,
   created_at timestamptz not null,
   started_at timestamptz,
   finished_at timestamptz,
   constraint import_pk primary key (vendor_id, id)
 );
+create index import_by_creation on app.import (vendor_id, created_at, id);
 
 create table app.import_problem (
   vendor_id uuid not null,
@@ -60,6 +64,7 @@ begin
     execute format('create policy %I on app.%I to fairway_app using (vendor_id = nullif(current_setting(''app.vendor_id'', true), '''')::uuid)', t || '_own', t);
     execute format('grant select, insert, update on app.%I to fairway_app', t);
   end loop;
+  grant delete on app.import_problem to fairway_app;
   if exists (select 1 from pg_extension where extname = 'citus') then
     foreach t in array array['import_file', 'import', 'import_problem'] loop
       perform create_distributed_table('app.' || t, 'vendor_id', colocate_with => 'app.partner');

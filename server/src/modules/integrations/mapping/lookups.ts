@@ -1,6 +1,7 @@
 import { AppError, type Problem } from "@fairway/kernel";
 import type { Table } from "../reading/index.ts";
-import { columnIndex } from "./base.ts";
+import { columnIndex, type FieldSource } from "./base.ts";
+import type { MappingStep } from "./wanted.ts";
 
 /** One step of a chain of keys: in `file`, the row where `key` equals the value so far gives `take`. */
 export type Lookup = { file: string; key: string; take: string };
@@ -8,6 +9,19 @@ export type Lookup = { file: string; key: string; take: string };
 /** The two columns of a file that a look-up needs, by key. */
 export type LookupMap = ReadonlyMap<string, string>;
 export type Lookups = (lookup: Lookup) => LookupMap;
+
+function sourcesOf(step: MappingStep): (FieldSource | undefined)[] {
+  if (step.to === "partners") {
+    const { attributes, ...own } = step.fields;
+    return [...Object.values(own), ...Object.values(attributes ?? {})];
+  }
+  const { data, ...own } = step.fields;
+  return [...Object.values(own), ...Object.values(data)];
+}
+
+/** Every look-up that the fields of these steps make. */
+export const lookupsOf = (steps: readonly MappingStep[]): Lookup[] =>
+  steps.flatMap(sourcesOf).flatMap((source) => (typeof source === "object" ? (source.lookup ?? []) : []));
 
 const nameOf = (lookup: Lookup): string => JSON.stringify([lookup.file, lookup.key, lookup.take]);
 

@@ -106,8 +106,13 @@ export async function openCsv(source: FileSource, csv: CsvOptions = {}): Promise
       columns: csv.columns ?? named,
       batches: inBatches(header ? undefined : first.value, rows),
       bytesRead: counted.bytes,
+      close: () => {
+        parser.destroy();
+        bytes.destroy();
+      },
     };
   } catch (error) {
+    bytes.destroy();
     throw fileError(source.name, error);
   }
 }

@@ -29,4 +29,6 @@ export type Table = {
   batches: AsyncIterable<readonly Row[]>;
   /** Bytes of the file that were read so far. */
   bytesRead(): number;
+  /** Lets go of a file whose batches are not walked to their end. */
+  close(): void;
 };

@@ -63,5 +63,10 @@ export async function openXlsx(source: FileSource, sheet?: string, limitBytes = 
   const rows = found.rows.map((cells, i) => ({ number: i + 1, cells })).filter((r) => r.cells.some((c) => c !== ""));
   const [header, ...rest] = rows;
   if (!header) throw emptyFile(source.name);
-  return { columns: header.cells.map((c) => c.trim()), batches: inBatches(rest), bytesRead: () => source.sizeBytes };
+  return {
+    columns: header.cells.map((c) => c.trim()),
+    batches: inBatches(rest),
+    bytesRead: () => source.sizeBytes,
+    close: () => {},
+  };
 }

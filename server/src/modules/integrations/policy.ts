@@ -1,0 +1,16 @@
+import type { VendorRole } from "@fairway/contract";
+import type { Actor } from "../../platform/index.ts";
+import { importWorkflow, type ImportStatus } from "./workflow.ts";
+
+const importers: readonly VendorRole[] = ["owner", "administrator", "operations"];
+
+/** Imports write partners and facts, so only those who run the program start, see or stop them. */
+export const mayImport = (actor: Actor): boolean =>
+  actor.kind === "system" || (actor.side === "vendor" && actor.roles.some((role) => importers.includes(role)));
+
+export const importsCan = (actor: Actor): Record<"import", boolean> => ({ import: mayImport(actor) });
+
+export const importCan = (actor: Actor, status: ImportStatus): Record<"stop" | "resume", boolean> => ({
+  stop: mayImport(actor) && importWorkflow.may("stop", status),
+  resume: mayImport(actor) && importWorkflow.may("resume", status),
+});
