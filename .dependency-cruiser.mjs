@@ -5,7 +5,18 @@ const rule = (name, comment, from, to) => ({ name, comment, severity: "error", f
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {
   forbidden: [
-    rule("no-cycles", "A reaction to another domain listens to its event.", {}, { circular: true }),
+    rule(
+      "no-cycles",
+      "What needs each other belongs together.",
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    ),
+    rule(
+      "no-cycles-between-modules",
+      "A reaction to another domain listens to its event; not even types go round.",
+      { path: "^(server/src/modules/[^/]+/|packages/[^/]+/|server/src/platform/)" },
+      { circular: true, via: { pathNot: "^$1" } },
+    ),
     rule("resolvable", "What is imported exists.", {}, { couldNotResolve: true }),
     rule(
       "packages-know-the-kernel",
