@@ -1,3 +1,4 @@
+export { labelIn } from "./build/labels.ts";
 export { programJsonSchema, parseProgram, type DocumentFormat, type Parsed } from "./parse.ts";
 export type * from "./model.ts";
 export { measure } from "./sql/measure.ts";
@@ -7,3 +8,16 @@ export { metricLines, type LinesOptions, type MetricLines } from "./sql/lines.ts
 export { explore } from "./explore/explore.ts";
 export { exploreFields, type DimensionField, type MeasureField } from "./explore/measures.ts";
 export type { Explored, ExploreOptions, ExploreQuery, ExploreResult } from "./explore/query.ts";
+export {
+  explainStanding,
+  metricValue,
+  type BadgeStanding,
+  type Evidence,
+  type Measured,
+  type MetricValue,
+  type StandingExplained,
+  type TrackStanding,
+} from "./words/explain.ts";
+export { metricValueOf, valueText, type TypedValue } from "./words/format.ts";
+export { programPage, type PageEntry, type PageSection, type ProgramPage } from "./words/page.ts";
+export type { Explanation } from "./words/rule.ts";

@@ -1,0 +1,146 @@
+import { windowRange } from "@fairway/kernel";
+import { labelIn } from "../build/labels.ts";
+import type { Badge, Locale, Metric, Program, Track } from "../model.ts";
+import { metricValueOf, type TypedValue } from "./format.ts";
+import { metricSays } from "./metric.ts";
+import { phrases } from "./phrases.ts";
+import { explainRule, type Explanation } from "./rule.ts";
+import { rangeText } from "./window.ts";
+
+/** What was measured of one partner, and what the rules may look at beside it. */
+export type Measured = {
+  readonly asOf: Temporal.PlainDate;
+  /** As `measure` gave them: numbers as exact text. */
+  readonly metrics: Readonly<Record<string, unknown>>;
+  readonly standings: Readonly<Record<string, { readonly tier: string | null; readonly rank: number }>>;
+  readonly badges: readonly string[];
+  readonly partner: {
+    readonly types: readonly string[];
+    readonly region: string | null;
+    readonly country: string | null;
+    readonly joinedOn: string | null;
+    readonly status: string;
+    readonly attributes: Readonly<Record<string, unknown>>;
+  };
+  readonly evidence: readonly Evidence[];
+};
+/** A row of `metricEvidence`. */
+export type Evidence = {
+  readonly metric: string;
+  readonly fact_count: number | string;
+  readonly source: string;
+  readonly newest_at: string;
+};
+
+export type MetricValue = {
+  key: string;
+  label: string;
+  value: TypedValue;
+  says: string;
+  window: { from: string | null; to: string } | null;
+  from: string[];
+  factCount: number | null;
+  asOf: string;
+  sources: { source: string; newestAt: string }[];
+};
+export type TrackStanding = {
+  track: string;
+  label: string;
+  inTrack: Explanation;
+  tier: string | null;
+  rank: number;
+  tiers: { tier: string; held: boolean; met: boolean | null; requirement: Explanation }[];
+  next: { tier: string; requirement: Explanation; missing: Explanation[] } | null;
+};
+export type BadgeStanding = { key: string; label: string; held: boolean; requirement: Explanation };
+export type StandingExplained = { tracks: TrackStanding[]; badges: BadgeStanding[]; metrics: MetricValue[] };
+
+/** One metric with its figure, its sentence, its days and the sources behind it. */
+export function metricValue(
+  program: Program,
+  key: string,
+  measured: Pick<Measured, "asOf" | "metrics" | "evidence">,
+  locale: Locale,
+): MetricValue | null {
+  const metric = program.metrics.find((m) => m.key === key);
+  return metric ? valueOf(program, metric, measured, locale) : null;
+}
+
+function valueOf(
+  program: Program,
+  metric: Metric,
+  measured: Pick<Measured, "asOf" | "metrics" | "evidence">,
+  locale: Locale,
+): MetricValue {
+  const range = metric.kind === "fact" ? windowRange(metric.window, measured.asOf, program.fiscalYear) : null;
+  const own = measured.evidence.filter((e) => e.metric === metric.key);
+  return {
+    key: metric.key,
+    label: labelIn(metric.label, locale),
+    value: metricValueOf(program, metric, measured.metrics[metric.key]),
+    says: metricSays(program, metric, locale, range ? rangeText(locale, range.from, range.to) : ""),
+    window: range && { from: range.from?.toString() ?? null, to: range.to.toString() },
+    from: [...metric.from],
+    factCount: range && own.reduce((sum, e) => sum + Number(e.fact_count), 0),
+    asOf: measured.asOf.toString(),
+    sources: own.map((e) => ({ source: e.source, newestAt: e.newest_at })),
+  };
+}
+
+const everyone = (locale: Locale): Explanation => ({
+  rule: "true",
+  says: phrases[locale].everyoneIn,
+  met: true,
+  actual: null,
+  needed: null,
+  gap: null,
+  operator: null,
+  from: [],
+  combine: null,
+  parts: [],
+});
+
+/** The single comparisons that keep a requirement from being met. */
+export const missing = (explanation: Explanation): Explanation[] => {
+  if (explanation.met === true) return [];
+  return explanation.parts.length === 0 ? [explanation] : explanation.parts.flatMap(missing);
+};
+
+type Explain = (rule: Track["tiers"][number]["rule"]) => Explanation;
+
+function trackStanding(track: Track, measured: Measured, locale: Locale, explain: Explain): TrackStanding {
+  const held = measured.standings[track.key] ?? null;
+  const tiers = track.tiers.map((tier) => {
+    const requirement = explain(tier.rule);
+    return { tier: tier.name, held: held?.tier === tier.name, met: requirement.met, requirement };
+  });
+  const place = held?.tier == null ? tiers.length : tiers.findIndex((t) => t.held);
+  const above = held ? tiers[place - 1] : undefined;
+  return {
+    track: track.key,
+    label: labelIn(track.label, locale),
+    inTrack: track.for ? explain(track.for) : everyone(locale),
+    tier: held?.tier ?? null,
+    rank: held?.rank ?? -1,
+    tiers,
+    next: above ? { tier: above.tier, requirement: above.requirement, missing: missing(above.requirement) } : null,
+  };
+}
+
+const badgeStanding = (badge: Badge, measured: Measured, locale: Locale, explain: Explain): BadgeStanding => ({
+  key: badge.key,
+  label: labelIn(badge.label, locale),
+  held: measured.badges.includes(badge.key),
+  requirement: explain(badge.needs),
+});
+
+/** A partner's standing, explained down to its metrics. */
+export function explainStanding(program: Program, measured: Measured, locale: Locale): StandingExplained {
+  const values = { metric: measured.metrics, partner: measured.partner, asOf: measured.asOf.toString() };
+  const explain: Explain = (rule) => explainRule(program, rule, values, locale);
+  return {
+    tracks: program.tracks.map((track) => trackStanding(track, measured, locale, explain)),
+    badges: program.badges.map((badge) => badgeStanding(badge, measured, locale, explain)),
+    metrics: program.metrics.map((metric) => valueOf(program, metric, measured, locale)),
+  };
+}

@@ -1,0 +1,174 @@
+import { labelIn } from "../build/labels.ts";
+import type { Badge, DerivedMetric, FactKind, Locale, Metric, Program, Track } from "../model.ts";
+import { typed, valueText } from "./format.ts";
+import { metricSays, shapeSays } from "./metric.ts";
+import { phrases } from "./phrases.ts";
+import { ruleText } from "./rule.ts";
+import { windowText } from "./window.ts";
+
+export type PageTable = { head: string[]; rows: string[][] };
+export type PageEntry = { key: string; label: string; says: string[]; table?: PageTable; uses: string[] };
+export type PageSection = {
+  id: string;
+  title: string;
+  kind: "facts" | "metrics" | "scores" | "tracks" | "badges" | "benefits" | "other";
+  entries: PageEntry[];
+};
+export type ProgramPage = { title: string; intro: string[]; sections: PageSection[] };
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function kindEntry(kind: FactKind, locale: Locale): PageEntry {
+  const say = phrases[locale];
+  const rows = kind.fields.map((field) => {
+    const type = field.type === "enum" ? say.oneOf(field.values.join(", ")) : say.types[field.type];
+    return [labelIn(field.label, locale), field.optional ? `${type}, ${say.optional}` : type];
+  });
+  return {
+    key: kind.key,
+    label: labelIn(kind.label, locale),
+    says: [],
+    table: { head: [say.heads.field, say.heads.type], rows },
+    uses: [],
+  };
+}
+
+function metricTable(program: Program, metric: Metric, locale: Locale): PageTable | undefined {
+  const say = phrases[locale];
+  const number = (value: string) => valueText(locale, { type: "decimal", value });
+  if (metric.kind === "fact") {
+    if (metric.rate.length === 0) return undefined;
+    const rows = metric.rate.map((line) => [
+      line.when ? ruleText(program, line.when, locale) : say.otherwise,
+      ruleText(program, line.is, locale),
+    ]);
+    return { head: [say.heads.when, say.heads.rate], rows };
+  }
+  if (metric.formula.op === "lookup") {
+    const otherwise = metric.formula.else === null ? [] : [[say.otherwise, number(metric.formula.else)]];
+    return {
+      head: [say.heads.when, say.heads.counts],
+      rows: [...metric.formula.in.map(([key, is]) => [key, number(is)]), ...otherwise],
+    };
+  }
+  if (metric.shape.bands.length === 0) return undefined;
+  const input = program.metrics.find((m) => m.key === metric.from[0]);
+  const from = (value: string) => valueText(locale, typed(program, input?.type ?? "decimal", null, value));
+  return {
+    head: [say.heads.from, say.heads.counts],
+    rows: metric.shape.bands.map((b) => [from(b.from), number(b.is)]),
+  };
+}
+
+function metricEntry(program: Program, metric: Metric, locale: Locale): PageEntry {
+  const when = metric.kind === "fact" ? windowText(locale, metric.window) : "";
+  const table = metricTable(program, metric, locale);
+  const rate = metric.kind === "fact" && metric.rate.length > 0 ? [phrases[locale].rate] : [];
+  const says = [metricSays(program, metric, locale, when), ...rate, ...(metric.note === null ? [] : [metric.note])];
+  return {
+    key: metric.key,
+    label: labelIn(metric.label, locale),
+    says,
+    uses: [...metric.from],
+    ...(table ? { table } : {}),
+  };
+}
+
+function scoreEntry(program: Program, score: DerivedMetric, locale: Locale): PageEntry {
+  const say = phrases[locale];
+  const parts = score.from.flatMap((key) => {
+    const part = program.metrics.find((m) => m.key === key);
+    return part?.kind === "derived" ? [part] : [];
+  });
+  const rows = parts.map((part) => {
+    const of = part.formula.op === "rule" ? ruleText(program, part.formula.rule, locale) : labelIn(part.label, locale);
+    const worth = part.shape.cap ?? "";
+    const bands = part.shape.bands.map((b) => `${say.heads.from.toLowerCase()} ${b.from}: ${b.is}`);
+    return [
+      labelIn(part.label, locale),
+      worth,
+      `${of}: ${bands.length > 0 ? bands.join(", ") : shapeSays(part.shape, locale).join(", ")}`,
+    ];
+  });
+  const { part, worth, earned } = say.heads;
+  const says = [say.score(score.shape.cap ?? ""), ...(score.note === null ? [] : [score.note])];
+  return {
+    key: score.key,
+    label: labelIn(score.label, locale),
+    says,
+    table: { head: [part, worth, earned], rows },
+    uses: parts.flatMap((p) => p.from),
+  };
+}
+
+const metricsIn = (paths: readonly string[]): string[] =>
+  paths.flatMap((p) => (p.startsWith("metric.") ? [p.slice("metric.".length)] : []));
+
+function trackEntry(program: Program, track: Track, locale: Locale): PageEntry {
+  const say = phrases[locale];
+  const rows = track.tiers.map((tier) => [labelIn(tier.label, locale), capital(ruleText(program, tier.rule, locale))]);
+  const members = track.for ? say.members(ruleText(program, track.for, locale)) : say.everyoneIn;
+  const uses = [...new Set(track.tiers.flatMap((tier) => metricsIn(tier.rule.uses)))];
+  return {
+    key: track.key,
+    label: labelIn(track.label, locale),
+    says: [members],
+    table: { head: [say.heads.tier, say.heads.needs], rows },
+    uses,
+  };
+}
+
+const badgeEntry = (program: Program, badge: Badge, locale: Locale): PageEntry => ({
+  key: badge.key,
+  label: labelIn(badge.label, locale),
+  says: [`${capital(ruleText(program, badge.needs, locale))}.`],
+  uses: metricsIn(badge.needs.uses),
+});
+
+/** The program as a page for people, in the reader's language. */
+export function programPage(program: Program, locale: Locale): ProgramPage {
+  const { sections, intro, implicit } = phrases[locale];
+  const fiscal = `${String(program.fiscalYear.month).padStart(2, "0")}-${String(program.fiscalYear.day).padStart(2, "0")}`;
+  const isScore = (m: Metric): m is DerivedMetric =>
+    m.kind === "derived" && m.role === "score" && m.formula.op === "sum";
+  const plain = program.metrics.filter(
+    (m) => m.kind === "fact" || m.role === "derived" || (m.role === "score" && !isScore(m)),
+  );
+  const all: PageSection[] = [
+    {
+      id: "tracks",
+      kind: "tracks",
+      title: sections.tracks,
+      entries: program.tracks.map((t) => trackEntry(program, t, locale)),
+    },
+    {
+      id: "badges",
+      kind: "badges",
+      title: sections.badges,
+      entries: program.badges.map((b) => badgeEntry(program, b, locale)),
+    },
+    {
+      id: "scores",
+      kind: "scores",
+      title: sections.scores,
+      entries: program.metrics.filter(isScore).map((m) => scoreEntry(program, m, locale)),
+    },
+    {
+      id: "metrics",
+      kind: "metrics",
+      title: sections.metrics,
+      entries: plain.map((m) => metricEntry(program, m, locale)),
+    },
+    {
+      id: "facts",
+      kind: "facts",
+      title: sections.facts,
+      entries: program.kinds.map((k) => ({ ...kindEntry(k, locale), says: [implicit] })),
+    },
+  ];
+  return {
+    title: program.name,
+    intro: [...(program.about === null ? [] : [program.about]), intro(program.currency, fiscal, program.timeZone)],
+    sections: all.filter((section) => section.entries.length > 0),
+  };
+}
