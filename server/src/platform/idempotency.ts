@@ -11,7 +11,9 @@ const digestOf = (call: CommandCall): string =>
 
 const actorOf = ({ actor }: Ctx): string => (actor.kind === "person" ? actor.personId : `system:${actor.name}`);
 
-export type Remembered = { repeated: true; result: unknown } | { repeated: false; keep(result: unknown): Promise<void> };
+export type Remembered =
+  | { repeated: true; result: unknown }
+  | { repeated: false; keep(result: unknown): Promise<void> };
 
 type CommandRow = { operation: string; input_digest: string; result: unknown };
 

@@ -29,6 +29,7 @@ export function openDatabase(urls: DatabaseUrls, sizes: DatabaseSizes = usual): 
     max: sizes.identity,
     statementTimeoutMs: 30_000,
     searchPath: "identity",
+    driverTypes: true,
   });
   return {
     urls,

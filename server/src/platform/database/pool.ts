@@ -17,13 +17,15 @@ function safeInteger(text: string): number {
   return value;
 }
 
-const textList = types.getTypeParser(1009);
+/** `{2026-03-31,2026-04-30}`: dates and instants hold neither commas nor quotes. */
+const listOf = (text: string): string[] => (text === "{}" ? [] : text.slice(1, -1).replaceAll('"', "").split(","));
+
 const parsers = new Map<number, (text: string) => unknown>([
   [DATE, (text) => text],
   [TIMESTAMPTZ, isoInstant],
   [INT8, safeInteger],
-  [DATE_LIST, (text) => textList(text)],
-  [TIMESTAMPTZ_LIST, (text) => textList(text).map((item: string) => isoInstant(item))],
+  [DATE_LIST, listOf],
+  [TIMESTAMPTZ_LIST, (text) => listOf(text).map(isoInstant)],
 ]);
 
 const ownTypes: pg.CustomTypesConfig = {
@@ -39,10 +41,19 @@ export type PoolOptions = {
   /** A statement that runs longer is cancelled. */
   statementTimeoutMs: number;
   searchPath?: string;
+  /** Leaves the driver's own types (Date for instants), for libraries that expect them. */
+  driverTypes?: boolean;
 };
 
 /** A pool whose sessions are in UTC and give up instead of waiting for ever. Numerics and dates arrive as text. */
-export function createPool({ url, name, max, statementTimeoutMs, searchPath }: PoolOptions): pg.Pool {
+export function createPool({
+  url,
+  name,
+  max,
+  statementTimeoutMs,
+  searchPath,
+  driverTypes = false,
+}: PoolOptions): pg.Pool {
   const session = [
     "timezone=UTC",
     `statement_timeout=${statementTimeoutMs}`,
@@ -59,7 +70,7 @@ export function createPool({ url, name, max, statementTimeoutMs, searchPath }: P
     connectionTimeoutMillis: 15_000,
     keepAlive: true,
     options: session.map((setting) => `-c ${setting}`).join(" "),
-    types: ownTypes,
+    ...(driverTypes ? {} : { types: ownTypes }),
   });
   // A broken idle connection is replaced by the pool; the next query reports the trouble that remains.
   pool.on("error", () => {});

@@ -62,7 +62,11 @@ function parse(ownerUrl: string): URL {
 export async function prepareDatabase(ownerUrl: string, secret: Secret): Promise<DatabaseUrls> {
   const url = parse(ownerUrl);
   const urls = databaseUrls(ownerUrl, secret);
-  const owner = new pg.Client({ connectionString: ownerUrl, application_name: "fairway migrate", connectionTimeoutMillis: 10_000 });
+  const owner = new pg.Client({
+    connectionString: ownerUrl,
+    application_name: "fairway migrate",
+    connectionTimeoutMillis: 10_000,
+  });
   owner.on("error", () => {});
   try {
     await owner.connect();
@@ -74,7 +78,8 @@ export async function prepareDatabase(ownerUrl: string, secret: Secret): Promise
     await ensureRoles(owner, urls);
     await migrate(owner, migrationsDir);
   } catch (error) {
-    if (error instanceof StartError || sqlState(error instanceof Error ? (error.cause ?? error) : error) !== "42501") throw error;
+    if (error instanceof StartError || sqlState(error instanceof Error ? (error.cause ?? error) : error) !== "42501")
+      throw error;
     throw new StartError(
       `The user “${decodeURIComponent(url.username)}” may not create schemas in this database.`,
       `Make it the owner: alter database "${url.pathname.slice(1)}" owner to "${decodeURIComponent(url.username)}".`,

@@ -28,5 +28,8 @@ const lostStates = new Set(["57P01", "57P02", "57P03", "08000", "08001", "08003"
 export function isAway(error: unknown): boolean {
   const state = stateOf(error);
   if (state !== null && (lostCodes.has(state) || lostStates.has(state))) return true;
-  return error instanceof Error && /Connection terminated|connection timeout|timeout exceeded when trying/i.test(error.message);
+  return (
+    error instanceof Error &&
+    /Connection terminated|connection timeout|timeout exceeded when trying/i.test(error.message)
+  );
 }

@@ -45,7 +45,11 @@ async function once<T>(pool: Pool, options: TransactionOptions, work: (tx: Tx) =
 }
 
 /** Runs work in one transaction; again, up to three times, when the database says that the whole may be repeated. */
-export async function transaction<T>(pool: Pool, options: TransactionOptions, work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function transaction<T>(
+  pool: Pool,
+  options: TransactionOptions,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
       return await once(pool, options, work);

@@ -37,7 +37,9 @@ const columns = 13;
 export async function appendEvents(tx: Tx, events: readonly JournalEvent[]): Promise<void> {
   for (let from = 0; from < events.length; from += 500) {
     const part = events.slice(from, from + 500);
-    const rows = part.map((_, i) => `(${Array.from({ length: columns }, (_, c) => `$${i * columns + c + 1}`).join(",")})`);
+    const rows = part.map(
+      (_, i) => `(${Array.from({ length: columns }, (_, c) => `$${i * columns + c + 1}`).join(",")})`,
+    );
     await runSql(tx, {
       text: `insert into app.event (vendor_id, at, id, type, subject_kind, subject_id, partner_id, actor_kind, actor_id,
         actor_name, actor_side, request_id, data) values ${rows.join(",")}`,

@@ -65,7 +65,9 @@ function reasonMissing<S extends string>(transition: Transition<S>, reason: stri
 }
 
 /** Declares a workflow. */
-export function defineWorkflow<const S extends string, const A extends string>(spec: WorkflowSpec<S, A>): Workflow<S, A> {
+export function defineWorkflow<const S extends string, const A extends string>(
+  spec: WorkflowSpec<S, A>,
+): Workflow<S, A> {
   const actions = Object.keys(spec.transitions) as A[];
   const open = (action: A, from: S) => spec.transitions[action].from.includes(from);
   const to = (action: A, from: S): S => {
@@ -83,11 +85,16 @@ export function defineWorkflow<const S extends string, const A extends string>(s
     initial: spec.initial,
     actions,
     to,
-    may: (action, from, ctx) => open(action, from) && (ctx === undefined || (spec.transitions[action].may?.(ctx) ?? true)),
+    may: (action, from, ctx) =>
+      open(action, from) && (ctx === undefined || (spec.transitions[action].may?.(ctx) ?? true)),
     step({ ctx, emit, action, from, event, of, reason, data }) {
       const transition = spec.transitions[action];
       if (transition.may && !transition.may(ctx))
-        throw new AppError("forbidden", "forbidden", `Your role does not allow you to ${words(action)} this ${words(spec.object)}.`);
+        throw new AppError(
+          "forbidden",
+          "forbidden",
+          `Your role does not allow you to ${words(action)} this ${words(spec.object)}.`,
+        );
       const status = to(action, from);
       if (reasonMissing(transition, reason))
         throw new AppError("validation", "reason.missing", "A reason is needed for this step.", {

@@ -6,7 +6,17 @@ import type { Secret } from "../../secret.ts";
 import { type Account, postgresAccount } from "./account.ts";
 import { createCluster, spawnPostgres, type Tuning, untilReady, usualTuning } from "./launch.ts";
 import { findPrograms, type Programs } from "./programs.ts";
-import { alive, freePort, isOurs, type Place, placeOf, postmasterOf, rememberedPort, rememberPort, signIn } from "./state.ts";
+import {
+  alive,
+  freePort,
+  isOurs,
+  type Place,
+  placeOf,
+  postmasterOf,
+  rememberedPort,
+  rememberPort,
+  signIn,
+} from "./state.ts";
 
 export type EmbeddedPostgres = {
   /** As the owner of the database `fairway`. */
@@ -24,7 +34,13 @@ const address = (user: string, password: string, port: number, database: string)
   `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`;
 
 /** A running one is joined, whoever started it; a dead one's lock is cleared; otherwise it is started. */
-async function ensureRunning({ programs, place, account, password, tuning }: Setup): Promise<{ pid: number; port: number }> {
+async function ensureRunning({
+  programs,
+  place,
+  account,
+  password,
+  tuning,
+}: Setup): Promise<{ pid: number; port: number }> {
   for (let tries = 1; ; tries++) {
     const found = postmasterOf(place);
     if (found && isOurs(place, found.pid)) {
@@ -105,7 +121,11 @@ function watch(setup: Setup, running: { pid: number; port: number }) {
 }
 
 /** Starts (or joins) the PostgreSQL that lives in the data directory. */
-export async function startEmbedded(dataDir: string, secret: Secret, tuning: Tuning = usualTuning()): Promise<EmbeddedPostgres> {
+export async function startEmbedded(
+  dataDir: string,
+  secret: Secret,
+  tuning: Tuning = usualTuning(),
+): Promise<EmbeddedPostgres> {
   const account = postgresAccount();
   const place = placeOf(dataDir, account);
   const programs = await findPrograms(account);

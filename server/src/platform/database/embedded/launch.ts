@@ -1,5 +1,15 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdirSync, openSync, closeSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  openSync,
+  closeSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { totalmem, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -46,14 +56,26 @@ function failure(place: Place, what: string): StartError {
   return new StartError(what, `The end of ${place.log} says:\n${lines}`);
 }
 
-async function initdb(programs: Programs, place: Place, draft: string, password: string, account: Account): Promise<void> {
+async function initdb(
+  programs: Programs,
+  place: Place,
+  draft: string,
+  password: string,
+  account: Account,
+): Promise<void> {
   const passwordFile = join(tmpdir(), `fairway-${process.pid}-${Date.now()}`);
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
   give(passwordFile, account);
   const log = openSync(place.log, "a", 0o600);
   try {
     const args = [`--pgdata=${draft}`, "--username=postgres", `--pwfile=${passwordFile}`, "--auth=scram-sha-256"];
-    args.push("--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-instructions");
+    args.push(
+      "--encoding=UTF8",
+      "--locale=C",
+      "--locale-provider=builtin",
+      "--builtin-locale=C.UTF-8",
+      "--no-instructions",
+    );
     const child = spawn(programs.initdb, args, { ...account, stdio: ["ignore", log, log], cwd: "/" });
     const code = await new Promise<number | null>((done, fail) => child.once("error", fail).once("close", done));
     if (code !== 0) throw failure(place, "The embedded database could not be made.");
@@ -64,7 +86,12 @@ async function initdb(programs: Programs, place: Place, draft: string, password:
 }
 
 /** Makes the cluster where there is none. Interrupted at any moment, the next start begins anew. */
-export async function createCluster(programs: Programs, place: Place, password: string, account: Account): Promise<void> {
+export async function createCluster(
+  programs: Programs,
+  place: Place,
+  password: string,
+  account: Account,
+): Promise<void> {
   if (existsSync(join(place.cluster, "PG_VERSION"))) return;
   const draft = `${place.cluster}.new`;
   rmSync(draft, { recursive: true, force: true });
@@ -76,10 +103,19 @@ export async function createCluster(programs: Programs, place: Place, password: 
 }
 
 /** Starts PostgreSQL apart from the terminal, so that Ctrl-C reaches it only through us. */
-export function spawnPostgres(programs: Programs, place: Place, port: number, tuning: Tuning, account: Account): ChildProcess {
+export function spawnPostgres(
+  programs: Programs,
+  place: Place,
+  port: number,
+  tuning: Tuning,
+  account: Account,
+): ChildProcess {
   if (existsSync(place.log) && statSync(place.log).size > 20 * 2 ** 20) renameSync(place.log, `${place.log}.old`);
   const log = openSync(place.log, "a", 0o600);
-  const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", ...tuning].flatMap((setting) => ["-c", setting]);
+  const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", ...tuning].flatMap((setting) => [
+    "-c",
+    setting,
+  ]);
   const child = spawn(programs.postgres, ["-D", place.cluster, "-p", String(port), ...settings], {
     ...account,
     cwd: "/",

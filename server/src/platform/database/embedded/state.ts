@@ -1,4 +1,13 @@
-import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
@@ -22,9 +31,7 @@ export function placeOf(dataDir: string, account: Account): Place {
     return directory;
   };
   const inside = reachable(dataDir, account);
-  const base = inside
-    ? dataDir
-    : own(join(openRoot, createHash("sha256").update(dataDir).digest("hex").slice(0, 12)));
+  const base = inside ? dataDir : own(join(openRoot, createHash("sha256").update(dataDir).digest("hex").slice(0, 12)));
   return {
     cluster: join(base, "postgres"),
     log: join(dataDir, "postgres.log"),
@@ -49,7 +56,9 @@ export const alive = (pid: number): boolean => {
 export function rememberedPort(place: Place): number | null {
   try {
     const state: unknown = JSON.parse(readFileSync(place.state, "utf8"));
-    return state !== null && typeof state === "object" && "port" in state && typeof state.port === "number" ? state.port : null;
+    return state !== null && typeof state === "object" && "port" in state && typeof state.port === "number"
+      ? state.port
+      : null;
   } catch {
     return null;
   }

@@ -1,0 +1,106 @@
+import { allOperations, type OperationId } from "@fairway/contract";
+import type { Clock, Id } from "@fairway/kernel";
+import type { FastifyInstance } from "fastify";
+import type { Logger } from "pino";
+import { createIdentity, type DemoSignIn, type Identity, identityHandlers } from "./modules/identity/index.ts";
+import { createVendors, vendorsHandlers } from "./modules/vendors/index.ts";
+import {
+  type Auth,
+  buildServer,
+  createAuth,
+  createJobs,
+  createPlatform,
+  createSessions,
+  type Cron,
+  type Database,
+  type FileStore,
+  type Handlers,
+  type Jobs,
+  type Platform,
+  type Reaction,
+  type Secret,
+  sessionCookie,
+} from "./platform/index.ts";
+
+export type AppParts = {
+  database: Database;
+  clock: Clock;
+  log: Logger;
+  files: FileStore;
+  secret: Secret;
+  /** Address of this installation, where it is not what requests say. */
+  publicUrl: string | null;
+  trustProxy: boolean;
+  version: string;
+  /** Where the built web app is. */
+  webDir: string;
+  /** The demo's sign-ins, once it is loaded. */
+  demoSignIns: (platform: Platform) => Promise<readonly DemoSignIn[]>;
+  /** Refuses replies that differ from their declaration; for tests. */
+  strictReplies?: boolean;
+  /** Whether jobs run in this process. */
+  jobsHere: boolean;
+};
+
+/** What the domains stand on. */
+export type Foundation = { platform: Platform; identity: Identity };
+
+/** What a set of domains brings. */
+export type Domains = {
+  handlers: Partial<Handlers>;
+  reactions: readonly Reaction[];
+  crons: readonly Cron[];
+};
+
+export type App<D extends Domains> = {
+  platform: Platform;
+  handlers: Partial<Handlers>;
+  identity: Identity;
+  domains: D;
+  auth: Auth;
+  jobs: Jobs;
+  http: FastifyInstance;
+};
+
+/** Operations of the contract that nobody answers. */
+export const unanswered = (handlers: Partial<Handlers>): string[] =>
+  allOperations.filter(({ id }) => handlers[id as OperationId] === undefined).map(({ id }) => id);
+
+/** Wires the product together: platform, people, vendors, and the domains on top. */
+export async function createApp<D extends Domains>(
+  parts: AppParts,
+  createDomains: (foundation: Foundation) => D,
+): Promise<App<D>> {
+  const { database, clock, log, files, secret, publicUrl, version } = parts;
+  const secure = publicUrl?.startsWith("https:") === true;
+  let poke = (_vendorId: Id<"vendor">) => {};
+  const platform = createPlatform({ database, clock, log, files, onEvents: (vendorId) => poke(vendorId) });
+  const auth = createAuth({ pool: database.identity, secret: secret.of("sign-in"), secure });
+  const sessions = createSessions(auth, (personId) => identity.accounts.placesOf(personId), sessionCookie(secure));
+  const vendors = createVendors({ platform });
+  const identity: Identity = createIdentity({
+    platform,
+    vendors,
+    hashPassword: auth.hashPassword,
+    forgetPerson: sessions.forgetPerson,
+    demoSignIns: () => parts.demoSignIns(platform),
+    version,
+  });
+  const domains = createDomains({ platform, identity });
+  const handlers = { ...vendorsHandlers(vendors), ...identityHandlers(identity, vendors), ...domains.handlers };
+  const jobs = createJobs({ platform, database, reactions: domains.reactions, crons: domains.crons });
+  poke = parts.jobsHere ? jobs.poke : jobs.tell;
+  const http = await buildServer({
+    platform,
+    sessions,
+    handlers,
+    publicUrl,
+    strictReplies: parts.strictReplies ?? false,
+    auth,
+    database,
+    version,
+    webDir: parts.webDir,
+    trustProxy: parts.trustProxy,
+  });
+  return { platform, handlers, identity, domains, auth, jobs, http };
+}

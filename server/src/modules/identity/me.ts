@@ -1,0 +1,35 @@
+import type { me } from "@fairway/contract";
+import { publicId } from "@fairway/kernel";
+import type { z } from "zod";
+import type { PersonCtx, Platform } from "../../platform/index.ts";
+import { type Vendors, vendorToApi } from "../vendors/index.ts";
+import { findPartnerNames, findPlaces } from "./repo-members.ts";
+import { findPerson } from "./repo-people.ts";
+import { signInFirst } from "./sign-in-first.ts";
+
+/** The signed-in person with every place they belong to. */
+export async function readMe(platform: Platform, vendors: Vendors, ctx: PersonCtx): Promise<z.infer<typeof me>> {
+  const { person, places } = await platform.local(async (tx) => ({
+    person: await findPerson(tx, ctx.person.personId),
+    places: await findPlaces(tx, ctx.person.personId),
+  }));
+  if (!person) throw signInFirst();
+  const ids = [...new Set(places.map((place) => place.vendorId))];
+  const known = new Map((await vendors.across(ids)).map((vendor) => [vendor.id, vendor]));
+  const partnerPlaces = places.filter((place) => place.side === "partner");
+  const names =
+    partnerPlaces.length === 0
+      ? new Map()
+      : await platform.readAcross(ids, (tx) => findPartnerNames(tx, partnerPlaces));
+  return {
+    person: { id: publicId("person", person.id), name: person.name, email: person.email, locale: person.locale },
+    memberships: places.flatMap((place) => {
+      const row = known.get(place.vendorId);
+      if (!row) return [];
+      const vendor = vendorToApi(row, ctx.now);
+      if (place.side === "vendor") return { side: "vendor" as const, vendor, roles: [...place.roles] };
+      const partner = { id: publicId("partner", place.partnerId), name: names.get(place.partnerId) ?? "" };
+      return { side: "partner" as const, vendor, roles: [...place.roles], partner };
+    }),
+  };
+}

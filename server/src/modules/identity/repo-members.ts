@@ -1,0 +1,131 @@
+import type { PartnerRole, VendorRole } from "@fairway/contract";
+import { type Id, newId } from "@fairway/kernel";
+import { type Membership, runSql, type Tx } from "../../platform/index.ts";
+import type { Member, Place } from "./types.ts";
+
+const inPlace = "m.vendor_id = $1 and m.side = $2 and m.partner_id is not distinct from $3";
+const placeValues = (place: Place) => [
+  place.vendorId,
+  place.partnerId === null ? "vendor" : "partner",
+  place.partnerId,
+];
+
+type MemberRow = {
+  id: Id<"person">;
+  name: string;
+  email: string;
+  roles: string[];
+  added_at: string;
+  last_seen_at: string | null;
+};
+
+export async function findMembers(tx: Tx, place: Place, personId?: Id<"person">): Promise<Member[]> {
+  const rows = await runSql<MemberRow>(tx, {
+    text: `select p.id, p.name, p.email, m.roles, m.added_at, m.last_seen_at
+      from identity.membership m join identity.person p on p.id = m.person_id
+      where ${inPlace} ${personId === undefined ? "" : "and m.person_id = $4"} order by p.name, p.id`,
+    values: [...placeValues(place), ...(personId === undefined ? [] : [personId])],
+  });
+  return rows.map(({ added_at, last_seen_at, ...row }) => ({ ...row, addedAt: added_at, lastSeenAt: last_seen_at }));
+}
+
+/** Locks the roles of everybody in a place, so that two removals cannot both leave one administrator behind. */
+export async function lockRoles(tx: Tx, place: Place): Promise<Map<Id<"person">, readonly string[]>> {
+  const rows = await runSql<{ person_id: Id<"person">; roles: string[] }>(tx, {
+    text: `select m.person_id, m.roles from identity.membership m where ${inPlace} order by m.id for update`,
+    values: placeValues(place),
+  });
+  return new Map(rows.map((row) => [row.person_id, row.roles]));
+}
+
+/** False where the person is there already. */
+export async function insertMember(
+  tx: Tx,
+  place: Place,
+  personId: Id<"person">,
+  roles: readonly string[],
+  at: Temporal.Instant,
+): Promise<boolean> {
+  const rows = await runSql(tx, {
+    text: `insert into identity.membership (id, vendor_id, side, partner_id, person_id, roles, added_at)
+      values ($4, $1, $2, $3, $5, $6, $7) on conflict on constraint membership_place_key do nothing returning 1`,
+    values: [...placeValues(place), newId("membership", at.epochMilliseconds), personId, roles, at.toString()],
+  });
+  return rows.length > 0;
+}
+
+export async function changeRoles(
+  tx: Tx,
+  place: Place,
+  personId: Id<"person">,
+  roles: readonly string[],
+): Promise<void> {
+  await runSql(tx, {
+    text: `update identity.membership m set roles = $5 where ${inPlace} and m.person_id = $4`,
+    values: [...placeValues(place), personId, roles],
+  });
+}
+
+export async function deleteMember(tx: Tx, place: Place, personId: Id<"person">): Promise<void> {
+  await runSql(tx, {
+    text: `delete from identity.membership m where ${inPlace} and m.person_id = $4`,
+    values: [...placeValues(place), personId],
+  });
+}
+
+type PlaceRow = {
+  vendor_id: Id<"vendor">;
+  side: "vendor" | "partner";
+  partner_id: Id<"partner"> | null;
+  roles: string[];
+};
+
+/** Every place of a person, oldest first. */
+export async function findPlaces(tx: Tx, personId: Id<"person">): Promise<Membership[]> {
+  const rows = await runSql<PlaceRow>(tx, {
+    text: "select vendor_id, side, partner_id, roles from identity.membership where person_id = $1 order by added_at, id",
+    values: [personId],
+  });
+  return rows.map((row): Membership => {
+    if (row.side === "vendor" || row.partner_id === null)
+      return { side: "vendor", vendorId: row.vendor_id, roles: row.roles as VendorRole[] };
+    return { side: "partner", vendorId: row.vendor_id, partnerId: row.partner_id, roles: row.roles as PartnerRole[] };
+  });
+}
+
+/** Notes that a person was here, at most once an hour. */
+export async function noteSeen(tx: Tx, personId: Id<"person">, at: Temporal.Instant): Promise<void> {
+  await runSql(tx, {
+    text: `update identity.membership set last_seen_at = $2
+      where person_id = $1 and (last_seen_at is null or last_seen_at < $3)`,
+    values: [personId, at.toString(), at.subtract({ hours: 1 }).toString()],
+  });
+}
+
+/** The names of the partners a person acts for; as the read role, vendor by vendor. */
+export async function findPartnerNames(tx: Tx, places: readonly Place[]): Promise<Map<Id<"partner">, string>> {
+  const rows = await runSql<{ id: Id<"partner">; name: string }>(tx, {
+    text: "select id, name from app.partner where vendor_id = any($1) and id = any($2)",
+    values: [places.map((place) => place.vendorId), places.map((place) => place.partnerId)],
+  });
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
+
+/** Whether the partner that a place names is this vendor's. */
+export async function placeExists(tx: Tx, { vendorId, partnerId }: Place): Promise<boolean> {
+  if (partnerId === null) return true;
+  const rows = await runSql(tx, {
+    text: "select 1 from app.partner where vendor_id = $1 and id = $2",
+    values: [vendorId, partnerId],
+  });
+  return rows.length > 0;
+}
+
+export async function haveVendorSide(tx: Tx, vendorId: Id<"vendor">, ids: readonly Id<"person">[]): Promise<boolean> {
+  const rows = await runSql<{ count: number }>(tx, {
+    text: `select count(distinct person_id) as count from identity.membership
+      where vendor_id = $1 and side = 'vendor' and person_id = any($2)`,
+    values: [vendorId, ids],
+  });
+  return rows[0]?.count === new Set(ids).size;
+}

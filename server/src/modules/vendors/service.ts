@@ -1,0 +1,112 @@
+import { AppError, type Id, notFound } from "@fairway/kernel";
+import { type Ctx, imageType, type Platform, type Tx, type Upload, violates } from "../../platform/index.ts";
+import { requireVendor } from "./policy.ts";
+import {
+  changeVendor,
+  findVendor,
+  findVendors,
+  insertVendorRows,
+  type NewVendor,
+  setLogo,
+  type Vendor,
+  type VendorChange,
+} from "./repo.ts";
+
+const logoLimitBytes = 512 * 1024;
+
+const notAnImage = (declared: string): AppError =>
+  new AppError("validation", "logo.type", "The file is not the kind of image that it says it is.", {
+    remedy: "Send a PNG, JPEG or WebP picture with its own type.",
+    problems: [{ path: "logo", message: `the content is not ${declared}` }],
+  });
+
+/** @throws AppError `time_zone.unknown` */
+function checkTimeZone(timeZone: string): void {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timeZone);
+  } catch {
+    throw new AppError("validation", "time_zone.unknown", `“${timeZone}” is not a time zone.`, {
+      problems: [
+        { path: "timeZone", message: "is not a time zone", remedy: "Use a name such as Europe/Berlin or UTC." },
+      ],
+    });
+  }
+}
+
+/** @throws AppError not_found */
+async function vendorOf(tx: Tx, vendorId: Id<"vendor">): Promise<Vendor> {
+  const found = await findVendor(tx, vendorId);
+  if (!found) throw notFound("vendor");
+  return found;
+}
+
+/** What a vendor's business dates and amounts go by. */
+export const vendorSettings = vendorOf;
+
+/**
+ * Opens a vendor inside the caller's transaction, whose vendor setting is already the new one.
+ * @throws AppError `vendor.slug_taken`, `time_zone.unknown`
+ */
+export async function insertVendor(tx: Tx, vendor: NewVendor, at: Temporal.Instant): Promise<void> {
+  checkTimeZone(vendor.timeZone);
+  try {
+    await insertVendorRows(tx, vendor, at);
+  } catch (error) {
+    if (!violates(error, "vendor_slug_key")) throw error;
+    throw new AppError(
+      "conflict",
+      "vendor.slug_taken",
+      `The short name “${vendor.slug}” is taken on this installation.`,
+      {
+        remedy: "Choose another short name.",
+        problems: [{ path: "slug", message: "is taken" }],
+      },
+    );
+  }
+}
+
+export type Vendors = ReturnType<typeof createVendors>;
+
+/** Vendors: their settings and how they look. */
+export function createVendors({ platform }: { platform: Platform }) {
+  const get = (ctx: Ctx): Promise<Vendor> => platform.read(ctx, (tx) => vendorOf(tx, ctx.vendorId));
+  return {
+    get,
+    /** Several vendors of one person, by name. */
+    across: (ids: readonly Id<"vendor">[]): Promise<Vendor[]> =>
+      ids.length === 0 ? Promise.resolve([]) : platform.readAcross(ids, (tx) => findVendors(tx, ids)),
+    /** @throws AppError forbidden, `time_zone.unknown` */
+    async update(ctx: Ctx, change: VendorChange): Promise<Vendor> {
+      requireVendor(ctx.actor, "updateVendor", "change the vendor's settings");
+      if (change.timeZone !== undefined) checkTimeZone(change.timeZone);
+      await platform.command(ctx, { operation: "updateVendor", input: change }, async ({ tx, emit }) => {
+        await vendorOf(tx, ctx.vendorId);
+        await changeVendor(tx, ctx.vendorId, change);
+        emit({
+          type: "vendor.updated",
+          subject: { kind: "vendor", id: ctx.vendorId },
+          data: { fields: Object.keys(change) },
+        });
+      });
+      return get(ctx);
+    },
+    /** @throws AppError forbidden, `file.too_large`, `logo.type` */
+    async putLogo(ctx: Ctx, { stream, type }: Upload): Promise<Vendor> {
+      requireVendor(ctx.actor, "updateVendor", "change the vendor's logo");
+      const file = await platform.files.put("logos", stream, logoLimitBytes);
+      if ((await imageType(await platform.files.open(file.key))) !== type) {
+        await platform.files.remove(file.key);
+        throw notAnImage(type);
+      }
+      await platform.command(ctx, { operation: "putVendorLogo", input: file.digest }, async ({ tx, emit }) => {
+        await setLogo(tx, ctx.vendorId, file.key, type);
+        emit({
+          type: "vendor.logo_replaced",
+          subject: { kind: "vendor", id: ctx.vendorId },
+          data: { digest: file.digest },
+        });
+      });
+      return get(ctx);
+    },
+  };
+}

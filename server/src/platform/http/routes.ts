@@ -1,0 +1,156 @@
+import { isDeepStrictEqual } from "node:util";
+import { allOperations, type OperationId, type OperationSpec } from "@fairway/contract";
+import { AppError } from "@fairway/kernel";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { z } from "zod";
+import type { Caller, Sessions } from "../auth/sessions.ts";
+import type { Ctx, Locale, PersonCtx, PublicCtx, SignedIn } from "../context.ts";
+import type { Platform } from "../types.ts";
+import { actorFor, signInFirst, targetOf } from "./access.ts";
+import type { Download, Handlers, Upload } from "./handlers.ts";
+import { originOf } from "./origin.ts";
+import { invalid } from "./problems.ts";
+
+export type RouteParts = {
+  platform: Platform;
+  sessions: Sessions;
+  handlers: Partial<Handlers>;
+  publicUrl: string | null;
+  /** Refuses replies that differ from their declaration in anything; for tests. */
+  strictReplies: boolean;
+};
+
+/** What every handler is called with, once its types are behind us. */
+type AnyCall = {
+  ctx: Ctx | PersonCtx | PublicCtx;
+  params: unknown;
+  query: unknown;
+  body: unknown;
+  upload: Upload | null;
+  request: { origin: string; header(name: string, value: string): void };
+};
+type AnyHandler = (call: AnyCall) => Promise<unknown>;
+
+function parse(where: string, schema: z.ZodType | undefined, value: unknown): unknown {
+  if (!schema) return {};
+  const strict = "strict" in schema && typeof schema.strict === "function" ? (schema.strict() as z.ZodType) : schema;
+  const result = strict.safeParse(value ?? {});
+  if (!result.success) throw invalid(where, result.error);
+  return result.data;
+}
+
+const localeFrom = (person: SignedIn | null, request: FastifyRequest): Locale =>
+  person?.locale ?? (/^\s*de\b/i.test(request.headers["accept-language"] ?? "") ? "de" : "en");
+
+function keyFrom(op: OperationSpec, request: FastifyRequest): { idempotencyKey?: string } {
+  const key = request.headers["idempotency-key"];
+  if (key === undefined || op.method === "GET" || op.idempotent === false) return {};
+  if (typeof key === "string" && /^[\x21-\x7e]{1,200}$/.test(key)) return { idempotencyKey: key };
+  throw new AppError("validation", "idempotency.malformed", "The Idempotency-Key is not usable.", {
+    remedy: "Send 1 to 200 printable characters without blanks, such as a UUID.",
+  });
+}
+
+function contextOf(
+  op: OperationSpec,
+  request: FastifyRequest,
+  caller: Caller | null,
+  params: unknown,
+  platform: Platform,
+): Ctx | PersonCtx | PublicCtx {
+  const base: PublicCtx = {
+    requestId: request.id,
+    now: platform.clock.now(),
+    locale: localeFrom(caller?.person ?? null, request),
+    ...keyFrom(op, request),
+  };
+  if (!caller) return base;
+  const target = targetOf(params as Record<string, unknown>);
+  if (op.audience === "person" || !target) return { ...base, person: caller.person };
+  const actor = actorFor(op.audience, caller.person, caller.memberships, target);
+  return { ...base, actor, vendorId: target.vendorId };
+}
+
+function uploadOf(op: OperationSpec, request: FastifyRequest): Upload | null {
+  if (!op.upload) return null;
+  const type = (request.headers["content-type"] ?? "").split(";")[0]?.trim() ?? "";
+  if (!op.upload.includes(type))
+    throw new AppError("validation", "upload.type", `“${type || "no type"}” is not a type that is accepted here.`, {
+      remedy: `Send one of: ${op.upload.join(", ")}.`,
+      problems: [{ path: "Content-Type", message: `must be one of ${op.upload.join(", ")}` }],
+    });
+  const length = Number(request.headers["content-length"]);
+  return { stream: request.raw, type, lengthBytes: Number.isInteger(length) ? length : null };
+}
+
+function checkReply(op: OperationSpec, reply: unknown): void {
+  const sent: unknown = JSON.parse(JSON.stringify(reply));
+  const result = op.reply?.safeParse(sent);
+  if (!result) return;
+  if (!result.success) throw new Error(`${op.id} replies against its declaration: ${result.error.message}`);
+  const declared: unknown = JSON.parse(JSON.stringify(result.data));
+  if (!isDeepStrictEqual(declared, sent)) throw new Error(`${op.id} replies with fields that are not declared`);
+}
+
+const isDownload = (value: unknown): value is Download =>
+  value !== null && typeof value === "object" && "filename" in value && ("stream" in value || "buffer" in value);
+
+function sendDownload(reply: FastifyReply, file: Download): FastifyReply {
+  const plain = file.filename.replaceAll(/[^\w.-]+/g, "-");
+  return reply
+    .type(file.type)
+    .header(
+      "content-disposition",
+      `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(file.filename)}`,
+    )
+    .send("stream" in file ? file.stream : Buffer.from(file.buffer));
+}
+
+async function answer(
+  op: OperationSpec,
+  handler: AnyHandler,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  parts: RouteParts,
+) {
+  const caller = op.audience === "public" ? null : await parts.sessions.resolve(request.headers);
+  if (op.audience !== "public" && !caller) throw signInFirst();
+  const params = parse("address", op.params, request.params);
+  const ctx = contextOf(op, request, caller, params, parts.platform);
+  const result = await handler({
+    ctx,
+    params,
+    query: parse("query", op.query, request.query),
+    body: parse("body", op.body, request.body),
+    upload: uploadOf(op, request),
+    request: {
+      origin: originOf(request, parts.publicUrl),
+      header: (name, value) => void reply.header(name, value),
+    },
+  });
+  if (op.download && isDownload(result)) return sendDownload(reply, result);
+  if (!op.reply) return reply.code(op.status ?? 204).send();
+  if (parts.strictReplies) checkReply(op, result);
+  return reply.code(op.status ?? 200).send(result);
+}
+
+const notBuilt =
+  (id: string): AnyHandler =>
+  () =>
+    Promise.reject(new AppError("unavailable", "operation.absent", `${id} is not part of this server.`));
+
+/** A route for every declared operation: who may call, what comes in, what goes out. */
+export function addRoutes(app: FastifyInstance, parts: RouteParts): void {
+  for (const op of allOperations) {
+    const handler = parts.handlers[op.id as OperationId] as AnyHandler | undefined;
+    app.route({
+      method: op.method,
+      url: op.path.replaceAll(/\{(\w+)\}/g, ":$1"),
+      config: {
+        operation: op.id,
+        rateLimit: op.audience === "public" && op.method !== "GET" ? { max: 10, timeWindow: 60_000 } : false,
+      },
+      handler: (request, reply) => answer(op, handler ?? notBuilt(op.id), request, reply, parts),
+    });
+  }
+}

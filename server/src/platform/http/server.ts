@@ -1,0 +1,125 @@
+import helmet from "@fastify/helmet";
+import rateLimit from "@fastify/rate-limit";
+import underPressure from "@fastify/under-pressure";
+import { AppError, newRequestId } from "@fairway/kernel";
+import Fastify, { type FastifyInstance } from "fastify";
+import type { Auth } from "../auth/auth.ts";
+import type { Database } from "../database/database.ts";
+import { addAuthRoutes } from "./auth-routes.ts";
+import { addDocs } from "./docs.ts";
+import { addFiles } from "./files.ts";
+import { addHealth } from "./health.ts";
+import { checkSameOrigin } from "./origin.ts";
+import { sendProblem } from "./problems.ts";
+import { addRoutes, type RouteParts } from "./routes.ts";
+import { addWebApp } from "./web-app.ts";
+
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** Id of the declared operation that the route answers. */
+    operation?: string;
+  }
+}
+
+export type HttpParts = RouteParts & {
+  auth: Auth;
+  database: Database;
+  version: string;
+  webDir: string;
+  trustProxy: boolean;
+};
+
+const jsonLimitBytes = 8 * 2 ** 20;
+
+async function protect(app: FastifyInstance, { publicUrl }: HttpParts): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", "data:", "blob:"],
+        fontSrc: ["'self'", "data:"],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: publicUrl?.startsWith("https:") === true,
+    referrerPolicy: { policy: "same-origin" },
+  });
+  await app.register(rateLimit, {
+    global: false,
+    errorResponseBuilder: (_, { after }) =>
+      new AppError("limit", "limit.requests", "Too many attempts.", { remedy: `Try again in ${after}.` }),
+  });
+  await app.register(underPressure, {
+    maxEventLoopDelay: 4000,
+    pressureHandler: (request, reply) => {
+      void sendProblem(
+        request,
+        reply,
+        new AppError("unavailable", "server.busy", "The server is busy.", { remedy: "Try again in a few seconds." }),
+      );
+    },
+  });
+  app.addHook("onRequest", async (request, reply) => {
+    reply.header("x-request-id", request.id);
+    checkSameOrigin(request, publicUrl);
+  });
+}
+
+/** JSON is parsed here; every other type stays a stream, for uploads. */
+function acceptBodies(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("application/json", { parseAs: "string", bodyLimit: jsonLimitBytes }, (_, text, done) => {
+    try {
+      done(null, text === "" ? {} : JSON.parse(String(text)));
+    } catch {
+      done(
+        new AppError("validation", "json.malformed", "The body is not JSON.", {
+          remedy: "Check quotes, commas and brackets.",
+        }),
+      );
+    }
+  });
+  app.addContentTypeParser("*", (_request, _payload, done) => done(null, undefined));
+}
+
+/** Builds the HTTP side; `listen` is the caller's. */
+export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: parts.platform.log,
+    disableRequestLogging: true,
+    genReqId: () => newRequestId(),
+    trustProxy: parts.trustProxy,
+    bodyLimit: jsonLimitBytes,
+    routerOptions: { maxParamLength: 400, ignoreTrailingSlash: true },
+    forceCloseConnections: true,
+  }) as unknown as FastifyInstance;
+  acceptBodies(app);
+  app.setErrorHandler((error, request, reply) => sendProblem(request, reply, error));
+  await protect(app, parts);
+  addHealth(app, parts.database);
+  app.addHook("onResponse", async (request, reply) => {
+    request.log.info(
+      {
+        method: request.method,
+        path: request.url.split("?")[0],
+        operation: request.routeOptions.config.operation,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime * 10) / 10,
+      },
+      "request",
+    );
+  });
+  addRoutes(app, parts);
+  addAuthRoutes(app, parts);
+  addFiles(app, parts.platform.files);
+  await addDocs(app, parts.version);
+  await addWebApp(app, parts.webDir);
+  return app;
+}

@@ -1,0 +1,28 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import fastifyStatic from "@fastify/static";
+import { AppError } from "@fairway/kernel";
+import type { FastifyInstance } from "fastify";
+import { sendProblem } from "./problems.ts";
+
+const serverPaths = /^\/(v1|files|docs\/api|healthz|readyz|metrics)(\/|$|\?)/;
+
+/** Serves the built web app: hashed files for ever, the page itself fresh, every other address the page. */
+export async function addWebApp(app: FastifyInstance, directory: string): Promise<void> {
+  const built = existsSync(join(directory, "index.html"));
+  if (built)
+    await app.register(fastifyStatic, {
+      root: directory,
+      index: false,
+      wildcard: true,
+      setHeaders: (response, path) => {
+        const hashed = path.includes(`${join(directory, "assets")}/`);
+        response.header("cache-control", hashed ? "public, max-age=31536000, immutable" : "no-cache");
+      },
+    });
+  app.setNotFoundHandler(async (request, reply) => {
+    const page = request.method === "GET" && !serverPaths.test(request.url) && !/\.\w{2,5}($|\?)/.test(request.url);
+    if (page && built) return reply.header("cache-control", "no-cache").sendFile("index.html");
+    return sendProblem(request, reply, new AppError("not_found", "not_found", "There is no such address."));
+  });
+}

@@ -1,0 +1,69 @@
+import type { Id } from "@fairway/kernel";
+import type { Pool } from "pg";
+import type { JournalEvent } from "../journal/types.ts";
+import type { Reaction } from "./types.ts";
+
+/** How a job names an event. */
+export type EventRef = { at: string; id: Id<"event"> };
+export type ReactionPayload = { vendorId: Id<"vendor">; events: EventRef[] };
+
+/** What the queue is told about one job, in the words of its `job_spec`. */
+export type Spec = {
+  identifier: string;
+  payload: unknown;
+  queue_name: string | null;
+  max_attempts: number;
+  job_key: string;
+};
+
+const refOf = (event: JournalEvent): EventRef => ({ at: event.at.toString(), id: event.id });
+
+/** Events of one vendor as jobs of the reactions that listen to them. */
+export function jobSpecs(
+  reactions: readonly Reaction[],
+  vendorId: Id<"vendor">,
+  events: readonly JournalEvent[],
+): Spec[] {
+  return reactions.flatMap((reaction): Spec[] => {
+    const heard = events.filter((event) => event.type === reaction.on);
+    if (heard.length === 0) return [];
+    const base = { identifier: `react ${reaction.name}`, max_attempts: reaction.maxAttempts ?? 12 };
+    if ("runMany" in reaction) {
+      const key = `${reaction.name} ${reaction.on} ${vendorId}`;
+      // Two arrays under one key are joined by the queue while the job waits: a burst becomes one job.
+      return [
+        {
+          ...base,
+          payload: heard.map((e) => ({ vendorId, ...refOf(e) })),
+          queue_name: `${reaction.name} ${vendorId}`,
+          job_key: key,
+        },
+      ];
+    }
+    return heard.map((event) => ({
+      ...base,
+      payload: [{ vendorId, ...refOf(event) }],
+      queue_name: reaction.queue ? `${reaction.name} ${vendorId} ${reaction.queue(event)}` : null,
+      job_key: `${reaction.name} ${event.id}`,
+    }));
+  });
+}
+
+/** Puts jobs into the queue; one that is there under the same key is replaced or joined, never doubled. */
+export async function enqueue(owner: Pool, specs: readonly Spec[]): Promise<void> {
+  if (specs.length === 0) return;
+  await owner.query(
+    `select graphile_worker.add_job(identifier => s->>'identifier', payload => s->'payload', queue_name => s->>'queue_name',
+      max_attempts => (s->>'max_attempts')::int, job_key => s->>'job_key') from json_array_elements($1::json) s`,
+    [JSON.stringify(specs)],
+  );
+}
+
+/** One job that runs a cron's work for one vendor. */
+export const cronSpec = (name: string, vendorId: Id<"vendor">): Spec => ({
+  identifier: `cron ${name}`,
+  payload: { vendorId },
+  queue_name: `cron ${name} ${vendorId}`,
+  max_attempts: 3,
+  job_key: `cron ${name} ${vendorId}`,
+});

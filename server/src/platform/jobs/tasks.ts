@@ -1,0 +1,70 @@
+import type { Id } from "@fairway/kernel";
+import type { Task, TaskList } from "graphile-worker";
+import { runSql } from "../database/tx.ts";
+import { eventColumns, eventFromRow, type EventRow } from "../journal/read.ts";
+import type { JournalEvent } from "../journal/types.ts";
+import type { Platform } from "../types.ts";
+import { cronSpec, enqueue, type EventRef } from "./queue.ts";
+import type { Cron, JobControl, Reaction } from "./types.ts";
+import type { Pool } from "pg";
+
+type Ref = EventRef & { vendorId: Id<"vendor"> };
+
+export type TaskParts = {
+  platform: Platform;
+  owner: Pool;
+  reactions: readonly Reaction[];
+  crons: readonly Cron[];
+  /** Aborts when the process stops. */
+  signal: AbortSignal;
+};
+
+async function load(platform: Platform, refs: readonly Ref[]): Promise<JournalEvent[]> {
+  const vendorId = refs[0]?.vendorId;
+  if (vendorId === undefined) return [];
+  const ctx = platform.systemCtx(vendorId, "jobs");
+  const rows = await platform.read(ctx, (tx) =>
+    runSql<EventRow>(tx, {
+      text: `select ${eventColumns} from app.event where vendor_id = $1 and at = any($2::timestamptz[]) and id = any($3::uuid[])
+        order by at, id`,
+      values: [vendorId, [...new Set(refs.map((ref) => ref.at))], refs.map((ref) => ref.id)],
+    }),
+  );
+  return rows.map(eventFromRow);
+}
+
+const reactionTask =
+  ({ platform, signal }: TaskParts, reaction: Reaction): Task =>
+  async (payload, { job }) => {
+    const events = await load(platform, payload as Ref[]);
+    const [first] = events;
+    if (!first) return;
+    const control: JobControl = { signal, attempt: job.attempts };
+    const ctx = platform.systemCtx(first.vendorId, reaction.name);
+    if ("runMany" in reaction) return reaction.runMany(ctx, events, control);
+    for (const event of events) await reaction.run(ctx, event, control);
+  };
+
+const cronTask =
+  ({ platform, signal }: TaskParts, cron: Cron): Task =>
+  async (payload, { job }) => {
+    const { vendorId } = payload as { vendorId: Id<"vendor"> };
+    await cron.run(platform.systemCtx(vendorId, cron.name), { signal, attempt: job.attempts });
+  };
+
+/** The jobs that this program knows: every reaction, every cron for one vendor, and for each cron the fan-out over vendors. */
+export function taskList(parts: TaskParts): TaskList {
+  const tasks: TaskList = {};
+  for (const reaction of parts.reactions) tasks[`react ${reaction.name}`] = reactionTask(parts, reaction);
+  for (const cron of parts.crons) {
+    tasks[`cron ${cron.name}`] = cronTask(parts, cron);
+    tasks[`schedule ${cron.name}`] = async () => {
+      const vendors = await parts.platform.vendorIds();
+      await enqueue(
+        parts.owner,
+        vendors.map((vendorId) => cronSpec(cron.name, vendorId)),
+      );
+    };
+  }
+  return tasks;
+}

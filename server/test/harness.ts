@@ -1,0 +1,112 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { manualClock } from "@fairway/kernel";
+import pg from "pg";
+import { pino } from "pino";
+import { afterAll, inject } from "vitest";
+import { createApp, type Domains, type Foundation } from "../src/app.ts";
+import { diskFiles, openDatabase, prepareDatabase, secretFrom } from "../src/platform/index.ts";
+import { createClient, type TestClient } from "./client.ts";
+import { createFactory, type Factory } from "./factory.ts";
+
+async function cloneDatabase(): Promise<string> {
+  const name = `fairway_test_${randomBytes(6).toString("hex")}`;
+  const admin = new pg.Client({ connectionString: inject("databaseUrl") });
+  await admin.connect();
+  try {
+    await admin.query(`create database ${name} template ${inject("templateDatabase")}`);
+  } finally {
+    await admin.end();
+  }
+  const url = new URL(inject("databaseUrl"));
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+async function dropDatabase(url: string): Promise<void> {
+  const admin = new pg.Client({ connectionString: inject("databaseUrl") });
+  await admin.connect();
+  try {
+    await admin.query(`drop database if exists ${new URL(url).pathname.slice(1)} with (force)`);
+  } finally {
+    await admin.end();
+  }
+}
+
+/** What a test starts at unless it says otherwise. */
+export const startOfTests = "2026-03-31T12:00:00Z";
+
+const domains: (foundation: Foundation) => Domains = await import("../src/domains.ts").then(
+  (module) => module.createDomains,
+  () => () => ({ handlers: {}, reactions: [], crons: [] }),
+);
+
+export type TestApp = Awaited<ReturnType<typeof build>>;
+
+async function build(options: { startAt?: string }) {
+  const ownerUrl = await cloneDatabase();
+  const secret = secretFrom(inject("installationSecret"));
+  const database = openDatabase(await prepareDatabase(ownerUrl, secret), { app: 6, read: 2, owner: 4, identity: 2 });
+  const filesDir = await mkdtemp(join(tmpdir(), "fairway-files-"));
+  const clock = manualClock(options.startAt ?? startOfTests);
+  const app = await createApp(
+    {
+      database,
+      clock,
+      log: pino({ level: process.env["LOG_LEVEL"] ?? "silent" }),
+      files: diskFiles(filesDir),
+      secret,
+      publicUrl: null,
+      trustProxy: false,
+      version: "test",
+      webDir: join(filesDir, "web"),
+      demoSignIns: async () => [],
+      strictReplies: true,
+      jobsHere: false,
+    },
+    domains,
+  );
+  await app.http.ready();
+  return {
+    ...app,
+    database,
+    clock,
+    /** Somebody who is not signed in. */
+    anonymous: createClient(app.http, null),
+    close: async () => {
+      await app.http.close();
+      await app.jobs.stop();
+      await database.close();
+      await dropDatabase(ownerUrl);
+      await rm(filesDir, { recursive: true, force: true });
+    },
+  };
+}
+
+export type StartedApp = TestApp &
+  Factory & {
+    /** Relays events and runs jobs until nothing is left to do. */
+    drainJobs(): Promise<void>;
+    /** Runs a cron's work for every vendor, and what follows from it. */
+    runCron(name: string): Promise<void>;
+  };
+
+/** The whole server on a database of its own; closed after the test file. */
+export async function startApp(options: { startAt?: string } = {}): Promise<StartedApp> {
+  const app = await build(options);
+  afterAll(app.close);
+  return {
+    ...app,
+    ...createFactory(app),
+    drainJobs: () => app.jobs.drain(),
+    async runCron(name) {
+      await app.jobs.schedule(name);
+      await app.jobs.drain();
+    },
+  };
+}
+
+export const someKey = (): string => randomUUID();
+export type { TestClient };
