@@ -1,6 +1,7 @@
 import { createFacts, factsHandlers } from "./modules/facts/index.ts";
 import type { Identity } from "./modules/identity/index.ts";
 import { createInsights, insightsHandlers } from "./modules/insights/index.ts";
+import { createImports, importsHandlers, importsReactions } from "./modules/integrations/index.ts";
 import { createPartners, partnersHandlers } from "./modules/partners/index.ts";
 import { createPrograms, programsHandlers } from "./modules/programs/index.ts";
 import { createStandings, standingsCron, standingsHandlers, standingsReactions } from "./modules/standings/index.ts";
@@ -13,6 +14,7 @@ export function createDomains({ platform, identity }: { platform: Platform; iden
   const programs = createPrograms({ platform });
   const standings = createStandings({ platform });
   const insights = createInsights({ platform });
+  const imports = createImports({ platform, facts });
   return {
     standings,
     handlers: {
@@ -21,8 +23,9 @@ export function createDomains({ platform, identity }: { platform: Platform; iden
       ...programsHandlers(programs),
       ...standingsHandlers(standings),
       ...insightsHandlers(insights),
+      ...importsHandlers(imports),
     },
-    reactions: [...standingsReactions(standings)],
+    reactions: [...standingsReactions(standings), ...importsReactions(imports)],
     crons: [...standingsCron(standings)],
   };
 }
