@@ -106,6 +106,19 @@ export const on = async (
   programId?: Id<"program">,
 ): Promise<ProgramAt> => some(await programOn(tx, vendorId, asOf, programId));
 
+/** Tells the program by the version that applied on any date, having read its versions once. */
+export async function throughTime(
+  tx: Tx,
+  vendorId: Id<"vendor">,
+  program: ProgramHead,
+): Promise<(asOf: string) => Promise<ProgramAt>> {
+  const versions = await listVersions(tx, vendorId, program.id);
+  return async (asOf) => {
+    const applied = versionOn(versions, asOf);
+    return some(applied ? await at(tx, vendorId, program, applied) : null);
+  };
+}
+
 /** The program by a certain version. @throws AppError `not_found` */
 export async function version(
   tx: Tx,

@@ -173,6 +173,18 @@ export async function lockHead(
   return row ? headFromRow(row) : null;
 }
 
+/** All programs of the vendor, locked in the order of their ids. */
+export async function lockHeads(tx: Tx, vendorId: Id<"vendor">): Promise<ProgramHead[]> {
+  const rows = await db(tx)
+    .selectFrom("app.program")
+    .select(headColumns)
+    .where("vendor_id", "=", vendorId)
+    .orderBy("id")
+    .forNoKeyUpdate()
+    .execute();
+  return rows.map(headFromRow);
+}
+
 export async function moveLiveDate(
   tx: Tx,
   vendorId: Id<"vendor">,

@@ -166,6 +166,24 @@ export async function keptVersions(
 export const keptDates = async (tx: Tx, vendorId: Id<"vendor">, programId: Id<"program">): Promise<string[]> =>
   (await keptVersions(tx, vendorId, programId)).map((kept) => kept.asOf);
 
+/** Every date of which evaluations made a snapshot to be kept true, also in part; oldest first. */
+export async function measuredDates(tx: Tx, vendorId: Id<"vendor">, programId: Id<"program">): Promise<string[]> {
+  const rows = await db(tx)
+    .selectFrom("app.evaluation")
+    .select("as_of")
+    .distinct()
+    .where("vendor_id", "=", vendorId)
+    .where("program_id", "=", programId)
+    .where((by) =>
+      by.or([
+        by.and([by("purpose", "=", "history"), by("status", "=", "done")]),
+        by("status", "in", ["running", "stopped"]),
+      ]),
+    )
+    .execute();
+  return rows.map((row) => row.as_of);
+}
+
 /** Whether a date is kept as history, or about to be. */
 export async function isWanted(
   tx: Tx,

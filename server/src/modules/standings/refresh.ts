@@ -1,8 +1,7 @@
-import type { Id } from "@fairway/kernel";
 import type { Ctx, Emit, Platform, Tx } from "../../platform/index.ts";
 import { programs, type ProgramHead } from "../programs/index.ts";
 import { emitChanges } from "./changes.ts";
-import { keptDates, listEvaluations } from "./evaluation-repo.ts";
+import { measuredDates } from "./evaluation-repo.ts";
 import { writeSlice } from "./snapshot.ts";
 
 /** A partner about whom something became known, and the first day for which it counts; null: every day. */
@@ -12,9 +11,7 @@ const partnersPerTransaction = 500;
 
 /** Every date whose snapshot exists, also in part: the live one, the kept ones, and those of evaluations under way. */
 async function snapshotDates(tx: Tx, ctx: Ctx, head: ProgramHead): Promise<string[]> {
-  const filter = { vendorId: ctx.vendorId, programId: head.id, statuses: ["running", "stopped"] as const };
-  const begun = await listEvaluations(tx, filter, { limit: 500 });
-  const dates = [...(await keptDates(tx, ctx.vendorId, head.id)), ...begun.map((e) => e.asOf)];
+  const dates = await measuredDates(tx, ctx.vendorId, head.id);
   if (head.liveAsOf !== null) dates.push(head.liveAsOf);
   return [...new Set(dates)].toSorted();
 }
@@ -34,15 +31,14 @@ async function refreshProgram(
   tx: Tx,
   emit: Emit,
   ctx: Ctx,
-  programId: Id<"program">,
+  head: ProgramHead,
   touched: ReadonlyMap<string, string>,
 ): Promise<void> {
-  // The lock waits for a chunk of an evaluation in hand, so that what it measured without the news is measured again.
-  const head = await programs.lock(tx, ctx.vendorId, programId);
+  const through = await programs.throughTime(tx, ctx.vendorId, head);
   for (const asOf of await snapshotDates(tx, ctx, head)) {
     const partnerIds = [...touched].filter(([, from]) => from <= asOf).map(([id]) => id);
     if (partnerIds.length === 0) continue;
-    const at = await programs.on(tx, ctx.vendorId, asOf, programId);
+    const at = await through(asOf);
     const slice = { vendorId: ctx.vendorId, at, asOf, partnerIds };
     const baseline = asOf === head.liveAsOf ? asOf : null;
     emitChanges(emit, at, asOf, await writeSlice(tx, slice, { measuredAt: ctx.now.toString(), baseline }));
@@ -59,7 +55,8 @@ export async function refreshPartners(platform: Platform, ctx: Ctx, touches: rea
     const touched = new Map(all.slice(start, start + partnersPerTransaction));
     const call = { operation: "standings.refresh", input: { partners: touched.size } };
     await platform.command(ctx, call, async ({ tx, emit }) => {
-      for (const head of await programs.heads(tx, ctx.vendorId)) await refreshProgram(tx, emit, ctx, head.id, touched);
+      // The locks wait for a chunk of an evaluation in hand: what it measured without the news is measured again.
+      for (const head of await programs.lockAll(tx, ctx.vendorId)) await refreshProgram(tx, emit, ctx, head, touched);
     });
   }
 }

@@ -32,13 +32,19 @@ async function population(tx: Tx, slice: Slice): Promise<string[]> {
   return rows.map((row) => row.id);
 }
 
-async function writeMeasurements(tx: Tx, slice: Slice, measuredAt: string): Promise<void> {
+async function removeMeasurements(tx: Tx, slice: Slice, partnerIds: readonly string[]): Promise<void> {
   await runSql(tx, {
     text: `delete from app.measurement
       where vendor_id = $1 and program_id = $2 and as_of = $3 and partner_id = any ($4::uuid[])`,
-    values: [...place(slice), slice.partnerIds],
+    values: [...place(slice), partnerIds],
   });
+}
+
+async function writeMeasurements(tx: Tx, slice: Slice, measuredAt: string): Promise<void> {
   const ids = await population(tx, slice);
+  const members = new Set(ids);
+  const others = slice.partnerIds.filter((id) => !members.has(id));
+  if (others.length > 0) await removeMeasurements(tx, slice, others);
   if (ids.length === 0) return;
   const asOf = Temporal.PlainDate.from(slice.asOf);
   const measured = measure(slice.at.program, { vendorId: slice.vendorId, asOf, partners: { ids } });
@@ -48,13 +54,16 @@ async function writeMeasurements(tx: Tx, slice: Slice, measuredAt: string): Prom
         (vendor_id, program_id, as_of, partner_id, version_id, metrics, standings, badges, measured_at)
       select m.vendor_id, $${n + 1}::uuid, $${n + 2}::date, m.partner_id, $${n + 3}::uuid,
         m.metrics, m.standings, m.badges, $${n + 4}::timestamptz
-      from (${measured.text}) m`,
+      from (${measured.text}) m
+      on conflict (vendor_id, program_id, as_of, partner_id) do update
+      set version_id = excluded.version_id, metrics = excluded.metrics, standings = excluded.standings,
+        badges = excluded.badges, measured_at = excluded.measured_at`,
     values: [...measured.values, slice.at.programId, slice.asOf, slice.at.versionId, measuredAt],
   });
 }
 
-/** Where the new measurements differ from the tiers held at the baseline date. */
-async function changesSince(tx: Tx, slice: Slice, baseline: string): Promise<TierChange[]> {
+/** Where the new measurements differ from the standings kept for a date. */
+async function differences(tx: Tx, slice: Slice, from: string): Promise<TierChange[]> {
   const rows = await runSql<{
     partner_id: string;
     track: string;
@@ -72,9 +81,9 @@ async function changesSince(tx: Tx, slice: Slice, baseline: string): Promise<Tie
         select s.partner_id, s.track, s.tier, s.rank from app.standing s
         where s.vendor_id = $1 and s.program_id = $2 and s.as_of = $5 and s.partner_id = any ($4::uuid[])
       ) o using (partner_id, track)
-      where n.tier is distinct from o.tier
+      where n.tier is distinct from o.tier or n.rank is distinct from o.rank
       order by partner_id, track`,
-    values: [...place(slice), slice.partnerIds, baseline],
+    values: [...place(slice), slice.partnerIds, from],
   });
   return rows.map((row) => ({
     partnerId: row.partner_id as Id<"partner">,
@@ -130,8 +139,10 @@ export async function writeSlice(
   slice: Slice,
   options: { measuredAt: string; baseline: string | null },
 ): Promise<TierChange[]> {
-  await writeMeasurements(tx, slice, options.measuredAt);
-  const changes = options.baseline === null ? [] : await changesSince(tx, slice, options.baseline);
-  await writeStandings(tx, slice);
-  return changes;
+  const { measuredAt, baseline } = options;
+  await writeMeasurements(tx, slice, measuredAt);
+  const here = await differences(tx, slice, slice.asOf);
+  const since = baseline === null ? [] : baseline === slice.asOf ? here : await differences(tx, slice, baseline);
+  if (here.length > 0) await writeStandings(tx, slice);
+  return since.filter((change) => change.from !== change.to);
 }
