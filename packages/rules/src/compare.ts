@@ -2,7 +2,7 @@ import { compareText } from "./functions/text.ts";
 import { compareNum, type Int, type Num } from "./numbers.ts";
 import type { Comparison } from "./tree.ts";
 import type { Type } from "./types.ts";
-import type { Inner } from "./values.ts";
+import { type Inner, isList } from "./values.ts";
 
 const isNumeric = (value: Inner): value is Int | Num =>
   typeof value === "number" ||
@@ -20,7 +20,7 @@ export function order(a: Inner, b: Inner): number {
 export function equalOf(type: Type): (a: Inner, b: Inner) => boolean {
   if (type.kind === "list") {
     const item = equalOf(type.of);
-    return (a, b) => Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((x, i) => item(x, b[i]));
+    return (a, b) => isList(a) && isList(b) && a.length === b.length && a.every((x, i) => item(x, b[i] ?? null));
   }
   if (type.kind !== "decimal") return (a, b) => a === b;
   return (a, b) => a === b || (isNumeric(a) && isNumeric(b) && compareNum(a, b) === 0);

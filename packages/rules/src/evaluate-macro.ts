@@ -1,6 +1,6 @@
 import type { Run } from "./evaluate.ts";
 import type { Expr, ExprOf } from "./tree.ts";
-import { type Inner, readerOf, type Values } from "./values.ts";
+import { type Inner, isList, readerOf, type Values } from "./values.ts";
 
 type Compile = (expr: Expr) => Run;
 type Step = (values: Values, locals: Inner[], items: readonly Inner[]) => Inner;
@@ -13,7 +13,7 @@ export function compileMacro(expr: ExprOf<"macro">, compile: Compile): Run {
   const read = itemType.kind === "record" ? readerOf(itemType) : undefined;
   return (values, locals) => {
     const items = list(values, locals);
-    if (!Array.isArray(items)) return null;
+    if (!isList(items)) return null;
     return step(values, locals, read ? items.map(read) : items);
   };
 }

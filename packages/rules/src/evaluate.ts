@@ -4,7 +4,7 @@ import { compileMacro } from "./evaluate-macro.ts";
 import { intToNum } from "./numbers.ts";
 import type { Rule } from "./rule.ts";
 import type { Expr, ExprOf } from "./tree.ts";
-import { type Inner, readerOf, toValue, type Value, type Values } from "./values.ts";
+import { type Inner, isList, readerOf, toValue, type Value, type Values } from "./values.ts";
 
 /** A compiled expression: null is unknown. `locals` holds the items of the macros around it. */
 export type Run = (values: Values, locals: Inner[]) => Inner;
@@ -113,21 +113,14 @@ function compileLogic(expr: ExprOf<"and" | "or" | "not" | "choice" | "missing">)
 function compileList(expr: ExprOf<"in" | "index" | "size" | "concat">): Run {
   if (expr.kind === "in") return compileIn(expr);
   if (expr.kind === "concat") {
-    return strict([compile(expr.left), compile(expr.right)], (a, b) =>
-      Array.isArray(a) && Array.isArray(b) ? [...a, ...b] : null,
-    );
+    return strict([compile(expr.left), compile(expr.right)], (a, b) => (isList(a) && isList(b) ? [...a, ...b] : null));
   }
   const list = compile(expr.list);
-  if (expr.kind === "size") return strict([list], (items) => (Array.isArray(items) ? items.length : null));
-  const read = expr.list.type.kind === "list" ? readerOf(expr.type) : undefined;
-  return strict([list, compile(expr.index)], (items, index) => {
-    const item: unknown = Array.isArray(items) && typeof index === "number" ? items[index] : null;
-    return read && expr.type.kind === "record"
-      ? read(item)
-      : Array.isArray(items) && typeof index === "number"
-        ? (items[index] ?? null)
-        : null;
-  });
+  if (expr.kind === "size") return strict([list], (items) => (isList(items) ? items.length : null));
+  const read = expr.type.kind === "record" ? readerOf(expr.type) : (item: Inner) => item;
+  return strict([list, compile(expr.index)], (items, index) =>
+    isList(items) && typeof index === "number" ? read(items[index] ?? null) : null,
+  );
 }
 
 /** True where one is equal; otherwise unknown where the item or one in the list is; never true in an empty list. */
@@ -136,7 +129,7 @@ function compileIn({ item, list }: ExprOf<"in">): Run {
   const equal = equalOf(item.type);
   return (values, locals) => {
     const items = runList(values, locals);
-    if (!Array.isArray(items)) return null;
+    if (!isList(items)) return null;
     const sought = runItem(values, locals);
     if (sought === null) return items.length === 0 ? false : null;
     if (items.some((each) => each !== null && equal(sought, each))) return true;
@@ -147,7 +140,7 @@ function compileIn({ item, list }: ExprOf<"in">): Run {
 const toNum = (value: Inner): Inner => (typeof value === "bigint" ? intToNum(value) : value);
 
 function compileConvert({ of, type }: ExprOf<"convert">): Run {
-  const convert = type.kind === "list" ? (value: Inner) => (Array.isArray(value) ? value.map(toNum) : null) : toNum;
+  const convert = type.kind === "list" ? (value: Inner) => (isList(value) ? value.map(toNum) : null) : toNum;
   return strict([compile(of)], convert);
 }
 

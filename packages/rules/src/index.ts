@@ -7,3 +7,13 @@ export { fieldSql, sqlType } from "./sql-types.ts";
 export { type Bind, toSql } from "./to-sql.ts";
 export { type Type, typeName, types } from "./types.ts";
 export type { Value, Values } from "./values.ts";
+export { explain, ruleWords } from "./explain/explain.ts";
+export {
+  type Dictionary,
+  type Explanation,
+  type Language,
+  plainDictionary,
+  type Shown,
+  shownByType,
+  shownText,
+} from "./explain/dictionary.ts";

@@ -1,7 +1,7 @@
 import { type Sql, sql } from "./sql.ts";
 import type { Type } from "./types.ts";
 import { Wide } from "./numbers.ts";
-import { type Inner, instantOf } from "./values.ts";
+import { type Inner, instantOf, isList } from "./values.ts";
 
 const scalars = {
   bool: sql`boolean`,
@@ -32,7 +32,7 @@ const asParameter = (value: Inner, type: Type): unknown => {
 export function literalSql(value: Inner, type: Type): Sql {
   if (type.kind === "bool" && value !== null) return value === true ? sql`true` : sql`false`;
   if (type.kind === "list") {
-    return sql`${Array.isArray(value) ? value.map((item: Inner) => asParameter(item, type.of)) : null}::${sqlType(type)}`;
+    return sql`${isList(value) ? value.map((item) => asParameter(item, type.of)) : null}::${sqlType(type)}`;
   }
   return sql`${asParameter(value, type)}::${sqlType(type)}`;
 }

@@ -12,7 +12,7 @@ export function listSql(expr: ExprOf<"list" | "in" | "index" | "size" | "concat"
     case "list":
       return writtenList(expr, of);
     case "in":
-      return sql`(${of(expr.item)} = any(${of(expr.list)}))`;
+      return sql`(${of(expr.item)} = any(${of(expr.list)}::${sqlType(expr.list.type)}))`;
     case "size":
       return isJson(expr.list)
         ? sql`jsonb_array_length(${of(expr.list)})::bigint`

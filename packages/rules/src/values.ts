@@ -20,6 +20,8 @@ export type Values = Readonly<Record<string, unknown>>;
 /** A value inside a compiled rule: instants and durations are microseconds. */
 export type Inner = null | boolean | Int | Num | string | readonly Inner[] | { readonly [field: string]: unknown };
 
+export const isList = (value: Inner): value is readonly Inner[] => Array.isArray(value);
+
 type Reader = (raw: unknown) => Inner;
 
 const wrong = (raw: unknown, type: Type): TypeError =>
@@ -59,7 +61,7 @@ function readInstant(raw: unknown): Inner {
 }
 
 const readDuration = (raw: unknown): Inner =>
-  checkedDuration(Temporal.Duration.from(String(raw)).total("microseconds"));
+  checkedDuration(Math.trunc(Temporal.Duration.from(String(raw)).total("microseconds")));
 
 const plain =
   (kind: "string" | "boolean"): ((raw: unknown, type: Type) => Inner) =>
@@ -118,10 +120,12 @@ export function toValue(inner: Inner, type: Type): Value {
     case "duration":
       return Temporal.Duration.from({ microseconds: Number(inner) });
     case "list":
-      return Array.isArray(inner) ? inner.map((item: Inner) => toValue(item, type.of)) : null;
+      return isList(inner) ? inner.map((item) => toValue(item, type.of)) : null;
     case "record": {
       if (!isRecord(inner)) return null;
-      const entries = Object.entries(type.fields).map(([name, of]) => [name, toValue(readerOf(of)(inner[name]), of)]);
+      const entries = Object.entries(type.fields).map(
+        ([name, of]) => [name, toValue(readerOf(of)(inner[name]), of)] as const,
+      );
       return Object.fromEntries(entries);
     }
     default:

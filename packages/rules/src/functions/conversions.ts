@@ -1,4 +1,4 @@
-import { intToNum, type Num, toInt, Wide } from "../numbers.ts";
+import { compareNum, intToNum, type Num, toInt, Wide } from "../numbers.ts";
 import { type Sql, sql } from "../sql.ts";
 import { instantOf } from "../values.ts";
 import { asInt } from "./arithmetic.ts";
@@ -16,8 +16,11 @@ const asString = <K extends ParamKind>(
 const same = (name: string, kind: ParamKind): Overload =>
   define(name, { params: [kind], result: kind, evaluate: (value) => value, sql: (value) => value });
 
+/** Decimals are written without an exponent, and zero without a sign. */
+const plainText = (value: Num): string => (compareNum(value, 0) === 0 ? "0" : new Wide(value).toFixed());
+
 /** `1.500000` is `1.5` and `2.000000` is `2`. */
-const seconds = (micros: number): string => `${new Wide(micros).div(1_000_000).toFixed()}s`;
+const seconds = (micros: number): string => `${plainText(new Wide(micros).div(1_000_000))}s`;
 
 const toText: readonly Overload[] = [
   same("string", "text"),
@@ -31,11 +34,7 @@ const toText: readonly Overload[] = [
     (value) => String(value),
     (value) => sql`${value}::text`,
   ),
-  asString(
-    "decimal",
-    (value) => new Wide(value).toFixed(),
-    (value) => sql`trim_scale(${value})::text`,
-  ),
+  asString("decimal", plainText, (value) => sql`trim_scale(${value})::text`),
   asString(
     "date",
     (value) => value,

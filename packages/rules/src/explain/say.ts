@@ -1,0 +1,134 @@
+import type { Expr, ExprOf } from "../tree.ts";
+import { toValue } from "../values.ts";
+import type { Dictionary } from "./dictionary.ts";
+import { inverted } from "./negate.ts";
+import { fill, words, type Words } from "./words.ts";
+
+/** A piece of a rule in words. Values that stand beside a variable are shown as that variable's are. */
+export function say(expr: Expr, dictionary: Dictionary): string {
+  const phrase = words[dictionary.locale];
+  const sub = (child: Expr): string => nested(child, dictionary);
+  const using = (key: keyof Words, ...parts: readonly Expr[]): string => fill(phrase[key] ?? "{…}", parts.map(sub));
+  switch (expr.kind) {
+    case "literal":
+      return sayLiteral(expr, null, dictionary);
+    case "variable":
+      return dictionary.name(expr.path);
+    case "local":
+      return expr.name;
+    case "field":
+      return fill(phrase.field, [sub(expr.of), expr.field]);
+    case "list":
+      return expr.items.length === 0 ? phrase.emptyList : fill(phrase.list, [expr.items.map(sub).join(", ")]);
+    case "and":
+    case "or":
+      return sayChain(expr, dictionary);
+    case "not":
+      return sayNot(expr, dictionary);
+    case "choice":
+      return using("choice", expr.when, expr.then, expr.otherwise);
+    case "compare":
+    case "in":
+      return saySides(expr, dictionary);
+    case "missing":
+      return using(expr.negated ? "known" : "missing", expr.of);
+    case "index":
+      return using("index", expr.list, expr.index);
+    case "size":
+      return using("size list", expr.list);
+    case "concat":
+      return using("concat", expr.left, expr.right);
+    case "convert":
+      return say(expr.of, dictionary);
+    case "call":
+      return sayCall(expr, dictionary);
+    case "host":
+      return fill(expr.declared.says[dictionary.locale], expr.args.map(sub));
+    case "macro":
+      return fill(phrase[expr.macro], [sub(expr.list), expr.variable, say(expr.body, dictionary)]);
+  }
+}
+
+/** A negation is carried inwards where that reads better: not less than is at least. */
+function sayNot({ of }: ExprOf<"not">, dictionary: Dictionary): string {
+  const inverse = inverted(of);
+  if (inverse) return say(inverse, dictionary);
+  const template = words[dictionary.locale][of.kind === "variable" ? "isNot" : "not"];
+  return fill(template, [say(of, dictionary)]);
+}
+
+/** A part of a larger phrase; what would read ambiguously stands in brackets. */
+function nested(expr: Expr, dictionary: Dictionary): string {
+  const said = say(expr, dictionary);
+  const isArithmetic = expr.kind === "call" && /^[-+*/%]$/.test(expr.name) && expr.args.length === 2;
+  return isArithmetic || expr.kind === "choice" || expr.kind === "and" || expr.kind === "or" ? `(${said})` : said;
+}
+
+/** The sides of a chain of and/or, left to right. */
+export function sidesOf(expr: Expr, kind: "and" | "or"): readonly Expr[] {
+  return expr.kind === kind ? [...sidesOf(expr.left, kind), ...sidesOf(expr.right, kind)] : [expr];
+}
+
+function sayChain(expr: ExprOf<"and" | "or">, dictionary: Dictionary): string {
+  return sidesOf(expr, expr.kind)
+    .map((side) => nested(side, dictionary))
+    .reduce((left, right) => fill(words[dictionary.locale][expr.kind], [left, right]));
+}
+
+function sayLiteral({ value, type }: ExprOf<"literal">, path: string | null, dictionary: Dictionary): string {
+  const phrase = words[dictionary.locale];
+  if (type.kind === "bool" && value !== null) return value === true ? phrase.always : phrase.never;
+  return dictionary.text(dictionary.value(path, toValue(value, type), type));
+}
+
+/** The variable that a side is, through a conversion. */
+export function pathOf(expr: Expr): string | null {
+  if (expr.kind === "convert") return pathOf(expr.of);
+  return expr.kind === "variable" ? expr.path : null;
+}
+
+/** One side of a comparison, shown like the variable on the other side. */
+function saySide(expr: Expr, beside: string | null, dictionary: Dictionary): string {
+  if (expr.kind === "literal" && expr.type.kind !== "bool") return sayLiteral(expr, beside, dictionary);
+  if (expr.kind === "literal")
+    return dictionary.text(dictionary.value(beside, toValue(expr.value, expr.type), expr.type));
+  if (expr.kind === "list") return expr.items.map((item) => saySide(item, beside, dictionary)).join(", ");
+  return expr.kind === "choice" ? nested(expr, dictionary) : say(expr, dictionary);
+}
+
+/** A comparison or membership with its variable first: `4 <= people` reads as `people at least 4`. */
+export function saySides(expr: ExprOf<"compare" | "in">, dictionary: Dictionary): string {
+  const phrase = words[dictionary.locale];
+  if (expr.kind === "in") {
+    const path = pathOf(expr.item) ?? pathOf(expr.list);
+    const template = expr.item.kind === "literal" ? phrase.includes : phrase.in;
+    return fill(template, [saySide(expr.item, path, dictionary), saySide(expr.list, path, dictionary)]);
+  }
+  const { left, right, operator } = subjectFirst(expr);
+  const path = pathOf(left) ?? pathOf(right);
+  const isTime = left.type.kind === "date" || left.type.kind === "instant";
+  const template = isTime && operator !== "==" && operator !== "!=" ? phrase[`date ${operator}`] : phrase[operator];
+  return fill(template, [saySide(left, path, dictionary), saySide(right, path, dictionary)]);
+}
+
+const mirrored = { "==": "==", "!=": "!=", "<": ">", "<=": ">=", ">": "<", ">=": "<=" } as const;
+
+/** The comparison turned round where a written value stands before what it is compared with. */
+export function subjectFirst(expr: ExprOf<"compare">): ExprOf<"compare"> {
+  const isWritten = (side: Expr): boolean => side.kind === "literal" || side.kind === "list";
+  if (!isWritten(expr.left) || isWritten(expr.right)) return expr;
+  return { ...expr, operator: mirrored[expr.operator], left: expr.right, right: expr.left };
+}
+
+function sayCall({ name, args }: ExprOf<"call">, dictionary: Dictionary): string {
+  const phrase = words[dictionary.locale];
+  const [first, second] = args.map((arg) => nested(arg, dictionary));
+  const zoned = name.startsWith("get") && second !== undefined;
+  if (zoned) return fill(phrase[name] ?? "{…}", [fill(phrase.inZone, [first ?? "", second])]);
+  const kind = args[0]?.type.kind ?? "";
+  const key = [`${name} ${kind}`, `${name} ${args.length}`, name].find((each) => phrase[each] !== undefined) ?? name;
+  return fill(
+    phrase[key] ?? `${name}({…})`,
+    args.map((arg) => nested(arg, dictionary)),
+  );
+}
