@@ -1,15 +1,18 @@
 import { businessDate } from "@fairway/kernel";
+import type { Handlers } from "../platform/index.ts";
 import { cast } from "./cast.ts";
 import { performPartners } from "./perform-partners.ts";
 import { performProgram } from "./perform-program.ts";
 import { performVendor } from "./perform-vendor.ts";
 import type { Performance } from "./performance.ts";
 import { plan, type Step } from "./plan.ts";
-import type { Product } from "./product.ts";
+import { usedHandlers, type Product } from "./product.ts";
 import { createStage } from "./stage.ts";
 import { advance, begin, finish, readState } from "./state.ts";
 
-export type LoadOptions = Product & {
+export type LoadOptions = Omit<Product, "handlers"> & {
+  /** All that the product answers. */
+  handlers: Partial<Handlers>;
   /** Told now and then how far it is. */
   report?: (line: string) => void;
   signal?: AbortSignal;
@@ -66,11 +69,12 @@ export async function loadDemo(options: LoadOptions): Promise<void> {
     today: Temporal.PlainDate.from(state.today),
     partners: options.partners ?? usualPartners,
   });
-  const stage = createStage(options);
+  const product: Product = { ...options, handlers: usedHandlers(options.handlers) };
+  const stage = createStage(product);
   const performed = {
-    ...performVendor(options, stage),
-    ...performProgram(options, stage),
-    ...performPartners(options, stage),
+    ...performVendor(product, stage),
+    ...performProgram(product, stage),
+    ...performPartners(product, stage),
   };
   for (const [done, step] of steps.entries()) {
     if (done < state.stepsDone) continue;

@@ -1,11 +1,32 @@
 import type { Clock, Id } from "@fairway/kernel";
 import type { Ctx, Handlers, Platform } from "../platform/index.ts";
 
+/** The operations that the demo calls. */
+const used = [
+  "setUp",
+  "createVendor",
+  "updateVendor",
+  "addPerson",
+  "removePerson",
+  "addPartnerPerson",
+  "getMe",
+  "listPrograms",
+  "createProgram",
+  "createPartner",
+  "updatePartner",
+  "getPartner",
+  "listPartners",
+  "recordFacts",
+  "listFacts",
+  "reverseFact",
+] as const;
+type Used = Pick<Handlers, (typeof used)[number]>;
+
 /** What the demo needs of the product. */
 export type Product = {
   platform: Pick<Platform, "local">;
-  /** Every operation, as the API has it. */
-  handlers: Handlers;
+  /** The operations, as the API has them. */
+  handlers: Used;
   /** Makes an account with a given password, or finds it. */
   ensureAccount(person: { name: string; email: string; password: string }): Promise<Id<"person">>;
   /** Measures everybody to the end, at the context's instant. */
@@ -15,3 +36,12 @@ export type Product = {
   ): Promise<unknown>;
   clock: Clock;
 };
+
+const hasUsed = (handlers: Partial<Handlers>): handlers is Partial<Handlers> & Used =>
+  used.every((id) => handlers[id] !== undefined);
+
+/** The operations that the demo calls, out of those that the product answers. */
+export function usedHandlers(handlers: Partial<Handlers>): Used {
+  if (hasUsed(handlers)) return handlers;
+  throw new Error(`the demo needs ${used.filter((id) => handlers[id] === undefined).join(", ")}`);
+}

@@ -1,0 +1,48 @@
+// npm run bench -- [--quick | --full] [--only <part>] [--readers [seconds]] [--write] [--json]
+import { writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { benchList } from "./list.ts";
+import { benchMeasure, type BenchResult, type BenchSize } from "./measure.ts";
+import { benchReaders } from "./readers.ts";
+import { benchRefresh } from "./refresh.ts";
+import { lines, page } from "./report.ts";
+import { benchRules } from "./rules.ts";
+
+type Bench = (options: { size: BenchSize }) => Promise<BenchResult[]>;
+
+const benches: Record<string, Bench> = {
+  rules: benchRules,
+  list: benchList,
+  measure: benchMeasure,
+  refresh: benchRefresh,
+};
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: "boolean", default: false },
+    full: { type: "boolean", default: false },
+    only: { type: "string" },
+    readers: { type: "boolean", default: false },
+    seconds: { type: "string", default: "60" },
+    write: { type: "boolean", default: false },
+    json: { type: "boolean", default: false },
+  },
+});
+
+const size: BenchSize = values.quick ? "quick" : values.full ? "million" : "full";
+const chosen: Record<string, Bench> = values.readers
+  ? { readers: () => benchReaders({ seconds: Number(values.seconds) }) }
+  : benches;
+
+const results: BenchResult[] = [];
+for (const [name, bench] of Object.entries(chosen)) {
+  if (values.only !== undefined && values.only !== name) continue;
+  const found = await bench({ size });
+  results.push(...found);
+  if (!values.json) console.log(lines(found).join("\n"));
+}
+if (values.json) console.log(JSON.stringify(results, null, 2));
+if (values.write) {
+  const file = new URL("../docs/performance.md", import.meta.url);
+  await writeFile(file, page(results, `npm run bench -- ${process.argv.slice(2).join(" ")}`));
+}

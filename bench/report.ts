@@ -1,0 +1,41 @@
+import { cpus, totalmem } from "node:os";
+import type { BenchResult } from "./measure.ts";
+
+const amount = (value: number): string =>
+  value.toLocaleString("en", { maximumFractionDigits: Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0 });
+
+/** Each measurement as a line: what it is, its figures, the ratio and the aim. */
+export function lines(results: readonly BenchResult[]): readonly string[] {
+  return results.flatMap((result) => [
+    "",
+    result.name,
+    ...result.rows.map((row) => `  ${row.label.padEnd(46)} ${amount(row.value).padStart(12)} ${row.unit}`),
+    ...(result.ratio === undefined
+      ? []
+      : [
+          `  ${"ratio".padEnd(46)} ${amount(result.ratio).padStart(12)}${result.aim === undefined ? "" : `   aim ${result.aim}`}`,
+        ]),
+  ]);
+}
+
+const cell = (result: BenchResult): string =>
+  result.rows.map((row) => `${row.label} ${amount(row.value)} ${row.unit}`).join("; ");
+
+const row = (result: BenchResult): string =>
+  `| ${result.name} | ${result.ratio === undefined ? "" : amount(result.ratio)} | ${result.aim ?? ""} | ${cell(result)} |`;
+
+/** The page docs/performance.md. */
+export function page(results: readonly BenchResult[], command: string): string {
+  const [cpu] = cpus();
+  const machine = `${cpus().length} × ${cpu?.model.trim() ?? "unknown processor"}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`;
+  return `# Performance
+
+Ratios taken in one run on one machine; what is compared runs on the same machine, the same database and the same data. Absolute figures stand beside them and mean little elsewhere. Written by \`${command}\`; \`npm run bench -- --quick\` gives a first impression in a minute.
+
+Machine of this run: ${machine}, embedded PostgreSQL 18.
+
+| measure | ratio | aim | figures |
+| --- | --- | --- | --- |
+${results.map(row).join("\n")}
+`;
+}

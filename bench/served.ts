@@ -1,0 +1,78 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { systemClock } from "@fairway/kernel";
+import { pino } from "pino";
+import { createApp, type App } from "../server/src/app.ts";
+import { createDomains } from "../server/src/domains.ts";
+import { demoSignIns, loadDemo } from "../server/src/demo/index.ts";
+import { diskFiles, openDatabase, secretFrom, type Database } from "../server/src/platform/index.ts";
+import { startScratch } from "./scratch.ts";
+
+/** The product with the demo in it, listening on a port of its own. */
+export type Served = {
+  app: App<ReturnType<typeof createDomains>>;
+  database: Database;
+  url: string;
+  token: string;
+  stop(): Promise<void>;
+};
+
+async function signIn(url: string): Promise<string> {
+  const [person] = demoSignIns;
+  if (!person) throw new Error("the demo has nobody to sign in");
+  const response = await fetch(`${url}/v1/auth/sign-in/email`, {
+    method: "POST",
+    headers: { "content-type": "application/json", origin: url },
+    body: JSON.stringify({ email: person.email, password: person.password }),
+  });
+  const token = response.headers.get("set-auth-token");
+  if (!response.ok || token === null) throw new Error(`signing in failed: ${response.status} ${await response.text()}`);
+  return token;
+}
+
+/** Loads a demo of this many partners into a scratch database and serves it. */
+export async function serveDemo(partners: number): Promise<Served> {
+  const scratch = await startScratch();
+  const folder = await mkdtemp(join(tmpdir(), "fairway-bench-files-"));
+  const urls = await scratch.database("served");
+  const database = openDatabase(urls);
+  const app = await createApp(
+    {
+      database,
+      clock: systemClock,
+      log: pino({ level: "silent" }),
+      files: diskFiles(folder),
+      secret: secretFrom("a secret of the benchmarks alone, long enough"),
+      publicUrl: null,
+      trustProxy: false,
+      version: "bench",
+      webDir: folder,
+      demoSignIns: async () => demoSignIns,
+      jobsHere: false,
+    },
+    createDomains,
+  );
+  await loadDemo({
+    platform: app.platform,
+    handlers: app.handlers,
+    ensureAccount: (person) => app.identity.accounts.ensure(person),
+    evaluate: (ctx, request) => app.domains.standings.evaluateNow(ctx, request),
+    clock: systemClock,
+    partners,
+  });
+  await database.owner.query("analyze");
+  const url = await app.http.listen({ port: 0, host: "127.0.0.1" });
+  return {
+    app,
+    database,
+    url,
+    token: await signIn(url),
+    async stop() {
+      await app.http.close();
+      await database.close();
+      await scratch.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
