@@ -1,0 +1,70 @@
+import { publicId, type Id } from "@fairway/kernel";
+import { explainStanding, metricValue, metricValueOf, type Measured } from "@fairway/program";
+import type { Locale } from "../../platform/index.ts";
+import { headlineFigures } from "./metrics.ts";
+import type { LineRow, MetricFacts } from "./metric-facts.ts";
+import type { HistoryItem, StandingOf } from "./standing.ts";
+
+const measuredOf = ({ subject, measured, evidence, partner }: StandingOf): Measured => ({
+  ...measured,
+  asOf: Temporal.PlainDate.from(subject.asOf),
+  evidence,
+  partner: { ...partner, joinedOn: partner.joined_on },
+});
+
+/** A standing, explained in the reader's language. */
+export function standingToApi(standing: StandingOf, partnerId: Id<"partner">, now: Temporal.Instant, locale: Locale) {
+  const { at, asOf } = standing.subject;
+  const explained = explainStanding(at.program, measuredOf(standing), locale);
+  return {
+    partnerId: publicId("partner", partnerId),
+    programId: publicId("program", at.programId),
+    programName: at.name,
+    version: at.number,
+    asOf,
+    measuredAt: now.toString(),
+    tracks: explained.tracks.map((track) => ({ ...track, since: standing.since[track.track] ?? null })),
+    badges: explained.badges,
+    metrics: explained.metrics,
+  };
+}
+
+export const historyToApi = (items: readonly HistoryItem[]) => ({
+  items: items.map(({ at, asOf, standings, metrics }) => ({
+    asOf,
+    standings: Object.entries(standings).map(([track, held]) => ({ track, ...held })),
+    metrics: headlineFigures(at.program, metrics),
+  })),
+});
+
+function lineToApi({ subject, metric }: MetricFacts, line: LineRow) {
+  // What a line adds is of the figure's own kind: money to a sum of money, one to a count.
+  const contribution = line.contribution === null ? null : metricValueOf(subject.at.program, metric, line.contribution);
+  return {
+    factId: publicId("fact", line.id as Id<"fact">),
+    occurredOn: line.occurred_on,
+    source: line.source,
+    reference: line.reference,
+    data: exactData(line.data),
+    contribution,
+    countsFor: line.counts_for,
+    recordedAt: line.recorded_at,
+  };
+}
+
+/** The fields of a fact with numbers as the exact text in which they were recorded, without Fairway's own fields. */
+function exactData(text: string): Record<string, unknown> {
+  const data: Record<string, unknown> = JSON.parse(text, (_, value: unknown, context?: { source?: string }) =>
+    typeof value === "number" ? (context?.source ?? String(value)) : value,
+  );
+  return Object.fromEntries(Object.entries(data).filter(([key]) => !key.startsWith("$")));
+}
+
+/** The lines of a page, without the one that was read to see whether there is another page. */
+export function metricFactsToApi(found: MetricFacts, lines: readonly LineRow[], nextCursor: string | null, locale: Locale) {
+  const { subject, metric, measured, evidence, total } = found;
+  const asOf = Temporal.PlainDate.from(subject.asOf);
+  const figure = metricValue(subject.at.program, metric.key, { asOf, metrics: measured.metrics, evidence }, locale);
+  if (figure === null) throw new Error(`the metric ${metric.key} was found and lost`);
+  return { items: lines.map((line) => lineToApi(found, line)), nextCursor, total, metric: figure };
+}
