@@ -34,7 +34,7 @@ function partShape(context: Context, path: Path, part: Part): Shape {
   };
 }
 
-/** A score, its parts `<key>_<part>` and the points of its lowest part, `<key>_lowest`. */
+/** A score, its parts `<key>_<part>_points` and the points of its lowest part, `<key>_lowest`. */
 export function scoreDrafts(context: Context, key: string, path: Path, shape: ScoreShape): Draft[] {
   const each = shape.by === undefined ? null : (shape.by.split(".").at(-1) ?? null);
   const entries = Object.entries(shape.parts);
@@ -49,7 +49,7 @@ export function scoreDrafts(context: Context, key: string, path: Path, shape: Sc
   const parts = entries.map(([name, part]): Draft => {
     const at = [...path, "parts", name];
     return derivedDraft(context, {
-      key: `${key}_${name}`,
+      key: `${key}_${name}_points`,
       path: at,
       about: {
         label: labelOf(`${key}.${name}`, part.label, context.labels, labelOf(name, undefined, {}).en),
@@ -62,8 +62,8 @@ export function scoreDrafts(context: Context, key: string, path: Path, shape: Sc
       formula: (ready) => ruleFormula(context, [...at, "of"], part.of, ready),
     });
   });
-  const keys = entries.map(([name]) => `${key}_${name}`);
-  const needs = entries.map(([name]) => ({ key: `${key}_${name}`, path: [...path, "parts", name] }));
+  const keys = entries.map(([name]) => `${key}_${name}_points`);
+  const needs = entries.map(([name]) => ({ key: `${key}_${name}_points`, path: [...path, "parts", name] }));
   const whole: DerivedSpec = {
     key,
     path,
