@@ -11,19 +11,19 @@ import type { Platform } from "./platform/index.ts";
 export function createDomains({ platform, identity }: { platform: Platform; identity: Identity }) {
   const partners = createPartners({ platform, people: identity.people });
   const facts = createFacts({ platform });
+  const imports = createImports({ platform, facts });
   const programs = createPrograms({ platform });
   const standings = createStandings({ platform });
   const insights = createInsights({ platform });
-  const imports = createImports({ platform, facts });
   return {
     standings,
     handlers: {
       ...partnersHandlers(partners),
       ...factsHandlers(facts),
+      ...importsHandlers(imports),
       ...programsHandlers(programs),
       ...standingsHandlers(standings),
       ...insightsHandlers(insights),
-      ...importsHandlers(imports),
     },
     reactions: [...standingsReactions(standings), ...importsReactions(imports)],
     crons: [...standingsCron(standings)],

@@ -23,3 +23,4 @@ export { createPlatform } from "./platform.ts";
 export { installationSecret, secretFrom, type Secret } from "./secret.ts";
 export { readSettings, type Settings } from "./settings.ts";
 export { StartError } from "./start-error.ts";
+export { startEmbedded } from "./database/embedded/cluster.ts";

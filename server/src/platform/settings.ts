@@ -1,5 +1,5 @@
 import { mkdirSync } from "node:fs";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 
 /** How this process was asked to run; read once from the environment. */
 export type Settings = {
@@ -18,6 +18,8 @@ export type Settings = {
   logLevel: string;
   /** Whether this process also runs jobs. */
   jobs: boolean;
+  /** Where uploaded files are kept; several machines must share it. */
+  filesDir: string;
 };
 
 const number = (text: string | undefined, otherwise: number): number => {
@@ -25,20 +27,26 @@ const number = (text: string | undefined, otherwise: number): number => {
   return text !== undefined && Number.isInteger(value) && value >= 0 && value < 65536 ? value : otherwise;
 };
 
+function wantsDemo(env: NodeJS.ProcessEnv, args: readonly string[]): boolean {
+  if (env["FAIRWAY_DEMO"] === "1") return true;
+  return !args.includes("--empty") && env["FAIRWAY_MODE"] !== "production" && env["FAIRWAY_DEMO"] !== "0";
+}
+
 /** Reads the settings; `args` are the words after `npm start --`. */
 export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[] = []): Settings {
   const dataDir = resolve(env["FAIRWAY_DATA"] ?? "data");
   mkdirSync(dataDir, { recursive: true });
-  const empty = args.includes("--empty") || env["FAIRWAY_MODE"] === "production" || env["FAIRWAY_DEMO"] === "0";
+  const mode = wantsDemo(env, args) ? "demo" : "production";
   return {
     dataDir,
     databaseUrl: env["DATABASE_URL"] || null,
     host: env["HOST"] ?? "127.0.0.1",
     port: number(env["PORT"], 3000),
-    mode: empty && env["FAIRWAY_DEMO"] !== "1" ? "production" : "demo",
+    mode,
     publicUrl: env["FAIRWAY_URL"]?.replace(/\/$/, "") ?? null,
     trustProxy: env["FAIRWAY_TRUST_PROXY"] === "1",
-    logLevel: env["LOG_LEVEL"] ?? "info",
+    logLevel: env["LOG_LEVEL"] ?? (mode === "demo" ? "warn" : "info"),
     jobs: env["FAIRWAY_JOBS"] !== "0",
+    filesDir: resolve(env["FAIRWAY_FILES"] ?? join(dataDir, "files")),
   };
 }

@@ -27,16 +27,20 @@ async function openWithOwner(tx: Tx, ctx: Ctx, input: VendorInput, ownerId: Id<"
 }
 
 /**
- * Opens another vendor on this installation, with the caller as its owner.
- * @throws AppError forbidden for whom no vendor has made an owner or administrator
+ * Whoever administers one vendor of the installation may open another.
+ * @throws AppError forbidden
  */
-export async function openVendor(platform: Platform, ctx: PersonCtx, input: VendorInput): Promise<Id<"vendor">> {
-  const { person, ...call } = ctx;
+export async function requireAdministratorSomewhere(platform: Platform, { person }: PersonCtx): Promise<void> {
   const places = await platform.local((tx) => findPlaces(tx, person.personId));
   const allowed = places.some(
     ({ side, roles }) => side === "vendor" && roles.some((r) => r === "owner" || r === "administrator"),
   );
   if (!allowed) throw forbidden("open another vendor");
+}
+
+/** Opens a vendor on this installation, with the caller as its owner. */
+export async function openVendor(platform: Platform, ctx: PersonCtx, input: VendorInput): Promise<Id<"vendor">> {
+  const { person, ...call } = ctx;
   const vendorId = vendorIdFor(ctx);
   const own: Ctx = {
     ...call,

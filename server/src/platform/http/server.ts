@@ -2,7 +2,7 @@ import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import underPressure from "@fastify/under-pressure";
 import { AppError, newRequestId } from "@fairway/kernel";
-import Fastify, { type FastifyInstance } from "fastify";
+import Fastify, { type FastifyInstance, LogController } from "fastify";
 import type { Auth } from "../auth/auth.ts";
 import type { Database } from "../database/database.ts";
 import { addAuthRoutes } from "./auth-routes.ts";
@@ -93,7 +93,7 @@ function acceptBodies(app: FastifyInstance): void {
 export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: parts.platform.log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => newRequestId(),
     trustProxy: parts.trustProxy,
     bodyLimit: jsonLimitBytes,

@@ -10,6 +10,7 @@ import {
   alive,
   freePort,
   isOurs,
+  oneAtATime,
   type Place,
   placeOf,
   postmasterOf,
@@ -131,8 +132,10 @@ export async function startEmbedded(
   const programs = await findPrograms(account);
   const setup: Setup = { programs, place, account, password: secret.of("database superuser"), tuning };
   const leave = signIn(place);
-  await createCluster(programs, place, setup.password, account);
-  const running = await ensureRunning(setup);
+  const running = await oneAtATime(place, async () => {
+    await createCluster(programs, place, setup.password, account);
+    return ensureRunning(setup);
+  });
   const adminUrl = address("postgres", setup.password, running.port, "postgres");
   const ownerPassword = secret.of("database owner");
   await createOwner(adminUrl, ownerPassword);

@@ -11,6 +11,7 @@ import {
 import { createServer } from "node:net";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { type Account, openRoot, reachable } from "./account.ts";
 
 /** The paths of one embedded cluster. */
@@ -97,6 +98,26 @@ export function signIn(place: Place): () => boolean {
     for (const name of others) if (!alive(Number(name))) rmSync(join(place.users, name), { force: true });
     return !others.some((name) => alive(Number(name)));
   };
+}
+
+/** Runs the start while no other process starts the same cluster. A lock left by a killed process counts for nothing. */
+export async function oneAtATime<T>(place: Place, start: () => Promise<T>): Promise<T> {
+  const lock = join(place.users, "starting");
+  for (;;) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: "wx" });
+      break;
+    } catch {
+      const holder = Number(existsSync(lock) ? readFileSync(lock, "utf8") : 0);
+      if (holder === process.pid || !(holder > 0 && alive(holder))) rmSync(lock, { force: true });
+      else await pause(50);
+    }
+  }
+  try {
+    return await start();
+  } finally {
+    rmSync(lock, { force: true });
+  }
 }
 
 export type Postmaster = { pid: number; port: number };

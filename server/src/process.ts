@@ -1,0 +1,28 @@
+import type { Logger } from "pino";
+import { StartError } from "./platform/index.ts";
+
+/** Ends the process once, however many signals come and whatever hangs. */
+export function endOnSignals(close: () => Promise<void>, log: Logger): void {
+  let ending = false;
+  const end = (code: number) => {
+    if (ending) return;
+    ending = true;
+    setTimeout(() => process.exit(code), 4800).unref();
+    close().then(
+      () => process.exit(code),
+      () => process.exit(1),
+    );
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => end(0));
+  process.on("uncaughtException", (error) => {
+    log.fatal({ err: error }, "stopping after an error that nobody caught");
+    end(1);
+  });
+}
+
+/** Says why the process did not start, and ends it. */
+export function failToStart(error: unknown): never {
+  if (error instanceof StartError) console.error(`\n${error.message}\n`);
+  else console.error(error);
+  process.exit(1);
+}
