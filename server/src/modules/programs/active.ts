@@ -63,11 +63,7 @@ async function choose(tx: Tx, vendorId: Id<"vendor">, programId?: Id<"program">)
  * The program's active version, parsed; the vendor's first program where none is named, null where there is none.
  * @throws AppError `not_found` when the named program is not the vendor's
  */
-export async function activeFor(
-  tx: Tx,
-  vendorId: Id<"vendor">,
-  programId?: Id<"program">,
-): Promise<ProgramAt | null> {
+export async function activeFor(tx: Tx, vendorId: Id<"vendor">, programId?: Id<"program">): Promise<ProgramAt | null> {
   const head = await choose(tx, vendorId, programId);
   const active = head && (await listVersions(tx, vendorId, head.id)).find((v) => v.status === "active");
   return head && active ? at(tx, vendorId, head, active) : null;
@@ -99,12 +95,8 @@ export const active = async (tx: Tx, vendorId: Id<"vendor">, programId?: Id<"pro
   some(await activeFor(tx, vendorId, programId));
 
 /** The program by the version that applied on a date. @throws AppError `not_found`, `program.none` */
-export const on = async (
-  tx: Tx,
-  vendorId: Id<"vendor">,
-  asOf: string,
-  programId?: Id<"program">,
-): Promise<ProgramAt> => some(await programOn(tx, vendorId, asOf, programId));
+export const on = async (tx: Tx, vendorId: Id<"vendor">, asOf: string, programId?: Id<"program">): Promise<ProgramAt> =>
+  some(await programOn(tx, vendorId, asOf, programId));
 
 /** Tells the program by the version that applied on any date, having read its versions once. */
 export async function throughTime(

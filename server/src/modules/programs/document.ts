@@ -10,8 +10,13 @@ export function readDocument(source: string, format: DocumentFormat): Program {
   const result = parseProgram(source, format);
   if (result.ok) return result.program;
   const many = result.problems.length;
-  throw new AppError("validation", "program.invalid", `The program document has ${many} problem${many === 1 ? "" : "s"}.`, {
-    remedy: "Correct the places that are listed; nothing was published.",
-    problems: result.problems,
-  });
+  throw new AppError(
+    "validation",
+    "program.invalid",
+    `The program document has ${many} problem${many === 1 ? "" : "s"}.`,
+    {
+      remedy: "Correct the places that are listed; nothing was published.",
+      problems: result.problems,
+    },
+  );
 }

@@ -30,11 +30,7 @@ export const getProgram = (platform: Platform, ctx: Ctx, programId: Id<"program"
   });
 
 /** Every version, newest first. */
-export async function programVersions(
-  platform: Platform,
-  ctx: Ctx,
-  programId: Id<"program">,
-): Promise<VersionHead[]> {
+export async function programVersions(platform: Platform, ctx: Ctx, programId: Id<"program">): Promise<VersionHead[]> {
   if (!mayReadSource(ctx.actor)) throw notFound("program");
   return platform.read(ctx, async (tx) => {
     await active(tx, ctx.vendorId, programId);
@@ -47,4 +43,3 @@ export function checkDocument(ctx: Ctx, document: DocumentInput): ReturnType<typ
   if (!mayPublish(ctx.actor)) throw forbidden("check program documents");
   return parseProgram(document.source, document.format);
 }
-

@@ -48,11 +48,7 @@ export async function listHeads(tx: Tx, vendorId: Id<"vendor">): Promise<Program
 }
 
 /** Every version of a program, newest first. */
-export async function listVersions(
-  tx: Tx,
-  vendorId: Id<"vendor">,
-  programId: Id<"program">,
-): Promise<VersionHead[]> {
+export async function listVersions(tx: Tx, vendorId: Id<"vendor">, programId: Id<"program">): Promise<VersionHead[]> {
   const rows = await db(tx)
     .selectFrom("app.program_version")
     .select(versionColumns)
@@ -158,11 +154,7 @@ export async function renameProgram(
 }
 
 /** The program's row, locked against everything that writes its snapshots, until the transaction ends. */
-export async function lockHead(
-  tx: Tx,
-  vendorId: Id<"vendor">,
-  programId: Id<"program">,
-): Promise<ProgramHead | null> {
+export async function lockHead(tx: Tx, vendorId: Id<"vendor">, programId: Id<"program">): Promise<ProgramHead | null> {
   const row = await db(tx)
     .selectFrom("app.program")
     .select(headColumns)
