@@ -33,7 +33,20 @@ async function chainOf(tx: Tx, vendorId: Id<"vendor">, fact: Fact): Promise<Fact
     fresh = await factsById(tx, vendorId, unknown);
     for (const found of fresh) chain.set(found.id, found);
   }
-  return [...chain.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return inOrder([...chain.values()]);
+}
+
+/** The one that took nobody's place first, then each by what replaced it. */
+function inOrder(chain: readonly Fact[]): Fact[] {
+  const replacements = new Set(chain.map((f) => f.reversal?.replacedBy));
+  const ordered: Fact[] = [];
+  let next = chain.find((f) => !replacements.has(f.id));
+  while (next && ordered.length < chain.length) {
+    ordered.push(next);
+    const { reversal } = next;
+    next = chain.find((f) => f.id === reversal?.replacedBy);
+  }
+  return ordered;
 }
 
 /**
