@@ -80,8 +80,8 @@ export const featured: readonly Given[] = [
     types: ["reseller", "msp"],
     region: "DACH",
     country: "Germany",
-    archetype: "steady",
-    size: 1.3,
+    archetype: "rising",
+    size: 2.4,
   },
 ];
 /** The company that is a partner of both vendors. */

@@ -24,11 +24,8 @@ export function performProgram(product: Product, stage: Stage): Performance<"pub
       const ctx = await stage.systems(step);
       const { items } = await handlers.listPrograms({ ...call, ctx, params: await vendorParams(stage, step) });
       for (const { id } of items)
-        await product.evaluate(ctx, {
-          programId: parseId("program", id),
-          asOf: step.asOf,
-          purpose: step.key === "live" ? "live" : "history",
-        });
+        for (const purpose of step.keep ? (["live", "history"] as const) : (["live"] as const))
+          await product.evaluate(ctx, { programId: parseId("program", id), asOf: step.asOf, purpose });
     },
   };
 }

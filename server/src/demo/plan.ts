@@ -11,7 +11,8 @@ export type Step = { vendor: VendorKey; key: string; on: string } & (
   | { do: "record"; facts: readonly StoryFact[] }
   | { do: "reverse"; fact: StoryFact; reason: string }
   | { do: "end"; partner: string }
-  | { do: "evaluate"; asOf: string }
+  /** Moves the live date; with `keep`, the figures of this date stay for comparison. */
+  | { do: "evaluate"; asOf: string; keep: boolean }
   | { do: "invite" }
 );
 
@@ -46,7 +47,14 @@ function daySteps(vendor: VendorKey, on: string, happenings: readonly Happening[
 function evaluations(vendor: VendorKey, { calendar }: Story): readonly Step[] {
   return calendar.quarterEnds.map((end): Step => {
     const on = [end.add({ days: 5 }), calendar.today].sort(Temporal.PlainDate.compare)[0] ?? end;
-    return { vendor, on: on.toString(), key: `evaluate ${end.toString()}`, do: "evaluate", asOf: end.toString() };
+    return {
+      vendor,
+      on: on.toString(),
+      key: `evaluate ${end.toString()}`,
+      do: "evaluate",
+      asOf: end.toString(),
+      keep: true,
+    };
   });
 }
 
@@ -61,7 +69,7 @@ function vendorSteps(vendor: VendorKey, told: Story): readonly Step[] {
     { vendor, on: start, key: "publish", do: "publish" },
     ...steps,
     { vendor, on: today, key: "invite", do: "invite" },
-    { vendor, on: today, key: "live", do: "evaluate", asOf: today },
+    { vendor, on: today, key: "live", do: "evaluate", asOf: today, keep: false },
   ];
 }
 
