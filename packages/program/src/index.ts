@@ -18,6 +18,5 @@ export {
   type StandingExplained,
   type TrackStanding,
 } from "./words/explain.ts";
-export { metricValueOf, valueText, type TypedValue } from "./words/format.ts";
+export { metricValueOf, valueText } from "./words/format.ts";
 export { programPage, type PageEntry, type PageSection, type ProgramPage } from "./words/page.ts";
-export type { Explanation } from "./words/rule.ts";

@@ -14,6 +14,7 @@ export function humanised(key: string): string {
 
 /** The English plural of a word, as far as a rule of thumb goes. */
 export function plural(word: string): string {
+  if (/person$/i.test(word)) return word.replace(/erson$/, "eople");
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   return /(s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
 }

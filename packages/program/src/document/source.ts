@@ -15,6 +15,10 @@ export type Source = {
 export const pathText = (path: Path): string => path.join(".");
 
 const quotes = 'Put an expression that contains ": ", ", " or "#", or that starts with a quote, in double quotes.';
+const remedyFor = (line: string): string =>
+  /optional\s*\[/.test(line)
+    ? "Write a list of values that may be missing as { type: [low, high], optional: true }."
+    : quotes;
 
 function node(doc: Document.Parsed, path: Path): { key: ParsedNode | null; value: ParsedNode | null } | null {
   let key: ParsedNode | null = null;
@@ -40,9 +44,15 @@ export function readSource(source: string, format: "yaml" | "json"): Source | { 
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const problems = doc.errors.map((error): Problem => {
+  // What follows the first error is mostly its echo; a key that stands twice is an error of its own.
+  const [first, ...more] = doc.errors;
+  const shown = first === undefined ? [] : [first, ...more.filter((e) => e.code === "DUPLICATE_KEY")];
+  const problems = shown.map((error): Problem => {
     const message = error.message.split(/ at line \d+/)[0] ?? error.message;
-    const remedy = error.code === "DUPLICATE_KEY" ? "Keep one of the two." : quotes;
+    const remedy =
+      error.code === "DUPLICATE_KEY"
+        ? "Keep one of the two."
+        : remedyFor(source.split("\n")[position(error.pos[0]).line - 1] ?? "");
     return { path: "", message, remedy, ...position(error.pos[0]), code: `document.${error.code.toLowerCase()}` };
   });
   if (format === "json" && problems.length === 0) {

@@ -1,10 +1,10 @@
 import { sql, type Sql } from "@fairway/rules";
 import type { DerivedMetric, FactMetric, Metric, Program } from "../model.ts";
 import { takeSql } from "./aggregate.ts";
+import type { ScanOptions } from "./fact-scan.ts";
 import { factGroups, keyedSql } from "./grouped.ts";
 import { withLayers } from "./layers.ts";
 import { columns, dateParameter } from "./literals.ts";
-import type { MeasureOptions } from "./population.ts";
 import { partnerSql } from "./scope.ts";
 
 /** The figures of one dimension: what facts and formulas give for each of its values, and what is taken of them. */
@@ -30,7 +30,7 @@ export function dimensionsOf(metrics: readonly Metric[]): Dimension[] {
 export function dimensionSql(
   program: Program,
   dimension: Dimension,
-  options: MeasureOptions,
+  options: ScanOptions,
   column: (key: string) => Sql,
 ): Sql {
   const scans = factGroups(program, dimension.facts).map((group) => keyedSql(program, group, options, column));

@@ -1,6 +1,6 @@
 import { sql, type Sql } from "@fairway/rules";
 import type { FactKind, FactMetric, Metric, Program } from "../model.ts";
-import { factScan, type FactScan } from "./fact-scan.ts";
+import { factScan, sharedFacts, type FactScan, type ScanOptions } from "./fact-scan.ts";
 import { keyLiteral } from "./literals.ts";
 import type { MeasureOptions } from "./population.ts";
 
@@ -23,7 +23,7 @@ export const counted = (metric: FactMetric, scan: FactScan): Sql[] => {
   return needed.map((value) => sql`${value} is not null`);
 };
 
-function kindSql(program: Program, kind: FactKind, metrics: readonly FactMetric[], options: MeasureOptions): Sql {
+function kindSql(program: Program, kind: FactKind, metrics: readonly FactMetric[], options: ScanOptions): Sql {
   const scan = factScan(program, kind, metrics, options, { columns: [sql.raw("f.source"), sql.raw("f.recorded_at")] });
   const figures = metrics.flatMap((m, i) => {
     const filter = scan.filter(m, counted(m, scan));
@@ -39,11 +39,12 @@ function kindSql(program: Program, kind: FactKind, metrics: readonly FactMetric[
 /** The facts behind every metric of one partner: rows of `metric`, `fact_count`, `source`, `newest_at`. */
 export function metricEvidence(program: Program, options: OnePartner): Sql {
   const facts = program.metrics.filter(isFact);
+  const shared = sharedFacts(program, facts, onlyPartner(options));
   const parts = program.kinds.flatMap((kind) => {
     const metrics = facts.filter((m) => m.factKind === kind.key);
-    return metrics.length === 0 ? [] : [kindSql(program, kind, metrics, onlyPartner(options))];
+    return metrics.length === 0 ? [] : [kindSql(program, kind, metrics, shared.options)];
   });
   return parts.length > 0
-    ? sql.join(parts, " union all ")
+    ? sql`${shared.before}${sql.join(parts, " union all ")}`
     : sql`select null::text as metric, 0::bigint as fact_count, null::text as source, null::timestamptz as newest_at where false`;
 }

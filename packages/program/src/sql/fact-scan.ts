@@ -28,12 +28,39 @@ export function within(day: Sql, range: DateRange, around?: DateRange): Sql[] {
   return around && range.to.equals(around.to) ? after : [...after, sql`${day} <= ${dateParameter(range.to)}`];
 }
 
-/** Facts that were taken back do not count. */
-export const notReversed = (vendorId: string, population: Sql): Sql =>
-  sql`not exists (select 1 from app.fact_reversal r where r.vendor_id = ${vendorId}::uuid and r.fact_id = f.id${population})`;
+/** Of these partners, and not taken back. */
+const counting = (options: MeasureOptions): Sql[] => [
+  sql`f.vendor_id = ${options.vendorId}::uuid${populationSql("f.partner_id", options)}`,
+  sql`not exists (select 1 from app.fact_reversal r where r.vendor_id = ${options.vendorId}::uuid
+    and r.fact_id = f.id${populationSql("r.partner_id", options)})`,
+];
 
 export const rangeOf = (program: Program, metric: FactMetric, asOf: Temporal.PlainDate): DateRange =>
   windowRange(metric.window, asOf, program.fiscalYear);
+
+/** Whose facts are scanned; `shared` where they stand in the common table `fact` already. */
+export type ScanOptions = MeasureOptions & { readonly shared?: boolean };
+
+/**
+ * For a few partners it is the planning of many partitions that takes the time: their facts are then read once, into
+ * a common table in front of the statement. For whole populations each scan reads for itself, in parallel.
+ */
+export function sharedFacts(
+  program: Program,
+  metrics: readonly FactMetric[],
+  options: MeasureOptions,
+): { before: Sql; options: ScanOptions } {
+  const whole = span(metrics.map((m) => rangeOf(program, m, options.asOf)));
+  if (!("ids" in options.partners) || !whole) return { before: sql.empty, options };
+  const kinds = [...new Set(metrics.map((m) => m.factKind))];
+  const conditions = [
+    ...counting(options),
+    sql`f.kind = any(${kinds}::text[])`,
+    ...within(sql.raw("f.occurred_on"), whole),
+  ];
+  const before = sql`with fact as materialized (select f.* from app.fact f where ${sql.join(conditions, " and ")}) `;
+  return { before, options: { ...options, shared: true } };
+}
 
 /** The facts of one kind that some metrics need, read once, each value taken out of the record once. */
 export type FactScan = {
@@ -51,7 +78,7 @@ export function factScan(
   program: Program,
   kind: FactKind,
   metrics: readonly FactMetric[],
-  options: MeasureOptions,
+  options: ScanOptions,
   more: ScanExtras = {},
 ): FactScan {
   const cols = columns("f");
@@ -81,10 +108,9 @@ export function factScan(
         ...(more.columns ?? []),
         ...cols.list(),
       ]);
-      const scan = sql`select ${list} from app.fact f${partner}${more.joins ?? sql.empty}
-        where f.vendor_id = ${options.vendorId}::uuid and f.kind = ${kind.key} and ${sql.join(days, " and ")}${populationSql("f.partner_id", options)}
-          and ${notReversed(options.vendorId, populationSql("r.partner_id", options))}
-        offset 0`;
+      const conditions = [sql`f.kind = ${kind.key}`, ...days, ...(options.shared ? [] : counting(options))];
+      const scan = sql`select ${list} from ${sql.raw(options.shared ? "fact" : "app.fact")} f${partner}${more.joins ?? sql.empty}
+        where ${sql.join(conditions, " and ")} offset 0`;
       return common ? sql`(${scan}) s where ${common}` : sql`(${scan}) s`;
     },
   };

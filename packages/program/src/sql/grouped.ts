@@ -1,9 +1,8 @@
 import { sql, type Sql } from "@fairway/rules";
 import type { FactKind, FactMetric, Grouping, Program } from "../model.ts";
 import { aggregateSql, takeSql } from "./aggregate.ts";
-import { factScan } from "./fact-scan.ts";
+import { factScan, type ScanOptions } from "./fact-scan.ts";
 import { columns } from "./literals.ts";
-import type { MeasureOptions } from "./population.ts";
 
 /** The kind of fact that a metric measures. */
 export const kindOf = (program: Program, metric: FactMetric): FactKind => {
@@ -27,12 +26,7 @@ export function factGroups(program: Program, metrics: readonly FactMetric[]): Fa
 }
 
 /** One row for a partner with the figures of a group: one scan, and where it measures by something one more step. */
-export function groupSql(
-  program: Program,
-  group: FactGroup,
-  options: MeasureOptions,
-  column: (key: string) => Sql,
-): Sql {
+export function groupSql(program: Program, group: FactGroup, options: ScanOptions, column: (key: string) => Sql): Sql {
   if (group.by.length === 0) {
     const scan = factScan(program, group.kind, group.metrics, options);
     const figures = group.metrics.map((m) => sql`${aggregateSql(m, scan)} as ${column(m.key)}`);
@@ -45,12 +39,7 @@ export function groupSql(
 }
 
 /** One row for a partner and each value it is measured by (`k0`, `k1`, …); values that are missing are left out. */
-export function keyedSql(
-  program: Program,
-  group: FactGroup,
-  options: MeasureOptions,
-  column: (key: string) => Sql,
-): Sql {
+export function keyedSql(program: Program, group: FactGroup, options: ScanOptions, column: (key: string) => Sql): Sql {
   const scan = factScan(program, group.kind, group.metrics, options);
   const keys = columns("k");
   group.by.forEach((by) => keys.of(scan.scope.key(by)));

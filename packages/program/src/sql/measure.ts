@@ -2,6 +2,7 @@ import { sql, toSql, type Rule, type Sql } from "@fairway/rules";
 import type { Badge, DerivedMetric, FactMetric, Metric, Program, Track } from "../model.ts";
 import { isZeroOverNothing } from "./aggregate.ts";
 import { dimensionsOf, dimensionSql } from "./dimension.ts";
+import { sharedFacts } from "./fact-scan.ts";
 import type { Bind } from "./formula.ts";
 import { factGroups, groupSql } from "./grouped.ts";
 import { metricColumns, withLayers } from "./layers.ts";
@@ -49,7 +50,9 @@ function badgeSql(badge: Badge, rule: (rule: Rule) => Sql): Sql {
  * `metrics`, `standings` (`{track: {tier, rank}}`; a track the partner is not in is absent, a rank of -1 is no tier)
  * and `badges` (the keys of those held).
  */
-export function measure(program: Program, options: MeasureOptions): Sql {
+export function measure(program: Program, asked: MeasureOptions): Sql {
+  const facts = program.metrics.filter((m) => m.kind === "fact");
+  const { before, options } = sharedFacts(program, facts, asked);
   const column = metricColumns(program.metrics);
   const groups = factGroups(program, program.metrics.filter(isOwn));
   const sources = [
@@ -90,7 +93,7 @@ export function measure(program: Program, options: MeasureOptions): Sql {
   const list = sql.join([sql.raw("p.vendor_id, p.id as partner_id"), ...partner.list(), ...figures]);
   const base = sql`select ${list} from app.partner p${sql.join(joins, "")} where p.vendor_id = ${options.vendorId}::uuid${populationSql("p.id", options)}`;
   const metrics = program.metrics.map((m) => sql`${keyLiteral(m.key)}, ${written(m, column(m.key))}`);
-  return sql`select vendor_id, partner_id, ${objectSql(metrics)} as metrics,
+  return sql`${before}select vendor_id, partner_id, ${objectSql(metrics)} as metrics,
     ${
       standings.length === 0
         ? sql.raw("'{}'::jsonb")

@@ -1,10 +1,11 @@
 import { windowRange } from "@fairway/kernel";
+import type { Explanation, Shown } from "@fairway/rules";
 import { labelIn } from "../build/labels.ts";
 import type { Badge, Locale, Metric, Program, Track } from "../model.ts";
-import { metricValueOf, type TypedValue } from "./format.ts";
+import { metricValueOf } from "./format.ts";
 import { metricSays } from "./metric.ts";
 import { phrases } from "./phrases.ts";
-import { explainRule, type Explanation } from "./rule.ts";
+import { explainRule } from "./rule.ts";
 import { rangeText } from "./window.ts";
 
 /** What was measured of one partner, and what the rules may look at beside it. */
@@ -35,7 +36,7 @@ export type Evidence = {
 export type MetricValue = {
   key: string;
   label: string;
-  value: TypedValue;
+  value: Shown;
   says: string;
   window: { from: string | null; to: string } | null;
   from: string[];

@@ -1,16 +1,12 @@
-import { labelIn } from "../build/labels.ts";
+import { labelIn, plural } from "../build/labels.ts";
 import type { DerivedMetric, FactMetric, Locale, Metric, Program, Shape } from "../model.ts";
 import { typed, valueText } from "./format.ts";
-import { nameOf } from "./names.ts";
+import { inSentence, nameOf } from "./names.ts";
 import { phrases } from "./phrases.ts";
-import { ruleText } from "./rule.ts";
+import { formulaText, ruleText } from "./rule.ts";
 import { periodWord } from "./window.ts";
 
 const decimalText = (locale: Locale, value: string): string => valueText(locale, { type: "decimal", value });
-
-/** Inside a sentence English words start small, unless they are written in capitals; German ones stay. */
-export const inSentence = (locale: Locale, text: string): string =>
-  locale === "de" || /^.[A-Z0-9]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -27,7 +23,8 @@ function factSays(program: Program, metric: FactMetric, locale: Locale, when: st
   const say = phrases[locale];
   const kind = program.kinds.find((k) => k.key === metric.factKind);
   const of = inSentence(locale, kind ? labelIn(kind.label, locale) : metric.factKind);
-  const value = metric.value ? inSentence(locale, ruleText(program, metric.value, locale)) : "";
+  const one = metric.value ? inSentence(locale, formulaText(program, metric.value, locale)) : "";
+  const value = locale === "en" && metric.aggregate === "distinct" ? plural(one) : one;
   const where = metric.where ? say.where(ruleText(program, metric.where, locale)) : "";
   const by = byText(program, metric, locale);
   const least =
@@ -51,7 +48,7 @@ function formulaSays(program: Program, metric: DerivedMetric, locale: Locale): s
   const { formula } = metric;
   switch (formula.op) {
     case "rule":
-      return ruleText(program, formula.rule, locale);
+      return formulaText(program, formula.rule, locale);
     case "ratio": {
       const [part = "", whole = ""] = labels(program, [formula.part, formula.whole], locale);
       return say.ratio(part, whole);

@@ -36,3 +36,7 @@ export function nameOf(program: Program, path: string, locale: Locale): Named {
     ? { name: labelIn(known, locale), type: known.type, unit: null }
     : { name: path, type: "text", unit: null };
 }
+
+/** Inside a sentence English words start small, unless they are written in capitals; German ones stay. */
+export const inSentence = (locale: Locale, text: string): string =>
+  locale === "de" || /^.[A-Z0-9]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);

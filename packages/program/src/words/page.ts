@@ -3,7 +3,7 @@ import type { Badge, DerivedMetric, FactKind, Locale, Metric, Program, Track } f
 import { typed, valueText } from "./format.ts";
 import { metricSays, shapeSays } from "./metric.ts";
 import { phrases } from "./phrases.ts";
-import { ruleText } from "./rule.ts";
+import { formulaText, ruleText } from "./rule.ts";
 import { windowText } from "./window.ts";
 
 export type PageTable = { head: string[]; rows: string[][] };
@@ -81,7 +81,8 @@ function scoreEntry(program: Program, score: DerivedMetric, locale: Locale): Pag
     return part?.kind === "derived" ? [part] : [];
   });
   const rows = parts.map((part) => {
-    const of = part.formula.op === "rule" ? ruleText(program, part.formula.rule, locale) : labelIn(part.label, locale);
+    const of =
+      part.formula.op === "rule" ? formulaText(program, part.formula.rule, locale) : labelIn(part.label, locale);
     const worth = part.shape.cap ?? "";
     const bands = part.shape.bands.map((b) => `${say.heads.from.toLowerCase()} ${b.from}: ${b.is}`);
     return [
