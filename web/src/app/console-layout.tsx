@@ -1,0 +1,93 @@
+import { Outlet, useLocation, useParams } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { SearchButton } from "../features/commands/index.ts";
+import { AsOfControl, PastBanner } from "../features/session/as-of-control.tsx";
+import { PersonMenu } from "../features/session/person-menu.tsx";
+import { SessionGate } from "../features/session/session-gate.tsx";
+import { Switcher } from "../features/session/switcher.tsx";
+import { IconChartBar, IconDocument, IconImport, IconOverview, IconPartners, IconSettings } from "../ui/icons.ts";
+import { SectionLink, Shell } from "../ui/shell/index.ts";
+
+type SectionsProps = { vendor: string; compact: boolean; onPick?: (() => void) | undefined };
+
+function Sections({ vendor, ...rest }: SectionsProps) {
+  const { t } = useTranslation();
+  const params = { vendor };
+  return (
+    <>
+      <SectionLink
+        link={{ to: "/console/$vendor/overview", params }}
+        label={t("shell.nav.overview")}
+        icon={IconOverview}
+        {...rest}
+      />
+      <SectionLink
+        link={{ to: "/console/$vendor/partners", params }}
+        label={t("shell.nav.partners")}
+        icon={IconPartners}
+        {...rest}
+      />
+      <SectionLink
+        link={{ to: "/console/$vendor/explore", params }}
+        label={t("shell.nav.explore")}
+        icon={IconChartBar}
+        {...rest}
+      />
+      <SectionLink
+        link={{ to: "/console/$vendor/imports", params }}
+        label={t("shell.nav.imports")}
+        icon={IconImport}
+        {...rest}
+      />
+      <SectionLink
+        link={{ to: "/console/$vendor/program", params }}
+        label={t("shell.nav.program")}
+        icon={IconDocument}
+        {...rest}
+      />
+      <SectionLink
+        link={{ to: "/console/$vendor/settings", params }}
+        label={t("shell.nav.settings")}
+        icon={IconSettings}
+        {...rest}
+      />
+    </>
+  );
+}
+
+/** Pages whose figures can be seen at a past date. */
+const timed = (path: string): boolean => /\/overview$|\/partners\/[^/]+$/.test(path);
+
+function Frame({ vendor }: { vendor: string }) {
+  const { pathname } = useLocation();
+  const hasPast = timed(pathname);
+  return (
+    <Shell
+      identity={<Switcher />}
+      search={<SearchButton />}
+      tools={
+        <>
+          <AsOfControl liveOnly={!hasPast} />
+          <PersonMenu />
+        </>
+      }
+      sections={(options) => <Sections vendor={vendor} {...options} />}
+      banner={hasPast ? <PastBanner /> : null}
+    >
+      <Outlet />
+    </Shell>
+  );
+}
+
+/** The vendor's room. */
+export function ConsoleLayout() {
+  const { vendor } = useParams({ from: "/console/$vendor" });
+  return (
+    <SessionGate
+      side="vendor"
+      pick={(me) => me.memberships.find((m) => m.side === "vendor" && m.vendor.slug === vendor)}
+    >
+      <Frame vendor={vendor} />
+    </SessionGate>
+  );
+}

@@ -1,0 +1,150 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  retainSearchParams,
+} from "@tanstack/react-router";
+import { LandingPage } from "../features/session/landing-page.tsx";
+import { SignInPage } from "../features/session/sign-in-page.tsx";
+import { parseSearch, stringifySearch } from "../lib/search-params.ts";
+import { Missing } from "../ui/states/index.ts";
+import { Crashed } from "./crashed.tsx";
+import * as search from "../lib/addresses.ts";
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: () => <Missing /> });
+
+const landing = createRoute({ getParentRoute: () => root, path: "/", component: LandingPage });
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in",
+  validateSearch: search.signInSearch,
+  component: SignInPage,
+});
+const setUp = createRoute({
+  getParentRoute: () => root,
+  path: "/set-up",
+  component: lazyRouteComponent(() => import("../features/session/set-up-page.tsx"), "SetUpPage"),
+});
+const setPassword = createRoute({
+  getParentRoute: () => root,
+  path: "/set-password",
+  validateSearch: search.setPasswordSearch,
+  component: lazyRouteComponent(() => import("../features/session/set-password-page.tsx"), "SetPasswordPage"),
+});
+
+const console_ = createRoute({
+  getParentRoute: () => root,
+  path: "/console/$vendor",
+  validateSearch: search.roomSearch,
+  search: { middlewares: [retainSearchParams(["asOf"])] },
+  component: lazyRouteComponent(() => import("./console-layout.tsx"), "ConsoleLayout"),
+});
+const overview = createRoute({
+  getParentRoute: () => console_,
+  path: "/overview",
+  validateSearch: search.overviewSearch,
+  component: lazyRouteComponent(() => import("../features/overview/index.ts"), "OverviewPage"),
+});
+const partners = createRoute({
+  getParentRoute: () => console_,
+  path: "/partners",
+  validateSearch: search.partnersSearch,
+  component: lazyRouteComponent(() => import("../features/partners/index.ts"), "PartnersPage"),
+});
+const partner = createRoute({
+  getParentRoute: () => console_,
+  path: "/partners/$partnerId",
+  validateSearch: search.partnerSearch,
+  component: lazyRouteComponent(() => import("../features/partners/partner-page.tsx"), "PartnerPage"),
+});
+const explore = createRoute({
+  getParentRoute: () => console_,
+  path: "/explore",
+  validateSearch: search.exploreSearch,
+  component: lazyRouteComponent(() => import("../features/explore/index.ts"), "ExplorePage"),
+});
+const imports = createRoute({
+  getParentRoute: () => console_,
+  path: "/imports",
+  component: lazyRouteComponent(() => import("../features/imports/index.ts"), "ImportsPage"),
+});
+const newImport = createRoute({
+  getParentRoute: () => console_,
+  path: "/imports/new",
+  component: lazyRouteComponent(() => import("../features/imports/new-import-page.tsx"), "NewImportPage"),
+});
+const oneImport = createRoute({
+  getParentRoute: () => console_,
+  path: "/imports/$importId",
+  component: lazyRouteComponent(() => import("../features/imports/import-page.tsx"), "ImportPage"),
+});
+const program = createRoute({
+  getParentRoute: () => console_,
+  path: "/program",
+  validateSearch: search.programSearch,
+  component: lazyRouteComponent(() => import("../features/programs/index.ts"), "ProgramPage"),
+});
+const settings = createRoute({
+  getParentRoute: () => console_,
+  path: "/settings",
+  validateSearch: search.settingsSearch,
+  component: lazyRouteComponent(() => import("../features/settings/index.ts"), "SettingsPage"),
+});
+
+const portal = createRoute({
+  getParentRoute: () => root,
+  path: "/portal/$vendor/$partnerId",
+  validateSearch: search.roomSearch,
+  search: { middlewares: [retainSearchParams(["asOf"])] },
+  component: lazyRouteComponent(() => import("./portal-layout.tsx"), "PortalLayout"),
+});
+const home = createRoute({
+  getParentRoute: () => portal,
+  path: "/home",
+  validateSearch: search.numbersSearch,
+  component: lazyRouteComponent(() => import("../features/portal/index.ts"), "HomePage"),
+});
+const numbers = createRoute({
+  getParentRoute: () => portal,
+  path: "/numbers",
+  validateSearch: search.numbersSearch,
+  component: lazyRouteComponent(() => import("../features/portal/numbers-page.tsx"), "NumbersPage"),
+});
+const portalProgram = createRoute({
+  getParentRoute: () => portal,
+  path: "/program",
+  component: lazyRouteComponent(() => import("../features/portal/portal-program-page.tsx"), "PortalProgramPage"),
+});
+const portalPeople = createRoute({
+  getParentRoute: () => portal,
+  path: "/people",
+  component: lazyRouteComponent(() => import("../features/portal/portal-people-page.tsx"), "PortalPeoplePage"),
+});
+
+const tree = root.addChildren([
+  landing,
+  signIn,
+  setUp,
+  setPassword,
+  console_.addChildren([overview, partners, partner, explore, imports, newImport, oneImport, program, settings]),
+  portal.addChildren([home, numbers, portalProgram, portalPeople]),
+]);
+
+/** Every address of the app. */
+export const createAppRouter = () =>
+  createRouter({
+    routeTree: tree,
+    parseSearch,
+    stringifySearch,
+    defaultPreload: "intent",
+    scrollRestoration: true,
+    defaultErrorComponent: Crashed,
+  });
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

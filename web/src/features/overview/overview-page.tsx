@@ -1,0 +1,92 @@
+import { useGetStandingSummary, type GetStandingSummaryReply, type ProgramSummary } from "@fairway/client";
+import { useTranslation } from "react-i18next";
+import { formatDate } from "../../lib/format.ts";
+import { defined } from "../../lib/search-params.ts";
+import { Figure } from "../../ui/figure.tsx";
+import { Page, Panel, Section } from "../../ui/page.tsx";
+import { Loaded, Loading } from "../../ui/states/index.ts";
+import { ProgramPick } from "../programs/program-pick.tsx";
+import { useProgram } from "../programs/use-program.ts";
+import { useVendor } from "../session/room.tsx";
+import { useAsOf } from "../session/use-as-of.ts";
+import { Distribution } from "./distribution.tsx";
+import { Movers } from "./movers.tsx";
+import { NotMeasured } from "./not-measured.tsx";
+import classes from "./overview.module.css";
+import { Trend } from "./trend.tsx";
+import { Welcome } from "./welcome.tsx";
+
+function Headline({ program, summary }: { program: ProgramSummary; summary: GetStandingSummaryReply }) {
+  const { t } = useTranslation();
+  const metrics = program.metrics.filter((m) => m.headline && summary.metrics[m.key]);
+  if (!metrics.length) return null;
+  return (
+    <ul className={classes.headline} aria-label={t("overview.headline")}>
+      {metrics.map((m) => {
+        const value = summary.metrics[m.key];
+        return value ? (
+          <li key={m.key}>
+            <span className={classes.label}>{m.label}</span>
+            <span className={classes.big}>
+              <Figure value={value} label={m.label} />
+            </span>
+          </li>
+        ) : null;
+      })}
+    </ul>
+  );
+}
+
+function Measured({ program, summary }: { program: ProgramSummary; summary: GetStandingSummaryReply }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Headline program={program} summary={summary} />
+      <div className={classes.grid}>
+        <Section title={t("overview.distribution")}>
+          <Panel>
+            <div className={classes.tracks}>
+              {summary.tracks.map((track) => (
+                <Distribution key={track.track} track={track} several={summary.tracks.length > 1} />
+              ))}
+            </div>
+          </Panel>
+        </Section>
+        <Movers program={program} />
+      </div>
+      <Trend program={program} />
+    </>
+  );
+}
+
+function Program({ program }: { program: ProgramSummary }) {
+  const { t, i18n } = useTranslation();
+  const vendor = useVendor();
+  const { asOf, date, live } = useAsOf();
+  const summary = useGetStandingSummary(vendor.id, program.id, defined({ asOf }));
+  const words = {
+    count: summary.data?.partners ?? 0,
+    program: program.name,
+    date: formatDate(date, i18n.language, "long"),
+  };
+  const state = summary.data ? t(live ? "overview.state" : "overview.stateAsOf", words) : undefined;
+  return (
+    <Page title={t("overview.title")} state={summary.data?.asOf === null ? undefined : state} action={<ProgramPick />}>
+      <Loaded query={summary} skeleton={<Loading lines={6} height={40} />}>
+        {(data) =>
+          data.asOf === null && !live ? (
+            <NotMeasured program={program} date={date} />
+          ) : (
+            <Measured program={program} summary={data} />
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+/** How the whole channel stands: tiers, movement, trend and headline figures. */
+export function OverviewPage() {
+  const { query, program } = useProgram();
+  return <Loaded query={query}>{() => (program ? <Program program={program} /> : <Welcome />)}</Loaded>;
+}

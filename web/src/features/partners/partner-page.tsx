@@ -1,0 +1,106 @@
+import { useGetPartner, type Partner } from "@fairway/client";
+import { Button, Tabs } from "@mantine/core";
+import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { partnerTabs, type PartnerTab } from "../../lib/addresses.ts";
+import { formatDate } from "../../lib/format.ts";
+import { Page } from "../../ui/page.tsx";
+import { Loaded } from "../../ui/states/index.ts";
+import { useVendor } from "../session/room.tsx";
+import { ActivityTab } from "./activity-tab.tsx";
+import { FactsTab } from "./facts-tab.tsx";
+import { HistoryTab } from "./history-tab.tsx";
+import classes from "./partner-page.module.css";
+import { EditPartner } from "./partner-form.tsx";
+import { PartnerPeople } from "../people/index.ts";
+import { Profile } from "./profile.tsx";
+import { StandingTab } from "./standing-tab.tsx";
+
+function Back() {
+  const { t } = useTranslation();
+  const { slug } = useVendor();
+  return (
+    <Link to="/console/$vendor/partners" params={{ vendor: slug }} className={classes.back}>
+      {`← ${t("partners.back")}`}
+    </Link>
+  );
+}
+
+function useSummary(partner: Partner): string {
+  const { t, i18n } = useTranslation();
+  if (partner.status === "ended") return t("partners.endedNote");
+  const tiers = partner.standings.filter((s) => s.tier !== null).map((s) => `${s.tier} (${s.trackLabel})`);
+  const where = [partner.country, partner.region].filter((x): x is string => x !== null);
+  const manager = partner.manager?.name ?? t("partners.noManager");
+  const joined = partner.joinedOn
+    ? t("partners.joinedOn", { date: formatDate(partner.joinedOn, i18n.language) })
+    : null;
+  return [tiers.join(", "), [...new Set(where)].join(", "), manager, joined].filter(Boolean).join(" · ");
+}
+
+function Panels({ partner, tab }: { partner: Partner; tab: PartnerTab }) {
+  const vendor = useVendor();
+  return {
+    standing: () => <StandingTab partnerId={partner.id} />,
+    facts: () => <FactsTab partner={partner} />,
+    history: () => <HistoryTab partnerId={partner.id} />,
+    people: () => <PartnerPeople vendorId={vendor.id} partnerId={partner.id} partnerName={partner.name} />,
+    activity: () => <ActivityTab partnerId={partner.id} />,
+  }[tab]();
+}
+
+function PartnerView({ partner }: { partner: Partner }) {
+  const { t } = useTranslation();
+  const { tab = "standing" } = useSearch({ from: "/console/$vendor/partners/$partnerId" });
+  const navigate = useNavigate({ from: "/console/$vendor/partners/$partnerId" });
+  const [editing, setEditing] = useState(false);
+  const state = useSummary(partner);
+  const choose = (next: string | null) => {
+    const chosen = partnerTabs.find((p) => p === next);
+    void navigate({
+      search: (before) => ({
+        asOf: before.asOf,
+        ...(before.program ? { program: before.program } : {}),
+        ...(chosen && chosen !== "standing" ? { tab: chosen } : {}),
+      }),
+      replace: true,
+    });
+  };
+  const action =
+    partner.can["update"] || partner.can["edit"] ? (
+      <Button variant="default" onClick={() => setEditing(true)}>
+        {t("partners.edit")}
+      </Button>
+    ) : null;
+  return (
+    <Page title={partner.name} state={state} action={action} before={<Back />}>
+      <Profile partner={partner} />
+      <Tabs value={tab} onChange={choose} keepMounted={false}>
+        <Tabs.List className={classes.tabs ?? ""}>
+          {partnerTabs.map((key) => (
+            <Tabs.Tab key={key} value={key}>
+              {t(`partners.tabs.${key}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value={tab} pt="md">
+          <Panels partner={partner} tab={tab} />
+        </Tabs.Panel>
+      </Tabs>
+      {editing ? <EditPartner partner={partner} onClose={() => setEditing(false)} /> : null}
+    </Page>
+  );
+}
+
+/** One partner: where it stands and why, its records, history, people and activity. */
+export function PartnerPage() {
+  const { partnerId } = useParams({ from: "/console/$vendor/partners/$partnerId" });
+  const vendor = useVendor();
+  const partner = useGetPartner(vendor.id, partnerId);
+  return (
+    <Loaded query={partner} skeleton={<Page title="">{null}</Page>}>
+      {(data) => <PartnerView partner={data} key={data.id} />}
+    </Loaded>
+  );
+}

@@ -1,0 +1,2 @@
+export { PartnerPeople } from "./partner-people.tsx";
+export { VendorPeople } from "./vendor-people.tsx";

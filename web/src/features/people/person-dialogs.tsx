@@ -1,0 +1,211 @@
+import type { Person } from "@fairway/client";
+import { Alert, Button, CopyButton, Modal, MultiSelect, TextInput } from "@mantine/core";
+import { useState, type FormEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { failureOf, fieldErrors } from "../../lib/errors.ts";
+import classes from "./people.module.css";
+import { useRoleName } from "./use-role-name.ts";
+
+type RolesProps = {
+  all: readonly string[];
+  value: string[];
+  error?: string | undefined;
+  onChange: (roles: string[]) => void;
+};
+
+function Roles({ all, value, error, onChange }: RolesProps) {
+  const { t } = useTranslation();
+  const roleName = useRoleName();
+  return (
+    <MultiSelect
+      label={t("people.roles")}
+      description={t("people.rolesHelp")}
+      required
+      data={all.map((r) => ({ value: r, label: roleName(r) }))}
+      value={value}
+      error={error}
+      onChange={onChange}
+    />
+  );
+}
+
+type Sending<T> = { send: (input: T) => Promise<unknown>; error: unknown; busy: boolean; onClose: () => void };
+
+function Trouble({ error }: { error: unknown }) {
+  const failure = error ? failureOf(error) : null;
+  if (!failure || failure.problems.length) return null;
+  return (
+    <Alert color="red" role="alert" title={failure.detail}>
+      {failure.remedy}
+    </Alert>
+  );
+}
+
+function Buttons({
+  label,
+  busy,
+  onClose,
+  color,
+}: {
+  label: string;
+  busy: boolean;
+  onClose: () => void;
+  color?: string;
+}) {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.buttons}>
+      <Button variant="default" onClick={onClose}>
+        {t("cancel")}
+      </Button>
+      <Button type="submit" loading={busy} {...(color ? { color } : {})}>
+        {label}
+      </Button>
+    </div>
+  );
+}
+
+export type NewPerson = { name: string; email: string; roles: string[] };
+
+/** Asks for a new person's name, e-mail and roles. */
+export function AddPersonDialog({
+  organization,
+  all,
+  send,
+  error,
+  busy,
+  onClose,
+}: Sending<NewPerson> & { organization: string; all: readonly string[] }) {
+  const { t } = useTranslation();
+  const [person, setPerson] = useState<NewPerson>({ name: "", email: "", roles: [] });
+  const errors = fieldErrors(error);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void send(person).catch(() => undefined);
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t("people.addTitle", { organization })}
+      closeButtonProps={{ "aria-label": t("close") }}
+    >
+      <form className={classes.form} onSubmit={submit}>
+        <p className={classes.help}>{t("people.addHelp")}</p>
+        <Trouble error={error} />
+        <TextInput
+          label={t("people.name")}
+          required
+          data-autofocus
+          value={person.name}
+          error={errors["name"]}
+          onChange={(e) => setPerson({ ...person, name: e.currentTarget.value })}
+        />
+        <TextInput
+          label={t("people.email")}
+          type="email"
+          required
+          value={person.email}
+          error={errors["email"]}
+          onChange={(e) => setPerson({ ...person, email: e.currentTarget.value })}
+        />
+        <Roles
+          all={all}
+          value={person.roles}
+          error={errors["roles"]}
+          onChange={(roles) => setPerson({ ...person, roles })}
+        />
+        <Buttons label={t("people.add")} busy={busy} onClose={onClose} />
+      </form>
+    </Modal>
+  );
+}
+
+/** Changes what a person may do. */
+export function RolesDialog({
+  person,
+  all,
+  send,
+  error,
+  busy,
+  onClose,
+}: Sending<string[]> & { person: Person; all: readonly string[] }) {
+  const { t } = useTranslation();
+  const [roles, setRoles] = useState(person.roles);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void send(roles).catch(() => undefined);
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t("people.editTitle", { name: person.name })}
+      closeButtonProps={{ "aria-label": t("close") }}
+    >
+      <form className={classes.form} onSubmit={submit}>
+        <Trouble error={error} />
+        <Roles all={all} value={roles} error={fieldErrors(error)["roles"]} onChange={setRoles} />
+        <Buttons label={t("save")} busy={busy} onClose={onClose} />
+      </form>
+    </Modal>
+  );
+}
+
+/** Names what goes before it goes. */
+export function RemoveDialog({
+  person,
+  organization,
+  send,
+  error,
+  busy,
+  onClose,
+}: Sending<void> & { person: Person; organization: string }) {
+  const { t } = useTranslation();
+  const names = { name: person.name, organization };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void send().catch(() => undefined);
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t("people.removeTitle", names)}
+      closeButtonProps={{ "aria-label": t("close") }}
+    >
+      <form className={classes.form} onSubmit={submit}>
+        <Trouble error={error} />
+        <p>{t("people.removeBody", names)}</p>
+        <Buttons label={t("people.removeConfirm")} busy={busy} onClose={onClose} color="red" />
+      </form>
+    </Modal>
+  );
+}
+
+/** Shows the one-time link of a person who is new to this installation. */
+export function LinkDialog({ name, url, onClose }: { name: string; url: string; onClose: () => void }) {
+  const { t } = useTranslation();
+  const full = new URL(url, location.origin).href;
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t("people.linkTitle", { name })}
+      closeButtonProps={{ "aria-label": t("close") }}
+    >
+      <div className={classes.form}>
+        <p>{t("people.linkBody", { name })}</p>
+        <TextInput
+          readOnly
+          value={full}
+          aria-label={t("people.linkTitle", { name })}
+          onFocus={(e) => e.currentTarget.select()}
+        />
+        <CopyButton value={full}>
+          {({ copied, copy }) => <Button onClick={copy}>{copied ? t("copied") : t("copy")}</Button>}
+        </CopyButton>
+      </div>
+    </Modal>
+  );
+}

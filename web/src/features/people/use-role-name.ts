@@ -1,0 +1,25 @@
+import { useTranslation } from "react-i18next";
+import { humanize } from "../../lib/humanize.ts";
+
+const roles = [
+  "owner",
+  "administrator",
+  "cam",
+  "operations",
+  "marketing",
+  "finance",
+  "sales",
+  "viewer",
+  "seller",
+  "marketer",
+  "technician",
+] as const;
+
+/** The name of a role in the reader's language. */
+export function useRoleName(): (role: string) => string {
+  const { t } = useTranslation();
+  return (role) => {
+    const known = roles.find((r) => r === role);
+    return known ? t(`people.role.${known}`) : humanize(role);
+  };
+}

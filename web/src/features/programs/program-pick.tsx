@@ -1,0 +1,24 @@
+import { Select } from "@mantine/core";
+import { useNavigate } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { useProgram } from "./use-program.ts";
+
+/** Chooses among several programs; nothing where there is only one. */
+export function ProgramPick() {
+  const { t } = useTranslation();
+  const { programs, program } = useProgram();
+  const navigate = useNavigate();
+  if (programs.length < 2 || !program) return null;
+  const choose = (id: string | null) =>
+    void navigate({ to: ".", search: (before) => ({ ...before, program: id ?? undefined, track: undefined }) });
+  return (
+    <Select
+      size="xs"
+      aria-label={t("program.choose")}
+      allowDeselect={false}
+      data={programs.map((p) => ({ value: p.id, label: p.name }))}
+      value={program.id}
+      onChange={choose}
+    />
+  );
+}

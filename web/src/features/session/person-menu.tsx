@@ -1,0 +1,98 @@
+import { Avatar, Menu, UnstyledButton, useMantineColorScheme } from "@mantine/core";
+import { useUpdateMe } from "@fairway/client";
+import { useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { languages, switchLanguage, type Language } from "../../i18n/index.ts";
+import { IconCheck, IconLogout } from "../../ui/icons.ts";
+import { failed } from "../../ui/toast.ts";
+import { signOut } from "./auth.ts";
+import { useRoom } from "./room.tsx";
+
+const languageNames = { en: "English", de: "Deutsch" } as const;
+const schemes = ["light", "dark", "auto"] as const;
+
+function LanguageItems() {
+  const { t, i18n } = useTranslation();
+  const update = useUpdateMe();
+  const client = useQueryClient();
+  const choose = async (language: Language) => {
+    await switchLanguage(language);
+    await update.mutateAsync({ data: { locale: language } });
+    await client.invalidateQueries();
+  };
+  return (
+    <>
+      <Menu.Label>{t("shell.language")}</Menu.Label>
+      {languages.map((l) => (
+        <Menu.Item
+          key={l}
+          lang={l}
+          onClick={() => void choose(l).catch(failed)}
+          rightSection={i18n.language === l ? <IconCheck size={15} aria-hidden /> : null}
+          aria-current={i18n.language === l}
+        >
+          {languageNames[l]}
+        </Menu.Item>
+      ))}
+    </>
+  );
+}
+
+function SchemeItems() {
+  const { t } = useTranslation();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const names = { light: t("shell.light"), dark: t("shell.dark"), auto: t("shell.system") };
+  return (
+    <>
+      <Menu.Label>{t("shell.appearance")}</Menu.Label>
+      {schemes.map((s) => (
+        <Menu.Item
+          key={s}
+          onClick={() => setColorScheme(s)}
+          rightSection={colorScheme === s ? <IconCheck size={15} aria-hidden /> : null}
+          aria-current={colorScheme === s}
+        >
+          {names[s]}
+        </Menu.Item>
+      ))}
+    </>
+  );
+}
+
+/** The person, language, appearance and the way out. */
+export function PersonMenu() {
+  const { t } = useTranslation();
+  const { me } = useRoom();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const leave = async () => {
+    await signOut();
+    await navigate({ to: "/sign-in", replace: true });
+    client.clear();
+  };
+  return (
+    <Menu position="bottom-end" width={230}>
+      <Menu.Target>
+        <UnstyledButton aria-label={t("shell.person", { name: me.person.name })} style={{ borderRadius: 99 }}>
+          <Avatar name={me.person.name} size={30} color="gray" />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          {me.person.name}
+          <br />
+          {me.person.email}
+        </Menu.Label>
+        <Menu.Divider />
+        <LanguageItems />
+        <Menu.Divider />
+        <SchemeItems />
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size={15} aria-hidden />} onClick={() => void leave().catch(failed)}>
+          {t("shell.signOut")}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

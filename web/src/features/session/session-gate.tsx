@@ -1,0 +1,45 @@
+import { useGetMe, type Me, type Membership } from "@fairway/client";
+import { Navigate, useLocation } from "@tanstack/react-router";
+import { useEffect, type ReactNode } from "react";
+import { asLanguage, currentLanguage, switchLanguage } from "../../i18n/index.ts";
+import { failureOf } from "../../lib/errors.ts";
+import { remember } from "../../lib/storage.ts";
+import { setBrand } from "../../ui/brand.ts";
+import { Failed, Loading, Missing } from "../../ui/states/index.ts";
+import { membershipKey, RoomProvider } from "./room.tsx";
+
+type Props = { pick: (me: Me) => Membership | undefined; side: "vendor" | "partner"; children: ReactNode };
+
+function useOwnLanguage(me: Me | undefined) {
+  const wanted = asLanguage(me?.person.locale);
+  useEffect(() => {
+    if (wanted && wanted !== currentLanguage()) void switchLanguage(wanted);
+  }, [wanted]);
+}
+
+function useIdentity(membership: Membership | undefined, side: Props["side"]) {
+  const key = membership ? membershipKey(membership) : null;
+  const color = membership?.vendor.branding.color ?? null;
+  useEffect(() => {
+    if (key === null) return;
+    remember("room", `${side}:${key}`);
+    setBrand(color);
+    document.documentElement.dataset["room"] = side === "vendor" ? "console" : "portal";
+  }, [key, color, side]);
+}
+
+/** Lets the signed-in members of a room in; sends everybody else to sign in, or says that nothing is there. */
+export function SessionGate({ pick, side, children }: Props) {
+  const me = useGetMe();
+  const location = useLocation();
+  const membership = me.data ? pick(me.data) : undefined;
+  useOwnLanguage(me.data);
+  useIdentity(membership, side);
+  if (me.error && !me.data) {
+    if (failureOf(me.error).status === 401) return <Navigate to="/sign-in" search={{ next: location.href }} replace />;
+    return <Failed error={me.error} onRetry={() => void me.refetch()} />;
+  }
+  if (!me.data) return <Loading lines={0} />;
+  if (!membership) return <Missing />;
+  return <RoomProvider room={{ me: me.data, vendor: membership.vendor, membership }}>{children}</RoomProvider>;
+}

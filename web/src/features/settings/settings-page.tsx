@@ -1,0 +1,45 @@
+import { useGetVendor } from "@fairway/client";
+import { Tabs } from "@mantine/core";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { settingsTabs } from "../../lib/addresses.ts";
+import { Page } from "../../ui/page.tsx";
+import { Loaded } from "../../ui/states/index.ts";
+import { VendorPeople } from "../people/index.ts";
+import { useVendor } from "../session/room.tsx";
+import { GeneralForm } from "./general-form.tsx";
+
+/** The vendor's look, time, language and people. */
+export function SettingsPage() {
+  const { t } = useTranslation();
+  const vendor = useVendor();
+  const { tab = "general", add } = useSearch({ from: "/console/$vendor/settings" });
+  const navigate = useNavigate({ from: "/console/$vendor/settings" });
+  const settings = useGetVendor(vendor.id);
+  const adding = (on: boolean) =>
+    void navigate({ search: (before) => ({ ...before, add: on ? true : undefined }), replace: true });
+  return (
+    <Page title={t("settings.title")} state={t("settings.state", { vendor: vendor.name })}>
+      <Tabs
+        value={tab}
+        keepMounted={false}
+        onChange={(next) => void navigate({ search: { tab: settingsTabs.find((s) => s === next) }, replace: true })}
+      >
+        <Tabs.List>
+          {settingsTabs.map((key) => (
+            <Tabs.Tab key={key} value={key}>
+              {t(`settings.tabs.${key}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value={tab} pt="lg">
+          {tab === "general" ? (
+            <Loaded query={settings}>{(data) => <GeneralForm vendor={data} key={data.id} />}</Loaded>
+          ) : (
+            <VendorPeople adding={add === true} onAdding={adding} />
+          )}
+        </Tabs.Panel>
+      </Tabs>
+    </Page>
+  );
+}

@@ -1,0 +1,18 @@
+import type en from "../en/activity.ts";
+import type { SameKeys } from "../same-keys.ts";
+
+const words: SameKeys<typeof en> = {
+  "partner-created": "Partner wurde hinzugefügt.",
+  "partner-updated": "Partner wurde geändert.",
+  "partner-ended": "Mitgliedschaft wurde beendet.",
+  "person-added": "{{name}} wurde hinzugefügt.",
+  "person-removed": "{{name}} wurde entfernt.",
+  "fact-recorded": "Datensätze sind eingegangen.",
+  "fact-corrected": "Ein Datensatz wurde berichtigt.",
+  "fact-reversed": "Ein Datensatz wurde zurückgenommen: {{reason}}.",
+  "standing-changed": "Einstufung in {{track}} änderte sich von {{from}} zu {{to}}.",
+  "standing-reached": "{{to}} in {{track}} wurde erreicht.",
+  "standing-lost": "{{from}} in {{track}} ging verloren.",
+  other: "{{type}}",
+};
+export default words;

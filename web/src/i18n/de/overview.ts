@@ -1,0 +1,50 @@
+import type en from "../en/overview.ts";
+import type { SameKeys } from "../same-keys.ts";
+
+const words: SameKeys<typeof en> = {
+  title: "Überblick",
+  state_one: "{{program}} misst {{count, number}} Partner.",
+  state_other: "{{program}} misst {{count, number}} Partner.",
+  stateAsOf_one: "{{program}} hat am {{date}} {{count, number}} Partner gemessen.",
+  stateAsOf_other: "{{program}} hat am {{date}} {{count, number}} Partner gemessen.",
+  headline: "Über alle Partner",
+  distribution: "Partner nach Stufe",
+  noTier: "Keine Stufe",
+  share: "{{share}} der Partner im Zweig",
+  openTier: "{{tier}}: {{count, number}} Partner. Anzeigen",
+  trend: "Im Zeitverlauf",
+  trendFinding:
+    "{{track}}: {{tier}} ging zwischen {{start}} und {{end}} von {{from, number}} auf {{to, number}} Partner",
+  trendFlat: "{{track}}: {{tier}} blieb zwischen {{start}} und {{end}} bei {{to, number}} Partnern",
+  trendDate: "Datum",
+  track: "Zweig",
+  movers: "Wer sich bewegt hat",
+  moversState: "Zwischen {{from}} und {{to}} sind {{up, number}} aufgestiegen und {{down, number}} abgestiegen.",
+  moversNone: "Zwischen {{from}} und {{to}} hat niemand die Stufe gewechselt.",
+  moversWait: "Bewegungen erscheinen, sobald zwei Stichtage gemessen sind.",
+  measurePast: "Frühere Stichtage messen",
+  up: "Aufgestiegen",
+  down: "Abgestiegen",
+  in: "Neu im Zweig",
+  out: "Nicht mehr im Zweig",
+  allMovers: "Alle Bewegungen zeigen",
+  partner: "Partner",
+  move: "{{from}} zu {{to}}",
+  notMeasured: "Zum {{date}} wurde niemand gemessen",
+  notMeasuredBody:
+    "Der Überblick zeigt Stichtage, an denen alle gemessen wurden. Wählen Sie einen davon oder messen Sie diesen.",
+  measured: "Gemessene Stichtage",
+  measureThis: "{{date}} messen",
+  measuring: "{{date}} wird gemessen; diese Seite zeigt den Stand, sobald er fertig ist.",
+  welcome: "Willkommen bei {{vendor}}",
+  welcomeState: "Drei Schritte bis zum ersten gemessenen Partner.",
+  step1: "Programm veröffentlichen",
+  step1Body:
+    "Sagen Sie, was gemessen wird und was jede Stufe verlangt. Beginnen Sie mit einem Beispiel und ändern Sie es.",
+  step2: "Partner und Datensätze importieren",
+  step2Body: "Laden Sie Ihre Dateien hoch: Partner, Verkäufe, Zertifikate. Ein Probelauf zeigt, was geschehen würde.",
+  step3: "Sehen, wer wo steht und warum",
+  step3Body: "Alle Partner werden sofort gemessen; jede Zahl öffnet sich bis zum einzelnen Datensatz.",
+  done: "Erledigt",
+};
+export default words;

@@ -1,0 +1,29 @@
+import activity from "./activity.ts";
+import common from "./common.ts";
+import overview from "./overview.ts";
+import partners from "./partners.ts";
+import people from "./people.ts";
+import portal from "./portal.ts";
+import program from "./program.ts";
+import session from "./session.ts";
+import settings from "./settings.ts";
+import shell from "./shell.ts";
+import standing from "./standing.ts";
+import table from "./table.ts";
+import tier from "./tier.ts";
+
+export default {
+  ...common,
+  activity,
+  overview,
+  partners,
+  people,
+  portal,
+  program,
+  session,
+  settings,
+  shell,
+  standing,
+  table,
+  tier,
+};

@@ -1,0 +1,17 @@
+export default {
+  hello: "Hello {{name}}",
+  state: "{{partner}} in {{program}}, as of {{date}}.",
+  standing: "Your standing",
+  gap: "What closes the gap",
+  gapTo: "To reach {{tier}} in {{track}}",
+  gapTop: "You hold the highest tier of every track you are in.",
+  numbers: "Your numbers",
+  allNumbers: "All numbers",
+  changed: "What changed lately",
+  nothingChanged: "Nothing has changed lately.",
+  notMeasured: "Your standing is not measured yet",
+  notMeasuredBody: "It appears here as soon as {{vendor}} publishes its program.",
+  numbersState: "Every figure that {{vendor}} measures for you. Each opens down to the single record.",
+  programState: "The rules as they apply to you today.",
+  peopleState: "Who from {{partner}} can sign in here.",
+} as const;

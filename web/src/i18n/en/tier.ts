@@ -1,0 +1,3 @@
+export default {
+  none: "No tier",
+} as const;

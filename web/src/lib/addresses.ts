@@ -1,0 +1,67 @@
+import { choice, date, defined as strip, many, one } from "./search-params.ts";
+
+type Raw = Record<string, unknown>;
+
+/** Leaves out what is undefined, and lets it be set to undefined again. */
+const defined = <T extends Record<string, unknown>>(object: T): { [K in keyof T]?: T[K] | undefined } =>
+  strip(object) as { [K in keyof T]?: T[K] | undefined };
+
+/** What both rooms keep in the address on every page. */
+export const roomSearch = (raw: Raw) => defined({ asOf: date(raw, "asOf") });
+
+export const signInSearch = (raw: Raw) =>
+  defined({ next: one(raw, "next"), expired: one(raw, "expired") ? true : undefined });
+export const setPasswordSearch = (raw: Raw) => defined({ token: one(raw, "token") });
+
+/** Filters, sort and columns of the partners table. */
+export const partnersSearch = (raw: Raw) =>
+  defined({
+    q: one(raw, "q"),
+    type: many(raw, "type"),
+    region: many(raw, "region"),
+    country: many(raw, "country"),
+    tier: many(raw, "tier"),
+    status: choice(raw, "status", ["active", "ended"]),
+    sort: one(raw, "sort"),
+    columns: many(raw, "columns"),
+    add: one(raw, "add") ? true : undefined,
+  });
+
+export const partnerTabs = ["standing", "facts", "history", "people", "activity"] as const;
+export type PartnerTab = (typeof partnerTabs)[number];
+export const partnerSearch = (raw: Raw) =>
+  defined({
+    tab: choice(raw, "tab", partnerTabs),
+    kind: one(raw, "kind"),
+    metric: one(raw, "metric"),
+    fact: one(raw, "fact"),
+    program: one(raw, "program"),
+  });
+
+export const overviewSearch = (raw: Raw) => defined({ program: one(raw, "program"), track: one(raw, "track") });
+
+/** A question to the explore page. */
+export const exploreSearch = (raw: Raw) =>
+  defined({
+    program: one(raw, "program"),
+    measure: one(raw, "measure"),
+    by: many(raw, "by"),
+    period: choice(raw, "period", ["month", "quarter", "year", "fiscalQuarter", "fiscalYear"]),
+    from: date(raw, "from"),
+    to: date(raw, "to"),
+    where: one(raw, "where"),
+  });
+
+export const programTabs = ["document", "source", "versions", "evaluations"] as const;
+export const programSearch = (raw: Raw) =>
+  defined({
+    program: one(raw, "program"),
+    tab: choice(raw, "tab", programTabs),
+    edit: one(raw, "edit") ? true : undefined,
+  });
+
+export const settingsTabs = ["general", "people"] as const;
+export const settingsSearch = (raw: Raw) =>
+  defined({ tab: choice(raw, "tab", settingsTabs), add: one(raw, "add") ? true : undefined });
+
+export const numbersSearch = (raw: Raw) => defined({ metric: one(raw, "metric"), program: one(raw, "program") });

@@ -1,0 +1,132 @@
+/** A typed value as the API gives it. */
+export type TypedValue = {
+  type: "decimal" | "integer" | "money" | "percent" | "date" | "text" | "boolean" | "list" | "unknown";
+  value: string | boolean | string[] | null;
+  currency?: string | undefined;
+  unit?: string | undefined;
+};
+
+/** A figure ready to be shown: the short form, the full one for hover and screen readers, and what it is. */
+export type Shown = { short: string; full: string; unit: string | null; state: "number" | "zero" | "unknown" | "text" };
+
+type Words = { yes: string; no: string; unknown: string };
+
+const isNumeric = (text: string): text is `${number}` => /^-?\d+(\.\d+)?$/.test(text);
+
+/** An exact decimal text in the reader's notation; anything else is returned as it is. */
+export function formatDecimal(text: string, locale: string, options: Intl.NumberFormatOptions = {}): string {
+  if (!isNumeric(text)) return text;
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 12, ...options }).format(text);
+}
+
+/** A business date, `31 Mar 2026` or `31. März 2026`. */
+export function formatDate(iso: string, locale: string, style: "short" | "long" = "short"): string {
+  const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return iso;
+  const month = style === "short" ? "short" : "long";
+  return new Intl.DateTimeFormat(dateLocale(locale), {
+    day: "numeric",
+    month,
+    year: "numeric",
+    timeZone: "UTC",
+  }).format(date);
+}
+
+/** An instant in the given zone, with the zone's name where asked. */
+export function formatInstant(iso: string, locale: string, timeZone?: string, withZone = false): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat(dateLocale(locale), {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    ...(timeZone ? { timeZone } : {}),
+    ...(withZone ? { timeZoneName: "short" } : {}),
+  }).format(date);
+}
+
+/** Day first in English as well, so that 3 Apr can never be read as 4 Mar. */
+const dateLocale = (locale: string): string => (locale === "en" ? "en-GB" : locale);
+
+const fractionOf = (text: string): number => Math.abs(Number(text)) % 1;
+
+function money(text: string, currency: string, locale: string): Shown {
+  const digits = fractionOf(text) === 0 || Math.abs(Number(text)) >= 100_000 ? 0 : 2;
+  const short = formatDecimal(text, locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const full = formatDecimal(text, locale, {
+    minimumFractionDigits: fractionOf(text) === 0 ? 0 : 2,
+    maximumFractionDigits: 6,
+  });
+  return { short, full: `${full} ${currency}`, unit: currency, state: Number(text) === 0 ? "zero" : "number" };
+}
+
+function number(value: TypedValue, text: string, locale: string): Shown {
+  const state = Number(text) === 0 ? "zero" : "number";
+  if (value.type === "money") return money(text, value.currency ?? "", locale);
+  if (value.type === "percent") {
+    const short = formatDecimal(text, locale, { style: "percent", maximumFractionDigits: 1 });
+    return {
+      short,
+      full: formatDecimal(text, locale, { style: "percent", maximumFractionDigits: 6 }),
+      unit: null,
+      state,
+    };
+  }
+  const unit = value.unit && value.unit !== "none" ? value.unit : null;
+  const short = formatDecimal(text, locale, { maximumFractionDigits: Math.abs(Number(text)) >= 1000 ? 0 : 2 });
+  const full = formatDecimal(text, locale);
+  return { short, full: unit ? `${full} ${unit}` : full, unit, state };
+}
+
+/** What to show for a value; zero, unknown and text are told apart. */
+export function formatValue(value: TypedValue, locale: string, words: Words): Shown {
+  const raw = value.value;
+  if (raw === null || value.type === "unknown")
+    return { short: "–", full: words.unknown, unit: null, state: "unknown" };
+  if (typeof raw === "boolean") {
+    const said = raw ? words.yes : words.no;
+    return { short: said, full: said, unit: null, state: "text" };
+  }
+  if (Array.isArray(raw)) {
+    const said = raw.length ? new Intl.ListFormat(locale).format(raw) : "–";
+    return { short: said, full: said, unit: null, state: raw.length ? "text" : "zero" };
+  }
+  if (value.type === "date")
+    return { short: formatDate(raw, locale), full: formatDate(raw, locale, "long"), unit: null, state: "text" };
+  if (value.type === "text" || !isNumeric(raw)) return { short: raw, full: raw, unit: null, state: "text" };
+  return number(value, raw, locale);
+}
+
+/** The same as one text, with its unit. */
+export function valueText(value: TypedValue, locale: string, words: Words): string {
+  const shown = formatValue(value, locale, words);
+  return shown.unit ? `${shown.short} ${shown.unit}` : shown.short;
+}
+
+/** Share of the way from zero to what is needed, 0 to 1; null where that has no meaning. */
+export function shareOf(actual: TypedValue | null, needed: TypedValue | null): number | null {
+  if (!actual || !needed || typeof actual.value !== "string" || typeof needed.value !== "string") return null;
+  if (!isNumeric(actual.value) || !isNumeric(needed.value)) return null;
+  const [a, n] = [Number(actual.value), Number(needed.value)];
+  if (n <= 0) return null;
+  return Math.min(1, Math.max(0, a / n));
+}
+
+/** Compact number for axes: 1.2M, 340K. */
+export const compact = (n: number, locale: string): string =>
+  new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 }).format(n);
+
+/** A file's size for people. */
+export function formatBytes(bytes: number, locale: string): string {
+  const units = ["byte", "kilobyte", "megabyte", "gigabyte"] as const;
+  const power = Math.min(3, bytes < 1 ? 0 : Math.floor(Math.log10(bytes) / 3));
+  const unit = units[power] ?? "byte";
+  return new Intl.NumberFormat(locale, {
+    style: "unit",
+    unit,
+    unitDisplay: "short",
+    maximumFractionDigits: power ? 1 : 0,
+  }).format(bytes / 1000 ** power);
+}

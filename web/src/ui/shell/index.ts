@@ -1,0 +1,2 @@
+export { SectionLink } from "./section-link.tsx";
+export { Shell } from "./shell.tsx";

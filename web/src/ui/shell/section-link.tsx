@@ -1,0 +1,30 @@
+import { Tooltip } from "@mantine/core";
+import { Link, type LinkProps } from "@tanstack/react-router";
+import type { Icon } from "../icons.ts";
+import classes from "./shell.module.css";
+
+type Props = { link: LinkProps; label: string; icon: Icon; compact: boolean; onPick?: (() => void) | undefined };
+
+/** One section in the sidebar. */
+export function SectionLink({ link, label, icon: Sign, compact, onPick }: Props) {
+  const anchor = (
+    <Link
+      {...link}
+      className={classes.section}
+      activeProps={{ "data-active": true }}
+      activeOptions={{ includeSearch: false }}
+      onClick={() => onPick?.()}
+      aria-label={label}
+    >
+      <Sign size={17} stroke={1.7} aria-hidden />
+      {compact ? null : <span>{label}</span>}
+    </Link>
+  );
+  return compact ? (
+    <Tooltip label={label} position="right">
+      {anchor}
+    </Tooltip>
+  ) : (
+    anchor
+  );
+}

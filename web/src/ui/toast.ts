@@ -1,0 +1,22 @@
+import { notifications } from "@mantine/notifications";
+import i18next from "i18next";
+import { failureOf } from "../lib/errors.ts";
+
+/** Says that something was done. */
+export const said = (message: string): string => notifications.show({ message, color: "green", autoClose: 4000 });
+
+/** Says that an action failed, why, and what to do. It stays until it is closed. */
+export function failed(error: unknown): void {
+  const { detail, remedy, problems } = failureOf(error);
+  const lines = [
+    detail ?? i18next.t("error.network"),
+    ...problems.slice(0, 3).map((p) => `${p.path}: ${p.message}`),
+    remedy ?? "",
+  ];
+  notifications.show({
+    title: i18next.t("error.actionFailed"),
+    message: lines.filter(Boolean).join(" "),
+    color: "red",
+    autoClose: false,
+  });
+}
