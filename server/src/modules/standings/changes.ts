@@ -2,7 +2,8 @@ import type { Emit } from "../../platform/index.ts";
 import type { ProgramAt } from "../programs/index.ts";
 import type { TierChange } from "./snapshot.ts";
 
-const directionOf = (change: TierChange): "up" | "down" => ((change.toRank ?? -2) > (change.fromRank ?? -2) ? "up" : "down");
+const directionOf = (change: TierChange): "up" | "down" =>
+  (change.toRank ?? -2) > (change.fromRank ?? -2) ? "up" : "down";
 
 /** Says in each partner's journal that its tier became another one. */
 export function emitChanges(emit: Emit, at: ProgramAt, asOf: string, changes: readonly TierChange[]): void {
@@ -16,8 +17,8 @@ export function emitChanges(emit: Emit, at: ProgramAt, asOf: string, changes: re
         programId: at.programId,
         track: change.track,
         trackLabel: { ...(track?.label ?? { en: change.track }) },
-        from: change.from,
-        to: change.to,
+        fromTier: change.from,
+        toTier: change.to,
         direction: directionOf(change),
         asOf,
       },

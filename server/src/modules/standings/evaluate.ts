@@ -51,13 +51,7 @@ async function begin(tx: Tx, ctx: Ctx, evaluation: Evaluation): Promise<void> {
   });
 }
 
-async function complete(
-  tx: Tx,
-  emit: Emit,
-  ctx: Ctx,
-  evaluation: Evaluation,
-  liveAsOf: string | null,
-): Promise<void> {
+async function complete(tx: Tx, emit: Emit, ctx: Ctx, evaluation: Evaluation, liveAsOf: string | null): Promise<void> {
   const { id, programId, asOf, purpose, done, status: from } = evaluation;
   const now = ctx.now.toString();
   const moves = purpose === "live" && (liveAsOf === null || liveAsOf < asOf);
@@ -79,7 +73,7 @@ export async function runEvaluation(
   run: { now: () => Temporal.Instant; signal?: AbortSignal },
 ): Promise<void> {
   const call = { operation: "standings.advance", input: { id } };
-  for (let step: Step = "more"; step === "more"; ) {
+  for (let step: Step = "more"; step === "more";) {
     run.signal?.throwIfAborted();
     const chunk = { ...ctx, now: run.now() };
     step = await platform.command(chunk, call, ({ tx, emit }) => advance(tx, emit, chunk, id));

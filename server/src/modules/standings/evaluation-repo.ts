@@ -71,11 +71,7 @@ export async function insertEvaluation(tx: Tx, e: NewEvaluation): Promise<void> 
     .execute();
 }
 
-export async function getEvaluation(
-  tx: Tx,
-  vendorId: Id<"vendor">,
-  id: Id<"evaluation">,
-): Promise<Evaluation | null> {
+export async function getEvaluation(tx: Tx, vendorId: Id<"vendor">, id: Id<"evaluation">): Promise<Evaluation | null> {
   const row = await db(tx)
     .selectFrom("app.evaluation")
     .select(columns)
@@ -86,11 +82,7 @@ export async function getEvaluation(
 }
 
 /** The evaluation, locked until the transaction ends. Lock the program's row first where both are needed. */
-export async function lockEvaluation(
-  tx: Tx,
-  vendorId: Id<"vendor">,
-  id: Id<"evaluation">,
-): Promise<Evaluation | null> {
+export async function lockEvaluation(tx: Tx, vendorId: Id<"vendor">, id: Id<"evaluation">): Promise<Evaluation | null> {
   const row = await db(tx)
     .selectFrom("app.evaluation")
     .select(columns)
@@ -106,15 +98,13 @@ export async function updateEvaluation(
   vendorId: Id<"vendor">,
   id: Id<"evaluation">,
   set: Partial<
-    Pick<EvaluationRow, "version_id" | "status" | "total" | "done" | "cursor" | "error" | "started_at" | "advanced_at" | "finished_at">
+    Pick<
+      EvaluationRow,
+      "version_id" | "status" | "total" | "done" | "cursor" | "error" | "started_at" | "advanced_at" | "finished_at"
+    >
   >,
 ): Promise<void> {
-  await db(tx)
-    .updateTable("app.evaluation")
-    .set(set)
-    .where("vendor_id", "=", vendorId)
-    .where("id", "=", id)
-    .execute();
+  await db(tx).updateTable("app.evaluation").set(set).where("vendor_id", "=", vendorId).where("id", "=", id).execute();
 }
 
 export type EvaluationFilter = {

@@ -24,24 +24,14 @@ export type PartnerFacts = {
  * Measures one partner now, as of any date, in one statement.
  * @throws AppError `not_found`
  */
-export async function measureOne(
-  tx: Tx,
-  ctx: Ctx,
-  { at, asOf }: Subject,
-  partnerId: Id<"partner">,
-): Promise<Measured> {
+export async function measureOne(tx: Tx, ctx: Ctx, { at, asOf }: Subject, partnerId: Id<"partner">): Promise<Measured> {
   const options = { vendorId: ctx.vendorId, asOf: Temporal.PlainDate.from(asOf), partners: { ids: [partnerId] } };
   const [row] = await runSql<Measured>(tx, measure(at.program, options));
   if (!row) throw notFound("partner");
   return row;
 }
 
-export const evidenceOf = (
-  tx: Tx,
-  ctx: Ctx,
-  { at, asOf }: Subject,
-  partnerId: Id<"partner">,
-): Promise<Evidence[]> =>
+export const evidenceOf = (tx: Tx, ctx: Ctx, { at, asOf }: Subject, partnerId: Id<"partner">): Promise<Evidence[]> =>
   runSql<Evidence>(
     tx,
     metricEvidence(at.program, { vendorId: ctx.vendorId, partnerId, asOf: Temporal.PlainDate.from(asOf) }),

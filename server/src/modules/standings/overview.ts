@@ -3,7 +3,15 @@ import type { Ctx, Platform, Tx } from "../../platform/index.ts";
 import { programs, type ProgramAt } from "../programs/index.ts";
 import { keptDates } from "./evaluation-repo.ts";
 import { additiveHeadlines } from "./metrics.ts";
-import { countMovers, countTiers, listMovers, sumMetrics, type MoverKey, type MoverRow, type TierCountRow } from "./overview-repo.ts";
+import {
+  countMovers,
+  countTiers,
+  listMovers,
+  sumMetrics,
+  type MoverKey,
+  type MoverRow,
+  type TierCountRow,
+} from "./overview-repo.ts";
 import { mayReadAll } from "./policy.ts";
 
 const notEvaluated = (asOf: string): AppError =>

@@ -61,7 +61,12 @@ function exactData(text: string): Record<string, unknown> {
 }
 
 /** The lines of a page, without the one that was read to see whether there is another page. */
-export function metricFactsToApi(found: MetricFacts, lines: readonly LineRow[], nextCursor: string | null, locale: Locale) {
+export function metricFactsToApi(
+  found: MetricFacts,
+  lines: readonly LineRow[],
+  nextCursor: string | null,
+  locale: Locale,
+) {
   const { subject, metric, measured, evidence, total } = found;
   const asOf = Temporal.PlainDate.from(subject.asOf);
   const figure = metricValue(subject.at.program, metric.key, { asOf, metrics: measured.metrics, evidence }, locale);

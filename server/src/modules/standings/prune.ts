@@ -19,7 +19,7 @@ export async function pruneSnapshot(
   asOf: string,
   signal: AbortSignal,
 ): Promise<void> {
-  for (let gone = 1; gone > 0; ) {
+  for (let gone = 1; gone > 0;) {
     signal.throwIfAborted();
     const call = { operation: "standings.prune", input: { programId, asOf } };
     gone = await platform.command(ctx, call, async ({ tx }) => {

@@ -14,7 +14,8 @@ const text = (event: JournalEvent, key: string): string | null => {
 const touchOf = (event: JournalEvent): Touch[] =>
   event.partnerId === null ? [] : [{ partnerId: event.partnerId, from: text(event, "firstOn") }];
 
-const programOf = (event: JournalEvent): Id<"program"> => (text(event, "programId") ?? event.subject.id) as Id<"program">;
+const programOf = (event: JournalEvent): Id<"program"> =>
+  (text(event, "programId") ?? event.subject.id) as Id<"program">;
 
 /** What is known about a partner changed: only this partner is measured again. */
 const refreshes = (service: Standings): Reaction[] =>

@@ -45,7 +45,14 @@ async function insert(
 ): Promise<Id<"evaluation">> {
   const id = newId("evaluation", ctx.now.epochMilliseconds);
   const requestedBy = ctx.actor.name;
-  await insertEvaluation(tx, { ...request, vendorId: ctx.vendorId, id, versionId, requestedBy, at: ctx.now.toString() });
+  await insertEvaluation(tx, {
+    ...request,
+    vendorId: ctx.vendorId,
+    id,
+    versionId,
+    requestedBy,
+    at: ctx.now.toString(),
+  });
   emit({ type: "evaluation.queued", ...ofEvaluation(id), data: words(request) });
   return id;
 }

@@ -61,11 +61,7 @@ export type HistoryItem = { at: ProgramAt; asOf: string; standings: HeldByTrack;
 type HistoryRow = { as_of: string; version_id: string; standings: HeldByTrack; metrics: Record<string, unknown> };
 
 /** What a partner held at every evaluated date, oldest first, each by the version that it was measured by. */
-export const standingHistory = (
-  platform: Platform,
-  ctx: Ctx,
-  of: Omit<OfPartner, "asOf">,
-): Promise<HistoryItem[]> =>
+export const standingHistory = (platform: Platform, ctx: Ctx, of: Omit<OfPartner, "asOf">): Promise<HistoryItem[]> =>
   platform.read(ctx, async (tx) => {
     const { at } = await subjectOf(tx, ctx, of);
     await partnerFacts(tx, ctx, of.partnerId);
