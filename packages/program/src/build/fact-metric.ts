@@ -109,7 +109,7 @@ function checkValue(context: Context, path: Path, aggregate: Aggregate, value: R
 }
 
 function checkGrouping(context: Context, path: Path, shape: FactShape, type: ValueType, by: readonly Grouping[]): void {
-  if (by.length === 0 && (shape.take !== undefined || shape.atLeast !== undefined)) {
+  if (shape.by === undefined && (shape.take !== undefined || shape.atLeast !== undefined)) {
     context.check.add(
       path,
       "`take` and `atLeast` choose among the figures of `by`, and there is no `by`.",

@@ -60,8 +60,10 @@ export function buildMetrics(context: Context, written: Written): Map<string, Me
       }
     }
     open.pop();
+    const noted = context.check.problems.length;
     const metric = whole ? draft.build(ready) : null;
-    if (metric) ready.set(draft.key, metric);
+    // A metric that is wrong counts as missing, so that what uses it brings no echo of its problem.
+    if (metric && context.check.problems.length === noted) ready.set(draft.key, metric);
     else failed.add(draft.key);
   };
 
