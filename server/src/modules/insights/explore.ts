@@ -65,7 +65,8 @@ export async function exploreTable(platform: Platform, ctx: Ctx, input: ExploreI
     const at = await programs.active(tx, ctx.vendorId, input.programId);
     const asked = ask(at, ctx, input, await programs.today(tx, ctx), limit);
     const rows = await runSql<Row>(tx, asked.sql);
-    const lines = asked.dimensions.length === 0 && input.period === undefined ? rows : rows.filter((row) => !row.is_total);
+    const lines =
+      asked.dimensions.length === 0 && input.period === undefined ? rows : rows.filter((row) => !row.is_total);
     return {
       at,
       asked,

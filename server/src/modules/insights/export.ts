@@ -52,5 +52,9 @@ export async function exportTable(table: Table, format: ExportFormat, limit: num
     return { type: "text/csv", filename: `${name}.csv`, buffer: Buffer.from(text, "utf8") };
   }
   const data = [head.map((value) => ({ value, fontWeight: "bold" as const })), ...body.map((row) => row.map(xlsxCell))];
-  return { type: xlsxType, filename: `${name}.xlsx`, buffer: await writeXlsxFile(data, { sheet: "Explore" }).toBuffer() };
+  return {
+    type: xlsxType,
+    filename: `${name}.xlsx`,
+    buffer: await writeXlsxFile(data, { sheet: "Explore" }).toBuffer(),
+  };
 }

@@ -12,6 +12,5 @@ const programIn = ({ program }: { program?: string | undefined }) =>
 export const insightsHandlers = (service: Insights): Pick<Handlers, Own> => ({
   getExploreFields: ({ ctx, query }) => service.fields(ctx, programIn(query)),
   explore: async ({ ctx, query }) => tableToApi(await service.explore(ctx, { ...query, programId: programIn(query) })),
-  exportExplore: async ({ ctx, query }) =>
-    service.export(ctx, { ...query, programId: programIn(query) }, query.format),
+  exportExplore: async ({ ctx, query }) => service.export(ctx, { ...query, programId: programIn(query) }, query.format),
 });
