@@ -1,0 +1,150 @@
+import type { OperationId } from "@fairway/contract";
+import type { World } from "./world.ts";
+
+/** A call of an operation that a member with every right on the vendor's side makes with success. */
+export type Specimen = {
+  params?: Record<string, string>;
+  query?: Record<string, string>;
+  body?: Record<string, unknown>;
+  upload?: { type: string; content: Buffer };
+};
+
+export const program = (name: string): string => `program: ${name}
+currency: USD
+facts:
+  booking: { amount: money, motion: [sourced, assisted] }
+metrics:
+  sourced: { sum: booking.amount, over: 12 months, headline: true }
+tracks:
+  partner:
+    label: Partner
+    tiers:
+      Summit: metric.sourced >= 1500
+      Base: true
+`;
+
+const csv = "Number,Company\nR-1,Fennel Ltd\nR-2,Sorrel Ltd\n";
+const mapping = {
+  import: "Companies",
+  files: { list: { path: "companies.csv" } },
+  steps: [{ to: "partners", from: "list", fields: { reference: "Number", name: "Company" } }],
+};
+
+/** One pixel. */
+const png = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
+
+const fact = (world: World, reference: string) => ({
+  kind: "booking",
+  partner: world.partnerId,
+  occurredOn: world.today,
+  source: "crm",
+  reference,
+  data: { amount: { amount: "100.10", currency: "USD" }, motion: "sourced" },
+});
+
+type Make = (world: World) => Specimen;
+
+const ofVendor = (world: World) => ({ vendorId: world.vendorId });
+const ofPartner = (world: World) => ({ ...ofVendor(world), partnerId: world.partnerId });
+const ofProgram = (world: World) => ({ ...ofVendor(world), programId: world.programId });
+const ofFact = (world: World) => ({ ...ofPartner(world), factId: world.factId });
+const ofImport = (world: World) => ({ ...ofVendor(world), importId: world.importId });
+
+const inVendor: Make = (world) => ({ params: ofVendor(world) });
+const inPartner: Make = (world) => ({ params: ofPartner(world) });
+const inProgram: Make = (world) => ({ params: ofProgram(world) });
+const inImport: Make = (world) => ({ params: ofImport(world) });
+
+/** Every operation of the API; one that is missing here does not compile. In the order of the declarations they can all be made. */
+export const specimens: Record<OperationId, Make> = {
+  getSetup: () => ({}),
+  setUp: (world) => ({
+    body: {
+      name: "Ines Moreau",
+      email: `first.${world.mark}@example.test`,
+      password: "a long enough password",
+      vendor: { name: "First", slug: `first-${world.mark}`, currency: "USD", timeZone: "UTC" },
+    },
+  }),
+  getMe: () => ({}),
+  updateMe: () => ({ body: { locale: "en" } }),
+  getVendor: inVendor,
+  createVendor: (world) => ({
+    body: { name: "Second", slug: `second-${world.mark}`, currency: "EUR", timeZone: "Europe/Berlin" },
+  }),
+  updateVendor: (world) => ({ params: ofVendor(world), body: { color: "#0b6e6e" } }),
+  putVendorLogo: (world) => ({ params: ofVendor(world), upload: { type: "image/png", content: png } }),
+  listPeople: inVendor,
+  addPerson: (world) => ({
+    params: ofVendor(world),
+    body: { name: "New Colleague", email: `colleague.${world.mark}@example.test`, roles: ["cam"] },
+  }),
+  updatePerson: (world) => ({ params: { ...ofVendor(world), personId: world.personId }, body: { roles: ["viewer"] } }),
+  removePerson: (world) => ({ params: { ...ofVendor(world), personId: world.personId } }),
+  listPartnerPeople: inPartner,
+  addPartnerPerson: (world) => ({
+    params: ofPartner(world),
+    body: { name: "New Seller", email: `seller.${world.mark}@example.test`, roles: ["seller"] },
+  }),
+  removePartnerPerson: (world) => ({ params: { ...ofPartner(world), personId: world.partnerPersonId } }),
+
+  listPartners: (world) => ({ params: ofVendor(world), query: { q: "e", sort: "-tier", limit: "10" } }),
+  exportPartners: (world) => ({ params: ofVendor(world), query: { format: "csv" } }),
+  getPartnerFacets: inVendor,
+  createPartner: (world) => ({
+    params: ofVendor(world),
+    body: { reference: "N-1", name: "Nettle & Co", types: ["reseller"], country: "Chile" },
+  }),
+  getPartner: inPartner,
+  updatePartner: (world) => ({ params: ofPartner(world), body: { revision: 1, region: "South" } }),
+  listPartnerActivity: inPartner,
+  listSavedViews: inVendor,
+  saveView: (world) => ({ params: ofVendor(world), body: { page: "partners", name: "Mine", state: { q: "x" } } }),
+  deleteView: (world) => ({ params: { ...ofVendor(world), viewId: world.viewId } }),
+
+  listPrograms: inVendor,
+  createProgram: (world) => ({ params: ofVendor(world), body: { source: program(`Another ${world.mark}`) } }),
+  checkProgram: (world) => ({ params: ofVendor(world), body: { source: program("Tried") } }),
+  getProgram: inProgram,
+  publishProgram: (world) => ({ params: ofProgram(world), body: { source: program("Main").replace("1500", "1600") } }),
+  listProgramVersions: inProgram,
+  getProgramSchema: () => ({}),
+
+  recordFacts: (world) => ({ params: ofVendor(world), body: { facts: [fact(world, "B-2")] } }),
+  listFacts: inPartner,
+  getFact: (world) => ({ params: ofFact(world) }),
+  reverseFact: (world) => ({ params: ofFact(world), body: { reason: "entered twice" } }),
+
+  getStanding: inPartner,
+  getStandingHistory: inPartner,
+  listMetricFacts: (world) => ({ params: { ...ofPartner(world), metric: "sourced" } }),
+  getStandingSummary: inProgram,
+  getStandingTrend: inProgram,
+  listMovers: inProgram,
+  startEvaluation: (world) => ({ params: ofProgram(world), body: { asOf: world.today } }),
+  listEvaluations: inProgram,
+  stopEvaluation: (world) => ({ params: { ...ofProgram(world), evaluationId: world.evaluationId } }),
+
+  getExploreFields: inVendor,
+  explore: (world) => ({ params: ofVendor(world), query: { measure: "sum(booking.amount)", by: "booking.motion" } }),
+  exportExplore: (world) => ({
+    params: ofVendor(world),
+    query: { measure: "sum(booking.amount)", by: "booking.motion", format: "xlsx" },
+  }),
+
+  uploadImportFile: (world) => ({
+    params: ofVendor(world),
+    query: { name: "companies.csv" },
+    upload: { type: "text/csv", content: Buffer.from(csv) },
+  }),
+  suggestMapping: (world) => ({ params: ofVendor(world), body: { fileId: world.fileId, to: "partners" } }),
+  startImport: (world) => ({ params: ofVendor(world), body: { mapping, files: { list: world.fileId }, dryRun: true } }),
+  listImports: inVendor,
+  getImport: inImport,
+  listImportProblems: inImport,
+  stopImport: inImport,
+  resumeImport: (world) => ({ params: ofImport(world), body: {} }),
+};

@@ -1,0 +1,104 @@
+import type { StartedApp, TestClient } from "../harness.ts";
+import type { TestVendor } from "../factory.ts";
+import { program } from "./specimens.ts";
+
+/** A vendor with one of everything, and the ids by which it can be asked for. */
+export type World = {
+  /** Tells worlds apart in names that must be unique on an installation. */
+  mark: string;
+  today: string;
+  vendorId: string;
+  partnerId: string;
+  programId: string;
+  factId: string;
+  /** Waits in the queue, so that it can be stopped. */
+  evaluationId: string;
+  fileId: string;
+  /** Waits in the queue, so that it can be stopped. */
+  importId: string;
+  viewId: string;
+  /** Somebody on the vendor's side who may be changed and removed. */
+  personId: string;
+  partnerPersonId: string;
+  owner: TestClient;
+  vendor: TestVendor;
+  /** A member of the partner with every role there. */
+  partnerPerson: TestClient;
+};
+
+const csv = "Number,Company\nR-8,Fennel Ltd\nR-9,Sorrel Ltd\n";
+const mapping = {
+  import: "Waiting",
+  files: { list: { path: "companies.csv" } },
+  steps: [{ to: "partners" as const, from: "list", fields: { reference: "Number", name: "Company" } }],
+};
+
+async function upload(owner: TestClient): Promise<string> {
+  const { status, text } = await owner.raw("uploadImportFile", {
+    query: { name: "companies.csv" },
+    upload: { type: "text/csv", content: csv },
+  });
+  if (status !== 201) throw new Error(text);
+  return (JSON.parse(text) as { id: string }).id;
+}
+
+/** Fills a new vendor by the API, as its owner would. */
+export async function createWorld(app: StartedApp, mark: string): Promise<World> {
+  const vendor = await app.newVendor({ name: `World ${mark}` });
+  const { owner, vendorId } = vendor;
+  const { id: programId } = await owner.ok("createProgram", { body: { source: program("Main"), format: "yaml" } });
+  const { partnerId, person: partnerPerson } = await vendor.newPartner({
+    name: `Fern ${mark}`,
+    reference: "P-1",
+    roles: ["administrator"],
+  });
+  await vendor.newPartner({ name: `Other ${mark}`, reference: "P-2" });
+  const today = app.clock.now().toString().slice(0, 10);
+  const recorded = await owner.ok("recordFacts", {
+    body: {
+      facts: [
+        {
+          kind: "booking",
+          partner: partnerId,
+          occurredOn: today,
+          source: "crm",
+          reference: "B-1",
+          data: { amount: { amount: "1750.25", currency: "USD" }, motion: "sourced" },
+        },
+      ],
+    },
+  });
+  await app.drainJobs();
+
+  const fileId = await upload(owner);
+  const started = await owner.ok("startEvaluation", { params: { programId }, body: { asOf: "2025-12-31" } });
+  const { id: importId } = await owner.ok("startImport", {
+    body: { mapping, files: { list: fileId }, dryRun: false, onBadRow: "stop" },
+  });
+  const { id: viewId } = await owner.ok("saveView", { body: { page: "partners", name: "Kept", state: {} } });
+  const { id: personId } = await owner.ok("addPerson", {
+    body: { name: "Colleague", email: `kept.${mark}@example.test`, roles: ["cam"] },
+  });
+  const { id: partnerPersonId } = await owner.ok("addPartnerPerson", {
+    params: { partnerId },
+    body: { name: "Seller", email: `kept.seller.${mark}@example.test`, roles: ["seller"] },
+  });
+  const [factId = "", evaluationId = ""] = [recorded.ids[0], started.items[0]?.id];
+  return {
+    mark,
+    today,
+    vendorId,
+    partnerId,
+    programId,
+    factId,
+    evaluationId,
+    fileId,
+    importId,
+    viewId,
+    personId,
+    partnerPersonId,
+    owner,
+    vendor,
+    partnerPerson,
+  };
+}
