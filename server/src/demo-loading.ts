@@ -17,8 +17,7 @@ export async function loadDemoInto(app: Installation["app"], signal: AbortSignal
   console.log("Loading the demo: three years of a channel (once, about a minute)…");
   await loadDemo({
     platform,
-    // Complete: the server checked it before.
-    handlers: { ...app.handlers, createVendor: openDemoVendor(app) } as Handlers,
+    handlers: { ...app.handlers, createVendor: openDemoVendor(app) },
     ensureAccount: (person) => identity.accounts.ensure(person),
     evaluate: (ctx, request) => domains.standings.evaluateNow(ctx, request),
     clock: systemClock,

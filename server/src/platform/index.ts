@@ -13,7 +13,7 @@ export { defineWorkflow, type Workflow } from "./workflow/workflow.ts";
 export { createAuth, sessionCookie, type Auth } from "./auth/auth.ts";
 export { createSessions, type Sessions } from "./auth/sessions.ts";
 export { openDatabase, type Database, type DatabaseSizes } from "./database/database.ts";
-export { prepareDatabase } from "./database/prepare.ts";
+export { migrationsDir, prepareDatabase } from "./database/prepare.ts";
 export { databaseUrls, type DatabaseUrls } from "./database/roles.ts";
 export { diskFiles } from "./files/disk.ts";
 export { buildServer } from "./http/server.ts";

@@ -16,9 +16,6 @@ import type { Member, Person, Place } from "./types.ts";
 
 export type NewMember = { name: string; email: string; roles: readonly string[] };
 
-/** How long a set-password link is good for. */
-const linkValidFor = Temporal.Duration.from({ hours: 7 * 24 });
-
 const eventOf = (place: Place, person: Person, what: string, data: Record<string, string | readonly string[]>) => ({
   type: `person.${what}`,
   subject: { kind: "person" as const, id: person.id },
@@ -42,7 +39,7 @@ async function add(tx: Tx, emit: Emit, ctx: Ctx, place: Place, input: NewMember)
   emit(eventOf(place, person, "added", { roles: [...input.roles] }));
   if (!(await isNewTo(tx, person.id, ctx.vendorId))) return { personId: person.id, token: null };
   const token = randomBytes(24).toString("base64url");
-  await insertPasswordToken(tx, person.id, token, ctx.now, linkValidFor);
+  await insertPasswordToken(tx, person.id, token);
   return { personId: person.id, token };
 }
 

@@ -48,17 +48,15 @@ export async function isNewTo(tx: Tx, personId: Id<"person">, vendorId: Id<"vend
   return rows[0]?.fresh === true;
 }
 
-/** A one-time secret with which a password is set; better-auth takes it back. */
-export async function insertPasswordToken(
-  tx: Tx,
-  personId: Id<"person">,
-  token: string,
-  at: Temporal.Instant,
-  validFor: Temporal.Duration,
-): Promise<void> {
+/**
+ * A one-time secret with which a password is set within seven days; better-auth takes it back.
+ * Its time is the database's, because better-auth knows no other clock than the machine's.
+ */
+export async function insertPasswordToken(tx: Tx, personId: Id<"person">, token: string): Promise<void> {
   await runSql(tx, {
-    text: "insert into identity.verification (id, identifier, value, expires_at, created_at, updated_at) values ($1, $2, $3, $4, $5, $5)",
-    values: [newId("person"), `reset-password:${token}`, personId, at.add(validFor).toString(), at.toString()],
+    text: `insert into identity.verification (id, identifier, value, expires_at, created_at, updated_at)
+      values ($1, $2, $3, now() + interval '7 days', now(), now())`,
+    values: [newId("person"), `reset-password:${token}`, personId],
   });
 }
 

@@ -3,7 +3,14 @@ import type { PersonCtx, Platform } from "../../platform/index.ts";
 import type { Vendors } from "../vendors/index.ts";
 import { createAccounts, type Hash } from "./accounts.ts";
 import { readMe } from "./me.ts";
-import { type FirstAdministrator, needsSetup, openVendor, requireAdministratorSomewhere, setUp, type VendorInput } from "./open-vendor.ts";
+import {
+  type FirstAdministrator,
+  needsSetup,
+  openVendor,
+  requireAdministratorSomewhere,
+  setUp,
+  type VendorInput,
+} from "./open-vendor.ts";
 import { createPeople } from "./people.ts";
 import { changePerson } from "./repo-people.ts";
 import type { DemoSignIn } from "./types.ts";

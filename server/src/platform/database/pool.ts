@@ -74,5 +74,8 @@ export function createPool({
   });
   // A broken idle connection is replaced by the pool; the next query reports the trouble that remains.
   pool.on("error", () => {});
+  pool.on("connect", (client) => {
+    client.on("error", () => {});
+  });
   return pool;
 }

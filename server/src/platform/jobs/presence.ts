@@ -8,33 +8,42 @@ const key = "hashtextextended('fairway worker ' || $1, 11)";
  */
 export function createPresence() {
   const own = new Set<string>();
+  /** One after another: the connection takes one statement at a time. */
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const next = last.then(work, work);
+    last = next.catch(() => {});
+    return next;
+  };
   return {
     own,
     /** Takes the locks of workers that have come since; after a new connection, of all. */
-    async show(client: Client, held: Set<string>): Promise<void> {
-      for (const worker of own)
-        if (!held.has(worker)) {
+    show: (client: Client, held: Set<string>): Promise<void> =>
+      inTurn(async () => {
+        for (const worker of [...own].filter((one) => !held.has(one))) {
           await client.query(`select pg_advisory_lock(${key})`, [worker]);
           held.add(worker);
         }
-    },
+      }),
     /** Frees what dead workers held, and counts the attempt that they did not finish as not made. */
-    async takeOver(client: Client): Promise<void> {
-      const found = await client.query<{ worker: string }>(
-        `select locked_by as worker from graphile_worker._private_jobs where locked_at < now() - interval '5 seconds'
-          union select locked_by from graphile_worker._private_job_queues where locked_at < now() - interval '5 seconds'`,
-      );
-      const dead: string[] = [];
-      for (const { worker } of found.rows) {
-        if (own.has(worker)) continue;
-        const free = await client.query<{ free: boolean }>(`select pg_try_advisory_lock(${key}) as free`, [worker]);
-        if (free.rows[0]?.free !== true) continue;
-        dead.push(worker);
-        await client.query(`select pg_advisory_unlock(${key})`, [worker]);
-      }
-      if (dead.length > 0) await release(client, dead);
-    },
+    takeOver: (client: Client): Promise<void> => inTurn(() => takeOver(client, own)),
   };
+}
+
+async function takeOver(client: Client, own: ReadonlySet<string>): Promise<void> {
+  const found = await client.query<{ worker: string }>(
+    `select locked_by as worker from graphile_worker._private_jobs where locked_at < now() - interval '5 seconds'
+      union select locked_by from graphile_worker._private_job_queues where locked_at < now() - interval '5 seconds'`,
+  );
+  const dead: string[] = [];
+  for (const { worker } of found.rows) {
+    if (own.has(worker)) continue;
+    const free = await client.query<{ free: boolean }>(`select pg_try_advisory_lock(${key}) as free`, [worker]);
+    if (free.rows[0]?.free !== true) continue;
+    dead.push(worker);
+    await client.query(`select pg_advisory_unlock(${key})`, [worker]);
+  }
+  if (dead.length > 0) await release(client, dead);
 }
 
 /** Gives back the jobs of these workers, to be run again now. */

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { startApp } from "../../test/harness.ts";
+
+const app = await startApp();
+
+describe("a command with an Idempotency-Key", () => {
+  test("runs once, also when it is called many times at the same moment", async () => {
+    const vendor = await app.newVendor();
+    const ctx = { ...vendor.ctx(), idempotencyKey: "pay-once" };
+    let runs = 0;
+    const call = () =>
+      app.platform.command(ctx, { operation: "test.pay", input: { amount: "10.00" } }, async ({ emit }) => {
+        runs += 1;
+        emit({ type: "money.paid", subject: { kind: "vendor", id: vendor.uuid } });
+        return { number: runs };
+      });
+    const results = await Promise.all([call(), call(), call(), call()]);
+    expect(results).toEqual([{ number: 1 }, { number: 1 }, { number: 1 }, { number: 1 }]);
+    expect(runs).toBe(1);
+    const { rowCount } = await app.database.owner.query("select 1 from app.event where vendor_id = $1", [vendor.uuid]);
+    expect(rowCount).toBe(1);
+  });
+
+  test("is refused when the key stands for another input, and free again when the first call failed", async () => {
+    const vendor = await app.newVendor();
+    const ctx = { ...vendor.ctx(), idempotencyKey: "key" };
+    const failing = app.platform.command(ctx, { operation: "test", input: 1 }, () => Promise.reject(new Error("no")));
+    await expect(failing).rejects.toThrow("no");
+    expect(await app.platform.command(ctx, { operation: "test", input: 2 }, async () => "done")).toBe("done");
+    const other = app.platform.command(ctx, { operation: "test", input: 3 }, async () => "again");
+    await expect(other).rejects.toMatchObject({ code: "idempotency.mismatch" });
+  });
+
+  test("belongs to one vendor and one person", async () => {
+    const [one, two] = [await app.newVendor(), await app.newVendor()];
+    const body = { name: "New name" };
+    for (const client of [one.owner, await one.as("administrator"), two.owner])
+      expect((await client.ok("updateVendor", { body, key: "same" })).name).toBe("New name");
+  });
+
+  test("has a form that can be told apart from rubbish", async () => {
+    const { owner } = await app.newVendor();
+    const refused = await owner.fails("updateVendor", { body: {}, key: "with blanks" });
+    expect(refused).toMatchObject({ status: 400, code: "idempotency.malformed" });
+  });
+});
