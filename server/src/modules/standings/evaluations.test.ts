@@ -1,10 +1,12 @@
+import { parseId } from "@fairway/kernel";
 import { beforeEach, describe, expect, test } from "vitest";
 import { startApp, type StartedApp } from "../../../test/harness.ts";
 import { certificate, publishSmall, record, sale, smallProgram } from "../../../test/small-program.ts";
-import { parseId } from "@fairway/kernel";
+import { createStandings } from "./index.ts";
 
 const startAt = "2026-03-31T12:00:00Z";
 const app: StartedApp = await startApp({ startAt });
+const standings = createStandings({ platform: app.platform });
 beforeEach(() => app.clock.set(startAt));
 
 async function measuredVendor(partners = 1) {
@@ -22,11 +24,11 @@ async function kept(uuid: string) {
       where vendor_id = $1 order by as_of, partner_id`,
     [uuid],
   );
-  const standings = await app.database.owner.query(
+  const tiers = await app.database.owner.query(
     "select as_of, partner_id, track, tier, rank from app.standing where vendor_id = $1 order by as_of, partner_id, track",
     [uuid],
   );
-  return { measurements: measurements.rows, standings: standings.rows };
+  return { measurements: measurements.rows, standings: tiers.rows };
 }
 
 const counts = (summary: { tracks: { tiers: { tier: string | null; count: number }[] }[] }) =>
@@ -136,7 +138,7 @@ describe("an evaluation", () => {
     expect(once.measurements).toHaveLength(6);
     // A job that runs again after it was done changes nothing.
     const id = parseId("evaluation", evaluationId);
-    await app.domains.standings.run(ctx(), id, new AbortController().signal);
+    await standings.run(ctx(), id, new AbortController().signal);
     expect(await kept(uuid)).toEqual(once);
     await owner.ok("startEvaluation", { params, body });
     await app.drainJobs();
@@ -173,8 +175,8 @@ describe("a fact that arrives late", () => {
     await owner.ok("startEvaluation", { params, body });
     await app.drainJobs();
     await record(app, owner, [sale({ partner: "R0", on: "2025-12-15", amount: "1000" })]);
-    const { standings } = await kept(uuid);
-    expect(standings.map((row) => [row["as_of"], row["tier"]])).toEqual([
+    const { standings: tiers } = await kept(uuid);
+    expect(tiers.map((row) => [row["as_of"], row["tier"]])).toEqual([
       ["2025-10-31", "Member"],
       ["2025-11-30", "Member"],
       ["2025-12-31", "Silver"],
@@ -259,12 +261,12 @@ test("facts that arrive while everybody is measured are in the result", async ()
   });
   expect(ids).toHaveLength(1);
   const [first, second] = await Promise.allSettled([
-    app.domains.standings.run(ctx(), id, new AbortController().signal),
-    app.domains.standings.run(ctx(), id, new AbortController().signal),
+    standings.run(ctx(), id, new AbortController().signal),
+    standings.run(ctx(), id, new AbortController().signal),
   ]);
   expect([first.status, second.status]).toEqual(["fulfilled", "fulfilled"]);
   await app.drainJobs();
-  const { standings, measurements } = await kept(uuid);
+  const { standings: tiers, measurements } = await kept(uuid);
   expect(measurements).toHaveLength(6);
-  expect(standings.filter((row) => row["tier"] === "Silver")).toHaveLength(2);
+  expect(tiers.filter((row) => row["tier"] === "Silver")).toHaveLength(2);
 });
