@@ -52,7 +52,7 @@ walk(
   async (op) => {
     const { status } = await call(app.anonymous, op, here, {
       headers: { authorization: "Bearer made-up" },
-    } as Partial<Specimen>);
+    } as RawInput);
     expect(status).toBe(401);
   },
 );
