@@ -2,16 +2,16 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { benchList } from "./list.ts";
-import { benchMeasure, type BenchResult, type BenchSize } from "./measure.ts";
+import { benchMeasure, type BenchSize } from "./measure.ts";
 import { benchReaders } from "./readers.ts";
 import { benchRefresh } from "./refresh.ts";
-import { lines, page } from "./report.ts";
+import { lines, page, type Measured } from "./report.ts";
 import { benchRules } from "./rules.ts";
 
-type Bench = (options: { size: BenchSize }) => Promise<BenchResult[]>;
+type Bench = (options: { size: BenchSize }) => Promise<readonly Measured[]>;
 
 const benches: Record<string, Bench> = {
-  rules: benchRules,
+  rules: async (options) => [await benchRules(options)],
   list: benchList,
   measure: benchMeasure,
   refresh: benchRefresh,
@@ -34,7 +34,7 @@ const chosen: Record<string, Bench> = values.readers
   ? { readers: () => benchReaders({ seconds: Number(values.seconds) }) }
   : benches;
 
-const results: BenchResult[] = [];
+const results: Measured[] = [];
 for (const [name, bench] of Object.entries(chosen)) {
   if (values.only !== undefined && values.only !== name) continue;
   const found = await bench({ size });

@@ -1,11 +1,18 @@
 import { cpus, totalmem } from "node:os";
-import type { BenchResult } from "./measure.ts";
+
+/** What a bench found: figures, and where two of them are compared their ratio with what it should be. */
+export type Measured = {
+  readonly name: string;
+  readonly rows: readonly { readonly label: string; readonly value: number; readonly unit: string }[];
+  readonly ratio?: number;
+  readonly aim?: string;
+};
 
 const amount = (value: number): string =>
   value.toLocaleString("en", { maximumFractionDigits: Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0 });
 
 /** Each measurement as a line: what it is, its figures, the ratio and the aim. */
-export function lines(results: readonly BenchResult[]): readonly string[] {
+export function lines(results: readonly Measured[]): readonly string[] {
   return results.flatMap((result) => [
     "",
     result.name,
@@ -18,14 +25,14 @@ export function lines(results: readonly BenchResult[]): readonly string[] {
   ]);
 }
 
-const cell = (result: BenchResult): string =>
+const cell = (result: Measured): string =>
   result.rows.map((row) => `${row.label} ${amount(row.value)} ${row.unit}`).join("; ");
 
-const row = (result: BenchResult): string =>
+const row = (result: Measured): string =>
   `| ${result.name} | ${result.ratio === undefined ? "" : amount(result.ratio)} | ${result.aim ?? ""} | ${cell(result)} |`;
 
 /** The page docs/performance.md. */
-export function page(results: readonly BenchResult[], command: string): string {
+export function page(results: readonly Measured[], command: string): string {
   const [cpu] = cpus();
   const machine = `${cpus().length} × ${cpu?.model.trim() ?? "unknown processor"}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`;
   return `# Performance

@@ -1,7 +1,7 @@
 import { readdir, statfs } from "node:fs/promises";
 import { createRequire } from "node:module";
 import pg from "pg";
-import { migrationsDir } from "../platform/database/prepare.ts";
+import { migrationsDir } from "../platform/index.ts";
 import type { Installation } from "./installation.ts";
 
 /** One thing that was looked at. */

@@ -33,7 +33,7 @@ function trackLines(track: Track): readonly string[] {
 export function standingLines(standing: Standing): readonly string[] {
   return [
     `${standing.programName}, version ${standing.version}, as of ${standing.asOf}`,
-    ...standing.tracks.flatMap((track) => ["", ...trackLines(track)]),
+    ...standing.tracks.filter((track) => track.inTrack.met === true).flatMap((track) => ["", ...trackLines(track)]),
     ...(standing.badges.length === 0 ? [] : ["", "Badges"]),
     ...standing.badges.flatMap((badge) => [`  ${mark(badge.held)} ${badge.label}`]),
     "",

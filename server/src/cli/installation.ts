@@ -1,6 +1,5 @@
 import { systemClock } from "@fairway/kernel";
 import { pino } from "pino";
-import { startEmbedded } from "../platform/database/embedded/cluster.ts";
 import {
   createPlatform,
   databaseUrls,
@@ -8,6 +7,7 @@ import {
   installationSecret,
   openDatabase,
   readSettings,
+  startEmbedded,
   StartError,
   type Platform,
   type Secret,

@@ -3,7 +3,7 @@ import { shown } from "./values.ts";
 
 test.each([
   [{ type: "money", value: "80450596.98", currency: "USD" }, "80,450,596.98 USD"],
-  [{ type: "money", value: "-1234.5" }, "-1,234.5"],
+  [{ type: "money", value: "-1234.5" }, "-1,234.50"],
   [{ type: "percent", value: "0.8765" }, "87.65 %"],
   [{ type: "percent", value: "1" }, "100 %"],
   [{ type: "percent", value: "-0.05" }, "-5 %"],

@@ -1,4 +1,5 @@
 import type { Value } from "@fairway/contract";
+import { decimal } from "@fairway/kernel";
 
 const grouped = (text: string): string => {
   const [whole = "", fraction] = text.split(".");
@@ -15,12 +16,13 @@ function percent(text: string): string {
   return `${text.startsWith("-") ? "-" : ""}${moved.includes(".") ? moved.replace(/\.?0+$/, "") : moved} %`;
 }
 
-/** A value as a person reads it: grouped, with its currency, percent or unit. Unknown is a dash. */
+/** A value as a person reads it: grouped, money to the cent, with its currency, percent or unit. Unknown is a dash. */
 export function shown(value: Value | null): string {
   if (value === null || value.value === null) return "–";
   if (Array.isArray(value.value)) return value.value.join(", ");
   if (typeof value.value === "boolean") return value.value ? "yes" : "no";
-  if (value.type === "money") return [grouped(value.value), value.currency ?? ""].join(" ").trimEnd();
+  if (value.type === "money")
+    return [grouped(decimal(value.value).toFixed(2)), value.currency ?? ""].join(" ").trimEnd();
   if (value.type === "percent") return percent(value.value);
   if (value.type === "decimal" || value.type === "integer")
     return [grouped(value.value), value.unit ?? ""].join(" ").trimEnd();

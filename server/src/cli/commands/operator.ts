@@ -1,64 +1,21 @@
-import { publicId } from "@fairway/kernel";
 import type { Command } from "commander";
-import { prepareDatabase, verifyJournal, type Platform, type Verdict } from "../../platform/index.ts";
-import { examine } from "../doctor.ts";
-import { exitCodes, Failure } from "../failure.ts";
-import { withInstallation, withPlatform } from "../installation.ts";
-import { note, print, printJson } from "../output.ts";
 
-type Verified = { vendorId: string } & Verdict;
+const wantsJson = (command: Command): boolean => command.optsWithGlobals()["json"] === true;
 
-async function verifyAll(platform: Platform): Promise<readonly Verified[]> {
-  const verdicts: Verified[] = [];
-  for (const vendorId of await platform.vendorIds()) {
-    const verdict = await platform.read(platform.systemCtx(vendorId, "audit"), (tx) => verifyJournal(tx, vendorId));
-    verdicts.push({ vendorId: publicId("vendor", vendorId), ...verdict });
-  }
-  return verdicts;
-}
-
-function verdictLine({ vendorId, events, seals, waiting, head, tampering }: Verified): string {
-  if (tampering === null)
-    return `✓ ${vendorId}: ${events} events under ${seals} seals, ${waiting} not sealed yet; head ${head.slice(0, 16)}`;
-  const where = [
-    tampering.eventId === null ? "" : ` ${publicId("event", tampering.eventId)}`,
-    tampering.seal === null ? "" : ` under seal ${tampering.seal}`,
-  ];
-  return `✗ ${vendorId}: ${tampering.what}:${where.join("")}`;
-}
-
-async function verify(_: unknown, command: Command): Promise<void> {
-  const verdicts = await withInstallation((installation) => withPlatform(installation, verifyAll));
-  if (command.optsWithGlobals()["json"] === true) printJson(verdicts);
-  else print(verdicts.length === 0 ? "There is no vendor yet." : verdicts.map(verdictLine));
-  if (verdicts.some((v) => v.tampering !== null))
-    throw new Failure(exitCodes.found, "audit.tampered", "The journal was changed after it was written.", {
-      remedy: "Keep this database as it is, and compare it with a backup from before.",
-    });
-}
-
-async function doctor(_: unknown, command: Command): Promise<void> {
-  const findings = await withInstallation(examine);
-  if (command.optsWithGlobals()["json"] === true) printJson(findings);
-  else
-    for (const f of findings)
-      print([`${f.ok ? "✓" : "✗"} ${f.check}: ${f.says}`, ...(f.remedy === undefined ? [] : [`  → ${f.remedy}`])]);
-  if (findings.some((f) => !f.ok)) throw new Failure(exitCodes.found, "doctor.found", "Something needs attention.");
-}
-
-async function migrate(): Promise<void> {
-  await withInstallation(({ ownerUrl, secret }) => prepareDatabase(ownerUrl, secret));
-  note("✓ The database is as this version expects it.");
-}
-
-/** Commands that use the database of the installation on this machine. */
+/** Commands that use the database of the installation on this machine. What they need is loaded only for them. */
 export function operatorCommands(program: Command): void {
   program
     .command("audit")
     .description("the journal's seals (for operators)")
     .command("verify")
     .description("recompute the sealed journal and name what was tampered with")
-    .action(verify);
-  program.command("migrate").description("bring the database to this version (for operators)").action(migrate);
-  program.command("doctor").description("look the installation over (for operators)").action(doctor);
+    .action(async (_: unknown, command: Command) => (await import("../operator-work.ts")).verify(wantsJson(command)));
+  program
+    .command("migrate")
+    .description("bring the database to this version (for operators)")
+    .action(async () => (await import("../operator-work.ts")).migrate());
+  program
+    .command("doctor")
+    .description("look the installation over (for operators)")
+    .action(async (_: unknown, command: Command) => (await import("../operator-work.ts")).doctor(wantsJson(command)));
 }

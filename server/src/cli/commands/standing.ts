@@ -1,3 +1,4 @@
+import type { Value } from "@fairway/contract";
 import { decimal } from "@fairway/kernel";
 import type { Command } from "commander";
 import { z } from "zod";
@@ -40,10 +41,11 @@ const inWords = (data: Line["data"]): string =>
     .join(", ");
 
 /** What the lines add up to; null where the figure is not a sum. */
-function sumOf(lines: readonly Line[]): string | null {
+function sumOf(lines: readonly Line[]): Value | null {
   const parts = lines.map((line) => line.contribution?.value);
   if (parts.length === 0 || !parts.every((p) => typeof p === "string")) return null;
-  return parts.reduce((sum, part) => sum.plus(part), decimal(0)).toFixed();
+  const value = parts.reduce((sum, part) => sum.plus(part), decimal(0)).toFixed();
+  return { ...lines[0]?.contribution, type: lines[0]?.contribution?.type ?? "decimal", value };
 }
 
 function factLines(lines: readonly Line[], show: number): readonly string[] {
@@ -54,7 +56,7 @@ function factLines(lines: readonly Line[], show: number): readonly string[] {
   return [
     ...table(["date", "adds", "source", "reference", "what"], rows),
     ...(lines.length > show ? [`… and ${lines.length - show} more (--lines ${lines.length})`] : []),
-    ...(sum === null ? [] : [`${lines.length} lines, together ${sum}`]),
+    ...(sum === null ? [] : [`${lines.length} lines, together ${shown(sum)}`]),
   ];
 }
 
