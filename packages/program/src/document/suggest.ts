@@ -14,6 +14,8 @@ function distance(a: string, b: string): number {
 
 /** The known name that was probably meant, if any is near. */
 export function nearest(name: string, known: readonly string[]): string | null {
+  const whole = name.length >= 3 ? known.find((k) => k.toLowerCase().startsWith(name.toLowerCase())) : undefined;
+  if (whole !== undefined) return whole;
   let best: string | null = null;
   let least = Math.max(1, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {
