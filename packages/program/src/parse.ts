@@ -3,6 +3,7 @@ import { z } from "zod";
 import { createChecker, type Checker } from "./build/checker.ts";
 import type { Context } from "./build/context.ts";
 import { buildField, buildKind } from "./build/kinds.ts";
+import { withKnownValues } from "./build/known-values.ts";
 import { buildMetrics } from "./build/metrics.ts";
 import { buildBadge, buildTrack } from "./build/tracks.ts";
 import { noteIssues } from "./document/issues.ts";
@@ -56,7 +57,7 @@ function build(check: Checker, shape: DocumentShape): Program {
   const attributes = Object.entries(shape.partner ?? {}).map(([key, field]) =>
     buildField(key, field, `partner.${key}`, labels),
   );
-  const context: Context = { check, labels, kinds, attributes };
+  const context: Context = { check: withKnownValues(check, kinds.values(), attributes), labels, kinds, attributes };
   const metrics = buildMetrics(context, shape.metrics);
   const declared = Object.keys(shape.metrics);
   return {

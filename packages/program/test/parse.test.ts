@@ -167,6 +167,18 @@ describe("a problem names its place and the remedy:", () => {
     ).toMatchObject({ path: "metrics.people.where" });
   });
 
+  it("a value that an enumeration does not have", () => {
+    const where = (text: string) => only("over: 12 months", `where: ${text}`);
+    expect(where("booking.motion == 'sorced'")).toMatchObject({
+      path: "metrics.arr.where",
+      message: "booking.motion is never “sorced”.",
+      remedy: "Did you mean “sourced”?",
+    });
+    expect(only("over: 12 months }", "where: \"!(booking.motion in ['sourced', 'managed'])\" }").message).toBe(
+      "booking.motion is never “managed”.",
+    );
+  });
+
   it("two kinds in one metric", () => {
     expect(only("sum: booking.arr", "sum: booking.arr * certification.person")).toMatchObject({
       message: expect.stringMatching(/one kind of fact/),

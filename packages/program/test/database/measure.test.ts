@@ -144,7 +144,7 @@ it("everybody, some, one and chunk by chunk are measured alike, and as plain cod
       }
       expect(Object.fromEntries(chunked)).toEqual(Object.fromEntries(everybody));
     }),
-    { numRuns: 12 },
+    { numRuns: 12, endOnFailure: true },
   );
 }, 120_000);
 
