@@ -18,7 +18,8 @@ async function statementsOf(call: () => Promise<unknown>): Promise<Statement[]> 
     query(this: pg.Client, ...args: unknown[]) {
       const [text, values] = args;
       if (typeof text === "string" && Array.isArray(values)) seen.push({ text, values });
-      return Reflect.apply(query, this, args);
+      const sent: unknown = Reflect.apply(query, this, args);
+      return sent;
     },
   });
   try {
