@@ -20,6 +20,7 @@ export async function addWebApp(app: FastifyInstance, directory: string): Promis
         response.header("cache-control", hashed ? "public, max-age=31536000, immutable" : "no-cache");
       },
     });
+  if (built) app.get("/", (_, reply) => reply.header("cache-control", "no-cache").sendFile("index.html"));
   app.setNotFoundHandler(async (request, reply) => {
     const page = request.method === "GET" && !serverPaths.test(request.url) && !/\.\w{2,5}($|\?)/.test(request.url);
     if (page && built) return reply.header("cache-control", "no-cache").sendFile("index.html");
