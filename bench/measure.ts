@@ -43,7 +43,8 @@ async function timed(client: pg.Client, statement: Statement): Promise<{ ms: num
   return { ms: performance.now() - start, digest: `${row?.partners} ${row?.digest}` };
 }
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 async function compare(appUrl: string, ours: Statement, theirs: Statement, rounds: number) {
   const client = new pg.Client({ connectionString: appUrl });

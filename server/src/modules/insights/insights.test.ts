@@ -24,7 +24,8 @@ async function sellingVendor() {
 }
 
 type Rows = { rows: { keys: (string | null)[]; period: string | null; value: { value: unknown } }[] };
-const cells = ({ rows }: Rows) => rows.map((row) => [...row.keys, row.period, row.value.value].filter((x) => x !== null));
+const cells = ({ rows }: Rows) =>
+  rows.map((row) => [...row.keys, row.period, row.value.value].filter((x) => x !== null));
 
 describe("explore", () => {
   test("says what there is to measure, and by what", async () => {

@@ -12,7 +12,8 @@ beforeEach(() => app.clock.set(startAt));
 async function measuredVendor(partners = 1) {
   const vendor = await app.newVendor();
   const made = [];
-  for (let n = 0; n < partners; n += 1) made.push(await vendor.newPartner({ name: `Partner ${n}`, reference: `R${n}` }));
+  for (let n = 0; n < partners; n += 1)
+    made.push(await vendor.newPartner({ name: `Partner ${n}`, reference: `R${n}` }));
   const programId = await publishSmall(app, vendor.owner);
   return { ...vendor, programId, partners: made, params: { programId } };
 }
@@ -24,7 +25,7 @@ async function kept(uuid: string) {
       where vendor_id = $1 order by as_of, partner_id`,
     [uuid],
   );
-  const tiers = await app.database.owner.query(
+  const tiers = await app.database.owner.query<{ as_of: string; tier: string | null }>(
     "select as_of, partner_id, track, tier, rank from app.standing where vendor_id = $1 order by as_of, partner_id, track",
     [uuid],
   );
@@ -176,7 +177,7 @@ describe("a fact that arrives late", () => {
     await app.drainJobs();
     await record(app, owner, [sale({ partner: "R0", on: "2025-12-15", amount: "1000" })]);
     const { standings: tiers } = await kept(uuid);
-    expect(tiers.map((row) => [row["as_of"], row["tier"]])).toEqual([
+    expect(tiers.map((row) => [row.as_of, row.tier])).toEqual([
       ["2025-10-31", "Member"],
       ["2025-11-30", "Member"],
       ["2025-12-31", "Silver"],
@@ -268,5 +269,5 @@ test("facts that arrive while everybody is measured are in the result", async ()
   await app.drainJobs();
   const { standings: tiers, measurements } = await kept(uuid);
   expect(measurements).toHaveLength(6);
-  expect(tiers.filter((row) => row["tier"] === "Silver")).toHaveLength(2);
+  expect(tiers.filter((row) => row.tier === "Silver")).toHaveLength(2);
 });

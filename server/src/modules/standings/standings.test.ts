@@ -45,7 +45,11 @@ describe("a standing", () => {
     });
     expect(metric("fiscal_revenue")?.window).toEqual({ from: "2026-02-01", to: "2026-03-31" });
     expect(metric("customers")?.value.value).toBe("2");
-    expect(metric("points")).toMatchObject({ value: { value: "125" }, from: ["revenue", "certified"], factCount: null });
+    expect(metric("points")).toMatchObject({
+      value: { value: "125" },
+      from: ["revenue", "certified"],
+      factCount: null,
+    });
     expect(standing.badges).toMatchObject([{ key: "skilled", held: false }]);
   });
 
