@@ -24,9 +24,19 @@ export type IdKind = keyof typeof idPrefixes;
 /** A UUID (as PostgreSQL keeps it) that is known to identify an object of this kind. */
 export type Id<K extends IdKind> = string & { readonly __id: K };
 
+let lastMs = -1;
+let seq = 0;
+
+/** Ids made by one process rise, also within a millisecond; the start is random, so that processes differ. */
+function nextSeq(atMs: number): number {
+  seq = atMs === lastMs ? seq + 1 : Math.floor(Math.random() * 2 ** 24);
+  lastMs = atMs;
+  return seq;
+}
+
 /** A new time-ordered id (UUIDv7). The application makes the keys, never the database. */
 export function newId<K extends IdKind>(_kind: K, atMs?: number): Id<K> {
-  return (atMs === undefined ? uuidv7() : uuidv7({ msecs: atMs })) as Id<K>;
+  return (atMs === undefined ? uuidv7() : uuidv7({ msecs: atMs, seq: nextSeq(atMs) })) as Id<K>;
 }
 
 /** The public form of an id: `ptn_01j…`. */

@@ -132,16 +132,16 @@ export async function startEmbedded(
   const programs = await findPrograms(account);
   const setup: Setup = { programs, place, account, password: secret.of("database superuser"), tuning };
   const leave = signIn(place);
-  const running = await oneAtATime(place, async () => {
-    await createCluster(programs, place, setup.password, account);
-    return ensureRunning(setup);
-  });
-  const adminUrl = address("postgres", setup.password, running.port, "postgres");
   const ownerPassword = secret.of("database owner");
-  await createOwner(adminUrl, ownerPassword);
+  const running = await oneAtATime(place, async () => {
+    await createCluster(programs, place, setup.password, account, tuning);
+    const found = await ensureRunning(setup);
+    await createOwner(address("postgres", setup.password, found.port, "postgres"), ownerPassword);
+    return found;
+  });
   const watched = watch(setup, running);
   return {
-    adminUrl,
+    adminUrl: address("postgres", setup.password, running.port, "postgres"),
     ownerUrl: address("fairway", ownerPassword, running.port, "fairway"),
     pid: watched.pid,
     async stop() {

@@ -62,6 +62,7 @@ async function initdb(
   draft: string,
   password: string,
   account: Account,
+  more: readonly string[],
 ): Promise<void> {
   const passwordFile = join(tmpdir(), `fairway-${process.pid}-${Date.now()}`);
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
@@ -76,6 +77,7 @@ async function initdb(
       "--builtin-locale=C.UTF-8",
       "--no-instructions",
     );
+    args.push(...more);
     const child = spawn(programs.initdb, args, { ...account, stdio: ["ignore", log, log], cwd: "/" });
     const code = await new Promise<number | null>((done, fail) => child.once("error", fail).once("close", done));
     if (code !== 0) throw failure(place, "The embedded database could not be made.");
@@ -91,13 +93,14 @@ export async function createCluster(
   place: Place,
   password: string,
   account: Account,
+  tuning: Tuning,
 ): Promise<void> {
   if (existsSync(join(place.cluster, "PG_VERSION"))) return;
   const draft = `${place.cluster}.new`;
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true, mode: 0o700 });
   give(draft, account);
-  await initdb(programs, place, draft, password, account);
+  await initdb(programs, place, draft, password, account, tuning.includes("fsync=off") ? ["--no-sync"] : []);
   rmSync(place.cluster, { recursive: true, force: true });
   renameSync(draft, place.cluster);
 }

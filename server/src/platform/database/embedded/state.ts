@@ -100,9 +100,18 @@ export function signIn(place: Place): () => boolean {
   };
 }
 
+const ownStarts = new Map<string, Promise<unknown>>();
+
 /** Runs the start while no other process starts the same cluster. A lock left by a killed process counts for nothing. */
 export async function oneAtATime<T>(place: Place, start: () => Promise<T>): Promise<T> {
   const lock = join(place.users, "starting");
+  const before = ownStarts.get(lock) ?? Promise.resolve();
+  const own = before.catch(() => {}).then(() => holding(lock, start));
+  ownStarts.set(lock, own);
+  return own;
+}
+
+async function holding<T>(lock: string, start: () => Promise<T>): Promise<T> {
   for (;;) {
     try {
       writeFileSync(lock, String(process.pid), { flag: "wx" });
