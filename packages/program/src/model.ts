@@ -27,7 +27,7 @@ type MetricBase = {
   /** A word after the figure, such as points. */
   readonly unit: string | null;
   readonly headline: boolean;
-  readonly note: string | null;
+  readonly note: Label | null;
   /** The dimension that the metric is kept apart by (`region`); null where there is one figure for a partner. */
   readonly each: string | null;
   /** Keys of the metrics it is made from. */
@@ -111,7 +111,7 @@ export type Badge = { readonly key: string; readonly label: Label; readonly for:
 export type Program = {
   readonly key: string;
   readonly name: string;
-  readonly about: string | null;
+  readonly about: Label | null;
   readonly currency: string;
   readonly timeZone: string;
   readonly fiscalYear: FiscalStart;

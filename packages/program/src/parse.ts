@@ -5,6 +5,7 @@ import type { Context } from "./build/context.ts";
 import { buildField, buildKind } from "./build/kinds.ts";
 import { withKnownValues } from "./build/known-values.ts";
 import { buildMetrics } from "./build/metrics.ts";
+import { textOf } from "./build/labels.ts";
 import { buildBadge, buildTrack } from "./build/tracks.ts";
 import { noteIssues } from "./document/issues.ts";
 import { documentShape, publishedShape, type DocumentShape } from "./document/schema.ts";
@@ -63,7 +64,7 @@ function build(check: Checker, shape: DocumentShape): Program {
   return {
     key: shape.key ?? slug(shape.program),
     name: shape.program,
-    about: shape.about ?? null,
+    about: textOf(shape.about),
     currency: shape.currency,
     timeZone: timeZone(check, shape.timeZone),
     fiscalYear: fiscalYear(check, shape.fiscalYear),

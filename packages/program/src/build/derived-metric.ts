@@ -3,6 +3,7 @@ import type { Path } from "../document/source.ts";
 import type { DerivedMetric, Formula, Label, Metric, Shape, Take, ValueType } from "../model.ts";
 import type { Context, Draft } from "./context.ts";
 import { metricEnvironment } from "./environment.ts";
+import { textOf, type Written } from "./labels.ts";
 import { metricsNamed } from "./references.ts";
 import { asIs } from "./shape.ts";
 import { typeOfUnit } from "./units.ts";
@@ -11,7 +12,7 @@ export type About = {
   label: Label;
   unit?: string | undefined;
   headline?: boolean | undefined;
-  note?: string | undefined;
+  note?: Written;
 };
 
 export type DerivedSpec = {
@@ -62,7 +63,7 @@ export const derivedDraft = (context: Context, spec: DerivedSpec): Draft => ({
       type: typeOfUnit(spec.about.unit) ?? (shaped ? "decimal" : made.type),
       unit: typeOfUnit(spec.about.unit) ? null : (spec.about.unit ?? null),
       headline: spec.about.headline ?? false,
-      note: spec.about.note ?? null,
+      note: textOf(spec.about.note),
       each: spec.each,
       from: [...new Set(spec.needs.map((need) => need.key))],
       formula: made.formula,

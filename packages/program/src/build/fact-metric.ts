@@ -6,6 +6,7 @@ import { suggest } from "../document/suggest.ts";
 import type { FactKind, FactMetric, Grouping, Label, Take, ValueType } from "../model.ts";
 import type { Context } from "./context.ts";
 import { factEnvironment } from "./environment.ts";
+import { textOf, type Written } from "./labels.ts";
 import { ruleText } from "./checker.ts";
 import { rootsNamed } from "./references.ts";
 import { typeOfUnit } from "./units.ts";
@@ -16,7 +17,7 @@ export type FactShape = {
   label: Label;
   unit?: string | undefined;
   headline?: boolean | undefined;
-  note?: string | undefined;
+  note?: Written;
   aggregate: Aggregate;
   of: Expression;
   where?: Expression | undefined;
@@ -193,7 +194,7 @@ export function buildFactMetric(
     type,
     unit: typeOfUnit(shape.unit) ? null : (shape.unit ?? null),
     headline: shape.headline ?? false,
-    note: shape.note ?? null,
+    note: textOf(shape.note),
     each: first && shape.take === undefined ? (first.kind === "field" ? first.field : first.unit) : null,
     from: [],
     aggregate: shape.aggregate,

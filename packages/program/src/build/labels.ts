@@ -1,6 +1,6 @@
 import type { Label } from "../model.ts";
 
-type Written = string | { en?: string | undefined; de?: string | undefined } | undefined;
+export type Written = string | { en?: string | undefined; de?: string | undefined } | undefined;
 export type LabelTable = Readonly<Partial<Record<"en" | "de", Readonly<Record<string, string>>>>>;
 
 /** `validUntil` and `sourced_arr` as people write them: “Valid until”, “Sourced arr”. */
@@ -25,6 +25,14 @@ export function labelOf(key: string, written: Written, table: LabelTable, fallba
   const en = own.en ?? table.en?.[key] ?? fallback;
   const de = own.de ?? table.de?.[key] ?? (typeof written === "string" ? written : undefined);
   return de === undefined ? { en } : { en, de };
+}
+
+/** A text of the document in its languages; one that is written once holds for all. */
+export function textOf(written: Written): Label | null {
+  if (written === undefined) return null;
+  if (typeof written === "string") return { en: written };
+  const en = written.en ?? written.de ?? "";
+  return written.de === undefined ? { en } : { en, de: written.de };
 }
 
 export const labelIn = (label: Label, locale: "en" | "de"): string => label[locale] ?? label.en;

@@ -16,6 +16,11 @@ const label = z.union([languageText, z.partialRecord(z.enum(["en", "de"]), langu
   error: "must be a text, or a text per language such as { en: Sales, de: Verkauf }",
 });
 
+const paragraph = z.string().min(1).max(4000);
+const longText = z.union([paragraph, z.partialRecord(z.enum(["en", "de"]), paragraph)], {
+  error: "must be a text, or a text per language such as { en: …, de: … }",
+});
+
 export const fieldTypes = ["money", "decimal", "integer", "text", "date", "boolean", "person", "customer"] as const;
 const typeName = z
   .string()
@@ -44,7 +49,7 @@ const about = {
   label: label.optional(),
   unit: z.string().min(1).max(30).optional().meta({ description: "percent, money, or a word such as points." }),
   headline: z.boolean().optional().meta({ description: "Shown in lists of partners." }),
-  note: z.string().max(1000).optional(),
+  note: longText.optional().meta({ description: "A sentence for readers of the program." }),
 };
 const over = z
   .string()
@@ -185,7 +190,7 @@ const header = {
     .string()
     .regex(/^\d\d-\d\d$/, "must be a month and a day such as 02-01")
     .default("01-01"),
-  about: z.string().max(4000).optional().meta({ description: "What the program is for, in a sentence or two." }),
+  about: longText.optional().meta({ description: "What the program is for, in a sentence or two." }),
   labels: z
     .partialRecord(z.enum(["en", "de"]), z.record(z.string(), languageText))
     .optional()

@@ -64,7 +64,11 @@ function metricEntry(program: Program, metric: Metric, locale: Locale): PageEntr
   const when = metric.kind === "fact" ? windowText(locale, metric.window) : "";
   const table = metricTable(program, metric, locale);
   const rate = metric.kind === "fact" && metric.rate.length > 0 ? [phrases[locale].rate] : [];
-  const says = [metricSays(program, metric, locale, when), ...rate, ...(metric.note === null ? [] : [metric.note])];
+  const says = [
+    metricSays(program, metric, locale, when),
+    ...rate,
+    ...(metric.note === null ? [] : [labelIn(metric.note, locale)]),
+  ];
   return {
     key: metric.key,
     label: labelIn(metric.label, locale),
@@ -76,6 +80,7 @@ function metricEntry(program: Program, metric: Metric, locale: Locale): PageEntr
 
 function scoreEntry(program: Program, score: DerivedMetric, locale: Locale): PageEntry {
   const say = phrases[locale];
+  const number = (value: string) => valueText(locale, { type: "decimal", value });
   const parts = score.from.flatMap((key) => {
     const part = program.metrics.find((m) => m.key === key);
     return part?.kind === "derived" ? [part] : [];
@@ -84,7 +89,7 @@ function scoreEntry(program: Program, score: DerivedMetric, locale: Locale): Pag
     const of =
       part.formula.op === "rule" ? formulaText(program, part.formula.rule, locale) : labelIn(part.label, locale);
     const worth = part.shape.cap ?? "";
-    const bands = part.shape.bands.map((b) => `${say.heads.from.toLowerCase()} ${b.from}: ${b.is}`);
+    const bands = part.shape.bands.map((b) => `${say.heads.from.toLowerCase()} ${number(b.from)}: ${number(b.is)}`);
     return [
       labelIn(part.label, locale),
       worth,
@@ -92,7 +97,7 @@ function scoreEntry(program: Program, score: DerivedMetric, locale: Locale): Pag
     ];
   });
   const { part, worth, earned } = say.heads;
-  const says = [say.score(score.shape.cap ?? ""), ...(score.note === null ? [] : [score.note])];
+  const says = [say.score(score.shape.cap ?? ""), ...(score.note === null ? [] : [labelIn(score.note, locale)])];
   return {
     key: score.key,
     label: labelIn(score.label, locale),
@@ -169,7 +174,10 @@ export function programPage(program: Program, locale: Locale): ProgramPage {
   ];
   return {
     title: program.name,
-    intro: [...(program.about === null ? [] : [program.about]), intro(program.currency, fiscal, program.timeZone)],
+    intro: [
+      ...(program.about === null ? [] : [labelIn(program.about, locale)]),
+      intro(program.currency, fiscal, program.timeZone),
+    ],
     sections: all.filter((section) => section.entries.length > 0),
   };
 }
