@@ -1,5 +1,6 @@
 import type { Explanation } from "@fairway/contract";
 import type { Reply } from "./api.ts";
+import { table } from "./output.ts";
 import { shown } from "./values.ts";
 
 type Standing = Reply<"getStanding">;
@@ -38,7 +39,10 @@ export function standingLines(standing: Standing): readonly string[] {
     ...standing.badges.flatMap((badge) => [`  ${mark(badge.held)} ${badge.label}`]),
     "",
     "Metrics",
-    ...standing.metrics.map((m) => `  ${m.key}: ${shown(m.value)}`),
+    ...table(
+      ["metric", "value", "for --why"],
+      standing.metrics.map((m) => [m.label, shown(m.value), m.key]),
+    ).map((line) => `  ${line}`),
   ];
 }
 

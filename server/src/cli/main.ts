@@ -8,6 +8,7 @@ import { operatorCommands } from "./commands/operator.ts";
 import { partnersCommands } from "./commands/partners.ts";
 import { programCommands } from "./commands/program.ts";
 import { standingCommand } from "./commands/standing.ts";
+import { vendorCommands } from "./commands/vendor.ts";
 import { exitCodes, Failure, failureLines, toFailure } from "./failure.ts";
 
 const about = `
@@ -31,6 +32,7 @@ function build(): Command {
     .addHelpText("after", about)
     .showHelpAfterError("(see fairway --help)");
   accountCommands(program);
+  vendorCommands(program);
   programCommands(program);
   importCommands(program);
   evaluateCommand(program);

@@ -7,24 +7,19 @@ const grouped = (text: string): string => {
   return fraction === undefined ? apart : `${apart}.${fraction}`;
 };
 
-/** Moves the decimal point two places without leaving exact text. */
-function percent(text: string): string {
-  const [whole = "0", fraction = ""] = text.replace("-", "").split(".");
-  const digits = `${whole}${fraction.padEnd(2, "0")}`;
-  const at = whole.length + 2;
-  const moved = `${digits.slice(0, at).replace(/^0+(?=\d)/, "")}${digits.length > at ? `.${digits.slice(at)}` : ""}`;
-  return `${text.startsWith("-") ? "-" : ""}${moved.includes(".") ? moved.replace(/\.?0+$/, "") : moved} %`;
-}
+/** At most this many decimals for people; `--json` has them all. */
+const decimals = 2;
+const rounded = (text: string): string => decimal(text).toDecimalPlaces(decimals).toFixed();
 
-/** A value as a person reads it: grouped, money to the cent, with its currency, percent or unit. Unknown is a dash. */
+/** A value as a person reads it: grouped and rounded, with its currency, percent or unit. Unknown is a dash. */
 export function shown(value: Value | null): string {
   if (value === null || value.value === null) return "–";
   if (Array.isArray(value.value)) return value.value.join(", ");
   if (typeof value.value === "boolean") return value.value ? "yes" : "no";
   if (value.type === "money")
-    return [grouped(decimal(value.value).toFixed(2)), value.currency ?? ""].join(" ").trimEnd();
-  if (value.type === "percent") return percent(value.value);
+    return [grouped(decimal(value.value).toFixed(decimals)), value.currency ?? ""].join(" ").trimEnd();
+  if (value.type === "percent") return `${rounded(decimal(value.value).times(100).toFixed())} %`;
   if (value.type === "decimal" || value.type === "integer")
-    return [grouped(value.value), value.unit ?? ""].join(" ").trimEnd();
+    return [grouped(rounded(value.value)), value.unit ?? ""].join(" ").trimEnd();
   return value.value;
 }
