@@ -20,6 +20,7 @@ describe("formatValue", () => {
     expect(formatValue(money("80450596.98"), "en", words)).toEqual({
       short: "80,450,597",
       full: "80,450,596.98 USD",
+      exact: "80,450,596.98",
       unit: "USD",
       state: "number",
     });

@@ -7,7 +7,13 @@ export type TypedValue = {
 };
 
 /** A figure ready to be shown: the short form, the full one for hover and screen readers, and what it is. */
-export type Shown = { short: string; full: string; unit: string | null; state: "number" | "zero" | "unknown" | "text" };
+export type Shown = {
+  short: string;
+  full: string;
+  exact: string;
+  unit: string | null;
+  state: "number" | "zero" | "unknown" | "text";
+};
 
 type Words = { yes: string; no: string; unknown: string };
 
@@ -19,47 +25,57 @@ export function formatDecimal(text: string, locale: string, options: Intl.Number
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 12, ...options }).format(text);
 }
 
+const englishDate = new Intl.DateTimeFormat("en-US", {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  timeZone: "UTC",
+});
+
+/** Day first and the month by name in English as well, so that 3 Apr can never be read as 4 Mar. */
+function dayMonthYear(date: Date, locale: string, month: "short" | "long", timeZone: string | undefined): string {
+  const options = { day: "numeric", month, year: "numeric", ...(timeZone ? { timeZone } : {}) } as const;
+  if (locale !== "en") return new Intl.DateTimeFormat(locale, options).format(date);
+  const format = month === "short" && timeZone === "UTC" ? englishDate : new Intl.DateTimeFormat("en-US", options);
+  const parts = new Map(format.formatToParts(date).map((p) => [p.type, p.value]));
+  return `${parts.get("day")} ${parts.get("month")} ${parts.get("year")}`;
+}
+
 /** A business date, `31 Mar 2026` or `31. März 2026`. */
 export function formatDate(iso: string, locale: string, style: "short" | "long" = "short"): string {
   const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
-  if (Number.isNaN(date.getTime())) return iso;
-  const month = style === "short" ? "short" : "long";
-  return new Intl.DateTimeFormat(dateLocale(locale), {
-    day: "numeric",
-    month,
-    year: "numeric",
-    timeZone: "UTC",
-  }).format(date);
+  return Number.isNaN(date.getTime()) ? iso : dayMonthYear(date, locale, style, "UTC");
 }
 
 /** An instant in the given zone, with the zone's name where asked. */
 export function formatInstant(iso: string, locale: string, timeZone?: string, withZone = false): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(dateLocale(locale), {
-    day: "numeric",
-    month: "short",
-    year: "numeric",
+  const time = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
     hour: "2-digit",
     minute: "2-digit",
     ...(timeZone ? { timeZone } : {}),
     ...(withZone ? { timeZoneName: "short" } : {}),
   }).format(date);
+  return `${dayMonthYear(date, locale, "short", timeZone)}, ${time}`;
 }
-
-/** Day first in English as well, so that 3 Apr can never be read as 4 Mar. */
-const dateLocale = (locale: string): string => (locale === "en" ? "en-GB" : locale);
 
 const fractionOf = (text: string): number => Math.abs(Number(text)) % 1;
 
 function money(text: string, currency: string, locale: string): Shown {
-  const digits = fractionOf(text) === 0 || Math.abs(Number(text)) >= 100_000 ? 0 : 2;
+  const digits = fractionOf(text) === 0 || Math.abs(Number(text)) >= 1000 ? 0 : 2;
   const short = formatDecimal(text, locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   const full = formatDecimal(text, locale, {
     minimumFractionDigits: fractionOf(text) === 0 ? 0 : 2,
     maximumFractionDigits: 6,
   });
-  return { short, full: `${full} ${currency}`, unit: currency, state: Number(text) === 0 ? "zero" : "number" };
+  return {
+    short,
+    full: `${full} ${currency}`,
+    exact: full,
+    unit: currency,
+    state: Number(text) === 0 ? "zero" : "number",
+  };
 }
 
 function number(value: TypedValue, text: string, locale: string): Shown {
@@ -67,35 +83,32 @@ function number(value: TypedValue, text: string, locale: string): Shown {
   if (value.type === "money") return money(text, value.currency ?? "", locale);
   if (value.type === "percent") {
     const short = formatDecimal(text, locale, { style: "percent", maximumFractionDigits: 1 });
-    return {
-      short,
-      full: formatDecimal(text, locale, { style: "percent", maximumFractionDigits: 6 }),
-      unit: null,
-      state,
-    };
+    const full = formatDecimal(text, locale, { style: "percent", maximumFractionDigits: 6 });
+    return { short, full, exact: full, unit: null, state };
   }
   const unit = value.unit && value.unit !== "none" ? value.unit : null;
   const short = formatDecimal(text, locale, { maximumFractionDigits: Math.abs(Number(text)) >= 1000 ? 0 : 2 });
   const full = formatDecimal(text, locale);
-  return { short, full: unit ? `${full} ${unit}` : full, unit, state };
+  return { short, full: unit ? `${full} ${unit}` : full, exact: full, unit, state };
 }
+
+const textOnly = (short: string, full = short): Shown => ({ short, full, exact: short, unit: null, state: "text" });
 
 /** What to show for a value; zero, unknown and text are told apart. */
 export function formatValue(value: TypedValue, locale: string, words: Words): Shown {
   const raw = value.value;
   if (raw === null || value.type === "unknown")
-    return { short: "–", full: words.unknown, unit: null, state: "unknown" };
+    return { short: "–", full: words.unknown, exact: "–", unit: null, state: "unknown" };
   if (typeof raw === "boolean") {
     const said = raw ? words.yes : words.no;
-    return { short: said, full: said, unit: null, state: "text" };
+    return textOnly(said);
   }
   if (Array.isArray(raw)) {
     const said = raw.length ? new Intl.ListFormat(locale).format(raw) : "–";
-    return { short: said, full: said, unit: null, state: raw.length ? "text" : "zero" };
+    return { short: said, full: said, exact: said, unit: null, state: raw.length ? "text" : "zero" };
   }
-  if (value.type === "date")
-    return { short: formatDate(raw, locale), full: formatDate(raw, locale, "long"), unit: null, state: "text" };
-  if (value.type === "text" || !isNumeric(raw)) return { short: raw, full: raw, unit: null, state: "text" };
+  if (value.type === "date") return textOnly(formatDate(raw, locale), formatDate(raw, locale, "long"));
+  if (value.type === "text" || !isNumeric(raw)) return textOnly(raw);
   return number(value, raw, locale);
 }
 

@@ -12,21 +12,23 @@ type Props = {
   label?: string | undefined;
   /** Off where a column names the unit once. */
   unit?: boolean;
+  /** Every digit, where a figure is proved. */
+  exact?: boolean;
   /** Does not apply here at all; differs from zero and from unknown. */
   notApplicable?: boolean;
 };
 
-function Number({ shown, unit }: { shown: Shown; unit: boolean }) {
+function Number({ shown, unit, exact }: { shown: Shown; unit: boolean; exact: boolean }) {
   return (
     <span className={classes[shown.state]}>
-      {shown.short}
+      {exact ? shown.exact : shown.short}
       {unit && shown.unit ? <span className={classes.unit}> {shown.unit}</span> : null}
     </span>
   );
 }
 
 /** A number with its unit; the full value is in the tooltip and in what screen readers say. */
-export function Figure({ value, onUnfold, label, unit = true, notApplicable = false }: Props) {
+export function Figure({ value, onUnfold, label, unit = true, exact = false, notApplicable = false }: Props) {
   const { t } = useTranslation();
   const { locale, words } = useWords();
   if (notApplicable) {
@@ -39,7 +41,7 @@ export function Figure({ value, onUnfold, label, unit = true, notApplicable = fa
   }
   const shown = formatValue(value, locale, words);
   const said = label ? `${label}: ${shown.full}` : shown.full;
-  const body = <Number shown={shown} unit={unit} />;
+  const body = <Number shown={shown} unit={unit} exact={exact} />;
   if (onUnfold) {
     return (
       <Tooltip label={shown.full}>

@@ -57,7 +57,7 @@ export function Movers({ program }: { program: ProgramSummary }) {
   const query = useListMoversInfinite(
     vendor.id,
     program.id,
-    { limit: 12 },
+    { limit: 8 },
     { query: { getNextPageParam: (last) => last.nextCursor ?? undefined, initialPageParam: undefined } },
   );
   const labelOf = (track: string) =>

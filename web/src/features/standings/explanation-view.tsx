@@ -74,7 +74,7 @@ function Leaf({ explanation: e, onMetric }: Props) {
       <Met met={e.met} />
       <div className={classes.words}>
         <span>{e.says}</span>
-        {gap ? <span className={classes.gap}> {gap}</span> : null}
+        {gap ? <p className={classes.gap}>{gap}</p> : null}
       </div>
       <Numbers explanation={e} onMetric={onMetric} />
     </div>

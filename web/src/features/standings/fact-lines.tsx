@@ -33,7 +33,9 @@ function Line({ line }: { line: FactLine }) {
         </td>
         <td className={classes.reference}>{line.reference}</td>
         <td className={classes.source}>{line.source}</td>
-        <td className={classes.end}>{line.contribution ? <Figure value={line.contribution} unit={false} /> : null}</td>
+        <td className={classes.end}>
+          {line.contribution ? <Figure value={line.contribution} unit={false} exact /> : null}
+        </td>
       </tr>
       {open ? (
         <tr>

@@ -27,7 +27,7 @@ function About({ metric }: { metric: MetricValue }) {
   return (
     <div className={classes.about}>
       <p className={classes.value}>
-        <Figure value={metric.value} label={metric.label} />
+        <Figure value={metric.value} label={metric.label} exact />
       </p>
       <p>{metric.says}</p>
       <ul className={classes.notes}>

@@ -10,7 +10,7 @@ const words: SameKeys<typeof en> = {
   metCount: "{{met}} von {{count}} erfüllt",
   actualOf: "{{actual}} von {{needed}}",
   has: "Jetzt {{actual}}",
-  gap: "Es fehlen noch {{gap}}.",
+  gap: "Noch nötig: {{gap}}.",
   progress: "{{percent}} des Wegs",
   since: "seit {{date}}",
   notInTrack: "Nicht in diesem Zweig",

@@ -1,5 +1,7 @@
 import activity from "./activity.ts";
 import common from "./common.ts";
+import explore from "./explore.ts";
+import imports from "./imports.ts";
 import overview from "./overview.ts";
 import partners from "./partners.ts";
 import people from "./people.ts";
@@ -15,6 +17,8 @@ import tier from "./tier.ts";
 export default {
   ...common,
   activity,
+  explore,
+  imports,
   overview,
   partners,
   people,

@@ -8,7 +8,7 @@ export default {
   metCount: "{{met}} of {{count}} met",
   actualOf: "{{actual}} of {{needed}}",
   has: "Now {{actual}}",
-  gap: "{{gap}} to go.",
+  gap: "Still needed: {{gap}}.",
   progress: "{{percent}} of the way",
   since: "since {{date}}",
   notInTrack: "Not in this track",

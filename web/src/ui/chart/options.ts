@@ -31,6 +31,20 @@ function axisText(props: ChartProps, value: number, locale: string): string {
   return compact(value, locale);
 }
 
+/** The series' name beside its last bar. */
+function directLabel(series: Series, colour: string | undefined) {
+  const last = series.values.length - 1;
+  const data = series.values.map((value, i) =>
+    i === last
+      ? {
+          value,
+          label: { show: value !== null && value > 0, position: "right", formatter: "{a}", color: colour, ...font },
+        }
+      : value,
+  );
+  return { data, labelLayout: { moveOverlap: "shiftY" } };
+}
+
 function seriesOption(props: ChartProps, series: Series, index: number, look: Look) {
   const colour = series.colour ?? seriesColours[look.scheme][index % seriesColours.light.length];
   const bar = props.kind === "bar" || props.kind === "stacked";
@@ -45,7 +59,12 @@ function seriesOption(props: ChartProps, series: Series, index: number, look: Lo
       ...(props.kind === "stacked" ? { borderColor: inks[look.scheme].surface, borderWidth: 0.5 } : {}),
     },
     ...(bar
-      ? { barMaxWidth: 44, barCategoryGap: "28%", ...(props.kind === "stacked" ? { stack: "all" } : {}) }
+      ? {
+          barMaxWidth: 44,
+          barCategoryGap: "28%",
+          ...(props.kind === "stacked" ? { stack: "all" } : {}),
+          ...(single ? {} : directLabel(series, colour)),
+        }
       : {
           lineStyle: { color: colour, width: 2 },
           symbol: "circle",
@@ -91,13 +110,13 @@ function tooltip(props: ChartProps, look: Look) {
 export function chartOptions(props: ChartProps, look: Look): EChartsCoreOption {
   const { soft, line } = inks[look.scheme];
   const lines = props.kind === "line" || props.kind === "step";
-  const labelled = lines && props.series.length > 1;
+  const labelled = props.series.length > 1;
   return {
     animation: false,
     textStyle: font,
     grid: {
       left: 4,
-      right: labelled ? 96 : 12,
+      right: labelled ? Math.min(140, 24 + 7 * Math.max(...props.series.map((s) => s.name.length))) : 12,
       top: 12,
       bottom: 4,
       outerBoundsMode: "same",
@@ -110,7 +129,7 @@ export function chartOptions(props: ChartProps, look: Look): EChartsCoreOption {
       boundaryGap: !lines,
       axisTick: { show: false },
       axisLine: { lineStyle: { color: line } },
-      axisLabel: { color: soft, hideOverlap: true, ...font },
+      axisLabel: { color: soft, hideOverlap: true, margin: 12, ...font },
     },
     yAxis: {
       type: "value",

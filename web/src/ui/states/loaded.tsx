@@ -13,7 +13,7 @@ export function Loading({ lines = 4, height = 18 }: { lines?: number; height?: n
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div className={classes.skeletons} role="status" aria-label={t("loading")}>
+    <div className={classes.skeletons} role="status" aria-busy aria-label={t("loading")}>
       {late
         ? Array.from({ length: lines }, (_, i) => (
             <Skeleton key={i} height={height} width={`${100 - ((i * 17) % 40)}%`} />

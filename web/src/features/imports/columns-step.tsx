@@ -1,0 +1,180 @@
+import type { FieldSource, ImportFile, ImportMapping } from "@fairway/client";
+import { Select, TextInput } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { humanize } from "../../lib/humanize.ts";
+import { Section } from "../../ui/page.tsx";
+import { columnOf, fieldsOf, samplesOf, sourceOf, withColumn, withFormat, withSource, type Field } from "./fields.ts";
+import classes from "./imports.module.css";
+import { useKindFields } from "./use-kind-fields.ts";
+import type { Wizard } from "./use-wizard.ts";
+
+type Step = ImportMapping["steps"][number];
+type RowProps = {
+  field: Field;
+  step: Step;
+  file: ImportFile | undefined;
+  onChange: (source: FieldSource | undefined) => void;
+};
+
+const dateFormats = ["yyyyMMdd", "dd.MM.yyyy", "dd/MM/yyyy", "MM/dd/yyyy", "d.M.yyyy", "M/d/yyyy"];
+const known = [
+  "reference",
+  "name",
+  "types",
+  "country",
+  "region",
+  "domain",
+  "joinedOn",
+  "partner",
+  "occurredOn",
+] as const;
+
+/** The name of a field of a step. */
+export function useFieldName(): (path: string, to: Step["to"]) => string {
+  const { t } = useTranslation();
+  return (path, to) => {
+    if (path === "reference" && to === "facts") return t("imports.fields.factReference");
+    const own = known.find((k) => k === path);
+    if (own) return t(`imports.fields.${own}`);
+    const name = humanize(path.split(".")[1] ?? path);
+    return path.startsWith("attributes.") ? t("imports.attribute", { name }) : name;
+  };
+}
+
+function Format({ field, source, onChange }: { field: Field; source: FieldSource; onChange: RowProps["onChange"] }) {
+  const { t } = useTranslation();
+  const options = typeof source === "object" ? source : {};
+  if (field.type === "date") {
+    const data = [
+      { value: "", label: t("imports.dateIso") },
+      ...[...new Set([...dateFormats, ...(options.dateFormat ? [options.dateFormat] : [])])].map((f) => ({
+        value: f,
+        label: f,
+      })),
+    ];
+    return (
+      <Select
+        size="xs"
+        w={150}
+        aria-label={t("imports.dateFormat")}
+        allowDeselect={false}
+        data={data}
+        value={options.dateFormat ?? ""}
+        onChange={(f) => onChange(withFormat(source, { dateFormat: f || undefined }))}
+      />
+    );
+  }
+  if (field.type === "number") {
+    const data = [
+      { value: ".", label: t("imports.decimalPoint") },
+      { value: ",", label: t("imports.decimalComma") },
+    ];
+    return (
+      <Select
+        size="xs"
+        w={150}
+        aria-label={t("imports.numberFormat")}
+        allowDeselect={false}
+        data={data}
+        value={options.decimalSign ?? "."}
+        onChange={(sign) => onChange(withFormat(source, { decimalSign: sign === "," ? "," : undefined }))}
+      />
+    );
+  }
+  return null;
+}
+
+function Row({ field, step, file, onChange }: RowProps) {
+  const { t } = useTranslation();
+  const name = useFieldName()(field.path, step.to);
+  const source = sourceOf(step, field.path);
+  const column = columnOf(source);
+  const pick = (next: string | null) => onChange(next === null ? undefined : withColumn(source, next));
+  const fixed = source !== undefined && column === null;
+  return (
+    <tr>
+      <th scope="row">
+        {name} {field.required ? <span className={classes.note}>{t("imports.required")}</span> : null}
+      </th>
+      <td className={classes.pick}>
+        <span className={classes.picks}>
+          <Select
+            size="xs"
+            aria-label={`${t("imports.column")}: ${name}`}
+            placeholder={
+              fixed && typeof source === "object"
+                ? String(source.template ?? source.constant ?? "")
+                : t("imports.notUsed")
+            }
+            searchable
+            clearable={!field.required}
+            data={file?.columns ?? []}
+            value={column}
+            onChange={pick}
+            error={field.required && source === undefined}
+          />
+          {source !== undefined && column !== null ? (
+            <Format field={field} source={source} onChange={onChange} />
+          ) : null}
+        </span>
+      </td>
+      <td className={classes.cell}>{samplesOf(file, column).join(" · ")}</td>
+    </tr>
+  );
+}
+
+/** Which column fills which field, with sample values and formats. */
+export function ColumnsStep({ wizard, mapping, index }: { wizard: Wizard; mapping: ImportMapping; index: number }) {
+  const { t } = useTranslation();
+  const step = mapping.steps[index];
+  const kindFields = useKindFields(step?.to === "facts" ? step.kind : null);
+  if (!step) return null;
+  const file = wizard.draft.files.find((f) => f.id === wizard.bound[step.from]);
+  const replace = (next: Step) =>
+    wizard.set({
+      mapping: { ...mapping, steps: mapping.steps.map((s, i) => (i === index ? next : s)) },
+      trialId: null,
+    });
+  return (
+    <Section title={t("imports.stepColumns")} note={t("imports.stepColumnsNote")}>
+      <div
+        className={classes.scroll}
+        style={{ maxHeight: "none" }}
+        tabIndex={0}
+        role="region"
+        aria-label={t("imports.stepColumns")}
+      >
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t("imports.field")}</th>
+              <th scope="col">{t("imports.from")}</th>
+              <th scope="col">{t("imports.sample")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {fieldsOf(step, kindFields).map((field) => (
+              <Row
+                key={field.path}
+                field={field}
+                step={step}
+                file={file}
+                onChange={(source) => replace(withSource(step, field.path, source))}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {step.to === "facts" ? (
+        <TextInput
+          size="xs"
+          maw={300}
+          label={t("imports.source")}
+          description={t("imports.sourceHelp")}
+          value={step.source}
+          onChange={(e) => replace({ ...step, source: e.currentTarget.value })}
+        />
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,68 @@
+import { useListImportProblemsInfinite } from "@fairway/client";
+import { Button } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { Section } from "../../ui/page.tsx";
+import { Loaded } from "../../ui/states/index.ts";
+import { useVendor } from "../session/room.tsx";
+import classes from "./imports.module.css";
+
+/** The rows that were refused, each with what to do about it. */
+export function Problems({ importId, live }: { importId: string; live: boolean }) {
+  const { t } = useTranslation();
+  const vendor = useVendor();
+  const query = useListImportProblemsInfinite(
+    vendor.id,
+    importId,
+    { limit: 100 },
+    {
+      query: {
+        getNextPageParam: (last) => last.nextCursor ?? undefined,
+        initialPageParam: undefined,
+        refetchInterval: live ? 2000 : false,
+      },
+    },
+  );
+  return (
+    <Section title={t("imports.problems")}>
+      <Loaded query={query}>
+        {({ pages }) => (
+          <div className={classes.scroll} tabIndex={0} role="region" aria-label={t("imports.problemsCaption")}>
+            <table className={classes.table}>
+              <thead>
+                <tr>
+                  <th scope="col">{t("imports.file")}</th>
+                  <th scope="col" className={classes.end}>
+                    {t("imports.row")}
+                  </th>
+                  <th scope="col">{t("imports.field")}</th>
+                  <th scope="col">{t("imports.value")}</th>
+                  <th scope="col">{t("imports.problem")}</th>
+                  <th scope="col">{t("imports.remedy")}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {pages
+                  .flatMap((p) => p.items)
+                  .map((p, i) => (
+                    <tr key={i}>
+                      <td>{p.file}</td>
+                      <td className={classes.end}>{p.row}</td>
+                      <td>{p.field}</td>
+                      <td className={classes.cell}>{p.value ?? "–"}</td>
+                      <td className={classes.words}>{p.message}</td>
+                      <td className={classes.words}>{p.remedy}</td>
+                    </tr>
+                  ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+      </Loaded>
+      {query.hasNextPage ? (
+        <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+          {t("table.loadMore")}
+        </Button>
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,41 @@
+import type en from "../en/explore.ts";
+import type { SameKeys } from "../same-keys.ts";
+
+const words: SameKeys<typeof en> = {
+  title: "Auswerten",
+  state: "Jede Zahl nach jedem Merkmal und Zeitraum. Die Adresse enthält die Frage und lässt sich teilen.",
+  measure: "Kennzahl",
+  by: "Nach",
+  byNone: "Ohne Gruppierung",
+  period: "Zeitraum",
+  periodNone: "Gesamte Zeit",
+  from: "Von",
+  to: "Bis",
+  where: "Nur wo",
+  wherePlaceholder: "sale.amount > 1000",
+  whereHelp: "Eine Bedingung in der Regelsprache über den Datensatz und seinen Partner.",
+  periods: {
+    month: "Monate",
+    quarter: "Quartale",
+    year: "Jahre",
+    fiscalQuarter: "Geschäftsquartale",
+    fiscalYear: "Geschäftsjahre",
+  },
+  total: "Summe",
+  all: "Alle",
+  records: "Datensätze",
+  unknown: "Nicht erfasst",
+  truncated: "Es gibt mehr Zeilen, als hier Platz haben. Grenzen Sie die Frage ein oder exportieren Sie alle.",
+  notAdditive: "Diese Zahl lässt sich nicht addieren; daher gibt es keine Summen je Zeile oder Spalte.",
+  none: "Keine Datensätze passen zu dieser Frage",
+  noneBody: "Erweitern Sie den Zeitraum oder nehmen Sie die Bedingung weg.",
+  noMeasures: "Noch ist nichts messbar",
+  noMeasuresBody: "Veröffentlichen Sie ein Programm: seine Datensätze und Kennzahlen lassen sich dann hier auswerten.",
+  caption: "{{measure}} nach {{dimensions}}",
+  finding: "{{top}} hat am meisten {{measure}}: {{value}}",
+  findingPeriod: "{{measure}} war am höchsten in {{top}}: {{value}}",
+  findingShare: "{{top}} macht {{share}} von {{measure}} aus",
+  other: "Alle übrigen",
+  tooMany: "Höchstens drei Gruppierungen",
+};
+export default words;
