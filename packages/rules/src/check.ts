@@ -218,7 +218,7 @@ function choice([when, then, otherwise]: readonly Expr[], at: Range): Expr {
     type,
     at,
     when: condition(when, "?"),
-    then: convert(then, type),
+    chosen: convert(then, type),
     otherwise: convert(otherwise, type),
   };
 }

@@ -1,6 +1,4 @@
-import { compareText } from "./functions/text.ts";
 import { compareNum, type Int, type Num } from "./numbers.ts";
-import type { Comparison } from "./tree.ts";
 import type { Type } from "./types.ts";
 import { type Inner, isList } from "./values.ts";
 
@@ -8,13 +6,6 @@ const isNumeric = (value: Inner): value is Int | Num =>
   typeof value === "number" ||
   typeof value === "bigint" ||
   (typeof value === "object" && value !== null && "s" in value);
-
-/** -1, 0 or 1 for two known values of one ordered type. */
-export function order(a: Inner, b: Inner): number {
-  if (typeof a === "string" && typeof b === "string") return compareText(a, b);
-  if (isNumeric(a) && isNumeric(b)) return compareNum(a, b);
-  return Number(a) - Number(b);
-}
 
 /** Whether two values of one type are the same; within lists null equals null. */
 export function equalOf(type: Type): (a: Inner, b: Inner) => boolean {
@@ -26,10 +17,18 @@ export function equalOf(type: Type): (a: Inner, b: Inner) => boolean {
   return (a, b) => a === b || (isNumeric(a) && isNumeric(b) && compareNum(a, b) === 0);
 }
 
-/** What each operator asks of an order. */
-export const holds: Readonly<Record<Exclude<Comparison, "==" | "!=">, (order: number) => boolean>> = {
-  "<": (found) => found < 0,
-  "<=": (found) => found <= 0,
-  ">": (found) => found > 0,
-  ">=": (found) => found >= 0,
-};
+/** -1, 0 or 1 by code points, as PostgreSQL's "C" collation orders UTF-8. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    if (a.charCodeAt(i) !== b.charCodeAt(i)) return codeAt(a, i) < codeAt(b, i) ? -1 : 1;
+  }
+  return a.length < b.length ? -1 : 1;
+}
+
+/** Surrogates stand above every other unit, because the characters that they encode do. */
+function codeAt(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+}

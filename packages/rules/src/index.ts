@@ -17,3 +17,4 @@ export {
   shownByType,
   shownText,
 } from "./explain/dictionary.ts";
+export { children, type Expr, type ExprOf } from "./tree.ts";

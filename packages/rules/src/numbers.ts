@@ -1,13 +1,7 @@
-import { Decimal as KernelDecimal } from "@fairway/kernel";
+import { addShort, multiplyShort } from "./short-decimals.ts";
+import { type Int, type Num, Wide } from "./wide.ts";
 
-/**
- * Numbers inside compiled rules. Whole numbers that JavaScript holds exactly stay plain numbers, which keeps the
- * usual rule fast; larger integers are bigints, and every other decimal is a Decimal wide enough to stay exact.
- */
-export const Wide = KernelDecimal.clone({ precision: 20_000, toExpNeg: -9e15, toExpPos: 9e15 });
-export type Wide = InstanceType<typeof Wide>;
-export type Int = number | bigint;
-export type Num = number | Wide;
+export { type Int, type Num, Wide } from "./wide.ts";
 
 export const intMax = 9223372036854775807n;
 export const intMin = -9223372036854775808n;
@@ -63,7 +57,7 @@ export function addNum(a: Num, b: Num): Num {
     const fast = a + b;
     if (Number.isSafeInteger(fast)) return fast;
   }
-  return Wide.add(a, b);
+  return addShort(a, b, 1) ?? Wide.add(a, b);
 }
 
 export function subtractNum(a: Num, b: Num): Num {
@@ -71,7 +65,7 @@ export function subtractNum(a: Num, b: Num): Num {
     const fast = a - b;
     if (Number.isSafeInteger(fast)) return fast;
   }
-  return Wide.sub(a, b);
+  return addShort(a, b, -1) ?? Wide.sub(a, b);
 }
 
 export function multiplyNum(a: Num, b: Num): Num {
@@ -79,7 +73,7 @@ export function multiplyNum(a: Num, b: Num): Num {
     const fast = a * b;
     if (Number.isSafeInteger(fast)) return fast + 0;
   }
-  return Wide.mul(a, b);
+  return multiplyShort(a, b) ?? Wide.mul(a, b);
 }
 
 const beyond = new Wide(10).pow(divisionPlaces + 1);
@@ -98,7 +92,8 @@ export function compareNum(a: Num | Int, b: Num | Int): number {
   return compareWide(typeof a === "object" ? a : new Wide(String(a)), typeof b === "object" ? b : new Wide(String(b)));
 }
 
-function compareWide(a: Wide, b: Wide): number {
+/** The order of two exact decimals, word by word. */
+export function compareWide(a: Wide, b: Wide): number {
   const aZero = a.d[0] === 0;
   const bZero = b.d[0] === 0;
   if (aZero || bZero) return aZero ? (bZero ? 0 : -b.s) : a.s;

@@ -34,7 +34,7 @@ export function exprSql(expr: Expr, scope: Scope): Sql {
     case "not":
       return sql`(not ${of(expr.of)})`;
     case "choice":
-      return sql`(case ${of(expr.when)} when true then ${of(expr.then)} when false then ${of(expr.otherwise)} end)`;
+      return sql`(case ${of(expr.when)} when true then ${of(expr.chosen)} when false then ${of(expr.otherwise)} end)`;
     case "missing":
       return expr.negated ? sql`(${of(expr.of)} is not null)` : sql`(${of(expr.of)} is null)`;
     case "compare":

@@ -21,7 +21,7 @@ export type Expr =
   | Node<"and", Sides>
   | Node<"or", Sides>
   | Node<"not", { readonly of: Expr }>
-  | Node<"choice", { readonly when: Expr; readonly then: Expr; readonly otherwise: Expr }>
+  | Node<"choice", { readonly when: Expr; readonly chosen: Expr; readonly otherwise: Expr }>
   | Node<"compare", { readonly operator: Comparison; readonly left: Expr; readonly right: Expr }>
   /** `x == null`, and with `negated` also `x != null` and `has(x)`. */
   | Node<"missing", { readonly of: Expr; readonly negated: boolean }>
@@ -65,7 +65,7 @@ export function children(expr: Expr): readonly Expr[] {
     case "concat":
       return [expr.left, expr.right];
     case "choice":
-      return [expr.when, expr.then, expr.otherwise];
+      return [expr.when, expr.chosen, expr.otherwise];
     case "in":
       return [expr.item, expr.list];
     case "index":

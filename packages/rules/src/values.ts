@@ -1,4 +1,4 @@
-import type { Decimal } from "@fairway/kernel";
+import { Decimal } from "@fairway/kernel";
 import { type Int, type Num, toInt, Wide } from "./numbers.ts";
 import { type Type, typeName } from "./types.ts";
 
@@ -55,9 +55,10 @@ function readDecimal(raw: unknown, type: Type): Inner {
   throw wrong(raw, type);
 }
 
+/** Whole microseconds, rounded down. */
 function readInstant(raw: unknown): Inner {
-  const at = raw instanceof Temporal.Instant ? raw : Temporal.Instant.from(String(raw));
-  return at.round({ smallestUnit: "microsecond", roundingMode: "floor" }).epochNanoseconds / 1000n;
+  const { epochNanoseconds: nanos } = raw instanceof Temporal.Instant ? raw : Temporal.Instant.from(String(raw));
+  return nanos >= 0n ? nanos / 1000n : -((999n - nanos) / 1000n);
 }
 
 const readDuration = (raw: unknown): Inner =>
@@ -81,6 +82,18 @@ const readers = {
   null: () => null,
 };
 
+/** What needs no reading, so that a list of it is taken as it is. */
+const ready: Readonly<Partial<Record<Type["kind"], (item: unknown) => boolean>>> = {
+  bool: (item) => typeof item === "boolean",
+  text: (item) => typeof item === "string",
+  int: Number.isSafeInteger,
+};
+
+function isReadyList(items: readonly unknown[], isReady: (item: unknown) => boolean): items is readonly Inner[] {
+  for (let i = 0; i < items.length; i++) if (items[i] !== null && !isReady(items[i])) return false;
+  return true;
+}
+
 const isRecord = (raw: unknown): raw is { readonly [field: string]: unknown } =>
   typeof raw === "object" && raw !== null && !Array.isArray(raw);
 
@@ -88,10 +101,12 @@ const isRecord = (raw: unknown): raw is { readonly [field: string]: unknown } =>
 export function readerOf(type: Type): Reader {
   if (type.kind === "list") {
     const item = readerOf(type.of);
+    const isReady = ready[type.of.kind];
     return (raw) => {
       if (raw === null || raw === undefined) return null;
       if (!Array.isArray(raw)) throw wrong(raw, type);
-      return raw.map(item);
+      const items: readonly unknown[] = raw;
+      return isReady && isReadyList(items, isReady) ? items : items.map(item);
     };
   }
   if (type.kind === "record") {
@@ -114,7 +129,7 @@ export function toValue(inner: Inner, type: Type): Value {
     case "int":
       return BigInt(String(inner));
     case "decimal":
-      return new Wide(String(inner));
+      return typeof inner === "number" || Wide.isDecimal(inner) ? new Decimal(inner) : null;
     case "instant":
       return instantOf(BigInt(String(inner)));
     case "duration":

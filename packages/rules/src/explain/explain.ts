@@ -1,5 +1,5 @@
 import { Wide } from "../numbers.ts";
-import { compile, type Run } from "../evaluate.ts";
+import { compile, type Run } from "../compile/index.ts";
 import type { Rule } from "../rule.ts";
 import { children, type Expr, type ExprOf } from "../tree.ts";
 import { isNumber } from "../types.ts";
@@ -20,9 +20,9 @@ function runOf(expr: Expr): Run {
 
 type Context = { readonly source: string; readonly values: Values; readonly dictionary: Dictionary };
 
-const valueOf = (expr: Expr, { values }: Context): Value => toValue(runOf(expr)(values, []), expr.type);
+const valueOf = (expr: Expr, { values }: Context): Value => toValue(runOf(expr)(values), expr.type);
 const metOf = (expr: Expr, { values }: Context): boolean | null => {
-  const met = runOf(expr)(values, []);
+  const met = runOf(expr)(values);
   return typeof met === "boolean" ? met : null;
 };
 
@@ -110,7 +110,7 @@ function explainChain(expr: ExprOf<"and" | "or">, context: Context): Explanation
 function choiceParts(expr: ExprOf<"choice">, context: Context): Explanation[] {
   if (expr.type.kind !== "bool") return [];
   const chosen = metOf(expr.when, context);
-  const outcome = chosen === null ? [] : [explainNode(chosen ? expr.then : expr.otherwise, context)];
+  const outcome = chosen === null ? [] : [explainNode(chosen ? expr.chosen : expr.otherwise, context)];
   return [explainNode(expr.when, context), ...outcome];
 }
 

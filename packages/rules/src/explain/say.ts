@@ -26,7 +26,7 @@ export function say(expr: Expr, dictionary: Dictionary): string {
     case "not":
       return sayNot(expr, dictionary);
     case "choice":
-      return using("choice", expr.when, expr.then, expr.otherwise);
+      return using("choice", expr.when, expr.chosen, expr.otherwise);
     case "compare":
     case "in":
       return saySides(expr, dictionary);

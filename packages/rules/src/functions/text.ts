@@ -22,22 +22,6 @@ const codePoints = (text: string): number => {
   return count;
 };
 
-/** -1, 0 or 1 by code points, as PostgreSQL's "C" collation orders UTF-8. */
-export function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  const length = Math.min(a.length, b.length);
-  for (let i = 0; i < length; i++) {
-    if (a.charCodeAt(i) !== b.charCodeAt(i)) return codeAt(a, i) < codeAt(b, i) ? -1 : 1;
-  }
-  return a.length < b.length ? -1 : 1;
-}
-
-/** Surrogates stand above every other unit, because the characters that they encode do. */
-function codeAt(text: string, index: number): number {
-  const unit = text.charCodeAt(index);
-  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
-}
-
 const tests = [
   method("contains", {
     params: ["text", "text"],

@@ -5,10 +5,7 @@ export function canonical(value: Value): string | null {
   if (value === null) return null;
   if (value instanceof Temporal.Instant) return String(value.epochNanoseconds / 1000n);
   if (value instanceof Temporal.Duration) return String(value.total("microseconds"));
-  if (Array.isArray(value)) return JSON.stringify(value.map(canonical));
-  return typeof value === "object" && "toFixed" in value && typeof value.toFixed === "function"
-    ? String(value)
-    : String(value);
+  return Array.isArray(value) ? `[${value.map((item) => JSON.stringify(canonical(item))).join(", ")}]` : String(value);
 }
 
 /** The SQL expression as the same text. */
@@ -20,8 +17,10 @@ export function canonicalSql(expression: Sql, type: Type): Sql {
       return sql`to_char(${expression}, 'YYYY-MM-DD')`;
     case "instant":
       return sql`(extract(epoch from ${expression}) * 1000000)::bigint::text`;
-    case "list":
-      return sql`(select json_agg(${canonicalSql(sql`u.v`, type.of)} order by u.n)::text from unnest(${expression}) with ordinality u(v, n))`;
+    case "list": {
+      const item = canonicalSql(sql`u.v`, type.of);
+      return sql`(select case when l.v is not null then (select '[' || coalesce(string_agg(coalesce(to_json(${item})::text, 'null'), ', ' order by u.n), '') || ']' from unnest(l.v) with ordinality u(v, n)) end from (select ${expression} as v) l)`;
+    }
     default:
       return sql`(${expression})::text`;
   }

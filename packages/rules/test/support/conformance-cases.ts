@@ -19,7 +19,7 @@ const coreFiles = [
   "timestamps",
 ];
 
-const typedValue = z.object({
+export const typedValue = z.object({
   type: z.string(),
   value: z.unknown().optional(),
   seconds: z.string().optional(),
@@ -38,7 +38,7 @@ const caseShape = z.object({
 });
 export type ConformanceCase = z.infer<typeof caseShape>;
 
-const root = process.env["FAIRWAY_TEST_DATA"] ?? fileURLToPath(new URL("../../../../shared/data", import.meta.url));
+const root = process.env["FAIRWAY_TEST_DATA"] ?? fileURLToPath(new URL("../../../../../shared/data", import.meta.url));
 const path = `${root}/rules/cel_tests.json`;
 
 /** The core cases of the CEL conformance suite, or nothing where the data are absent. */
