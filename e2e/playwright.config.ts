@@ -34,7 +34,8 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  webServer: [server(demoPort, "demo"), server(emptyPort, "production")],
+  // E2E_RUNNING=1 with both ports: against servers that run already.
+  webServer: process.env["E2E_RUNNING"] === "1" ? [] : [server(demoPort, "demo"), server(emptyPort, "production")],
   use: {
     baseURL: `http://127.0.0.1:${demoPort}`,
     viewport: { width: 1280, height: 800 },

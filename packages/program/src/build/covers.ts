@@ -7,7 +7,7 @@ type Bound = { path: string; operator: string; value: Decimal };
 const bare = (expr: Expr): Expr => (expr.kind === "convert" ? bare(expr.of) : expr);
 
 /** The pieces that must all hold. */
-const conjuncts = (expr: Expr): Expr[] =>
+export const conjuncts = (expr: Expr): Expr[] =>
   expr.kind === "and" ? [...conjuncts(expr.left), ...conjuncts(expr.right)] : [expr];
 
 const isTrue = (expr: Expr): boolean => expr.kind === "literal" && expr.value === true;

@@ -75,7 +75,7 @@ function grouping(context: Context, path: Path, kind: FactKind, text: string): G
 export function readWindow(context: Context, path: Path, text: string | undefined): Window {
   const window = parseWindow(text ?? "lifetime");
   if (window) return window;
-  context.check.add(path, `“${text}” is not a window.`, `Write it like one of: ${windowForms}.`);
+  context.check.add(path, `“${text ?? ""}” is not a window.`, `Write it like one of: ${windowForms}.`);
   return { kind: "lifetime" };
 }
 

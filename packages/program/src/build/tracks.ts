@@ -30,7 +30,7 @@ function requirement(
   if (apart !== undefined) {
     context.check.add(
       path,
-      `${apart} is kept apart by ${metrics.get(apart)?.each}.`,
+      `${apart} is kept apart by ${String(metrics.get(apart)?.each)}.`,
       "Say `take` on it, so that there is one figure for a partner.",
     );
     return null;

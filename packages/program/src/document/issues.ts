@@ -27,7 +27,7 @@ export function noteIssues(check: Checker, base: Path, issues: readonly Issue[],
     }
     if (issue.code === "invalid_key") {
       const message = issue.issues[0]?.message ?? issue.message;
-      check.add(path, `“${path.at(-1)}” cannot be a name: ${message}.`, "Give it another name.", "key");
+      check.add(path, `“${String(path.at(-1))}” cannot be a name: ${message}.`, "Give it another name.", "key");
       continue;
     }
     const missing = issue.code === "invalid_type" && issue.input === undefined && /undefined/.test(issue.message);

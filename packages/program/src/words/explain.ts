@@ -5,7 +5,7 @@ import type { Badge, Locale, Metric, Program, Track } from "../model.ts";
 import { metricValueOf } from "./format.ts";
 import { metricSays } from "./metric.ts";
 import { phrases } from "./phrases.ts";
-import { explainRule } from "./rule.ts";
+import { explainMembers, explainRule } from "./rule.ts";
 import { rangeText } from "./window.ts";
 
 /** What was measured of one partner, and what the rules may look at beside it. */
@@ -109,7 +109,13 @@ export const missing = (explanation: Explanation): Explanation[] => {
 
 type Explain = (rule: Track["tiers"][number]["rule"]) => Explanation;
 
-function trackStanding(track: Track, measured: Measured, locale: Locale, explain: Explain): TrackStanding {
+function trackStanding(
+  track: Track,
+  measured: Measured,
+  locale: Locale,
+  explain: Explain,
+  members: Explain,
+): TrackStanding {
   const held = measured.standings[track.key] ?? null;
   const tiers = track.tiers.map((tier) => {
     const requirement = explain(tier.rule);
@@ -120,7 +126,7 @@ function trackStanding(track: Track, measured: Measured, locale: Locale, explain
   return {
     track: track.key,
     label: labelIn(track.label, locale),
-    inTrack: track.for ? explain(track.for) : everyone(locale),
+    inTrack: track.for ? members(track.for) : everyone(locale),
     tier: held?.tier ?? null,
     rank: held?.rank ?? -1,
     tiers,
@@ -139,8 +145,9 @@ const badgeStanding = (badge: Badge, measured: Measured, locale: Locale, explain
 export function explainStanding(program: Program, measured: Measured, locale: Locale): StandingExplained {
   const values = { metric: measured.metrics, partner: measured.partner, asOf: measured.asOf.toString() };
   const explain: Explain = (rule) => explainRule(program, rule, values, locale);
+  const members: Explain = (rule) => explainMembers(program, rule, values, locale);
   return {
-    tracks: program.tracks.map((track) => trackStanding(track, measured, locale, explain)),
+    tracks: program.tracks.map((track) => trackStanding(track, measured, locale, explain, members)),
     badges: program.badges.map((badge) => badgeStanding(badge, measured, locale, explain)),
     metrics: program.metrics.map((metric) => valueOf(program, metric, measured, locale)),
   };

@@ -25,6 +25,15 @@ export const dateText = (locale: Locale, date: Temporal.PlainDate): string =>
     year: "numeric",
   });
 
+/** A day of every year: “1 July”. */
+export const dayOfYearText = (locale: Locale, { month, day }: Program["fiscalYear"]): string =>
+  // 2024 has every day.
+  new Temporal.PlainDate(2024, month, day).toLocaleString(languages[locale], { day: "numeric", month: "long" });
+
+/** “a, b and c”. */
+export const listText = (locale: Locale, items: readonly string[], type: "conjunction" | "disjunction"): string =>
+  new Intl.ListFormat(languages[locale], { type }).format(items);
+
 const digitsShown = 4;
 
 /** A value as a person reads it: `$1,500`, `80%`, `31 Mar 2026`. Long fractions are cut to four digits. */

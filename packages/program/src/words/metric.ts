@@ -61,7 +61,9 @@ function formulaSays(program: Program, metric: DerivedMetric, locale: Locale): s
         formula.of.map(([key]) => key),
         locale,
       );
-      return say.weights(formula.of.map(([, weight], i) => `${decimalText(locale, weight)} × ${names[i]}`).join(", "));
+      return say.weights(
+        formula.of.map(([, weight], i) => `${decimalText(locale, weight)} × ${names[i] ?? ""}`).join(", "),
+      );
     }
     case "take":
       return say.taken[formula.take](

@@ -1,9 +1,9 @@
 import { labelIn } from "../build/labels.ts";
 import type { Badge, DerivedMetric, FactKind, Locale, Metric, Program, Track } from "../model.ts";
-import { typed, valueText } from "./format.ts";
+import { dayOfYearText, typed, valueText } from "./format.ts";
 import { metricSays, shapeSays } from "./metric.ts";
 import { phrases } from "./phrases.ts";
-import { formulaText, ruleText } from "./rule.ts";
+import { formulaText, membersText, requirementText, ruleText } from "./rule.ts";
 import { windowText } from "./window.ts";
 
 export type PageTable = { head: string[]; rows: string[][] };
@@ -112,8 +112,11 @@ const metricsIn = (paths: readonly string[]): string[] =>
 
 function trackEntry(program: Program, track: Track, locale: Locale): PageEntry {
   const say = phrases[locale];
-  const rows = track.tiers.map((tier) => [labelIn(tier.label, locale), capital(ruleText(program, tier.rule, locale))]);
-  const members = track.for ? say.members(ruleText(program, track.for, locale)) : say.everyoneIn;
+  const rows = track.tiers.map((tier) => [
+    labelIn(tier.label, locale),
+    capital(requirementText(program, tier.rule, locale)),
+  ]);
+  const members = track.for ? membersText(program, track.for, locale) : say.everyoneIn;
   const uses = [...new Set(track.tiers.flatMap((tier) => metricsIn(tier.rule.uses)))];
   return {
     key: track.key,
@@ -127,14 +130,13 @@ function trackEntry(program: Program, track: Track, locale: Locale): PageEntry {
 const badgeEntry = (program: Program, badge: Badge, locale: Locale): PageEntry => ({
   key: badge.key,
   label: labelIn(badge.label, locale),
-  says: [`${capital(ruleText(program, badge.needs, locale))}.`],
+  says: [`${capital(requirementText(program, badge.needs, locale))}.`],
   uses: metricsIn(badge.needs.uses),
 });
 
 /** The program as a page for people, in the reader's language. */
 export function programPage(program: Program, locale: Locale): ProgramPage {
   const { sections, intro, implicit } = phrases[locale];
-  const fiscal = `${String(program.fiscalYear.month).padStart(2, "0")}-${String(program.fiscalYear.day).padStart(2, "0")}`;
   const isScore = (m: Metric): m is DerivedMetric =>
     m.kind === "derived" && m.role === "score" && m.formula.op === "sum";
   const plain = program.metrics.filter(
@@ -176,7 +178,7 @@ export function programPage(program: Program, locale: Locale): ProgramPage {
     title: program.name,
     intro: [
       ...(program.about === null ? [] : [labelIn(program.about, locale)]),
-      intro(program.currency, fiscal, program.timeZone),
+      intro(program.currency, dayOfYearText(locale, program.fiscalYear), program.timeZone),
     ],
     sections: all.filter((section) => section.entries.length > 0),
   };

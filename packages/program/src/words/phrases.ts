@@ -26,6 +26,7 @@ export type Phrases = {
   otherwise: string;
   everyone: string;
   members: (condition: string) => string;
+  ofType: (types: string) => string;
   everyoneIn: string;
   and: string;
   heads: {
@@ -94,6 +95,7 @@ const en: Phrases = {
   otherwise: "otherwise",
   everyone: "everybody",
   members: (condition) => `For partners where ${condition}.`,
+  ofType: (types) => `For partners of type ${types}.`,
   everyoneIn: "Every partner is in this track.",
   and: "and",
   heads: {
@@ -179,6 +181,7 @@ const de: Phrases = {
   otherwise: "sonst",
   everyone: "alle",
   members: (condition) => `Für Partner, wenn ${condition}.`,
+  ofType: (types) => `Für Partner der Art ${types}.`,
   everyoneIn: "Alle Partner sind in diesem Zweig.",
   and: "und",
   heads: {

@@ -1,6 +1,8 @@
 import { explain, ruleWords, shownByType, type Dictionary, type Explanation, type Rule } from "@fairway/rules";
 import type { Locale, Program } from "../model.ts";
-import { typed, valueText } from "./format.ts";
+import { conjuncts } from "../build/covers.ts";
+import { listText, typed, valueText } from "./format.ts";
+import { phrases } from "./phrases.ts";
 import { inSentence, nameOf } from "./names.ts";
 
 /** How rules speak of the variables of a program. A figure beside a share is shown as a share, one beside money as money. */
@@ -31,11 +33,48 @@ export function formulaText(program: Program, rule: Rule, locale: Locale): strin
   return signs.replace(names, (path) => nameOf(program, path, locale).name);
 }
 
-const metricsOnly = (explanation: Explanation): Explanation => ({
-  ...explanation,
-  from: explanation.from.flatMap((path) => (path.startsWith("metric.") ? [path.slice("metric.".length)] : [])),
-  parts: explanation.parts.map(metricsOnly),
-});
+/** From two on, “a and b”; from three on, “a, b and c”. */
+export function requirementText(program: Program, rule: Rule, locale: Locale): string {
+  const parts = conjuncts(rule.tree).map((tree) => ruleText(program, { ...rule, tree }, locale));
+  return parts.length < 3 ? ruleText(program, rule, locale) : listText(locale, parts, "conjunction");
+}
+
+type Expr = Rule["tree"];
+
+/** The types that are asked for by `'reseller' in partner.types || 'msp' in partner.types`; null for any other rule. */
+function typesAsked(expr: Expr): string[] | null {
+  if (expr.kind === "or") {
+    const [left, right] = [typesAsked(expr.left), typesAsked(expr.right)];
+    return left && right ? [...left, ...right] : null;
+  }
+  if (expr.kind !== "in" || expr.list.kind !== "variable" || expr.list.path !== "partner.types") return null;
+  return expr.item.kind === "literal" && typeof expr.item.value === "string" ? [expr.item.value] : null;
+}
+
+/** Which partners are meant, in words that fit after “partners”: “of type reseller, MSP or ISV”. */
+export function membersText(program: Program, rule: Rule, locale: Locale): string {
+  const types = typesAsked(rule.tree);
+  if (!types) return phrases[locale].members(ruleText(program, rule, locale));
+  const names = types.map((type) => program.labels[locale]?.[type] ?? (type.length <= 3 ? type.toUpperCase() : type));
+  return phrases[locale].ofType(listText(locale, names, "disjunction"));
+}
+
+function finished(explanation: Explanation, locale: Locale): Explanation {
+  const parts = explanation.parts.map((part) => finished(part, locale));
+  const isList = explanation.combine === "all" && parts.length >= 3;
+  return {
+    ...explanation,
+    says: isList
+      ? listText(
+          locale,
+          parts.map((part) => part.says),
+          "conjunction",
+        )
+      : explanation.says,
+    from: explanation.from.flatMap((path) => (path.startsWith("metric.") ? [path.slice("metric.".length)] : [])),
+    parts,
+  };
+}
 
 /** A requirement against the values of one partner; `from` holds keys of metrics. */
 export const explainRule = (
@@ -43,4 +82,17 @@ export const explainRule = (
   rule: Rule,
   values: Readonly<Record<string, unknown>>,
   locale: Locale,
-): Explanation => metricsOnly(explain(rule, values, dictionaryOf(program, locale)));
+): Explanation => finished(explain(rule, values, dictionaryOf(program, locale)), locale);
+
+/** Why a partner is meant or not. Types are one question, not one for each. */
+export function explainMembers(
+  program: Program,
+  rule: Rule,
+  values: Readonly<Record<string, unknown>>,
+  locale: Locale,
+): Explanation {
+  const whole = explainRule(program, rule, values, locale);
+  if (!typesAsked(rule.tree)) return whole;
+  const [first = whole] = whole.parts;
+  return { ...whole, says: membersText(program, rule, locale), actual: first.actual, combine: null, parts: [] };
+}

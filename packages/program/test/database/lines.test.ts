@@ -51,12 +51,15 @@ beforeAll(async () => {
 });
 afterAll(() => vendor.close());
 
+type Line = { id: string; occurred_on: Date; contribution: string | null; counts_for: string | null };
+type Summary = { count: string; sum: string | null };
+
 async function linesOf(metric: string, limit = 100) {
   const found = metricLines(program, metric, { vendorId: vendor.vendorId, partnerId, asOf, limit });
   if (found.kind !== "facts") throw new Error(`${metric} has no facts of its own`);
-  const lines = await vendor.db.query(found.lines.text, [...found.lines.values]);
-  const summary = await vendor.db.query(found.summary.text, [...found.summary.values]);
-  return { lines: lines.rows, summary: summary.rows[0] };
+  const lines = await vendor.db.query<Line>(found.lines.text, [...found.lines.values]);
+  const summary = await vendor.db.query<Summary>(found.summary.text, [...found.summary.values]);
+  return { lines: lines.rows, summary: summary.rows[0] ?? { count: "0", sum: null } };
 }
 
 describe("the lines of a metric", () => {
@@ -117,11 +120,11 @@ describe("the lines of a metric", () => {
         ...(after ? { after } : {}),
       });
       if (page.kind !== "facts") throw new Error("no facts");
-      const { rows } = await vendor.db.query(page.lines.text, [...page.lines.values]);
-      if (rows.length === 0) break;
+      const { rows } = await vendor.db.query<Line>(page.lines.text, [...page.lines.values]);
       seen.push(...rows.map((r) => r.id));
       const last = rows.at(-1);
-      const on: Date = last.occurred_on;
+      if (!last) break;
+      const on = last.occurred_on;
       after = {
         occurredOn: `${on.getFullYear()}-${String(on.getMonth() + 1).padStart(2, "0")}-${String(on.getDate()).padStart(2, "0")}`,
         id: last.id,
