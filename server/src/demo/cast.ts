@@ -107,7 +107,7 @@ export const partnerPeople: readonly PartnerPerson[] = [
   {
     name: "Katrin Vogt",
     email: "katrin@sonnfeld.example",
-    title: "Partner administrator, in two vendors’ programs",
+    title: "Administrator, two programs",
     roles: ["administrator"],
     at: { aldermere: "AM-1002", quillmark: "QM-1001" },
     company: "Sonnfeld Systemhaus",

@@ -24,7 +24,7 @@ export function companyName(rng: Random, type: keyof typeof trades, index: numbe
   const stem = stems[(index * 37) % stems.length] ?? stems[0];
   const round = Math.floor(index / stems.length);
   const trade = rng.pick(trades[type]);
-  return round === 0 ? `${stem} ${trade}` : `${stem} ${round === 1 ? "&" : "+"} ${rng.pick(stems)} ${trade}`;
+  return round === 0 ? `${stem} ${trade}` : `${stem} ${round === 1 ? "& " : ""}${rng.pick(stems)} ${trade}`;
 }
 
 const given = words(
