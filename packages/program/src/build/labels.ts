@@ -3,13 +3,16 @@ import type { Label } from "../model.ts";
 export type Written = string | { en?: string | undefined; de?: string | undefined } | undefined;
 export type LabelTable = Readonly<Partial<Record<"en" | "de", Readonly<Record<string, string>>>>>;
 
-/** `validUntil` and `sourced_arr` as people write them: “Valid until”, “Sourced arr”. */
+/** Short forms of the trade that are written in capitals. */
+const capitals = /\b(acv|arr|cam|crm|gsi|id|isv|mdf|mrr|msp|nrr|grr|si|smb|tcv|var)\b/gi;
+
+/** `validUntil` and `sourced_arr` as people write them: “Valid until”, “Sourced ARR”. */
 export function humanised(key: string): string {
   const words = key
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
     .replaceAll("_", " ")
     .toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return (words.charAt(0).toUpperCase() + words.slice(1)).replace(capitals, (short) => short.toUpperCase());
 }
 
 /** The English plural of a word, as far as a rule of thumb goes. */

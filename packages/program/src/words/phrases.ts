@@ -89,7 +89,8 @@ const en: Phrases = {
   bands: "by bands",
   cap: (figure) => `at most ${figure}`,
   floor: (figure) => `at least ${figure}`,
-  round: (places) => (places === 0 ? "rounded to whole numbers" : `rounded to ${places} decimals`),
+  round: (places) =>
+    places === 0 ? "rounded to a whole number" : `rounded to ${places} ${places === 1 ? "decimal" : "decimals"}`,
   score: (most) => `A score of up to ${most} points; each part earns at most what it is worth, and never less than 0.`,
   rate: "The rate is that of the first line that matches.",
   otherwise: "otherwise",
@@ -174,7 +175,8 @@ const de: Phrases = {
   bands: "nach Stufen",
   cap: (figure) => `höchstens ${figure}`,
   floor: (figure) => `mindestens ${figure}`,
-  round: (places) => (places === 0 ? "auf ganze Zahlen gerundet" : `auf ${places} Stellen gerundet`),
+  round: (places) =>
+    places === 0 ? "auf eine ganze Zahl gerundet" : `auf ${places} ${places === 1 ? "Stelle" : "Stellen"} gerundet`,
   score: (most) =>
     `Eine Wertung mit bis zu ${most} Punkten; jeder Teil bringt höchstens, was er wert ist, und nie weniger als 0.`,
   rate: "Es gilt der Satz der ersten Zeile, die zutrifft.",
