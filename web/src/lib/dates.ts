@@ -13,7 +13,8 @@ export function endOfLastQuarter(date: string): string {
 }
 
 /** Last day of the calendar year before the date's year. */
-export const endOfLastYear = (date: string): string => day(date).with({ month: 1, day: 1 }).subtract({ days: 1 }).toString();
+export const endOfLastYear = (date: string): string =>
+  day(date).with({ month: 1, day: 1 }).subtract({ days: 1 }).toString();
 
 /** The same day a number of years earlier, or the month's last where that day is missing. */
 export const yearsBefore = (date: string, years: number): string => day(date).subtract({ years }).toString();

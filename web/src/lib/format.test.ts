@@ -19,9 +19,10 @@ describe("formatValue", () => {
   it("shows money without needless decimals and in full on hover", () => {
     expect(formatValue(money("80450596.98"), "en", words)).toEqual({
       short: "80,450,597",
-      full: "80,450,596.98 USD",
+      said: "$80,450,597",
+      full: "$80,450,596.98",
       exact: "80,450,596.98",
-      unit: "USD",
+      unit: null,
       state: "number",
     });
     expect(formatValue(money("12.5"), "en", words).short).toBe("12.50");

@@ -6,10 +6,15 @@ export type TypedValue = {
   unit?: string | undefined;
 };
 
-/** A figure ready to be shown: the short form, the full one for hover and screen readers, and what it is. */
+/** A figure ready to be shown. */
 export type Shown = {
+  /** The number alone, for columns whose head names the unit. */
   short: string;
+  /** The number with its currency; other units stand in `unit`. */
+  said: string;
+  /** Every digit and the unit, for hover and screen readers. */
   full: string;
+  /** Every digit, without the unit. */
   exact: string;
   unit: string | null;
   state: "number" | "zero" | "unknown" | "text";
@@ -47,6 +52,12 @@ export function formatDate(iso: string, locale: string, style: "short" | "long" 
   return Number.isNaN(date.getTime()) ? iso : dayMonthYear(date, locale, style, "UTC");
 }
 
+/** Day and month, `31 Mar` or `31. März`, where the year is plain. */
+export function formatDayMonth(iso: string, locale: string): string {
+  const options = { day: "numeric", month: "short", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(locale === "en" ? "en-AU" : locale, options).format(new Date(`${iso}T00:00:00Z`));
+}
+
 /** An instant in the given zone, with the zone's name where asked. */
 export function formatInstant(iso: string, locale: string, timeZone?: string, withZone = false): string {
   const date = new Date(iso);
@@ -62,18 +73,29 @@ export function formatInstant(iso: string, locale: string, timeZone?: string, wi
 
 const fractionOf = (text: string): number => Math.abs(Number(text)) % 1;
 
-function money(text: string, currency: string, locale: string): Shown {
-  const digits = fractionOf(text) === 0 || Math.abs(Number(text)) >= 1000 ? 0 : 2;
-  const short = formatDecimal(text, locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
-  const full = formatDecimal(text, locale, {
-    minimumFractionDigits: fractionOf(text) === 0 ? 0 : 2,
-    maximumFractionDigits: 6,
+/** An amount as people write it in that locale, `$1,250.50` or `1.250,50 $`. */
+function amount(text: string, currency: string, locale: string, least: number, most: number): string {
+  if (currency === "")
+    return formatDecimal(text, locale, { minimumFractionDigits: least, maximumFractionDigits: most });
+  return formatDecimal(text, locale, {
+    style: "currency",
+    currency,
+    currencyDisplay: "narrowSymbol",
+    minimumFractionDigits: least,
+    maximumFractionDigits: most,
   });
+}
+
+function money(text: string, currency: string, locale: string): Shown {
+  const whole = fractionOf(text) === 0;
+  const digits = whole || Math.abs(Number(text)) >= 1000 ? 0 : 2;
+  const [least, most] = [whole ? 0 : 2, 6];
   return {
-    short,
-    full: `${full} ${currency}`,
-    exact: full,
-    unit: currency,
+    short: formatDecimal(text, locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+    said: amount(text, currency, locale, digits, digits),
+    full: amount(text, currency, locale, least, most),
+    exact: formatDecimal(text, locale, { minimumFractionDigits: least, maximumFractionDigits: most }),
+    unit: null,
     state: Number(text) === 0 ? "zero" : "number",
   };
 }
@@ -84,21 +106,28 @@ function number(value: TypedValue, text: string, locale: string): Shown {
   if (value.type === "percent") {
     const short = formatDecimal(text, locale, { style: "percent", maximumFractionDigits: 1 });
     const full = formatDecimal(text, locale, { style: "percent", maximumFractionDigits: 6 });
-    return { short, full, exact: full, unit: null, state };
+    return { short, said: short, full, exact: full, unit: null, state };
   }
   const unit = value.unit && value.unit !== "none" ? value.unit : null;
   const short = formatDecimal(text, locale, { maximumFractionDigits: Math.abs(Number(text)) >= 1000 ? 0 : 2 });
   const full = formatDecimal(text, locale);
-  return { short, full: unit ? `${full} ${unit}` : full, exact: full, unit, state };
+  return { short, said: short, full: unit ? `${full} ${unit}` : full, exact: full, unit, state };
 }
 
-const textOnly = (short: string, full = short): Shown => ({ short, full, exact: short, unit: null, state: "text" });
+const textOnly = (short: string, full = short): Shown => ({
+  short,
+  said: short,
+  full,
+  exact: short,
+  unit: null,
+  state: "text",
+});
 
 /** What to show for a value; zero, unknown and text are told apart. */
 export function formatValue(value: TypedValue, locale: string, words: Words): Shown {
   const raw = value.value;
   if (raw === null || value.type === "unknown")
-    return { short: "–", full: words.unknown, exact: "–", unit: null, state: "unknown" };
+    return { short: "–", said: "–", full: words.unknown, exact: "–", unit: null, state: "unknown" };
   if (typeof raw === "boolean") {
     const said = raw ? words.yes : words.no;
     return textOnly(said);
@@ -115,7 +144,7 @@ export function formatValue(value: TypedValue, locale: string, words: Words): Sh
 /** The same as one text, with its unit. */
 export function valueText(value: TypedValue, locale: string, words: Words): string {
   const shown = formatValue(value, locale, words);
-  return shown.unit ? `${shown.short} ${shown.unit}` : shown.short;
+  return shown.unit ? `${shown.said} ${shown.unit}` : shown.said;
 }
 
 /** Share of the way from zero to what is needed, 0 to 1; null where that has no meaning. */

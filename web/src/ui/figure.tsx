@@ -18,10 +18,16 @@ type Props = {
   notApplicable?: boolean;
 };
 
+function textOf(shown: Shown, unit: boolean, exact: boolean): string {
+  if (!unit) return exact ? shown.exact : shown.short;
+  if (!exact) return shown.said;
+  return shown.unit ? shown.exact : shown.full;
+}
+
 function Number({ shown, unit, exact }: { shown: Shown; unit: boolean; exact: boolean }) {
   return (
     <span className={classes[shown.state]}>
-      {exact ? shown.exact : shown.short}
+      {textOf(shown, unit, exact)}
       {unit && shown.unit ? <span className={classes.unit}> {shown.unit}</span> : null}
     </span>
   );

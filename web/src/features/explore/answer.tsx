@@ -44,7 +44,7 @@ function useFinding(reply: ExploreReply, categories: readonly string[], totals: 
   const text = {
     top: categories[best] ?? "",
     measure: reply.measure.label,
-    value: value.unit ? `${value.short} ${value.unit}` : value.short,
+    value: value.unit ? `${value.said} ${value.unit}` : value.said,
   };
   return t(columnOf(reply) === "period" ? "explore.findingPeriod" : "explore.finding", text);
 }

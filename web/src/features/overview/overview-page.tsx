@@ -2,7 +2,6 @@ import { useGetStandingSummary, type GetStandingSummaryReply, type ProgramSummar
 import { useTranslation } from "react-i18next";
 import { formatDate } from "../../lib/format.ts";
 import { defined } from "../../lib/search-params.ts";
-import { Figure } from "../../ui/figure.tsx";
 import { Page, Panel, Section } from "../../ui/page.tsx";
 import { Loaded, Loading } from "../../ui/states/index.ts";
 import { ProgramPick } from "../programs/program-pick.tsx";
@@ -10,32 +9,12 @@ import { useProgram } from "../programs/use-program.ts";
 import { useVendor } from "../session/room.tsx";
 import { useAsOf } from "../session/use-as-of.ts";
 import { Distribution } from "./distribution.tsx";
+import { Headline } from "./headline.tsx";
 import { Movers } from "./movers.tsx";
 import { NotMeasured } from "./not-measured.tsx";
 import classes from "./overview.module.css";
 import { Trend } from "./trend.tsx";
 import { Welcome } from "./welcome.tsx";
-
-function Headline({ program, summary }: { program: ProgramSummary; summary: GetStandingSummaryReply }) {
-  const { t } = useTranslation();
-  const metrics = program.metrics.filter((m) => m.headline && summary.metrics[m.key]);
-  if (!metrics.length) return null;
-  return (
-    <ul className={classes.headline} aria-label={t("overview.headline")}>
-      {metrics.map((m) => {
-        const value = summary.metrics[m.key];
-        return value ? (
-          <li key={m.key}>
-            <span className={classes.label}>{m.label}</span>
-            <span className={classes.big}>
-              <Figure value={value} label={m.label} />
-            </span>
-          </li>
-        ) : null;
-      })}
-    </ul>
-  );
-}
 
 function Measured({ program, summary }: { program: ProgramSummary; summary: GetStandingSummaryReply }) {
   const { t } = useTranslation();

@@ -12,7 +12,7 @@ type PartnerColumn = Column<PartnerSummary>;
 const nameColumn = ({ t, vendor }: Context): PartnerColumn => ({
   id: "name",
   label: t("partners.name"),
-  width: 260,
+  width: 250,
   sort: "name",
   cell: (p) => (
     <Link to="/console/$vendor/partners/$partnerId" params={{ vendor, partnerId: p.id }} title={p.name}>
@@ -26,7 +26,7 @@ function tierColumns({ t, program }: Context): PartnerColumn[] {
   return tracks.map((track, i) => ({
     id: `tier.${track.key}`,
     label: tracks.length > 1 ? t("partners.tierIn", { track: track.label }) : t("partners.tier"),
-    width: 150,
+    width: 126,
     ...(i === 0 ? { sort: "tier" } : {}),
     cell: (p) => {
       const standing = p.standings.find((s) => s.track === track.key);
@@ -45,7 +45,7 @@ function metricColumns({ program, currency }: Context): PartnerColumn[] {
     .map((m) => ({
       id: `metric.${m.key}`,
       label: m.unit === currency ? `${m.label} (${m.unit})` : m.label,
-      width: 160,
+      width: 138,
       align: "end",
       sort: `metric.${m.key}`,
       cell: (p) => {
@@ -56,9 +56,15 @@ function metricColumns({ program, currency }: Context): PartnerColumn[] {
 }
 
 const profileColumns = ({ t, locale }: Context): PartnerColumn[] => [
-  { id: "types", label: t("partners.types"), width: 170, cell: (p) => p.types.join(", ") },
-  { id: "region", label: t("partners.region"), width: 130, sort: "region", cell: (p) => p.region },
-  { id: "manager", label: t("partners.manager"), width: 150, cell: (p) => p.manager?.name },
+  {
+    id: "types",
+    label: t("partners.types"),
+    width: 170,
+    cell: (p) => <span title={p.types.join(", ")}>{p.types.join(", ")}</span>,
+    extra: true,
+  },
+  { id: "region", label: t("partners.region"), width: 116, sort: "region", cell: (p) => p.region },
+  { id: "manager", label: t("partners.manager"), width: 140, cell: (p) => p.manager?.name },
   {
     id: "reference",
     label: t("partners.reference"),

@@ -14,6 +14,7 @@ import { Filters } from "./filters.tsx";
 import { AddPartner } from "./partner-form.tsx";
 import classes from "./partners.module.css";
 import { NoPartners } from "./no-partners.tsx";
+import { useTierSentence } from "./use-tier-sentence.ts";
 import { isFiltered, paramsOf, usePartnersView } from "./use-partners-view.ts";
 import { ViewMenu } from "./view-menu.tsx";
 
@@ -103,6 +104,7 @@ export function PartnersPage() {
   const first = pages.data?.pages[0];
   const adding = (on: boolean) =>
     void navigate({ search: (before) => ({ ...before, add: on ? true : undefined }), replace: true });
+  const tiers = useTierSentence();
   const count = first?.total;
   const state =
     count === undefined ? undefined : t(isFiltered(view) ? "partners.state" : "partners.stateAll", { count });

@@ -2,7 +2,7 @@ import { Button, Popover, Stack, TextInput, Tooltip } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { endOfLastMonth, endOfLastQuarter, endOfLastYear } from "../../lib/dates.ts";
-import { formatDate } from "../../lib/format.ts";
+import { formatDate, formatDayMonth } from "../../lib/format.ts";
 import { IconCalendar } from "../../ui/icons.ts";
 import classes from "./as-of.module.css";
 import { useVendor } from "./room.tsx";
@@ -59,9 +59,13 @@ function Choices({ onDone }: { onDone: () => void }) {
 /** The date that figures are shown for. Where a page is always live it says so. */
 export function AsOfControl({ liveOnly }: { liveOnly: boolean }) {
   const { t, i18n } = useTranslation();
+  const { today } = useVendor();
   const { date, live } = useAsOf();
   const [open, setOpen] = useState(false);
-  const shown = live || liveOnly ? t("shell.asOf.live") : formatDate(date, i18n.language);
+  const shown =
+    live || liveOnly
+      ? t("shell.asOf.live", { date: formatDayMonth(today, i18n.language) })
+      : formatDate(date, i18n.language);
   return (
     <Popover opened={open} onChange={setOpen} position="bottom-end" width={300} trapFocus returnFocus>
       <Popover.Target>

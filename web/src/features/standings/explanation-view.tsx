@@ -1,4 +1,4 @@
-import type { Explanation } from "@fairway/client";
+import type { Explanation, Value } from "@fairway/client";
 import { useTranslation } from "react-i18next";
 import { shareOf, valueText } from "../../lib/format.ts";
 import { Figure } from "../../ui/figure.tsx";
@@ -65,10 +65,19 @@ function Numbers({ explanation: e, onMetric }: Props) {
   );
 }
 
+/** What is missing; of shares, the difference in points. */
+function gapText(gap: Value, locale: string, words: Parameters<typeof valueText>[2]): string {
+  if (gap.type !== "percent" || typeof gap.value !== "string") return valueText(gap, locale, words);
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(Number(gap.value) * 100);
+}
+
 function Leaf({ explanation: e, onMetric }: Props) {
   const { t } = useTranslation();
   const { locale, words } = useWords();
-  const gap = e.met === true || !e.gap ? null : t("standing.gap", { gap: valueText(e.gap, locale, words) });
+  const gap =
+    e.met === true || !e.gap
+      ? null
+      : t(e.gap.type === "percent" ? "standing.gapPoints" : "standing.gap", { gap: gapText(e.gap, locale, words) });
   return (
     <div className={classes.leaf}>
       <Met met={e.met} />

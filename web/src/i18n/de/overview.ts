@@ -8,6 +8,7 @@ const words: SameKeys<typeof en> = {
   stateAsOf_one: "{{program}} hat am {{date}} {{count, number}} Partner gemessen.",
   stateAsOf_other: "{{program}} hat am {{date}} {{count, number}} Partner gemessen.",
   headline: "Über alle Partner",
+  change: "{{change}} seit {{date}}",
   distribution: "Partner nach Stufe",
   noTier: "Keine Stufe",
   share: "{{share}} der Partner im Zweig",

@@ -5,6 +5,7 @@ const words: SameKeys<typeof en> = {
   title: "Partner",
   state_one: "{{count, number}} Partner passt.",
   state_other: "{{count, number}} Partner passen.",
+  stateTiers: "{{total}} {{tiers}}.",
   stateAll_one: "{{count, number}} Partner im Programm.",
   stateAll_other: "{{count, number}} Partner im Programm.",
   add: "Partner hinzufügen",

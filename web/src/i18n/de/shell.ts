@@ -27,7 +27,7 @@ const words: SameKeys<typeof en> = {
   asOf: {
     label: "Stand",
     change: "Stichtag der Zahlen ändern, jetzt {{date}}",
-    live: "Aktuell",
+    live: "Aktuell, {{date}}",
     help: "Zeigt jede Zahl so, wie sie am Ende dieses Tages stand.",
     liveOnly: "Diese Seite zeigt immer den aktuellen Stand.",
     date: "Datum",

@@ -11,6 +11,7 @@ const words: SameKeys<typeof en> = {
   actualOf: "{{actual}} von {{needed}}",
   has: "Jetzt {{actual}}",
   gap: "Noch nötig: {{gap}}.",
+  gapPoints: "Noch nötig: {{gap}} Prozentpunkte.",
   progress: "{{percent}} des Wegs",
   since: "seit {{date}}",
   notInTrack: "Nicht in diesem Zweig",

@@ -5,6 +5,7 @@ export default {
   stateAsOf_one: "{{count, number}} partner was measured by {{program}} on {{date}}.",
   stateAsOf_other: "{{count, number}} partners were measured by {{program}} on {{date}}.",
   headline: "Across all partners",
+  change: "{{change}} since {{date}}",
   distribution: "Partners by tier",
   noTier: "No tier",
   share: "{{share}} of partners in the track",

@@ -3,6 +3,7 @@ export default {
   title: "Partners",
   state_one: "{{count, number}} partner matches.",
   state_other: "{{count, number}} partners match.",
+  stateTiers: "{{total}} {{tiers}}.",
   stateAll_one: "{{count, number}} partner in the program.",
   stateAll_other: "{{count, number}} partners in the program.",
   add: "Add partner",

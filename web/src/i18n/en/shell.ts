@@ -25,7 +25,7 @@ export default {
   asOf: {
     label: "As of",
     change: "Change the date that figures are shown for, now {{date}}",
-    live: "Live",
+    live: "Live, {{date}}",
     help: "See every figure as it stood at the end of that day.",
     liveOnly: "This page always shows the present.",
     date: "Date",

@@ -9,6 +9,7 @@ export default {
   actualOf: "{{actual}} of {{needed}}",
   has: "Now {{actual}}",
   gap: "Still needed: {{gap}}.",
+  gapPoints: "Still needed: {{gap}} percentage points.",
   progress: "{{percent}} of the way",
   since: "since {{date}}",
   notInTrack: "Not in this track",
