@@ -3,7 +3,7 @@ import type { Clock, Id } from "@fairway/kernel";
 import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import { createIdentity, type DemoSignIn, type Identity, identityHandlers } from "./modules/identity/index.ts";
-import { createVendors, type Vendors, vendorsHandlers } from "./modules/vendors/index.ts";
+import { createVendors, vendorsHandlers } from "./modules/vendors/index.ts";
 import {
   type Auth,
   buildServer,
@@ -56,7 +56,6 @@ export type App<D extends Domains> = {
   platform: Platform;
   handlers: Partial<Handlers>;
   identity: Identity;
-  vendors: Vendors;
   domains: D;
   auth: Auth;
   jobs: Jobs;
@@ -103,5 +102,5 @@ export async function createApp<D extends Domains>(
     webDir: parts.webDir,
     trustProxy: parts.trustProxy,
   });
-  return { platform, handlers, identity, vendors, domains, auth, jobs, http };
+  return { platform, handlers, identity, domains, auth, jobs, http };
 }

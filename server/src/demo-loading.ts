@@ -1,8 +1,6 @@
 import { systemClock } from "@fairway/kernel";
 import { demoState, loadDemo } from "./demo/index.ts";
 import type { Installation } from "./installation.ts";
-import { vendorToApi } from "./modules/vendors/index.ts";
-import type { Handlers } from "./platform/index.ts";
 
 /**
  * Loads the demo into an installation that has no vendor yet, or goes on where a loading was interrupted.
@@ -17,7 +15,7 @@ export async function loadDemoInto(app: Installation["app"], signal: AbortSignal
   console.log("Loading the demo: three years of a channel (once, about a minute)…");
   await loadDemo({
     platform,
-    handlers: { ...app.handlers, createVendor: openDemoVendor(app) },
+    handlers: app.handlers,
     ensureAccount: (person) => identity.accounts.ensure(person),
     evaluate: (ctx, request) => domains.standings.evaluateNow(ctx, request),
     clock: systemClock,
@@ -27,12 +25,3 @@ export async function loadDemoInto(app: Installation["app"], signal: AbortSignal
   console.log(`The demo is loaded (${Math.round((performance.now() - startedAt) / 1000)} s).`);
   return true;
 }
-
-/** The demo's people open their vendors themselves, though nobody has made them administrators before. */
-const openDemoVendor =
-  ({ identity, vendors }: Installation["app"]): Handlers["createVendor"] =>
-  async ({ ctx, body }) => {
-    const [vendor] = await vendors.across([await identity.openVendor(ctx, body, "demo")]);
-    if (!vendor) throw new Error("the vendor that was just opened is gone");
-    return vendorToApi(vendor, ctx.now);
-  };

@@ -6,7 +6,8 @@ import { manualClock } from "@fairway/kernel";
 import pg from "pg";
 import { pino } from "pino";
 import { afterAll, inject } from "vitest";
-import { createApp, type Domains, type Foundation } from "../src/app.ts";
+import { createApp } from "../src/app.ts";
+import { createDomains } from "../src/domains.ts";
 import { diskFiles, openDatabase, prepareDatabase, secretFrom } from "../src/platform/index.ts";
 import { createClient, type TestClient } from "./client.ts";
 import { createFactory, type Factory } from "./factory.ts";
@@ -38,11 +39,6 @@ async function dropDatabase(url: string): Promise<void> {
 /** What a test starts at unless it says otherwise. */
 export const startOfTests = "2026-03-31T12:00:00Z";
 
-const domains: (foundation: Foundation) => Domains = await import("../src/domains.ts").then(
-  (module) => module.createDomains,
-  () => () => ({ handlers: {}, reactions: [], crons: [] }),
-);
-
 export type TestApp = Awaited<ReturnType<typeof build>>;
 
 async function build(options: { startAt?: string }) {
@@ -66,7 +62,7 @@ async function build(options: { startAt?: string }) {
       strictReplies: true,
       jobsHere: false,
     },
-    domains,
+    createDomains,
   );
   await app.http.ready();
   return {

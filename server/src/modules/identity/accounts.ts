@@ -34,5 +34,3 @@ export function createAccounts(platform: Platform, hash: Hash) {
     },
   };
 }
-
-export type Accounts = ReturnType<typeof createAccounts>;

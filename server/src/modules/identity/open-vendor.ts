@@ -30,7 +30,7 @@ async function openWithOwner(tx: Tx, ctx: Ctx, input: VendorInput, ownerId: Id<"
  * Whoever administers one vendor of the installation may open another.
  * @throws AppError forbidden
  */
-export async function requireAdministratorSomewhere(platform: Platform, { person }: PersonCtx): Promise<void> {
+async function requireAdministratorSomewhere(platform: Platform, { person }: PersonCtx): Promise<void> {
   const places = await platform.local((tx) => findPlaces(tx, person.personId));
   const allowed = places.some(
     ({ side, roles }) => side === "vendor" && roles.some((r) => r === "owner" || r === "administrator"),
@@ -38,8 +38,12 @@ export async function requireAdministratorSomewhere(platform: Platform, { person
   if (!allowed) throw forbidden("open another vendor");
 }
 
-/** Opens a vendor on this installation, with the caller as its owner. */
+/**
+ * Opens another vendor on this installation, with the caller as its owner.
+ * @throws AppError forbidden, `vendor.slug_taken`, `time_zone.unknown`
+ */
 export async function openVendor(platform: Platform, ctx: PersonCtx, input: VendorInput): Promise<Id<"vendor">> {
+  await requireAdministratorSomewhere(platform, ctx);
   const { person, ...call } = ctx;
   const vendorId = vendorIdFor(ctx);
   const own: Ctx = {

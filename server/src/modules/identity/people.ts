@@ -43,8 +43,29 @@ async function add(tx: Tx, emit: Emit, ctx: Ctx, place: Place, input: NewMember)
   return { personId: person.id, token };
 }
 
+/** Names of people by id; unknown ids are left out. A name is remembered for half a minute: lists ask for the same few. */
+function createNames(platform: Platform) {
+  const known = new Map<Id<"person">, { name: string; until: number }>();
+  return async (ids: readonly Id<"person">[]): Promise<Map<Id<"person">, string>> => {
+    const now = performance.now();
+    const asked = ids.filter((id) => (known.get(id)?.until ?? 0) < now);
+    if (asked.length > 0) {
+      if (known.size > 20_000) known.clear();
+      const found = await platform.local((tx) => findNames(tx, asked));
+      for (const [id, name] of found) known.set(id, { name, until: now + 30_000 });
+    }
+    const names = new Map<Id<"person">, string>();
+    for (const id of ids) {
+      const name = known.get(id)?.name;
+      if (name !== undefined) names.set(id, name);
+    }
+    return names;
+  };
+}
+
 /** The people of a vendor or of one of its partners. */
 export function createPeople(platform: Platform, forget: (id: Id<"person">) => void) {
+  const names = createNames(platform);
   const one = async (ctx: Ctx, place: Place, personId: Id<"person">): Promise<Member> => {
     const [member] = await platform.read(ctx, (tx) => findMembers(tx, place, personId));
     if (!member) throw notFound("person");
@@ -102,13 +123,9 @@ export function createPeople(platform: Platform, forget: (id: Id<"person">) => v
       });
       forget(personId);
     },
-    /** Names of people by id; unknown ids are left out. */
-    names: (ids: readonly Id<"person">[]): Promise<Map<Id<"person">, string>> =>
-      ids.length === 0 ? Promise.resolve(new Map()) : platform.local((tx) => findNames(tx, ids)),
+    names,
     /** Whether all of these stand on the vendor's side. */
     areVendorPeople: (vendorId: Id<"vendor">, ids: readonly Id<"person">[]): Promise<boolean> =>
       ids.length === 0 ? Promise.resolve(true) : platform.local((tx) => haveVendorSide(tx, vendorId, ids)),
   };
 }
-
-export type People = ReturnType<typeof createPeople>;

@@ -3,14 +3,7 @@ import type { PersonCtx, Platform } from "../../platform/index.ts";
 import type { Vendors } from "../vendors/index.ts";
 import { createAccounts, type Hash } from "./accounts.ts";
 import { readMe } from "./me.ts";
-import {
-  type FirstAdministrator,
-  needsSetup,
-  openVendor,
-  requireAdministratorSomewhere,
-  setUp,
-  type VendorInput,
-} from "./open-vendor.ts";
+import { type FirstAdministrator, needsSetup, openVendor, setUp, type VendorInput } from "./open-vendor.ts";
 import { createPeople } from "./people.ts";
 import { changePerson } from "./repo-people.ts";
 import type { DemoSignIn } from "./types.ts";
@@ -40,9 +33,8 @@ export function createIdentity(parts: IdentityParts) {
     },
     setup: async () => ({ needed: await needsSetup(platform), demo: [...(await demoSignIns())], version }),
     setUp: (input: FirstAdministrator) => setUp(platform, hashPassword, input),
-    /** @throws AppError forbidden unless the caller administers a vendor here, or the demo opens its own */
-    async openVendor(ctx: PersonCtx, input: VendorInput, by: "administrator" | "demo" = "administrator") {
-      if (by === "administrator") await requireAdministratorSomewhere(platform, ctx);
+    /** @throws AppError forbidden unless the caller administers a vendor here */
+    async openVendor(ctx: PersonCtx, input: VendorInput) {
       const vendorId = await openVendor(platform, ctx, input);
       forgetPerson(ctx.person.personId);
       return vendorId;

@@ -28,9 +28,15 @@ const parsers = new Map<number, (text: string) => unknown>([
   [TIMESTAMPTZ_LIST, (text) => listOf(text).map(isoInstant)],
 ]);
 
-const ownTypes: pg.CustomTypesConfig = {
-  getTypeParser: (oid: number, format?: "text" | "binary") =>
-    (format !== "binary" && parsers.get(oid)) || types.getTypeParser(oid, format ?? "text"),
+type Parser = (text: string) => unknown;
+
+const ownTypes = {
+  getTypeParser(oid: number, format?: "text" | "binary"): Parser {
+    const own = format === "binary" ? undefined : parsers.get(oid);
+    if (own) return own;
+    const usual: Parser = types.getTypeParser(oid, format ?? "text");
+    return usual;
+  },
 };
 
 export type PoolOptions = {

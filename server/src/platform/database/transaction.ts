@@ -17,30 +17,43 @@ const away = (cause: unknown): AppError =>
     cause,
   });
 
-async function attempt<T>(client: PoolClient, options: TransactionOptions, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const begun = client.query(options.readOnly === true ? "begin read only" : "begin");
-  const set = options.set ? client.query(options.set.text, [...options.set.values]) : begun;
-  await Promise.all([begun, set]);
-  const result = await work(txOf(client));
+/** Begin, vendor setting and the work's first statement travel together; each is still a message of its own. */
+async function begun<T>(client: PoolClient, options: TransactionOptions, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const begin = client.query(options.readOnly === true ? "begin read only" : "begin");
+  const set = options.set ? client.query(options.set.text, [...options.set.values]) : begin;
+  const [, , result] = await Promise.all([begin, set, work(txOf(client))]);
+  return result;
+}
+
+async function committed(client: PoolClient): Promise<void> {
   const ended = await client.query("commit");
   if (ended.command === "ROLLBACK") throw new Error("the transaction had failed before its commit");
-  return result;
 }
 
 async function once<T>(pool: Pool, options: TransactionOptions, work: (tx: Tx) => Promise<T>): Promise<T> {
   const client = await pool.connect();
-  let broken = false;
   try {
-    return await attempt(client, options, work);
+    const result = await begun(client, options, work);
+    if (options.readOnly !== true) {
+      await committed(client);
+      client.release();
+      return result;
+    }
+    // Nothing depends on the end of a transaction that only read: the answer need not wait for it.
+    committed(client).then(
+      () => client.release(),
+      () => client.release(true),
+    );
+    return result;
   } catch (error) {
-    broken = isAway(error);
-    if (!broken)
-      await client.query("rollback").catch(() => {
-        broken = true;
-      });
+    const usable =
+      !isAway(error) &&
+      (await client.query("rollback").then(
+        () => true,
+        () => false,
+      ));
+    client.release(!usable);
     throw error;
-  } finally {
-    client.release(broken);
   }
 }
 

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { allOperations, type OperationId, type OperationSpec } from "@fairway/contract";
 import { AppError } from "@fairway/kernel";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { z } from "zod";
+import { z } from "zod";
 import type { Caller, Sessions } from "../auth/sessions.ts";
 import type { Ctx, Locale, PersonCtx, PublicCtx, SignedIn } from "../context.ts";
 import type { Platform } from "../types.ts";
@@ -33,8 +33,7 @@ type AnyHandler = (call: AnyCall) => Promise<unknown>;
 
 function parse(where: string, schema: z.ZodType | undefined, value: unknown): unknown {
   if (!schema) return {};
-  const strict = "strict" in schema && typeof schema.strict === "function" ? (schema.strict() as z.ZodType) : schema;
-  const result = strict.safeParse(value ?? {});
+  const result = (schema instanceof z.ZodObject ? schema.strict() : schema).safeParse(value ?? {});
   if (!result.success) throw invalid(where, result.error);
   return result.data;
 }

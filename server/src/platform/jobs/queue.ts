@@ -5,7 +5,6 @@ import type { Reaction } from "./types.ts";
 
 /** How a job names an event. */
 export type EventRef = { at: string; id: Id<"event"> };
-export type ReactionPayload = { vendorId: Id<"vendor">; events: EventRef[] };
 
 /** What the queue is told about one job, in the words of its `job_spec`. */
 export type Spec = {
