@@ -7,10 +7,10 @@ const publishers: readonly VendorRole[] = ["owner", "administrator", "operations
 export const mayPublish = (actor: Actor): boolean =>
   actor.kind === "system" || (actor.side === "vendor" && actor.roles.some((role) => publishers.includes(role)));
 
-/** A program is the same promise to everybody: all members of the vendor and of its partners read it as a page. */
-export const mayReadPage = (_actor: Actor): boolean => true;
-
-/** The document, with its comments and its earlier versions, stays on the vendor's side. */
+/**
+ * The document, with its comments and its earlier versions, stays on the vendor's side. The page is the same promise to
+ * everybody: all members of the vendor and of its partners read it.
+ */
 export const mayReadSource = (actor: Actor): boolean => actor.kind === "system" || actor.side === "vendor";
 
 /** What the caller may do with programs; replies carry it, screens obey it. */

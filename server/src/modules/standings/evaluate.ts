@@ -2,7 +2,15 @@ import { notFound, type Id } from "@fairway/kernel";
 import type { Ctx, Emit, Platform, Tx } from "../../platform/index.ts";
 import { programs } from "../programs/index.ts";
 import { emitChanges } from "./changes.ts";
-import { countPartners, getEvaluation, lockEvaluation, partnerIdsAfter, updateEvaluation } from "./evaluation-repo.ts";
+import {
+  countPartners,
+  getEvaluation,
+  listEvaluations,
+  lockEvaluation,
+  openStatuses,
+  partnerIdsAfter,
+  updateEvaluation,
+} from "./evaluation-repo.ts";
 import { writeSlice } from "./snapshot.ts";
 import type { Evaluation } from "./types.ts";
 import { evaluationWorkflow } from "./workflow.ts";
@@ -59,7 +67,25 @@ async function complete(tx: Tx, emit: Emit, ctx: Ctx, evaluation: Evaluation, li
   const of = { subject: { kind: "evaluation" as const, id } };
   const status = evaluationWorkflow.step({ ctx, emit, action: "finish", from, event: "completed", of, data });
   await updateEvaluation(tx, ctx.vendorId, id, { status, total: done, advanced_at: now, finished_at: now });
-  if (moves) await programs.moveLiveDate(tx, ctx.vendorId, programId, asOf);
+  if (!moves) return;
+  await programs.moveLiveDate(tx, ctx.vendorId, programId, asOf);
+  await dropOlder(tx, emit, ctx, evaluation);
+}
+
+/** Live evaluations of earlier days lead nowhere any more once a later one is complete. */
+async function dropOlder(tx: Tx, emit: Emit, ctx: Ctx, { programId, asOf }: Evaluation): Promise<void> {
+  const filter = { vendorId: ctx.vendorId, programId, statuses: openStatuses, purpose: "live" as const };
+  for (const older of await listEvaluations(tx, filter, { limit: 500 })) {
+    if (older.asOf < asOf) await giveUp(tx, emit, ctx, older, `Everybody was measured as of ${asOf} meanwhile.`);
+  }
+}
+
+async function giveUp(tx: Tx, emit: Emit, ctx: Ctx, evaluation: Evaluation, reason: string): Promise<void> {
+  const { id, programId, asOf, purpose, status: from } = evaluation;
+  const of = { subject: { kind: "evaluation" as const, id } };
+  const data = { programId, asOf, purpose };
+  const status = evaluationWorkflow.step({ ctx, emit, action: "fail", from, event: "failed", of, data });
+  await updateEvaluation(tx, ctx.vendorId, id, { status, error: reason, finished_at: ctx.now.toString() });
 }
 
 /**
@@ -89,10 +115,7 @@ export async function failEvaluation(
 ): Promise<void> {
   await platform.command(ctx, { operation: "standings.fail", input: { id, reason } }, async ({ tx, emit }) => {
     const evaluation = await lockEvaluation(tx, ctx.vendorId, id);
-    if (!evaluation || !evaluationWorkflow.may("fail", evaluation.status)) return;
-    const of = { subject: { kind: "evaluation" as const, id } };
-    const change = { ctx, emit, from: evaluation.status, event: "failed", of, data: { asOf: evaluation.asOf } };
-    const status = evaluationWorkflow.step({ ...change, action: "fail" });
-    await updateEvaluation(tx, ctx.vendorId, id, { status, error: reason, finished_at: ctx.now.toString() });
+    if (evaluation && evaluationWorkflow.may("fail", evaluation.status))
+      await giveUp(tx, emit, ctx, evaluation, reason);
   });
 }

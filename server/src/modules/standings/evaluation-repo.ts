@@ -107,6 +107,9 @@ export async function updateEvaluation(
   await db(tx).updateTable("app.evaluation").set(set).where("vendor_id", "=", vendorId).where("id", "=", id).execute();
 }
 
+/** Those of which a date has at most one. */
+export const openStatuses = ["queued", "running", "stopped"] as const;
+
 export type EvaluationFilter = {
   vendorId: Id<"vendor">;
   programId: Id<"program">;

@@ -271,3 +271,26 @@ test("facts that arrive while everybody is measured are in the result", async ()
   expect(measurements).toHaveLength(6);
   expect(tiers.filter((row) => row.tier === "Silver")).toHaveLength(2);
 });
+
+test("a live evaluation that was stopped gives way to that of a later day, and leaves nothing behind", async () => {
+  const { owner, params, uuid } = await measuredVendor(2);
+  app.clock.set("2026-04-01T12:00:00Z");
+  const { items } = await owner.ok("startEvaluation", { params, body: {} });
+  const id = parseId("evaluation", items[0]?.id ?? "");
+  await owner.ok("stopEvaluation", { params: { ...params, evaluationId: items[0]?.id ?? "" } });
+  // What it had measured before it was stopped.
+  await app.database.owner.query(
+    `insert into app.measurement select vendor_id, program_id, '2026-04-01', partner_id, version_id, metrics, standings, badges, now()
+      from app.measurement where vendor_id = $1`,
+    [uuid],
+  );
+  app.clock.set("2026-04-02T12:00:00Z");
+  await app.runCron("standings.rollForward");
+  const list = await owner.ok("listEvaluations", { params });
+  expect(list.items.find((e) => parseId("evaluation", e.id) === id)).toMatchObject({
+    status: "failed",
+    asOf: "2026-04-01",
+  });
+  const dates = new Set((await kept(uuid)).measurements.map((m) => m.as_of));
+  expect([...dates]).toEqual(["2026-03-31", "2026-04-02"]);
+});

@@ -12,7 +12,10 @@ export async function measureEverybody(platform: Platform, ctx: Ctx, programId: 
   const call = { operation: "standings.measureEverybody", input: { programId } };
   await platform.command(ctx, call, async ({ tx, emit }) => {
     const today = await programs.today(tx, ctx);
-    await requestEvaluation(tx, emit, ctx, { programId, asOf: today, purpose: "live" });
+    const { liveAsOf } = await programs.head(tx, ctx.vendorId, programId);
+    // A vendor that moved to a time zone further west has a live date of tomorrow.
+    const asOf = liveAsOf !== null && liveAsOf > today ? liveAsOf : today;
+    await requestEvaluation(tx, emit, ctx, { programId, asOf, purpose: "live" });
     for (const kept of await keptVersions(tx, ctx.vendorId, programId)) {
       const { versionId } = await programs.on(tx, ctx.vendorId, kept.asOf, programId);
       if (versionId === kept.versionId) continue;

@@ -55,6 +55,14 @@ export const standingsReactions = (service: Standings): readonly Reaction[] => [
       if (superseded !== null) await service.prune(ctx, programOf(event), superseded, control.signal);
     },
   },
+  {
+    on: "evaluation.failed",
+    name: "standings.pruneFailed",
+    run: async (ctx, event, control) => {
+      const asOf = text(event, "asOf");
+      if (asOf !== null) await service.prune(ctx, programOf(event), asOf, control.signal);
+    },
+  },
 ];
 
 /** Looks every quarter of an hour whether a vendor's day has ended. */

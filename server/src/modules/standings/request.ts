@@ -1,13 +1,11 @@
 import { newId, type Id } from "@fairway/kernel";
 import type { Ctx, Emit, Tx } from "../../platform/index.ts";
 import { programs } from "../programs/index.ts";
-import { insertEvaluation, listEvaluations, updateEvaluation } from "./evaluation-repo.ts";
+import { insertEvaluation, listEvaluations, openStatuses, updateEvaluation } from "./evaluation-repo.ts";
 import type { Evaluation, EvaluationPurpose } from "./types.ts";
 import { evaluationWorkflow } from "./workflow.ts";
 
 export type EvaluationRequest = { programId: Id<"program">; asOf: string; purpose: EvaluationPurpose };
-
-const open = ["queued", "running", "stopped"] as const;
 
 const ofEvaluation = (id: Id<"evaluation">) => ({ subject: { kind: "evaluation" as const, id } });
 
@@ -28,7 +26,7 @@ export async function requestEvaluation(
   request: EvaluationRequest,
 ): Promise<Id<"evaluation">> {
   const at = await programs.on(tx, ctx.vendorId, request.asOf, request.programId);
-  const filter = { vendorId: ctx.vendorId, programId: at.programId, statuses: open, purpose: request.purpose };
+  const filter = { vendorId: ctx.vendorId, programId: at.programId, statuses: openStatuses, purpose: request.purpose };
   const present = (await listEvaluations(tx, filter, { limit: 500 })).find((e) => e.asOf === request.asOf);
   if (!present) return insert(tx, emit, ctx, request, at.versionId);
   if (present.versionId !== at.versionId) await startOver(tx, emit, ctx, present, at.versionId);

@@ -10,7 +10,7 @@ export const evaluationWorkflow = defineWorkflow({
     advance: { from: ["queued", "running"], to: "running" },
     finish: { from: ["queued", "running"], to: "done" },
     stop: { from: ["queued", "running"], to: "stopped" },
-    fail: { from: ["queued", "running"], to: "failed" },
+    fail: { from: ["queued", "running", "stopped"], to: "failed" },
     resume: { from: ["stopped"], to: "queued" },
     restart: { from: ["queued", "running", "stopped"], to: "queued" },
   },
