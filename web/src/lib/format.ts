@@ -134,7 +134,7 @@ export function formatValue(value: TypedValue, locale: string, words: Words): Sh
   }
   if (Array.isArray(raw)) {
     const said = raw.length ? new Intl.ListFormat(locale).format(raw) : "–";
-    return { short: said, full: said, exact: said, unit: null, state: raw.length ? "text" : "zero" };
+    return { ...textOnly(said), state: raw.length ? "text" : "zero" };
   }
   if (value.type === "date") return textOnly(formatDate(raw, locale), formatDate(raw, locale, "long"));
   if (value.type === "text" || !isNumeric(raw)) return textOnly(raw);

@@ -40,11 +40,13 @@ function tierColumns({ t, program }: Context): PartnerColumn[] {
 }
 
 function metricColumns({ program, currency }: Context): PartnerColumn[] {
+  const shown = (program?.tracks.length ?? 0) > 2 ? 2 : 3;
   return (program?.metrics ?? [])
     .filter((m) => m.headline)
-    .map((m) => ({
+    .map((m, i) => ({
+      extra: i >= shown,
       id: `metric.${m.key}`,
-      label: m.unit === currency ? `${m.label} (${m.unit})` : m.label,
+      label: m.unit === "money" ? `${m.label} (${currency})` : m.label,
       width: 138,
       align: "end",
       sort: `metric.${m.key}`,

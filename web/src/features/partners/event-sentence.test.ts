@@ -1,21 +1,29 @@
 import { expect, it } from "vitest";
 import { sentenceOf } from "./event-sentence.ts";
 
+const reader = { locale: "de", kind: (key: string) => ({ booking: "Buchungen" })[key] ?? key };
+
 it("tells reaching, losing and changing a tier apart", () => {
-  const track = { trackLabel: "Sell" };
-  expect(
-    sentenceOf({ type: "standing.changed", data: { ...track, fromTier: "Silver", toTier: "Gold" } }),
-  ).toMatchObject({ key: "standing-changed", values: { from: "Silver", to: "Gold", track: "Sell" } });
-  expect(sentenceOf({ type: "standing.changed", data: { ...track, fromTier: null, toTier: "Gold" } }).key).toBe(
-    "standing-reached",
-  );
-  expect(sentenceOf({ type: "standing.changed", data: { ...track, fromTier: "Gold", toTier: null } }).key).toBe(
-    "standing-lost",
-  );
+  const track = { trackLabel: { en: "Sell", de: "Vertrieb" } };
+  const changed = (data: Record<string, unknown>) =>
+    sentenceOf({ type: "standing.changed", data: { ...track, ...data } }, reader);
+  expect(changed({ fromTier: "Silver", toTier: "Gold" })).toMatchObject({
+    key: "standing-changed",
+    values: { from: "Silver", to: "Gold", track: "Vertrieb" },
+  });
+  expect(changed({ fromTier: null, toTier: "Gold" }).key).toBe("standing-reached");
+  expect(changed({ fromTier: "Gold", toTier: null }).key).toBe("standing-lost");
+});
+
+it("counts records and names their kinds", () => {
+  expect(sentenceOf({ type: "fact.recorded", data: { count: 3, kinds: ["booking", "usage"] } }, reader)).toMatchObject({
+    key: "fact-recorded",
+    values: { count: 3, kinds: "Buchungen und usage" },
+  });
 });
 
 it("names what it does not know", () => {
-  expect(sentenceOf({ type: "deal.registered", data: {} })).toMatchObject({
+  expect(sentenceOf({ type: "deal.registered", data: {} }, reader)).toMatchObject({
     key: "other",
     values: { type: "Deal registered" },
   });

@@ -1,15 +1,14 @@
 import type { Activity } from "@fairway/client";
 import { useTranslation } from "react-i18next";
 import { humanize } from "../../lib/humanize.ts";
+import { useFactKinds } from "../programs/use-fact-kinds.ts";
 
 const known = [
   "partner-created",
   "partner-updated",
-  "partner-ended",
   "person-added",
   "person-removed",
   "fact-recorded",
-  "fact-corrected",
   "fact-reversed",
   "standing-changed",
   "standing-reached",
@@ -17,37 +16,58 @@ const known = [
 ] as const;
 type Known = (typeof known)[number] | "other";
 
-const text = (data: Record<string, unknown>, ...keys: string[]): string | null => {
-  const found = keys.map((k) => data[k]).find((v) => typeof v === "string" && v !== "");
-  return typeof found === "string" ? found : null;
+type Data = Record<string, unknown>;
+type EventWords = {
+  name: string;
+  reason: string;
+  track: string;
+  from: string;
+  to: string;
+  type: string;
+  count: number;
+  kinds: string;
 };
+type Reader = { locale: string; kind: (key: string) => string };
 
-type EventWords = { name: string; reason: string; track: string; from: string; to: string; type: string };
+const isRecord = (value: unknown): value is Data => typeof value === "object" && value !== null;
+
+/** A text of the event; of one in several languages, the reader's. */
+function text(data: Data, locale: string, ...keys: string[]): string | null {
+  const found = keys.map((k) => data[k]).map((v) => (isRecord(v) ? (v[locale] ?? v["en"]) : v));
+  const first = found.find((v) => typeof v === "string" && v !== "");
+  return typeof first === "string" ? first : null;
+}
+
+function wordsOf({ type, data }: Pick<Activity, "type" | "data">, { locale, kind }: Reader): EventWords {
+  const kinds = Array.isArray(data["kinds"]) ? data["kinds"].map(String).map(kind) : [];
+  return {
+    name: text(data, locale, "name", "personName", "email") ?? "",
+    reason: text(data, locale, "reason") ?? "",
+    track: text(data, locale, "trackLabel", "track") ?? "",
+    from: text(data, locale, "fromTier") ?? "",
+    to: text(data, locale, "toTier") ?? "",
+    type: humanize(type.replaceAll(".", " ")),
+    count: typeof data["count"] === "number" ? data["count"] : 1,
+    kinds: new Intl.ListFormat(locale).format(kinds),
+  };
+}
 
 /** Which sentence an event has, and the values in it. */
-export function sentenceOf(event: Pick<Activity, "type" | "data">): { key: Known; values: EventWords } {
-  const { data } = event;
-  const from = text(data, "fromTier", "from");
-  const to = text(data, "toTier", "to", "tier");
-  const values = {
-    name: text(data, "name", "personName", "email") ?? "",
-    reason: text(data, "reason") ?? "",
-    track: text(data, "trackLabel", "label", "track") ?? "",
-    from: from ?? "",
-    to: to ?? "",
-    type: humanize(event.type.replaceAll(".", " ")),
-  };
+export function sentenceOf(event: Pick<Activity, "type" | "data">, reader: Reader): { key: Known; values: EventWords } {
+  const values = wordsOf(event, reader);
   const plain = event.type.replaceAll(/[._]/g, "-");
-  if (plain === "standing-changed" && !from && to) return { key: "standing-reached", values };
-  if (plain === "standing-changed" && from && !to) return { key: "standing-lost", values };
+  if (plain === "standing-changed" && !values.from && values.to) return { key: "standing-reached", values };
+  if (plain === "standing-changed" && values.from && !values.to) return { key: "standing-lost", values };
   return { key: known.find((k) => k === plain) ?? "other", values };
 }
 
 /** Turns an event into a sentence. */
 export function useEventSentence(): (event: Activity) => string {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const kinds = useFactKinds();
+  const kind = (key: string) => kinds.find((k) => k.value === key)?.label ?? humanize(key);
   return (event) => {
-    const { key, values } = sentenceOf(event);
+    const { key, values } = sentenceOf(event, { locale: i18n.language, kind });
     return t(`activity.${key}`, values);
   };
 }

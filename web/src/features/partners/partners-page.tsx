@@ -14,7 +14,7 @@ import { Filters } from "./filters.tsx";
 import { AddPartner } from "./partner-form.tsx";
 import classes from "./partners.module.css";
 import { NoPartners } from "./no-partners.tsx";
-import { useTierSentence } from "./use-tier-sentence.ts";
+import { usePartnerCount, useTierSentence } from "./use-tier-sentence.ts";
 import { isFiltered, paramsOf, usePartnersView } from "./use-partners-view.ts";
 import { ViewMenu } from "./view-menu.tsx";
 
@@ -105,9 +105,9 @@ export function PartnersPage() {
   const adding = (on: boolean) =>
     void navigate({ search: (before) => ({ ...before, add: on ? true : undefined }), replace: true });
   const tiers = useTierSentence();
-  const count = first?.total;
-  const state =
-    count === undefined ? undefined : t(isFiltered(view) ? "partners.state" : "partners.stateAll", { count });
+  const count = usePartnerCount(first?.total);
+  const total = count === undefined ? "" : t(isFiltered(view) ? "partners.state" : "partners.stateAll", { count });
+  const state = isFiltered(view) || !tiers ? total : t("partners.stateTiers", { total, tiers });
   const action = first?.can["create"] ? (
     <Button leftSection={<IconPlus size={15} aria-hidden />} onClick={() => adding(true)}>
       {t("partners.add")}

@@ -32,7 +32,7 @@ const words: SameKeys<typeof en> = {
   noMeasures: "Noch ist nichts messbar",
   noMeasuresBody: "Veröffentlichen Sie ein Programm: seine Datensätze und Kennzahlen lassen sich dann hier auswerten.",
   caption: "{{measure}} nach {{dimensions}}",
-  finding: "{{top}} hat am meisten {{measure}}: {{value}}",
+  finding: "{{top}} liegt bei {{measure}} vorn: {{value}}",
   findingPeriod: "{{measure}} war am höchsten in {{top}}: {{value}}",
   findingShare: "{{top}} macht {{share}} von {{measure}} aus",
   other: "Alle übrigen",

@@ -2,11 +2,10 @@
 export default {
   "partner-created": "Partner was added.",
   "partner-updated": "Partner was changed.",
-  "partner-ended": "Membership ended.",
   "person-added": "{{name}} was added.",
   "person-removed": "{{name}} was removed.",
-  "fact-recorded": "Records arrived.",
-  "fact-corrected": "A record was corrected.",
+  "fact-recorded_one": "{{count, number}} record arrived ({{kinds}}).",
+  "fact-recorded_other": "{{count, number}} records arrived ({{kinds}}).",
   "fact-reversed": "A record was taken back: {{reason}}.",
   "standing-changed": "Standing in {{track}} changed from {{from}} to {{to}}.",
   "standing-reached": "{{to}} was reached in {{track}}.",

@@ -29,7 +29,7 @@ export default {
   noMeasures: "Nothing can be measured yet",
   noMeasuresBody: "Publish a program: its records and metrics can then be explored here.",
   caption: "{{measure}} by {{dimensions}}",
-  finding: "{{top}} has most of {{measure}}: {{value}}",
+  finding: "{{top}} leads in {{measure}}: {{value}}",
   findingPeriod: "{{measure}} was highest in {{top}}: {{value}}",
   findingShare: "{{top}} makes {{share}} of {{measure}}",
   other: "All others",
