@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -43,6 +43,8 @@ const pathOf = (id: OperationId, { params = {}, query }: ChildCall): string => {
 /** An empty installation in a temporary folder; it is started by `start`. */
 export async function childServer(): Promise<ChildServer> {
   const dataDir = mkdtempSync(join(tmpdir(), "fairway-crash-"));
+  // PostgreSQL runs as another account where the tests run as root, and must get in.
+  chmodSync(dataDir, 0o755);
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   let child: ChildProcess | null = null;
@@ -77,12 +79,10 @@ export async function childServer(): Promise<ChildServer> {
       await ready();
     },
     killPostgres() {
-      try {
-        const pid = Number(readFileSync(join(dataDir, "postgres", "postmaster.pid"), "utf8").split("\n")[0]);
-        if (pid > 1) process.kill(pid, "SIGKILL");
-      } catch {
-        // It is down from the kill before and about to be started again.
-      }
+      const lock = join(dataDir, "postgres", "postmaster.pid");
+      // It may be down from the kill before and about to be started again.
+      const pid = existsSync(lock) ? Number(readFileSync(lock, "utf8").split("\n")[0]) : 0;
+      if (pid > 1 && existsSync(`/proc/${pid}`)) process.kill(pid, "SIGKILL");
     },
     async call(id, input = {}) {
       const type = input.upload?.type ?? (input.body === undefined ? null : "application/json");

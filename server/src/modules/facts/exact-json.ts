@@ -19,7 +19,8 @@ export function writeExactJson(value: JsonField): string {
 
 /** Reads JSON with every number as the text that is written. */
 export function readExactJson(text: string): Record<string, ReadValue> {
-  return JSON.parse(text, (_key, value: unknown, context?: { source?: string }) =>
+  const read: unknown = JSON.parse(text, (_key, value: unknown, context?: { source?: string }) =>
     typeof value === "number" ? (context?.source ?? String(value)) : value,
   );
+  return read as Record<string, ReadValue>;
 }

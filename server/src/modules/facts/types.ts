@@ -1,45 +1,4 @@
-import type { Id, Problem } from "@fairway/kernel";
-
-export type FactRow = {
-  vendor_id: string;
-  occurred_on: string;
-  id: string;
-  partner_id: string;
-  kind: string;
-  source: string;
-  reference: string;
-  /** JSON text: its numbers are exact only as long as nothing parses them. */
-  data: string;
-  recorded_at: string;
-  import_id: string | null;
-};
-
-export type FactReversalRow = {
-  vendor_id: string;
-  fact_id: string;
-  occurred_on: string;
-  partner_id: string;
-  recorded_at: string;
-  reason: string;
-  replaced_by: string | null;
-};
-
-export type FactKeyRow = {
-  vendor_id: string;
-  kind: string;
-  source: string;
-  reference: string;
-  fact_id: string;
-  occurred_on: string;
-  partner_id: string;
-  digest: Buffer;
-};
-
-export type FactTables = {
-  "app.fact": FactRow;
-  "app.fact_reversal": FactReversalRow;
-  "app.fact_key": FactKeyRow;
-};
+import type { Id } from "@fairway/kernel";
 
 /** An amount in any currency; `rate` is what one unit of it was worth in the program's currency on the fact's day. */
 export type Amount = { amount: string; currency?: string | undefined; rate?: string | undefined };
@@ -81,5 +40,3 @@ export type Fact = {
   importId: Id<"import"> | null;
   reversal: { at: string; reason: string; replacedBy: Id<"fact"> | null } | null;
 };
-
-export type FieldProblems = Problem[];

@@ -1,3 +1,3 @@
 export { importsHandlers } from "./handlers.ts";
 export { importsReactions } from "./reactions.ts";
-export { createImports, type Imports } from "./service.ts";
+export { createImports } from "./service.ts";

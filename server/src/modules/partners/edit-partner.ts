@@ -93,7 +93,7 @@ export async function updatePartner(
     throw new AppError(
       "conflict",
       "partner.reference_taken",
-      `Another partner has the reference “${input.reference}”.`,
+      `Another partner has the reference “${input.reference ?? ""}”.`,
       {
         remedy: "Choose another reference.",
         problems: [{ path: "reference", message: "is taken" }],

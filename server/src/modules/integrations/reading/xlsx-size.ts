@@ -11,7 +11,7 @@ export const maxUnzippedBytes = 200_000_000;
  */
 export async function checkUnzippedSize(name: string, file: Readable, limitBytes = maxUnzippedBytes): Promise<void> {
   let bytes = 0;
-  let failure: unknown;
+  let failure = null as Error | null;
   const unzip = new Unzip((entry) => {
     if (!entry.name.endsWith(".xml") && !entry.name.endsWith(".rels")) return;
     entry.ondata = (error, data) => {
@@ -22,10 +22,10 @@ export async function checkUnzippedSize(name: string, file: Readable, limitBytes
   });
   unzip.register(UnzipInflate);
   // Small pieces, so that one push cannot unpack far beyond the limit before it is noticed.
-  for await (const chunk of file)
+  for await (const chunk of file as AsyncIterable<Buffer>)
     for (let at = 0; at < chunk.length; at += 4096) {
       unzip.push(chunk.subarray(at, at + 4096));
-      if (failure) throw failure;
+      if (failure !== null) throw failure;
       if (bytes > limitBytes) {
         file.destroy();
         throw tooLarge(name, "unpacked larger than", limitBytes);
