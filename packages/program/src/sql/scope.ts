@@ -32,7 +32,10 @@ export function partnerSql(program: Program, path: string): Sql | null {
   const column = partnerColumns[path];
   if (column) return sql.raw(`p.${column}`);
   const attribute = program.attributes.find((a) => `partner.attributes.${a.key}` === path);
-  return attribute ? fieldSql(sql.raw("p.attributes"), attribute, "->>") : null;
+  if (!attribute) return null;
+  const value = fieldSql(sql.raw("p.attributes"), attribute, "->>");
+  // What is yes or no about a partner is no until somebody says yes.
+  return attribute.type === "boolean" ? sql`coalesce(${value}, false)` : value;
 }
 
 /** The value behind a path of a fact `f`; null where the path is not one of this kind. */

@@ -143,7 +143,9 @@ const badgeStanding = (badge: Badge, measured: Measured, locale: Locale, explain
 
 /** A partner's standing, explained down to its metrics. */
 export function explainStanding(program: Program, measured: Measured, locale: Locale): StandingExplained {
-  const values = { metric: measured.metrics, partner: measured.partner, asOf: measured.asOf.toString() };
+  const no = Object.fromEntries(program.attributes.filter((a) => a.type === "boolean").map((a) => [a.key, false]));
+  const partner = { ...measured.partner, attributes: { ...no, ...measured.partner.attributes } };
+  const values = { metric: measured.metrics, partner, asOf: measured.asOf.toString() };
   const explain: Explain = (rule) => explainRule(program, rule, values, locale);
   const members: Explain = (rule) => explainMembers(program, rule, values, locale);
   return {
