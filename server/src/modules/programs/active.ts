@@ -2,7 +2,7 @@ import { AppError, notFound, type Id } from "@fairway/kernel";
 import type { Program } from "@fairway/program";
 import type { Tx } from "../../platform/index.ts";
 import { readDocument } from "./document.ts";
-import { listHeads, listVersions, lockHead, versionSource } from "./repo.ts";
+import { activeHead, listHeads, listVersions, lockHead, versionSource } from "./repo.ts";
 import type { ProgramAt, ProgramHead, VersionHead } from "./types.ts";
 
 /** Versions never change, so a parsed one is kept; the oldest used is dropped. */
@@ -64,9 +64,9 @@ async function choose(tx: Tx, vendorId: Id<"vendor">, programId?: Id<"program">)
  * @throws AppError `not_found` when the named program is not the vendor's
  */
 export async function activeFor(tx: Tx, vendorId: Id<"vendor">, programId?: Id<"program">): Promise<ProgramAt | null> {
-  const head = await choose(tx, vendorId, programId);
-  const active = head && (await listVersions(tx, vendorId, head.id)).find((v) => v.status === "active");
-  return head && active ? at(tx, vendorId, head, active) : null;
+  const found = await activeHead(tx, vendorId, programId);
+  if (!found && programId !== undefined) throw notFound("program");
+  return found ? at(tx, vendorId, found.head, found.version) : null;
 }
 
 async function programOn(

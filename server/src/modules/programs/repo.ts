@@ -47,6 +47,26 @@ export async function listHeads(tx: Tx, vendorId: Id<"vendor">): Promise<Program
   return rows.map(headFromRow);
 }
 
+/** The named program, or the vendor's first, with its active version: what nearly every call begins with. */
+export async function activeHead(
+  tx: Tx,
+  vendorId: Id<"vendor">,
+  programId?: Id<"program">,
+): Promise<{ head: ProgramHead; version: VersionHead } | null> {
+  let query = db(tx)
+    .selectFrom("app.program as p")
+    .innerJoin("app.program_version as v", (join) =>
+      join.onRef("v.vendor_id", "=", "p.vendor_id").onRef("v.program_id", "=", "p.id").on("v.status", "=", "active"),
+    )
+    .select(["p.id as program_id", "p.key", "p.name", "p.live_as_of"])
+    .select(["v.id", "v.number", "v.status", "v.format", "v.effective_on", "v.published_at", "v.published_by"])
+    .where("p.vendor_id", "=", vendorId)
+    .where("v.vendor_id", "=", vendorId);
+  if (programId !== undefined) query = query.where("p.id", "=", programId);
+  const row = await query.orderBy("p.created_at").orderBy("p.id").limit(1).executeTakeFirst();
+  return row ? { head: headFromRow({ ...row, id: row.program_id }), version: versionFromRow(row) } : null;
+}
+
 /** Every version of a program, newest first. */
 export async function listVersions(tx: Tx, vendorId: Id<"vendor">, programId: Id<"program">): Promise<VersionHead[]> {
   const rows = await db(tx)
