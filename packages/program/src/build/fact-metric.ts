@@ -1,6 +1,6 @@
 import { parseWindow, windowForms, type Window } from "@fairway/kernel";
 import type { Rule } from "@fairway/rules";
-import { aggregates, type Aggregate } from "../document/schema.ts";
+import type { Aggregate } from "../document/schema.ts";
 import type { Path } from "../document/source.ts";
 import { suggest } from "../document/suggest.ts";
 import type { FactKind, FactMetric, Grouping, Label, Take, ValueType } from "../model.ts";
@@ -13,7 +13,7 @@ import { typeOfUnit } from "./units.ts";
 
 type Expression = string | number | boolean;
 /** A fact metric as it is written, with the aggregate and its expression taken apart. */
-export type FactShape = {
+type FactShape = {
   label: Label;
   unit?: string | undefined;
   headline?: boolean | undefined;
@@ -27,8 +27,6 @@ export type FactShape = {
   take?: Take | undefined;
   atLeast?: number | undefined;
 };
-
-export const aggregateOf = (shape: object): Aggregate | undefined => aggregates.find((a) => a in shape);
 
 /** The kind of fact that an expression speaks of. */
 function kindNamed(context: Context, path: Path, text: string): FactKind | null {
@@ -72,7 +70,7 @@ function grouping(context: Context, path: Path, kind: FactKind, text: string): G
   return null;
 }
 
-export function readWindow(context: Context, path: Path, text: string | undefined): Window {
+function readWindow(context: Context, path: Path, text: string | undefined): Window {
   const window = parseWindow(text ?? "lifetime");
   if (window) return window;
   context.check.add(path, `“${text ?? ""}” is not a window.`, `Write it like one of: ${windowForms}.`);

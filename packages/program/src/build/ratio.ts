@@ -1,16 +1,14 @@
 import type { z } from "zod";
 import type { ratioForm } from "../document/schema.ts";
-import { aggregates } from "../document/schema.ts";
 import type { Path } from "../document/source.ts";
 import type { Label, Metric, ValueType } from "../model.ts";
 import type { Context, Draft } from "./context.ts";
 import { derivedDraft } from "./derived-metric.ts";
+import { readFigure } from "./figure.ts";
 import { buildFactMetric } from "./fact-metric.ts";
 import { asIs } from "./shape.ts";
 
 type RatioShape = Omit<z.infer<typeof ratioForm>, "label"> & { label: Label };
-
-const figure = new RegExp(`^(${aggregates.join("|")})\\((.+)\\)$`);
 
 const endings = [
   { key: "part", en: "counted part", de: "gezählter Teil" },
@@ -27,15 +25,14 @@ function ratioType(part: Metric | undefined, whole: Metric | undefined): ValueTy
 export function ratioDrafts(context: Context, key: string, path: Path, shape: RatioShape): Draft[] {
   const inputs = shape.ratio.flatMap((text, i): Draft[] => {
     const at = [...path, "ratio", i];
-    const match = figure.exec(text.trim());
-    const aggregate = aggregates.find((a) => a === match?.[1]);
+    const figure = readFigure(text);
     const ending = endings[i];
-    if (!aggregate || !ending) {
+    if (!figure || !ending) {
       context.check.add(at, `“${text}” is not a figure.`, "Write it like sum(retention.kept) or count(booking).");
       return [];
     }
     const label = { en: `${shape.label.en}: ${ending.en}`, de: `${shape.label.de ?? shape.label.en}: ${ending.de}` };
-    const fact = { label, aggregate, of: match?.[2] ?? "", where: shape.where, over: shape.over };
+    const fact = { label, ...figure, where: shape.where, over: shape.over };
     const inner = `${key}_${ending.key}`;
     return [{ key: inner, path: at, needs: [], build: () => buildFactMetric(context, inner, path, at, fact) }];
   });

@@ -91,7 +91,7 @@ const shaped = {
 };
 const derivedShape = { ...about, ...shaped, by: z.string().min(1).optional(), take: take.optional() };
 
-export const scorePart = z.strictObject({
+const scorePart = z.strictObject({
   label: label.optional(),
   worth: number.positive(),
   of: expression,
@@ -173,7 +173,7 @@ const trackForm = z.strictObject({
   ),
   moves: z.record(z.string(), z.unknown()).optional().meta({ description: "When standings move." }),
 });
-export const badgeLong = z.strictObject({ label: label.optional(), for: expression.optional(), needs: expression });
+const badgeLong = z.strictObject({ label: label.optional(), for: expression.optional(), needs: expression });
 const badge = z.union([expression, badgeLong]);
 
 const section = z.record(key, z.record(z.string(), z.unknown()));

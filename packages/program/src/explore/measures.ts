@@ -1,12 +1,11 @@
 import type { Checker } from "../build/checker.ts";
 import type { Context } from "../build/context.ts";
 import { buildFactMetric } from "../build/fact-metric.ts";
+import { readFigure } from "../build/figure.ts";
 import { labelIn } from "../build/labels.ts";
-import { aggregates, type Aggregate } from "../document/schema.ts";
+import type { Aggregate } from "../document/schema.ts";
 import { suggest } from "../document/suggest.ts";
 import type { FactMetric, Field, Label, Locale, Metric, Program } from "../model.ts";
-
-const figure = new RegExp(`^(${aggregates.join("|")})\\((.+)\\)$`);
 
 const words: Record<Aggregate, Label> = {
   count: { en: "Number of", de: "Anzahl" },
@@ -45,9 +44,8 @@ function adHocLabel(program: Program, aggregate: Aggregate, of: string): Label {
 export function measureOf(program: Program, measure: string, check: Checker): Metric | null {
   const named = program.metrics.find((m) => m.key === measure);
   if (named) return named;
-  const match = figure.exec(measure.trim());
-  const aggregate = aggregates.find((a) => a === match?.[1]);
-  if (!match || !aggregate) {
+  const figure = readFigure(measure);
+  if (!figure) {
     const known = program.metrics.map((m) => m.key);
     check.add(
       ["measure"],
@@ -56,8 +54,7 @@ export function measureOf(program: Program, measure: string, check: Checker): Me
     );
     return null;
   }
-  const of = match[2] ?? "";
-  const shape = { label: adHocLabel(program, aggregate, of), aggregate, of };
+  const shape = { label: adHocLabel(program, figure.aggregate, figure.of), ...figure };
   return buildFactMetric(contextOf(program, check), measure, ["measure"], ["measure"], shape);
 }
 
@@ -81,7 +78,7 @@ const metricKind = (metric: Metric): string | null =>
   metric.kind === "fact" && metric.by.length === 0 ? metric.factKind : null;
 
 /** What can be measured: the program's metrics, and sums, averages and counts over its facts. */
-export function measureFields(program: Program, locale: Locale): MeasureField[] {
+function measureFields(program: Program, locale: Locale): MeasureField[] {
   const metrics = program.metrics
     .filter((m) => m.each === null && ["integer", "decimal", "money", "percent"].includes(m.type))
     .map((m) => ({

@@ -1,5 +1,5 @@
-import type { DateRange, PeriodUnit, Problem } from "@fairway/kernel";
-import type { Rule, Sql } from "@fairway/rules";
+import type { PeriodUnit, Problem } from "@fairway/kernel";
+import type { Sql } from "@fairway/rules";
 import type { Locale, ValueType } from "../model.ts";
 
 export type ExploreQuery = {
@@ -31,6 +31,3 @@ export type Explored = {
   readonly additive: boolean;
 };
 export type ExploreResult = Explored | { readonly ok: false; readonly problems: readonly Problem[] };
-
-/** A measure over facts, ready to be written. */
-export type FactQuery = { readonly range: DateRange; readonly where: Rule | null };

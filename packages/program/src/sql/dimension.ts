@@ -8,7 +8,7 @@ import { columns, dateParameter } from "./literals.ts";
 import { partnerSql } from "./scope.ts";
 
 /** The figures of one dimension: what facts and formulas give for each of its values, and what is taken of them. */
-export type Dimension = { name: string; facts: FactMetric[]; derived: DerivedMetric[]; takes: DerivedMetric[] };
+type Dimension = { name: string; facts: FactMetric[]; derived: DerivedMetric[]; takes: DerivedMetric[] };
 
 const isTake = (metric: Metric): metric is DerivedMetric => metric.kind === "derived" && metric.formula.op === "take";
 

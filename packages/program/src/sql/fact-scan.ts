@@ -35,7 +35,7 @@ const counting = (options: MeasureOptions): Sql[] => [
     and r.fact_id = f.id${populationSql("r.partner_id", options)})`,
 ];
 
-export const rangeOf = (program: Program, metric: FactMetric, asOf: Temporal.PlainDate): DateRange =>
+const rangeOf = (program: Program, metric: FactMetric, asOf: Temporal.PlainDate): DateRange =>
   windowRange(metric.window, asOf, program.fiscalYear);
 
 /** Whose facts are scanned; `shared` where they stand in the common table `fact` already. */
@@ -72,7 +72,7 @@ export type FactScan = {
 };
 
 /** Columns and joins that a scan carries beside what its metrics read. */
-export type ScanExtras = { readonly columns?: readonly Sql[]; readonly joins?: Sql; readonly partner?: boolean };
+type ScanExtras = { readonly columns?: readonly Sql[]; readonly joins?: Sql; readonly partner?: boolean };
 
 export function factScan(
   program: Program,

@@ -11,7 +11,7 @@ export const kindOf = (program: Program, metric: FactMetric): FactKind => {
   return kind;
 };
 
-export type FactGroup = { kind: FactKind; by: readonly Grouping[]; metrics: FactMetric[] };
+type FactGroup = { kind: FactKind; by: readonly Grouping[]; metrics: FactMetric[] };
 
 /** Metrics that can share a scan: of one kind, and measured by the same things. */
 export function factGroups(program: Program, metrics: readonly FactMetric[]): FactGroup[] {

@@ -1,14 +1,12 @@
 import { labelIn, plural } from "../build/labels.ts";
 import type { DerivedMetric, FactMetric, Locale, Metric, Program, Shape } from "../model.ts";
 import { typed, valueText } from "./format.ts";
-import { inSentence, nameOf } from "./names.ts";
+import { capital, inSentence, nameOf } from "./names.ts";
 import { phrases } from "./phrases.ts";
 import { formulaText, ruleText } from "./rule.ts";
 import { periodWord } from "./window.ts";
 
 const decimalText = (locale: Locale, value: string): string => valueText(locale, { type: "decimal", value });
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function byText(program: Program, metric: FactMetric, locale: Locale): string {
   const names = metric.by.map((by) =>

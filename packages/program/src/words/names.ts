@@ -3,7 +3,7 @@ import type { Label, Locale, Program, ValueType } from "../model.ts";
 import { fieldValueType } from "./format.ts";
 
 /** What a variable of a rule is called, and how its values are shown. */
-export type Named = { readonly name: string; readonly type: ValueType; readonly unit: string | null };
+type Named = { readonly name: string; readonly type: ValueType; readonly unit: string | null };
 
 const partner: Record<string, Label & { type: ValueType }> = {
   types: { en: "partner types", de: "Partnerarten", type: "text" },
@@ -40,3 +40,5 @@ export function nameOf(program: Program, path: string, locale: Locale): Named {
 /** Inside a sentence English words start small, unless they are written in capitals; German ones stay. */
 export const inSentence = (locale: Locale, text: string): string =>
   locale === "de" || /^.[A-Z0-9]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

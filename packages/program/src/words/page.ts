@@ -2,11 +2,12 @@ import { labelIn } from "../build/labels.ts";
 import type { Badge, DerivedMetric, FactKind, Locale, Metric, Program, Track } from "../model.ts";
 import { dayOfYearText, typed, valueText } from "./format.ts";
 import { metricSays, shapeSays } from "./metric.ts";
+import { capital } from "./names.ts";
 import { phrases } from "./phrases.ts";
 import { formulaText, membersText, requirementText, ruleText } from "./rule.ts";
 import { windowText } from "./window.ts";
 
-export type PageTable = { head: string[]; rows: string[][] };
+type PageTable = { head: string[]; rows: string[][] };
 export type PageEntry = { key: string; label: string; says: string[]; table?: PageTable; uses: string[] };
 export type PageSection = {
   id: string;
@@ -15,8 +16,6 @@ export type PageSection = {
   entries: PageEntry[];
 };
 export type ProgramPage = { title: string; intro: string[]; sections: PageSection[] };
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function kindEntry(kind: FactKind, locale: Locale): PageEntry {
   const say = phrases[locale];

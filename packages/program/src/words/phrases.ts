@@ -2,7 +2,7 @@ import type { Aggregate } from "../document/schema.ts";
 import type { Locale, Take } from "../model.ts";
 
 /** The sentences of one language. */
-export type Phrases = {
+type Phrases = {
   aggregate: Record<Aggregate, (value: string, kind: string) => string>;
   where: (condition: string) => string;
   take: Record<Take, (by: string) => string>;

@@ -6,7 +6,7 @@ import { phrases } from "./phrases.ts";
 import { inSentence, nameOf } from "./names.ts";
 
 /** How rules speak of the variables of a program. A figure beside a share is shown as a share, one beside money as money. */
-export const dictionaryOf = (program: Program, locale: Locale): Dictionary => ({
+const dictionaryOf = (program: Program, locale: Locale): Dictionary => ({
   locale,
   name: (path) => inSentence(locale, nameOf(program, path, locale).name),
   value(path, value, type) {
