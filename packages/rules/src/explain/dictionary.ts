@@ -66,11 +66,20 @@ const quotes: Readonly<Record<Language, readonly [string, string]>> = { en: ["â€
 const unknownWord: Readonly<Record<Language, string>> = { en: "unknown", de: "unbekannt" };
 const boolWords = { en: { true: "yes", false: "no" }, de: { true: "ja", false: "nein" } } as const;
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Whole amounts are written without decimals; every other digit is shown. Making a format costs far more than using it. */
+function formatOf(locale: Language, style: "decimal" | "percent" | "currency", currency = "EUR"): Intl.NumberFormat {
+  const key = `${locale} ${style} ${currency}`;
+  const options = { style, currency, maximumFractionDigits: 20, trailingZeroDisplay: "stripIfInteger" } as const;
+  const made = formats.get(key) ?? new Intl.NumberFormat(locale, options);
+  formats.set(key, made);
+  return made;
+}
+
 function numberText({ type, value, currency, unit }: Shown, locale: Language): string {
-  const style = type === "money" && currency ? ({ style: "currency", currency } as const) : {};
-  const format = type === "percent" ? ({ style: "percent" } as const) : style;
-  const number = new Intl.NumberFormat(locale, { ...format, maximumFractionDigits: 20, minimumFractionDigits: 0 });
-  const text = number.format(String(value) as `${number}`);
+  const style = type === "percent" ? "percent" : type === "money" && currency ? "currency" : "decimal";
+  const text = formatOf(locale, style, currency).format(String(value) as `${number}`);
   return unit ? `${text} ${unit}` : text;
 }
 

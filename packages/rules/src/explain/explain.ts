@@ -1,12 +1,13 @@
 import { Wide } from "../numbers.ts";
 import { compile, type Run } from "../compile/index.ts";
 import type { Rule } from "../rule.ts";
-import { children, type Expr, type ExprOf } from "../tree.ts";
+import { children, type Expr, type ExprOf, type Range } from "../tree.ts";
 import { isNumber } from "../types.ts";
 import { toValue, type Value, type Values } from "../values.ts";
 import type { Dictionary, Explanation } from "./dictionary.ts";
 import { inverted } from "./negate.ts";
-import { pathOf, say, saySides, sidesOf, subjectFirst } from "./say.ts";
+import { pathOf, say, saySideOf, saySides, subjectFirst } from "./say.ts";
+import { type Side, sidesOf, soughtOf } from "./sides.ts";
 
 const compiled = new WeakMap<Expr, Run>();
 
@@ -20,7 +21,8 @@ function runOf(expr: Expr): Run {
 
 type Context = { readonly source: string; readonly values: Values; readonly dictionary: Dictionary };
 
-const valueOf = (expr: Expr, { values }: Context): Value => toValue(runOf(expr)(values), expr.type);
+const valueOf = (expr: Expr, { values }: Context): Value =>
+  toValue(expr.kind === "literal" ? expr.value : runOf(expr)(values), expr.type);
 const metOf = (expr: Expr, { values }: Context): boolean | null => {
   const met = runOf(expr)(values);
   return typeof met === "boolean" ? met : null;
@@ -64,13 +66,13 @@ function explainNode(expr: Expr, context: Context): Explanation {
 
 function explainNot(expr: ExprOf<"not">, context: Context): Explanation {
   const inverse = inverted(expr.of);
-  if (inverse) return { ...explainNode(inverse, context), rule: ruleOf(expr, context) };
+  if (inverse) return { ...explainNode(inverse, context), rule: ruleOf(expr.at, context) };
   const base = plain(expr, context);
   return expr.of.kind === "variable" ? withSides(base, expr.of, expr.of, { value: false }, "==", context) : base;
 }
 
 /** The source of a node; brackets around its last part belong to it. */
-function ruleOf({ at }: Expr, { source }: Context): string {
+function ruleOf(at: Range, { source }: Context): string {
   let end = at.end;
   const open = (): number => {
     const code = source.slice(at.start, end).replaceAll(/'[^']*'|"[^"]*"/g, "");
@@ -85,12 +87,18 @@ function fromOf(expr: Expr): string[] {
   return [...new Set([...own, ...children(expr).flatMap(fromOf)])];
 }
 
-/** What every explanation has; the special kinds add to it. */
-function plain(expr: Expr, context: Context): Explanation {
+/** An explanation that stands for itself; the special kinds add to it. */
+const plain = (expr: Expr, context: Context): Explanation => ({
+  ...described(expr, context),
+  met: metOf(expr, context),
+});
+
+/** What every explanation has. */
+function described(expr: Expr, context: Context): Explanation {
   return {
-    rule: ruleOf(expr, context),
+    rule: ruleOf(expr.at, context),
     says: say(expr, context.dictionary),
-    met: metOf(expr, context),
+    met: null,
     actual: null,
     needed: null,
     gap: null,
@@ -102,8 +110,41 @@ function plain(expr: Expr, context: Context): Explanation {
 }
 
 function explainChain(expr: ExprOf<"and" | "or">, context: Context): Explanation {
-  const parts = sidesOf(expr, expr.kind).map((side) => explainNode(side, context));
-  return { ...plain(expr, context), combine: expr.kind === "and" ? "all" : "any", parts };
+  const parts = sidesOf(expr).map((side) => explainSide(side, expr, context));
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  const met = combined(
+    expr.kind,
+    parts.map((part) => part.met),
+  );
+  return { ...described(expr, context), met, combine: expr.kind === "and" ? "all" : "any", parts };
+}
+
+function combined(kind: "and" | "or", outcomes: readonly (boolean | null)[]): boolean | null {
+  const decides = kind === "or";
+  if (outcomes.includes(decides)) return decides;
+  return outcomes.includes(null) ? null : !decides;
+}
+
+/** Memberships of one list are explained together: what the list holds, and what is sought in it. */
+function explainSide(side: Side, chain: ExprOf<"and" | "or">, context: Context): Explanation {
+  const [first, ...rest] = side.exprs;
+  const last = rest.at(-1);
+  if (!first || !last || !side.list) return explainNode(first ?? chain, context);
+  const path = pathOf(side.list);
+  const sought = soughtOf(side).map((item) => toValue(item.value, item.type));
+  return {
+    ...described(first, context),
+    rule: ruleOf({ start: first.at.start, end: last.at.end }, context),
+    says: saySideOf(side, chain.kind, context.dictionary),
+    met: combined(
+      chain.kind,
+      side.exprs.map((expr) => metOf(expr, context)),
+    ),
+    actual: shown(side.list, path, context),
+    needed: context.dictionary.value(path, sought, side.list.type),
+    operator: "in",
+  };
 }
 
 /** The condition, and the outcome that it chose. */

@@ -3,8 +3,16 @@ import { types } from "../types.ts";
 
 const opposite = { "==": "!=", "!=": "==", "<": ">=", "<=": ">", ">": "<=", ">=": "<" } as const;
 
+const inverses = new WeakMap<Expr, Expr>();
+
 /** The opposite of a condition without a negation around it, where there is one; unknown stays unknown. */
 export function inverted(expr: Expr): Expr | undefined {
+  const inverse = inverses.get(expr) ?? invert(expr);
+  if (inverse) inverses.set(expr, inverse);
+  return inverse;
+}
+
+function invert(expr: Expr): Expr | undefined {
   switch (expr.kind) {
     case "not":
       return expr.of;

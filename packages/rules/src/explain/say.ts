@@ -2,6 +2,7 @@ import type { Expr, ExprOf } from "../tree.ts";
 import { toValue } from "../values.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { inverted } from "./negate.ts";
+import { type Side, sidesOf, soughtOf } from "./sides.ts";
 import { fill, words, type Words } from "./words.ts";
 
 /** A piece of a rule in words. Values that stand beside a variable are shown as that variable's are. */
@@ -61,18 +62,35 @@ function sayNot({ of }: ExprOf<"not">, dictionary: Dictionary): string {
 function nested(expr: Expr, dictionary: Dictionary): string {
   const said = say(expr, dictionary);
   const isArithmetic = expr.kind === "call" && /^[-+*/%]$/.test(expr.name) && expr.args.length === 2;
-  return isArithmetic || expr.kind === "choice" || expr.kind === "and" || expr.kind === "or" ? `(${said})` : said;
-}
-
-/** The sides of a chain of and/or, left to right. */
-export function sidesOf(expr: Expr, kind: "and" | "or"): readonly Expr[] {
-  return expr.kind === kind ? [...sidesOf(expr.left, kind), ...sidesOf(expr.right, kind)] : [expr];
+  const isChain = (expr.kind === "and" || expr.kind === "or") && sidesOf(expr).length > 1;
+  return isArithmetic || isChain || expr.kind === "choice" ? `(${said})` : said;
 }
 
 function sayChain(expr: ExprOf<"and" | "or">, dictionary: Dictionary): string {
-  return sidesOf(expr, expr.kind)
-    .map((side) => nested(side, dictionary))
-    .reduce((left, right) => fill(words[dictionary.locale][expr.kind], [left, right]));
+  const sides = sidesOf(expr);
+  const said = sides.map((side) => (sides.length === 1 ? saySideOf : saySideNested)(side, expr.kind, dictionary));
+  return joined(said, expr.kind, dictionary);
+}
+
+/** `A`, `A and B`, `A, B and C`. */
+function joined(items: readonly string[], kind: "and" | "or", dictionary: Dictionary): string {
+  const [last = "", ...before] = [...items].reverse();
+  return before.length === 0 ? last : fill(words[dictionary.locale][kind], [before.reverse().join(", "), last]);
+}
+
+/** One side of a chain; a group of memberships reads `names includes “a”, “b” or “c”`. */
+export function saySideOf(side: Side, kind: "and" | "or", dictionary: Dictionary): string {
+  const [only] = side.exprs;
+  if (only && side.exprs.length === 1) return say(only, dictionary);
+  const path = side.list && pathOf(side.list);
+  const sought = soughtOf(side).map((item) => sayLiteral(item, path, dictionary));
+  const list = side.list ? say(side.list, dictionary) : "";
+  return fill(words[dictionary.locale].includes, [joined(sought, kind, dictionary), list]);
+}
+
+function saySideNested(side: Side, kind: "and" | "or", dictionary: Dictionary): string {
+  const [only] = side.exprs;
+  return only && side.exprs.length === 1 ? nested(only, dictionary) : saySideOf(side, kind, dictionary);
 }
 
 function sayLiteral({ value, type }: ExprOf<"literal">, path: string | null, dictionary: Dictionary): string {
