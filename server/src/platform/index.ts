@@ -7,7 +7,7 @@ export type { Cron, JobControl, Reaction } from "./jobs/types.ts";
 export type { Emit, JournalEvent, JsonValue, NewEvent } from "./journal/types.ts";
 export type { Platform } from "./types.ts";
 export { decodeCursor, encodeCursor, malformedCursor } from "./cursor.ts";
-export { violates } from "./database/sql-state.ts";
+export { isAway, violates } from "./database/sql-state.ts";
 export { readPartnerEvents, type EventPlace } from "./journal/read.ts";
 export { defineWorkflow } from "./workflow/workflow.ts";
 export { createAuth, sessionCookie, type Auth } from "./auth/auth.ts";

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { AppError, type Id, notFound } from "@fairway/kernel";
 import type { Ctx, Emit, Platform, Tx } from "../../platform/index.ts";
+import { createNames } from "./names.ts";
 import { keepAdministrator, requireManage, requireOwnerFor } from "./policy.ts";
 import {
   changeRoles,
@@ -11,7 +12,7 @@ import {
   lockRoles,
   placeExists,
 } from "./repo-members.ts";
-import { findNames, findPersonByEmail, insertPasswordToken, insertPerson, isNewTo } from "./repo-people.ts";
+import { findPersonByEmail, insertPasswordToken, insertPerson, isNewTo } from "./repo-people.ts";
 import type { Member, Person, Place } from "./types.ts";
 
 export type NewMember = { name: string; email: string; roles: readonly string[] };
@@ -43,41 +44,22 @@ async function add(tx: Tx, emit: Emit, ctx: Ctx, place: Place, input: NewMember)
   return { personId: person.id, token };
 }
 
-/** Names of people by id; unknown ids are left out. A name is remembered for half a minute: lists ask for the same few. */
-function createNames(platform: Platform) {
-  const known = new Map<Id<"person">, { name: string; until: number }>();
-  return async (ids: readonly Id<"person">[]): Promise<Map<Id<"person">, string>> => {
-    const now = performance.now();
-    const asked = ids.filter((id) => (known.get(id)?.until ?? 0) < now);
-    if (asked.length > 0) {
-      if (known.size > 20_000) known.clear();
-      const found = await platform.local((tx) => findNames(tx, asked));
-      for (const [id, name] of found) known.set(id, { name, until: now + 30_000 });
-    }
-    const names = new Map<Id<"person">, string>();
-    for (const id of ids) {
-      const name = known.get(id)?.name;
-      if (name !== undefined) names.set(id, name);
-    }
-    return names;
-  };
+async function one(platform: Platform, ctx: Ctx, place: Place, personId: Id<"person">): Promise<Member> {
+  const [member] = await platform.read(ctx, (tx) => findMembers(tx, place, personId));
+  if (!member) throw notFound("person");
+  return member;
+}
+
+/** Locks the place and returns the person in it. */
+async function inPlace(tx: Tx, place: Place, personId: Id<"person">) {
+  const all = await lockRoles(tx, place);
+  const [person] = await findMembers(tx, place, personId);
+  if (!person) throw notFound("person");
+  return { all, person };
 }
 
 /** The people of a vendor or of one of its partners. */
 export function createPeople(platform: Platform, forget: (id: Id<"person">) => void) {
-  const names = createNames(platform);
-  const one = async (ctx: Ctx, place: Place, personId: Id<"person">): Promise<Member> => {
-    const [member] = await platform.read(ctx, (tx) => findMembers(tx, place, personId));
-    if (!member) throw notFound("person");
-    return member;
-  };
-  /** Locks the place and returns the person in it. */
-  const inPlace = async (tx: Tx, place: Place, personId: Id<"person">) => {
-    const all = await lockRoles(tx, place);
-    const [person] = await findMembers(tx, place, personId);
-    if (!person) throw notFound("person");
-    return { all, person };
-  };
   return {
     list: (ctx: Ctx, place: Place): Promise<Member[]> =>
       platform.read(ctx, async (tx) => {
@@ -94,7 +76,7 @@ export function createPeople(platform: Platform, forget: (id: Id<"person">) => v
         return add(tx, emit, ctx, place, input);
       });
       forget(personId);
-      return { member: await one(ctx, place, personId), token };
+      return { member: await one(platform, ctx, place, personId), token };
     },
     async changeRoles(ctx: Ctx, place: Place, personId: Id<"person">, roles: readonly string[]): Promise<Member> {
       requireManage(ctx.actor, place);
@@ -107,7 +89,7 @@ export function createPeople(platform: Platform, forget: (id: Id<"person">) => v
         emit(eventOf(place, person, "roles_changed", { from: [...person.roles], to: [...roles] }));
       });
       forget(personId);
-      return one(ctx, place, personId);
+      return one(platform, ctx, place, personId);
     },
     async remove(ctx: Ctx, place: Place, personId: Id<"person">): Promise<void> {
       requireManage(ctx.actor, place);
@@ -123,7 +105,7 @@ export function createPeople(platform: Platform, forget: (id: Id<"person">) => v
       });
       forget(personId);
     },
-    names,
+    names: createNames(platform),
     /** Whether all of these stand on the vendor's side. */
     areVendorPeople: (vendorId: Id<"vendor">, ids: readonly Id<"person">[]): Promise<boolean> =>
       ids.length === 0 ? Promise.resolve(true) : platform.local((tx) => haveVendorSide(tx, vendorId, ids)),
