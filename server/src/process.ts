@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import { StartError } from "./platform/index.ts";
+import { isAway, StartError } from "./platform/index.ts";
 
 /** Ends the process once, however many signals come and whatever hangs. */
 export function endOnSignals(close: () => Promise<void>, log: Logger): void {
@@ -15,6 +15,8 @@ export function endOnSignals(close: () => Promise<void>, log: Logger): void {
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => end(0));
   process.on("uncaughtException", (error) => {
+    // The job queue lets these go uncaught when the database is killed under it; its loop begins again by itself.
+    if (isAway(error)) return log.error({ err: error }, "the database went away");
     log.fatal({ err: error }, "stopping after an error that nobody caught");
     end(1);
   });
