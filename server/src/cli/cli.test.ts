@@ -1,9 +1,9 @@
-import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startApp } from "../../test/harness.ts";
+import { runCli, type Ended } from "./test-cli.ts";
 
 const app = await startApp({ startAt: "2026-03-31T12:00:00Z" });
 const vendor = await app.newVendor({ name: "Acme" });
@@ -15,32 +15,14 @@ const file = (name: string, text: string) => writeFile(join(folder, name), text)
 beforeAll(() => app.jobs.start());
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-type Ended = { code: number | null; out: string; err: string };
-
 /** Runs the command line as its own process, as the vendor's owner unless told otherwise. */
 function fairway(
   words: readonly string[],
   given: { token?: string | null; input?: string; env?: Record<string, string> } = {},
 ): Promise<Ended> {
   const token = given.token === undefined ? vendor.owner.token : given.token;
-  const env: Record<string, string | undefined> = {
-    PATH: process.env["PATH"],
-    FAIRWAY_URL: url,
-    FAIRWAY_CONFIG: config,
-    FAIRWAY_CWD: folder,
-    ...(token === null ? {} : { FAIRWAY_TOKEN: token }),
-    ...given.env,
-  };
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["server/src/cli/main.ts", ...words], { env, stdio: "pipe" });
-    let out = "";
-    let err = "";
-    child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
-    child.stderr.on("data", (chunk: Buffer) => (err += chunk.toString()));
-    child.on("error", reject);
-    child.on("close", (code) => resolve({ code, out, err }));
-    child.stdin.end(given.input ?? "");
-  });
+  const own = { FAIRWAY_URL: url, FAIRWAY_CONFIG: config, FAIRWAY_CWD: folder, ...given.env };
+  return runCli(words, token === null ? own : { FAIRWAY_TOKEN: token, ...own }, given.input);
 }
 
 const document = `

@@ -41,7 +41,12 @@ describe("loading the demo", () => {
   beforeAll(async () => {
     expect(await demoState(app)).toBe("none");
     await loadDemo({ ...optionsFor(app), report: (line) => void seen.push(line) });
+  }, 120_000);
+
+  test("leaves nothing for the jobs to find out", async () => {
+    const before = await contents(app);
     await app.drainJobs();
+    expect(await contents(app)).toEqual(before);
   }, 120_000);
 
   test("says how far it is, and when it is complete", async () => {

@@ -50,6 +50,8 @@ function play(performed: Performance<Step["do"]>, step: Step): Promise<void> {
       return performed.end(step);
     case "evaluate":
       return performed.evaluate(step);
+    case "keep":
+      return performed.keep(step);
     case "invite":
       return performed.invite(step);
   }

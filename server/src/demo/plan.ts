@@ -11,8 +11,10 @@ export type Step = { vendor: VendorKey; key: string; on: string } & (
   | { do: "record"; facts: readonly StoryFact[] }
   | { do: "reverse"; fact: StoryFact; reason: string }
   | { do: "end"; partner: string }
-  /** Moves the live date; with `keep`, the figures of this date stay for comparison. */
-  | { do: "evaluate"; asOf: string; keep: boolean }
+  /** Moves the live date on. */
+  | { do: "evaluate"; asOf: string }
+  /** Measures a past date with all that became known later, and keeps it for comparison. */
+  | { do: "keep"; asOf: string }
   | { do: "invite" }
 );
 
@@ -53,7 +55,6 @@ function evaluations(vendor: VendorKey, { calendar }: Story): readonly Step[] {
       key: `evaluate ${end.toString()}`,
       do: "evaluate",
       asOf: end.toString(),
-      keep: true,
     };
   });
 }
@@ -69,7 +70,10 @@ function vendorSteps(vendor: VendorKey, told: Story): readonly Step[] {
     { vendor, on: start, key: "publish", do: "publish" },
     ...steps,
     { vendor, on: today, key: "invite", do: "invite" },
-    { vendor, on: today, key: "live", do: "evaluate", asOf: today, keep: false },
+    { vendor, on: today, key: "live", do: "evaluate", asOf: today },
+    ...told.calendar.quarterEnds
+      .map(String)
+      .map((asOf): Step => ({ vendor, on: today, key: `keep ${asOf}`, do: "keep", asOf })),
   ];
 }
 
