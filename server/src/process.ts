@@ -15,6 +15,8 @@ export function endOnSignals(close: () => Promise<void>, log: Logger): void {
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => end(0));
   process.on("uncaughtException", (error) => {
+    // What still runs when the pools are closed has nowhere to go; it is done again by whoever starts next.
+    if (ending) return log.debug({ err: error }, "too late to matter");
     // The job queue lets these go uncaught when the database is killed under it; its loop begins again by itself.
     if (isAway(error)) return log.error({ err: error }, "the database went away");
     log.fatal({ err: error }, "stopping after an error that nobody caught");

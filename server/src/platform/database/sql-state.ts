@@ -30,6 +30,6 @@ export function isAway(error: unknown): boolean {
   if (state !== null && (lostCodes.has(state) || lostStates.has(state))) return true;
   return (
     error instanceof Error &&
-    /Connection terminated|connection timeout|timeout exceeded when trying/i.test(error.message)
+    /Connection terminated|connection timeout|timeout exceeded when trying|not queryable/i.test(error.message)
   );
 }

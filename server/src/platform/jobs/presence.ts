@@ -54,3 +54,12 @@ export async function release(client: Pick<Client, "query">, workers: readonly s
   );
   await client.query("select graphile_worker.force_unlock_workers($1)", [workers]);
 }
+
+/** Puts back jobs that gave up because their process stopped, as if they had not begun. */
+export async function putBack(client: Pick<Client, "query">, jobs: readonly string[]): Promise<void> {
+  await client.query(
+    `update graphile_worker._private_jobs set attempts = greatest(attempts - 1, 0), run_at = now(), last_error = null
+      where id = any($1::bigint[]) and locked_at is null`,
+    [jobs],
+  );
+}

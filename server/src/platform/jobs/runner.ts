@@ -4,6 +4,7 @@ import type { Database } from "../database/database.ts";
 import { createRelay } from "../journal/relay.ts";
 import type { Platform } from "../types.ts";
 import { createLoop } from "./loop.ts";
+import { putBack } from "./presence.ts";
 import { cronSpec, enqueue, jobSpecs } from "./queue.ts";
 import { createRelayQueue } from "./relay-queue.ts";
 import { taskList } from "./tasks.ts";
@@ -53,7 +54,8 @@ async function throwFailure({ owner }: Database): Promise<void> {
 export function createJobs({ platform, database, reactions, crons, concurrency = 4 }: JobParts): Jobs {
   const stopping = new AbortController();
   const { owner, app, read } = database;
-  const tasks = taskList({ platform, owner, reactions, crons, signal: stopping.signal });
+  const interrupted = new Set<string>();
+  const tasks = taskList({ platform, owner, reactions, crons, signal: stopping.signal, interrupted });
   const relay = createRelay(
     {
       pool: app,
@@ -85,6 +87,7 @@ export function createJobs({ platform, database, reactions, crons, concurrency =
     async stop() {
       stopping.abort(new Error("the process stops"));
       await loop.stop(queue.settled());
+      if (interrupted.size > 0) await putBack(owner, [...interrupted]).catch(() => {});
     },
     async drain() {
       for (let left = true; left;) {

@@ -17,6 +17,8 @@ export type TaskParts = {
   crons: readonly Cron[];
   /** Aborts when the process stops. */
   signal: AbortSignal;
+  /** Takes the ids of jobs that gave up because of that. */
+  interrupted: Set<string>;
 };
 
 async function load(platform: Platform, refs: readonly Ref[]): Promise<JournalEvent[]> {
@@ -52,12 +54,25 @@ const cronTask =
     await cron.run(platform.systemCtx(vendorId, cron.name), { signal, attempt: job.attempts });
   };
 
+/** Notes a job that fails because the process stops: it did nothing wrong. */
+const noting =
+  ({ signal, interrupted }: TaskParts, task: Task): Task =>
+  async (payload, helpers) => {
+    try {
+      await task(payload, helpers);
+    } catch (error) {
+      if (signal.aborted) interrupted.add(helpers.job.id);
+      throw error;
+    }
+  };
+
 /** The jobs that this program knows: every reaction, every cron for one vendor, and for each cron the fan-out over vendors. */
 export function taskList(parts: TaskParts): TaskList {
   const tasks: TaskList = {};
-  for (const reaction of parts.reactions) tasks[`react ${reaction.name}`] = reactionTask(parts, reaction);
+  for (const reaction of parts.reactions)
+    tasks[`react ${reaction.name}`] = noting(parts, reactionTask(parts, reaction));
   for (const cron of parts.crons) {
-    tasks[`cron ${cron.name}`] = cronTask(parts, cron);
+    tasks[`cron ${cron.name}`] = noting(parts, cronTask(parts, cron));
     tasks[`schedule ${cron.name}`] = async () => {
       const vendors = await parts.platform.vendorIds();
       await enqueue(
