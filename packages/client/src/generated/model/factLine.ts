@@ -15,5 +15,7 @@ export interface FactLine {
   reference: string;
   data: FactLineData;
   contribution: Value | null;
+  /** @nullable */
+  countsFor: string | null;
   recordedAt: string;
 }
