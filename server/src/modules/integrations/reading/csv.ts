@@ -1,4 +1,4 @@
-import { PassThrough, pipeline, type Readable, Transform } from "node:stream";
+import { pipeline, Readable, Transform } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { parse } from "csv-parse";
 import { decode } from "./decode.ts";
@@ -21,11 +21,10 @@ function counter(): { stream: Transform; bytes(): number } {
   return { stream, bytes: () => bytes };
 }
 
-/** Reads until the first line is whole, puts what was read back, and guesses the delimiter from it. */
+/** Reads until the first line is whole and guesses the delimiter from it; the text that comes back is whole again. */
 async function delimiterOf(text: Readable): Promise<{ delimiter: string; text: Readable }> {
-  const out = new PassThrough();
   const chunks: Buffer[] = [];
-  const source = text[Symbol.asyncIterator]();
+  const source: AsyncIterator<Buffer> = text[Symbol.asyncIterator]();
   let head = "";
   while (!hasFirstLine(head)) {
     const next = await source.next();
@@ -33,17 +32,11 @@ async function delimiterOf(text: Readable): Promise<{ delimiter: string; text: R
     chunks.push(next.value);
     head = Buffer.concat(chunks).toString("utf8");
   }
-  void (async () => {
-    try {
-      for (const chunk of chunks) out.write(chunk);
-      for (let next = await source.next(); !next.done; next = await source.next())
-        if (!out.write(next.value)) await new Promise((go) => out.once("drain", go));
-      out.end();
-    } catch (error) {
-      out.destroy(error instanceof Error ? error : new Error(String(error)));
-    }
-  })();
-  return { delimiter: guessDelimiter(head), text: out };
+  async function* whole() {
+    yield* chunks;
+    yield* { [Symbol.asyncIterator]: () => source };
+  }
+  return { delimiter: guessDelimiter(head), text: Readable.from(whole()) };
 }
 
 const parserOptions = (csv: CsvOptions, delimiter: string) => ({
