@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { z } from "zod";
 import { accountCommands } from "./commands/account.ts";
@@ -22,9 +23,15 @@ Exit codes:
   0 done · 1 unexpected · 2 wrong words, files or values · 3 not signed in · 4 not allowed or not there
   5 conflict · 6 done in part, rows were refused · 7 server or database not reachable · 8 a check found something wrong`;
 
+function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8"));
+  return z.object({ version: z.string() }).parse(manifest).version;
+}
+
 function build(): Command {
   const program = new Command("fairway")
     .description("Fairway on the command line: the same API as the web app, and the operator's tools.")
+    .version(version(), "--version", "which version this is")
     .option("--url <address>", "the server")
     .option("--token <token>", "the token to use")
     .option("--vendor <slug>", "the vendor")
