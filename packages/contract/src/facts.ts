@@ -39,12 +39,29 @@ export const factInput = z.object({
   partner: z.string().max(200),
   occurredOn: plainDate,
   source: z.string().min(1).max(100),
-  /** Unique within kind and source: the same reference again replaces what it stood for. */
-  reference: z.string().min(1).max(300),
-  data: z.record(
-    z.string(),
-    z.union([scalar, z.object({ amount: decimalText, currency: currencyCode, rate: decimalText.optional() })]),
-  ),
+  reference: z
+    .string()
+    .min(1)
+    .max(300)
+    .meta({ description: "Unique within kind and source: the same again replaces what it stood for." }),
+  data: z
+    .record(
+      z.string(),
+      z.union([
+        scalar,
+        z.object({
+          amount: decimalText,
+          currency: currencyCode,
+          rate: decimalText
+            .optional()
+            .meta({ description: "What one unit was worth in the program's currency on the fact's day." }),
+        }),
+      ]),
+    )
+    .meta({
+      description:
+        "Fields of the kind. Numbers are exact: send them as text; a JSON number is taken for the shortest decimal that names it and refused beyond 15 digits.",
+    }),
 });
 
 export const operations = [

@@ -15,9 +15,11 @@ export type RecordFactsBodyFactsItem = {
      */
   source: string;
   /**
+     * Unique within kind and source: the same again replaces what it stood for.
      * @minLength 1
      * @maxLength 300
      */
   reference: string;
+  /** Fields of the kind. Numbers are exact: send them as text; a JSON number is taken for the shortest decimal that names it and refused beyond 15 digits. */
   data: RecordFactsBodyFactsItemData;
 };
