@@ -22,6 +22,7 @@ export const partnersSearch = (raw: Raw) =>
     country: many(raw, "country"),
     tier: many(raw, "tier"),
     status: choice(raw, "status", ["active", "ended"]),
+    manager: one(raw, "manager"),
     sort: one(raw, "sort"),
     columns: many(raw, "columns"),
     add: one(raw, "add") ? true : undefined,

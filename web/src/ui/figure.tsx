@@ -51,8 +51,10 @@ export function Figure({ value, onUnfold, label, unit = true, exact = false, not
   if (onUnfold) {
     return (
       <Tooltip label={shown.full}>
-        <UnstyledButton className={classes.unfold} onClick={onUnfold} aria-label={t("explains", { value: said })}>
+        <UnstyledButton className={classes.unfold} onClick={onUnfold}>
+          {label ? <span className="visually-hidden">{label}: </span> : null}
           {body}
+          <span className="visually-hidden"> ({t("explains", { value: shown.full })})</span>
         </UnstyledButton>
       </Tooltip>
     );

@@ -80,42 +80,36 @@ export function Palette({ onClose }: { onClose: () => void }) {
     event.preventDefault();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      withCloseButton={false}
-      padding={0}
-      size={600}
-      yOffset="12vh"
-      centered={false}
-      aria-label={t("shell.search")}
-    >
-      <TextInput
-        className={classes.input}
-        variant="unstyled"
-        size="md"
-        leftSection={<IconSearch size={17} aria-hidden />}
-        placeholder={t("shell.searchPlaceholder")}
-        aria-label={t("shell.searchPlaceholder")}
-        role="combobox"
-        aria-expanded={commands.length > 0}
-        aria-controls="commands"
-        aria-activedescendant={commands.length ? `command-${active}` : undefined}
-        data-autofocus
-        value={query}
-        onChange={(e) => {
-          setQuery(e.currentTarget.value);
-          setActive(0);
-        }}
-        onKeyDown={onKey}
-      />
-      {commands.length ? (
-        <Results commands={commands} active={active} onRun={run} />
-      ) : (
-        <p className={classes.nothing} role="status">
-          {t("shell.searchNothing", { query })}
-        </p>
-      )}
-    </Modal>
+    <Modal.Root opened onClose={onClose} size={600} yOffset="12vh">
+      <Modal.Overlay />
+      <Modal.Content aria-label={t("shell.search")}>
+        <TextInput
+          className={classes.input}
+          variant="unstyled"
+          size="md"
+          leftSection={<IconSearch size={17} aria-hidden />}
+          placeholder={t("shell.searchPlaceholder")}
+          aria-label={t("shell.searchPlaceholder")}
+          role="combobox"
+          aria-expanded={commands.length > 0}
+          aria-controls="commands"
+          aria-activedescendant={commands.length ? `command-${active}` : undefined}
+          data-autofocus
+          value={query}
+          onChange={(e) => {
+            setQuery(e.currentTarget.value);
+            setActive(0);
+          }}
+          onKeyDown={onKey}
+        />
+        {commands.length ? (
+          <Results commands={commands} active={active} onRun={run} />
+        ) : (
+          <p className={classes.nothing} role="status">
+            {t("shell.searchNothing", { query })}
+          </p>
+        )}
+      </Modal.Content>
+    </Modal.Root>
   );
 }

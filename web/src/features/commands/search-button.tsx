@@ -15,12 +15,7 @@ export function SearchButton() {
   useHotkeys([["mod+K", () => setOpen(true)]], []);
   return (
     <>
-      <UnstyledButton
-        className={classes.button}
-        onClick={() => setOpen(true)}
-        aria-label={t("shell.search")}
-        aria-keyshortcuts="Control+K Meta+K"
-      >
+      <UnstyledButton className={classes.button} onClick={() => setOpen(true)} aria-keyshortcuts="Control+K Meta+K">
         <IconSearch size={15} aria-hidden />
         <span className={classes.label}>{t("shell.search")}</span>
         <Kbd size="xs" className={classes.key}>

@@ -43,7 +43,7 @@ function Head({ reply, pivot, columnName, across, total }: Props & { total: bool
         ))}
         {total ? (
           <th scope="col" className={classes.end}>
-            {t("explore.all")}
+            {t("explore.total")}
           </th>
         ) : null}
       </tr>
@@ -58,7 +58,7 @@ function Foot({ reply, pivot, across, total, span }: Props & { total: boolean; s
     <tfoot>
       <tr>
         <th scope="row" colSpan={span}>
-          {t("explore.all")}
+          {t("explore.total")}
         </th>
         {across
           ? pivot.columnKeys.map((c) => (

@@ -19,7 +19,8 @@ const empty: Draft = { files: [], mapping: null, fromFile: false, onBadRow: "ski
 
 function read(key: string): Draft {
   try {
-    return { ...empty, ...JSON.parse(recall(key) ?? "{}") };
+    const kept: unknown = JSON.parse(recall(key) ?? "{}");
+    return { ...empty, ...(kept as Partial<Draft>) };
   } catch {
     return empty;
   }

@@ -11,7 +11,6 @@ function Row({ track, tier, total, most, of }: { track: string; tier: Tier; tota
   const { t, i18n } = useTranslation();
   const vendor = useVendor();
   const colourOf = useTierColour();
-  const name = tier.tier ?? t("overview.noTier");
   const share = new Intl.NumberFormat(i18n.language, { style: "percent", maximumFractionDigits: 0 }).format(
     total ? tier.count / total : 0,
   );
@@ -43,9 +42,9 @@ function Row({ track, tier, total, most, of }: { track: string; tier: Tier; tota
       params={{ vendor: vendor.slug }}
       search={{ tier: [`${track}:${tier.tier}`] }}
       className={classes.row}
-      aria-label={t("overview.openTier", { tier: name, count: tier.count })}
     >
       {cells}
+      <span className="visually-hidden">{t("overview.openTier")}</span>
     </Link>
   );
 }

@@ -12,7 +12,7 @@ type PartnerColumn = Column<PartnerSummary>;
 const nameColumn = ({ t, vendor }: Context): PartnerColumn => ({
   id: "name",
   label: t("partners.name"),
-  width: 250,
+  width: 240,
   sort: "name",
   cell: (p) => (
     <Link to="/console/$vendor/partners/$partnerId" params={{ vendor, partnerId: p.id }} title={p.name}>
@@ -26,7 +26,7 @@ function tierColumns({ t, program }: Context): PartnerColumn[] {
   return tracks.map((track, i) => ({
     id: `tier.${track.key}`,
     label: tracks.length > 1 ? t("partners.tierIn", { track: track.label }) : t("partners.tier"),
-    width: 126,
+    width: 124,
     ...(i === 0 ? { sort: "tier" } : {}),
     cell: (p) => {
       const standing = p.standings.find((s) => s.track === track.key);
@@ -47,7 +47,7 @@ function metricColumns({ program, currency }: Context): PartnerColumn[] {
       extra: i >= shown,
       id: `metric.${m.key}`,
       label: m.unit === "money" ? `${m.label} (${currency})` : m.label,
-      width: 138,
+      width: 150,
       align: "end",
       sort: `metric.${m.key}`,
       cell: (p) => {
@@ -65,8 +65,8 @@ const profileColumns = ({ t, locale }: Context): PartnerColumn[] => [
     cell: (p) => <span title={p.types.join(", ")}>{p.types.join(", ")}</span>,
     extra: true,
   },
-  { id: "region", label: t("partners.region"), width: 116, sort: "region", cell: (p) => p.region },
-  { id: "manager", label: t("partners.manager"), width: 140, cell: (p) => p.manager?.name },
+  { id: "region", label: t("partners.region"), width: 140, sort: "region", cell: (p) => p.region },
+  { id: "manager", label: t("partners.manager"), width: 124, cell: (p) => p.manager?.name },
   {
     id: "reference",
     label: t("partners.reference"),

@@ -1,11 +1,12 @@
 import { useGetFact, useReverseFact, type GetFactReply } from "@fairway/client";
-import { Button, Drawer, Textarea } from "@mantine/core";
+import { Button, Textarea } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { fieldErrors } from "../../lib/errors.ts";
 import { formatDate, formatDecimal, formatInstant } from "../../lib/format.ts";
 import { refresh } from "../../lib/query-client.ts";
+import { SidePanel } from "../../ui/dialog.tsx";
 import { Section } from "../../ui/page.tsx";
 import { Loaded } from "../../ui/states/index.ts";
 import { failed, said } from "../../ui/toast.ts";
@@ -120,14 +121,12 @@ export function FactDrawer({ partnerId, factId, onClose }: { partnerId: string; 
   const vendor = useVendor();
   const fact = useGetFact(vendor.id, partnerId, factId);
   return (
-    <Drawer
-      opened
+    <SidePanel
       onClose={onClose}
       size={560}
       title={fact.data ? t("standing.fact.details", { reference: fact.data.reference }) : ""}
-      closeButtonProps={{ "aria-label": t("close") }}
     >
       <Loaded query={fact}>{(data) => <Detail fact={data} />}</Loaded>
-    </Drawer>
+    </SidePanel>
   );
 }

@@ -1,5 +1,5 @@
-import { useGetPartnerFacets } from "@fairway/client";
-import { Button, MultiSelect, TextInput } from "@mantine/core";
+import { useGetPartnerFacets, useListPeople } from "@fairway/client";
+import { Button, MultiSelect, Select, TextInput } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -8,6 +8,8 @@ import { useProgram } from "../programs/use-program.ts";
 import { useVendor } from "../session/room.tsx";
 import classes from "./partners.module.css";
 import { isFiltered, usePartnersView } from "./use-partners-view.ts";
+
+const statuses = ["active", "ended"] as const;
 
 type Option = { value: string; label: string };
 type PickProps = { label: string; data: Option[]; value: string[] | undefined; onChange: (value: string[]) => void };
@@ -26,6 +28,30 @@ function Pick({ label, data, value, onChange }: PickProps) {
       searchable={data.length > 8}
       clearable
       hidePickedOptions={false}
+      comboboxProps={{ width: "max-content", position: "bottom-start" }}
+    />
+  );
+}
+
+type PickOneProps = {
+  label: string;
+  data: Option[];
+  value: string | undefined;
+  onChange: (value: string | null) => void;
+};
+
+function PickOne({ label, data, value, onChange }: PickOneProps) {
+  if (!data.length) return null;
+  return (
+    <Select
+      className={classes.pick ?? ""}
+      size="xs"
+      aria-label={label}
+      placeholder={label}
+      data={data}
+      value={value ?? null}
+      onChange={onChange}
+      clearable
       comboboxProps={{ width: "max-content", position: "bottom-start" }}
     />
   );
@@ -59,6 +85,7 @@ export function Filters() {
   const vendor = useVendor();
   const facets = useGetPartnerFacets(vendor.id).data;
   const { program } = useProgram();
+  const managers = useListPeople(vendor.id).data?.items ?? [];
   const { view, set, clear } = usePartnersView();
   const [cleared, setCleared] = useState(0);
   const trackOf = (key: string) => program?.tracks.find((track) => track.key === key)?.label ?? key;
@@ -90,6 +117,18 @@ export function Filters() {
         data={(facets?.countries ?? []).map((f) => count(f.value, f.count))}
         value={view.country}
         onChange={(v) => set({ country: list(v) })}
+      />
+      <PickOne
+        label={t("partners.status")}
+        data={statuses.map((s) => ({ value: s, label: t(`partners.${s}`) }))}
+        value={view.status}
+        onChange={(v) => set({ status: statuses.find((s) => s === v) })}
+      />
+      <PickOne
+        label={t("partners.manager")}
+        data={managers.map((p) => ({ value: p.id, label: p.name }))}
+        value={view.manager}
+        onChange={(v) => set({ manager: v ?? undefined })}
       />
       {isFiltered(view) ? (
         <Button

@@ -1,9 +1,10 @@
 import { useCreatePartner, useListPeople, useUpdatePartner, type Partner } from "@fairway/client";
-import { Alert, Button, Modal, Select, TagsInput, TextInput } from "@mantine/core";
+import { Alert, Button, Select, TagsInput, TextInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
+import { Dialog } from "../../ui/dialog.tsx";
 import { failureOf, fieldErrors } from "../../lib/errors.ts";
 import { refresh } from "../../lib/query-client.ts";
 import { said } from "../../ui/toast.ts";
@@ -140,7 +141,7 @@ export function AddPartner({ onClose }: { onClose: () => void }) {
     });
   };
   return (
-    <Modal opened onClose={onClose} title={t("partners.addTitle")} closeButtonProps={{ "aria-label": t("close") }}>
+    <Dialog onClose={onClose} title={t("partners.addTitle")}>
       <PartnerForm
         initial={emptyPartner}
         error={create.error}
@@ -149,7 +150,7 @@ export function AddPartner({ onClose }: { onClose: () => void }) {
         onSend={send}
         onClose={onClose}
       />
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -170,12 +171,7 @@ export function EditPartner({ partner, onClose }: { partner: Partner; onClose: (
     onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t("partners.editTitle", { name: partner.name })}
-      closeButtonProps={{ "aria-label": t("close") }}
-    >
+    <Dialog onClose={onClose} title={t("partners.editTitle", { name: partner.name })}>
       <PartnerForm
         initial={fieldsOf(partner)}
         error={update.error}
@@ -184,6 +180,6 @@ export function EditPartner({ partner, onClose }: { partner: Partner; onClose: (
         onSend={send}
         onClose={onClose}
       />
-    </Modal>
+    </Dialog>
   );
 }

@@ -10,11 +10,12 @@ export type PartnersView = {
   country?: string[] | undefined;
   tier?: string[] | undefined;
   status?: "active" | "ended" | undefined;
+  manager?: string | undefined;
   sort?: string | undefined;
   columns?: string[] | undefined;
 };
 
-const filters = ["q", "type", "region", "country", "tier", "status"] as const;
+const filters = ["q", "type", "region", "country", "tier", "status", "manager"] as const;
 
 /** Whether anything narrows the table. */
 export const isFiltered = (view: PartnersView): boolean => filters.some((key) => view[key] !== undefined);

@@ -1,7 +1,8 @@
 import type { Person } from "@fairway/client";
-import { Alert, Button, CopyButton, Modal, MultiSelect, TextInput } from "@mantine/core";
+import { Alert, Button, CopyButton, MultiSelect, TextInput } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
+import { Dialog } from "../../ui/dialog.tsx";
 import { failureOf, fieldErrors } from "../../lib/errors.ts";
 import classes from "./people.module.css";
 import { useRoleName } from "./use-role-name.ts";
@@ -84,12 +85,7 @@ export function AddPersonDialog({
     void send(person).catch(() => undefined);
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t("people.addTitle", { organization })}
-      closeButtonProps={{ "aria-label": t("close") }}
-    >
+    <Dialog onClose={onClose} title={t("people.addTitle", { organization })}>
       <form className={classes.form} onSubmit={submit}>
         <p className={classes.help}>{t("people.addHelp")}</p>
         <Trouble error={error} />
@@ -117,7 +113,7 @@ export function AddPersonDialog({
         />
         <Buttons label={t("people.add")} busy={busy} onClose={onClose} />
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -137,18 +133,13 @@ export function RolesDialog({
     void send(roles).catch(() => undefined);
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t("people.editTitle", { name: person.name })}
-      closeButtonProps={{ "aria-label": t("close") }}
-    >
+    <Dialog onClose={onClose} title={t("people.editTitle", { name: person.name })}>
       <form className={classes.form} onSubmit={submit}>
         <Trouble error={error} />
         <Roles all={all} value={roles} error={fieldErrors(error)["roles"]} onChange={setRoles} />
         <Buttons label={t("save")} busy={busy} onClose={onClose} />
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -168,18 +159,13 @@ export function RemoveDialog({
     void send().catch(() => undefined);
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t("people.removeTitle", names)}
-      closeButtonProps={{ "aria-label": t("close") }}
-    >
+    <Dialog onClose={onClose} title={t("people.removeTitle", names)}>
       <form className={classes.form} onSubmit={submit}>
         <Trouble error={error} />
         <p>{t("people.removeBody", names)}</p>
         <Buttons label={t("people.removeConfirm")} busy={busy} onClose={onClose} color="red" />
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -188,12 +174,7 @@ export function LinkDialog({ name, url, onClose }: { name: string; url: string; 
   const { t } = useTranslation();
   const full = new URL(url, location.origin).href;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t("people.linkTitle", { name })}
-      closeButtonProps={{ "aria-label": t("close") }}
-    >
+    <Dialog onClose={onClose} title={t("people.linkTitle", { name })}>
       <div className={classes.form}>
         <p>{t("people.linkBody", { name })}</p>
         <TextInput
@@ -206,6 +187,6 @@ export function LinkDialog({ name, url, onClose }: { name: string; url: string; 
           {({ copied, copy }) => <Button onClick={copy}>{copied ? t("copied") : t("copy")}</Button>}
         </CopyButton>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -4,9 +4,9 @@ import classes from "./document.module.css";
 
 type Entry = DocumentSection["entries"][number];
 
-function Table({ table }: { table: NonNullable<Entry["table"]> }) {
+function Table({ table, label }: { table: NonNullable<Entry["table"]>; label: string }) {
   return (
-    <div className={classes.scroll} tabIndex={0} role="region" aria-label={table.head.join(", ")}>
+    <div className={classes.scroll} tabIndex={0} role="region" aria-label={label}>
       <table className={classes.table}>
         <thead>
           <tr>
@@ -45,7 +45,7 @@ function EntryView({ entry, labels }: { entry: Entry; labels: Record<string, str
       {entry.says.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {entry.table ? <Table table={entry.table} /> : null}
+      {entry.table ? <Table table={entry.table} label={entry.label} /> : null}
       {entry.uses.length ? (
         <p className={classes.uses}>
           {t("program.uses")}:{" "}

@@ -1,10 +1,11 @@
 import { useStartEvaluation, type StartEvaluationBody } from "@fairway/client";
-import { Button, Modal, SegmentedControl, Select, TextInput } from "@mantine/core";
+import { Button, SegmentedControl, Select, TextInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { endOfLastQuarter, yearsBefore } from "../../lib/dates.ts";
 import { refresh } from "../../lib/query-client.ts";
+import { Dialog } from "../../ui/dialog.tsx";
 import { failed, said } from "../../ui/toast.ts";
 import { useVendor } from "../session/room.tsx";
 import classes from "./document.module.css";
@@ -70,12 +71,7 @@ export function MeasureDialog({ programId, onClose }: { programId: string; onClo
     onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t("program.evaluations.start")}
-      closeButtonProps={{ "aria-label": t("close") }}
-    >
+    <Dialog onClose={onClose} title={t("program.evaluations.start")}>
       <form className={classes.form} onSubmit={(e) => void submit(e).catch(failed)}>
         <SegmentedControl
           aria-label={t("program.evaluations.start")}
@@ -103,6 +99,6 @@ export function MeasureDialog({ programId, onClose }: { programId: string; onClo
           {t("program.evaluations.go")}
         </Button>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -77,7 +77,7 @@ export function AsOfControl({ liveOnly }: { liveOnly: boolean }) {
             leftSection={<IconCalendar size={15} aria-hidden />}
             onClick={() => setOpen(!open && !liveOnly)}
             aria-disabled={liveOnly}
-            aria-label={liveOnly ? t("shell.asOf.liveOnly") : t("shell.asOf.change", { date: shown })}
+            aria-label={liveOnly ? `${shown}. ${t("shell.asOf.liveOnly")}` : t("shell.asOf.change", { date: shown })}
           >
             <span className={classes.shown}>{shown}</span>
           </Button>

@@ -9,12 +9,9 @@ function Person({ person, onPick }: { person: GetSetupReplyDemoItem; onPick: Pro
   const { t } = useTranslation();
   return (
     <li>
-      <UnstyledButton
-        className={classes.person}
-        onClick={() => void onPick(person.email, person.password)}
-        aria-label={t("session.demoAs", person)}
-      >
+      <UnstyledButton className={classes.person} onClick={() => void onPick(person.email, person.password)}>
         <Avatar name={person.name} color="gray" size={32} aria-hidden />
+        <span className="visually-hidden">{t("session.demoAs")} </span>
         <span className={classes.personWords}>
           <span className={classes.personName}>{person.name}</span>
           <span className={classes.personTitle}>

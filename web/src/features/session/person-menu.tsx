@@ -74,8 +74,9 @@ export function PersonMenu() {
   return (
     <Menu position="bottom-end" width={230}>
       <Menu.Target>
-        <UnstyledButton aria-label={t("shell.person", { name: me.person.name })} style={{ borderRadius: 99 }}>
-          <Avatar name={me.person.name} size={30} color="gray" />
+        <UnstyledButton style={{ borderRadius: 99 }}>
+          <span className="visually-hidden">{t("shell.person", { name: me.person.name })}</span>
+          <Avatar name={me.person.name} size={30} color="gray" aria-hidden />
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

@@ -1,7 +1,7 @@
 import { useGetSetup, useSetUp, type SetUpBody } from "@fairway/client";
-import { Alert, Button, PasswordInput, TextInput } from "@mantine/core";
+import { Alert, Anchor, Button, PasswordInput, TextInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
-import { Navigate, useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { failureOf, fieldErrors } from "../../lib/errors.ts";
@@ -135,6 +135,17 @@ function Company({ fields, set, errors }: FieldProps) {
   );
 }
 
+function AlreadySetUp() {
+  const { t } = useTranslation();
+  return (
+    <FrontDoor title={t("session.setUpTitle")} lead={t("session.alreadySetUp")}>
+      <Anchor component={Link} to="/sign-in">
+        {t("session.signIn")}
+      </Anchor>
+    </FrontDoor>
+  );
+}
+
 /** The first administrator and the first vendor of a new installation. */
 export function SetUpPage() {
   const { t } = useTranslation();
@@ -143,7 +154,7 @@ export function SetUpPage() {
   const setup = useGetSetup();
   const [fields, setFields] = useState(empty);
   const send = useSetUp();
-  if (setup.data && !setup.data.needed && !send.isSuccess) return <Navigate to="/sign-in" replace />;
+  if (setup.data && !setup.data.needed && !send.isSuccess) return <AlreadySetUp />;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     await send.mutateAsync({ data: bodyOf(fields) });

@@ -56,7 +56,8 @@ export function Switcher() {
   return (
     <Menu position="bottom-start" width={280}>
       <Menu.Target>
-        <UnstyledButton className={classes.button} aria-label={t("shell.switchTo", { name: nameOf(membership) })}>
+        <UnstyledButton className={classes.button}>
+          <span className="visually-hidden">{t("shell.switchTo")} </span>
           <Identity membership={membership} />
           <IconSelector size={14} aria-hidden />
         </UnstyledButton>

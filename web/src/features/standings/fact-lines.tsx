@@ -20,18 +20,18 @@ function Line({ line }: { line: FactLine }) {
     <Fragment>
       <tr>
         <td>
-          <button
-            type="button"
-            className={classes.toggle}
-            aria-expanded={open}
-            aria-label={t("standing.fact.details", { reference: line.reference })}
-            onClick={() => setOpen(!open)}
-          >
+          <button type="button" className={classes.toggle} aria-expanded={open} onClick={() => setOpen(!open)}>
             <IconChevronRight size={14} aria-hidden />
+            <span className="visually-hidden">{t("standing.fact.details", { reference: line.reference })}, </span>
             {formatDate(line.occurredOn, i18n.language)}
           </button>
         </td>
-        <td className={classes.reference}>{line.reference}</td>
+        <td className={classes.reference}>
+          {line.reference}
+          {line.countsFor ? (
+            <span className={classes.countsFor}>{t("standing.lines.countsFor", { who: line.countsFor })}</span>
+          ) : null}
+        </td>
         <td className={classes.source}>{line.source}</td>
         <td className={classes.end}>
           {line.contribution ? <Figure value={line.contribution} unit={false} exact /> : null}

@@ -1,8 +1,9 @@
 import { useListMetricFactsInfinite, type MetricValue } from "@fairway/client";
-import { Button, Drawer } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { defined } from "../../lib/search-params.ts";
 import { formatDate, formatInstant } from "../../lib/format.ts";
+import { SidePanel } from "../../ui/dialog.tsx";
 import { Figure } from "../../ui/figure.tsx";
 import { Loaded } from "../../ui/states/index.ts";
 import { useVendor } from "../session/room.tsx";
@@ -95,16 +96,9 @@ function Body({ partnerId, metric, asOf, program, labels, onMetric }: Props) {
 
 /** A figure unfolded: what it says, how fresh it is, and the records that make it. */
 export function MetricDrawer(props: Props) {
-  const { t } = useTranslation();
   return (
-    <Drawer
-      opened
-      onClose={() => props.onMetric(undefined)}
-      size={680}
-      title={<span className={classes.title}>{props.labels[props.metric] ?? props.metric}</span>}
-      closeButtonProps={{ "aria-label": t("close") }}
-    >
+    <SidePanel onClose={() => props.onMetric(undefined)} size={680} title={props.labels[props.metric] ?? props.metric}>
       <Body {...props} key={props.metric} />
-    </Drawer>
+    </SidePanel>
   );
 }

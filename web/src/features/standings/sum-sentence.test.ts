@@ -19,6 +19,7 @@ const line = (value: string | null): FactLine => ({
   source: "crm",
   reference: "1",
   data: {},
+  countsFor: null,
   recordedAt: "2026-01-01T00:00:00Z",
   contribution: value === null ? null : { type: "money", value, currency: "USD" },
 });

@@ -22,7 +22,6 @@ const words: SameKeys<typeof en> = {
     fiscalYear: "Geschäftsjahre",
   },
   total: "Summe",
-  all: "Alle",
   records: "Datensätze",
   unknown: "Nicht erfasst",
   truncated: "Es gibt mehr Zeilen, als hier Platz haben. Grenzen Sie die Frage ein oder exportieren Sie alle.",

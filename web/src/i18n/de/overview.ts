@@ -2,7 +2,7 @@ import type en from "../en/overview.ts";
 import type { SameKeys } from "../same-keys.ts";
 
 const words: SameKeys<typeof en> = {
-  title: "Überblick",
+  title: "Übersicht",
   state_one: "{{program}} misst {{count, number}} Partner.",
   state_other: "{{program}} misst {{count, number}} Partner.",
   stateAsOf_one: "{{program}} hat am {{date}} {{count, number}} Partner gemessen.",
@@ -10,9 +10,8 @@ const words: SameKeys<typeof en> = {
   headline: "Über alle Partner",
   change: "{{change}} seit {{date}}",
   distribution: "Partner nach Stufe",
-  noTier: "Keine Stufe",
   share: "{{share}} der Partner im Zweig",
-  openTier: "{{tier}}: {{count, number}} Partner. Anzeigen",
+  openTier: "Diese Partner zeigen",
   trend: "Im Zeitverlauf",
   trendFinding:
     "{{track}}: {{tier}} ging zwischen {{start}} und {{end}} von {{from, number}} auf {{to, number}} Partner",
@@ -33,7 +32,7 @@ const words: SameKeys<typeof en> = {
   move: "{{from}} zu {{to}}",
   notMeasured: "Zum {{date}} wurde niemand gemessen",
   notMeasuredBody:
-    "Der Überblick zeigt Stichtage, an denen alle gemessen wurden. Wählen Sie einen davon oder messen Sie diesen.",
+    "Die Übersicht zeigt Stichtage, an denen alle gemessen wurden. Wählen Sie einen davon oder messen Sie diesen.",
   measured: "Gemessene Stichtage",
   measureThis: "{{date}} messen",
   measuring: "{{date}} wird gemessen; diese Seite zeigt den Stand, sobald er fertig ist.",

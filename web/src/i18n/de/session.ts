@@ -16,7 +16,7 @@ const words: SameKeys<typeof en> = {
   demoLead: "Diese Installation enthält einen erfundenen Vertriebskanal. Wählen Sie, mit wessen Augen Sie ihn sehen.",
   demoVendor: "Beim Hersteller",
   demoPartner: "Bei einem Partner",
-  demoAs: "Als {{name}} anmelden, {{title}} bei {{organization}}",
+  demoAs: "Anmelden als",
   noMemberships: "Sie sind angemeldet, gehören aber noch zu keinem Hersteller oder Partner.",
   noMembershipsRemedy: "Bitten Sie die Person, die Sie eingeladen hat, Sie hinzuzufügen.",
   version: "Fairway {{version}}",

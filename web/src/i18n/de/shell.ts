@@ -7,7 +7,7 @@ const words: SameKeys<typeof en> = {
   collapse: "Seitenleiste einklappen",
   expand: "Seitenleiste ausklappen",
   organization: "Organisation",
-  switchTo: "Organisation wechseln, jetzt {{name}}",
+  switchTo: "Organisation wechseln, jetzt",
   vendorSide: "Hersteller",
   partnerSide: "Partnerprogramm",
   search: "Suchen oder springen zu",
@@ -39,7 +39,7 @@ const words: SameKeys<typeof en> = {
     backToLive: "Zurück zu heute",
   },
   nav: {
-    overview: "Überblick",
+    overview: "Übersicht",
     partners: "Partner",
     explore: "Auswerten",
     imports: "Importe",

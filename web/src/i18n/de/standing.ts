@@ -67,6 +67,7 @@ const words: SameKeys<typeof en> = {
   },
   lines: {
     made: "Woraus diese Zahl entsteht",
+    countsFor: "zählt für {{who}}",
     derived: "Diese Zahl ist abgeleitet aus",
     caption: "Datensätze hinter {{metric}}",
     window: "Zählt vom {{from}} bis {{to}}",

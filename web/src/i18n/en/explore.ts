@@ -19,7 +19,6 @@ export default {
     fiscalYear: "Fiscal years",
   },
   total: "Total",
-  all: "All",
   records: "Records",
   unknown: "Not recorded",
   truncated: "There are more rows than fit here. Narrow the question, or export all of them.",

@@ -7,9 +7,8 @@ export default {
   headline: "Across all partners",
   change: "{{change}} since {{date}}",
   distribution: "Partners by tier",
-  noTier: "No tier",
   share: "{{share}} of partners in the track",
-  openTier: "{{tier}}: {{count, number}} partners. Show them",
+  openTier: "Show these partners",
   trend: "Over time",
   trendFinding:
     "{{track}}: {{tier}} went from {{from, number}} to {{to, number}} partners between {{start}} and {{end}}",

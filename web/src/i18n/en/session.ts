@@ -13,7 +13,7 @@ export default {
   demoLead: "This installation holds a made-up channel. Choose whose eyes to see it with.",
   demoVendor: "At the vendor",
   demoPartner: "At a partner",
-  demoAs: "Sign in as {{name}}, {{title}} at {{organization}}",
+  demoAs: "Sign in as",
   noMemberships: "You are signed in, but belong to no vendor or partner yet.",
   noMembershipsRemedy: "Ask the person who invited you to add you.",
   version: "Fairway {{version}}",

@@ -5,7 +5,7 @@ export default {
   collapse: "Collapse the sidebar",
   expand: "Expand the sidebar",
   organization: "Organization",
-  switchTo: "Switch organization, now {{name}}",
+  switchTo: "Switch organization, now",
   vendorSide: "Vendor",
   partnerSide: "Partner program",
   search: "Search or jump to",

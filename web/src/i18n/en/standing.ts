@@ -64,6 +64,7 @@ export default {
   },
   lines: {
     made: "What makes this figure",
+    countsFor: "counts for {{who}}",
     derived: "This figure is derived from",
     caption: "Records that make {{metric}}",
     window: "Counts from {{from}} to {{to}}",

@@ -1,7 +1,7 @@
 import { useComputedColorScheme } from "@mantine/core";
 import { BarChart, LineChart } from "echarts/charts";
 import { GridComponent, TooltipComponent } from "echarts/components";
-import { init, use } from "echarts/core";
+import { init, use as register } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
@@ -9,7 +9,7 @@ import classes from "./chart.module.css";
 import { chartOptions } from "./options.ts";
 import type { ChartProps } from "./types.ts";
 
-use([BarChart, LineChart, GridComponent, TooltipComponent, SVGRenderer]);
+register([BarChart, LineChart, GridComponent, TooltipComponent, SVGRenderer]);
 
 /** Draws the chart; loaded only when one is on screen. */
 export function Canvas(props: ChartProps & { height: number }) {

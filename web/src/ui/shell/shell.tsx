@@ -1,7 +1,8 @@
-import { ActionIcon, Drawer } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { recall, remember } from "../../lib/storage.ts";
+import { SidePanel } from "../dialog.tsx";
 import { IconCollapse, IconExpand, IconMenu } from "../icons.ts";
 import classes from "./shell.module.css";
 
@@ -34,17 +35,11 @@ function MobileSections({ sections, identity }: Pick<Props, "sections" | "identi
       >
         <IconMenu size={20} aria-hidden />
       </ActionIcon>
-      <Drawer
-        opened={open}
-        onClose={() => setOpen(false)}
-        position="left"
-        size={288}
-        title={identity}
-        padding="sm"
-        closeButtonProps={{ "aria-label": t("close") }}
-      >
-        <nav aria-label={t("shell.sections")}>{sections({ compact: false, onPick: () => setOpen(false) })}</nav>
-      </Drawer>
+      {open ? (
+        <SidePanel onClose={() => setOpen(false)} side="left" size={288} title={identity}>
+          <nav aria-label={t("shell.sections")}>{sections({ compact: false, onPick: () => setOpen(false) })}</nav>
+        </SidePanel>
+      ) : null}
     </>
   );
 }
