@@ -1,5 +1,4 @@
 import { useGetMe, type Me, type Membership } from "@fairway/client";
-import { Navigate, useLocation } from "@tanstack/react-router";
 import { useEffect, type ReactNode } from "react";
 import { asLanguage, currentLanguage, switchLanguage } from "../../i18n/index.ts";
 import { failureOf } from "../../lib/errors.ts";
@@ -31,12 +30,12 @@ function useIdentity(membership: Membership | undefined, side: Props["side"]) {
 /** Lets the signed-in members of a room in; sends everybody else to sign in, or says that nothing is there. */
 export function SessionGate({ pick, side, children }: Props) {
   const me = useGetMe();
-  const location = useLocation();
   const membership = me.data ? pick(me.data) : undefined;
   useOwnLanguage(me.data);
   useIdentity(membership, side);
   if (me.error && !me.data) {
-    if (failureOf(me.error).status === 401) return <Navigate to="/sign-in" search={{ next: location.href }} replace />;
+    // The app leads to the sign-in page after any 401; a second redirect from here would chase its own location.
+    if (failureOf(me.error).status === 401) return <Loading lines={0} />;
     return <Failed error={me.error} onRetry={() => void me.refetch()} />;
   }
   if (!me.data) return <Loading lines={0} />;
