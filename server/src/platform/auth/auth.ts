@@ -4,6 +4,7 @@ import { bearer } from "better-auth/plugins";
 import { hashPassword } from "better-auth/crypto";
 import type { Pool } from "pg";
 import type { Locale, SignedIn } from "../context.ts";
+import { databaseAway } from "../database/transaction.ts";
 
 export type AuthParts = {
   pool: Pool;
@@ -96,7 +97,10 @@ export function createAuth(parts: AuthParts): Auth {
   return {
     handle: (request) => auth.handler(request),
     async session(headers) {
-      const found = await auth.api.getSession({ headers });
+      const found = await auth.api.getSession({ headers }).catch((cause: unknown) => {
+        // It says no more than that it failed, and it fails only when the database does.
+        throw databaseAway(cause);
+      });
       if (!found) return null;
       const { id, name, email } = found.user;
       return { personId: id as SignedIn["personId"], name, email, locale: localeOf(found.user.locale) };

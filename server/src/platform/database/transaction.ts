@@ -11,7 +11,8 @@ export type TransactionOptions = {
   set?: SqlText;
 };
 
-const away = (cause: unknown): AppError =>
+/** The answer while the database restarts or cannot be reached. */
+export const databaseAway = (cause: unknown): AppError =>
   new AppError("unavailable", "database.away", "The database cannot be reached for the moment.", {
     remedy: "Try again in a few seconds; with the same Idempotency-Key nothing happens twice.",
     cause,
@@ -72,7 +73,7 @@ export async function transaction<T>(
         await pause(20 * 4 ** tries);
         continue;
       }
-      if (isAway(error)) throw away(error);
+      if (isAway(error)) throw databaseAway(error);
       throw error;
     }
   }
