@@ -110,7 +110,7 @@ const isNull = (expr: Expr): boolean => expr.kind === "literal" && expr.type.kin
 function comparison(operator: Comparison, left: Expr, right: Expr, at: Range): Expr {
   const common = commonType(left.type, right.type);
   const equal = operator === "==" || operator === "!=";
-  const usable = common && (equal ? !holdsRecords(common) : isOrdered(common));
+  const usable = common && (equal ? !holdsRecords(common) : isOrdered(left.type) && isOrdered(right.type));
   if (!usable)
     return refuse(
       at,
