@@ -1,3 +1,4 @@
+import { getGetMeQueryKey } from "@fairway/client";
 import { RouterProvider } from "@tanstack/react-router";
 import { createQueryClient } from "../lib/query-client.ts";
 import { Providers } from "./providers.tsx";
@@ -9,7 +10,8 @@ export function startApp() {
   const client = createQueryClient(() => {
     const { pathname, href } = router.state.location;
     if (!/^\/(console|portal)\//.test(pathname)) return;
-    void router.navigate({ to: "/sign-in", search: { next: href, expired: true }, replace: true });
+    const knew = client.getQueryData(getGetMeQueryKey()) !== undefined;
+    void router.navigate({ to: "/sign-in", search: { next: href, ...(knew ? { expired: true } : {}) }, replace: true });
   });
   return (
     <Providers client={client}>

@@ -15,6 +15,7 @@ export async function addWebApp(app: FastifyInstance, directory: string): Promis
       root: directory,
       index: false,
       wildcard: true,
+      preCompressed: true,
       setHeaders: (response, path) => {
         const hashed = path.includes(`${join(directory, "assets")}/`);
         response.header("cache-control", hashed ? "public, max-age=31536000, immutable" : "no-cache");

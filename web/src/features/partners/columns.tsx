@@ -47,7 +47,7 @@ function metricColumns({ program, currency }: Context): PartnerColumn[] {
       extra: i >= shown,
       id: `metric.${m.key}`,
       label: m.unit === "money" ? `${m.label} (${currency})` : m.label,
-      width: 150,
+      width: 158,
       align: "end",
       sort: `metric.${m.key}`,
       cell: (p) => {
@@ -65,8 +65,8 @@ const profileColumns = ({ t, locale }: Context): PartnerColumn[] => [
     cell: (p) => <span title={p.types.join(", ")}>{p.types.join(", ")}</span>,
     extra: true,
   },
-  { id: "region", label: t("partners.region"), width: 140, sort: "region", cell: (p) => p.region },
-  { id: "manager", label: t("partners.manager"), width: 124, cell: (p) => p.manager?.name },
+  { id: "region", label: t("partners.region"), width: 130, sort: "region", cell: (p) => p.region },
+  { id: "manager", label: t("partners.manager"), width: 118, cell: (p) => p.manager?.name },
   {
     id: "reference",
     label: t("partners.reference"),

@@ -125,7 +125,7 @@ export function Filters() {
         onChange={(v) => set({ status: statuses.find((s) => s === v) })}
       />
       <PickOne
-        label={t("partners.manager")}
+        label={t("partners.managerShort")}
         data={managers.map((p) => ({ value: p.id, label: p.name }))}
         value={view.manager}
         onChange={(v) => set({ manager: v ?? undefined })}

@@ -12,6 +12,3 @@ export function useProgram() {
   return { query, programs, program, can: query.data?.can ?? {} };
 }
 
-/** Names of a program's metrics by key. */
-export const metricLabels = (program: ProgramSummary | undefined): Record<string, string> =>
-  Object.fromEntries((program?.metrics ?? []).map((m) => [m.key, m.label]));

@@ -45,11 +45,11 @@ function Numbers({ explanation: e, onMetric }: Props) {
   const metric = e.from[0];
   const share = e.operator?.startsWith("<") ? null : shareOf(e.actual, e.needed);
   const unfold = onMetric && metric !== undefined ? () => onMetric(metric) : undefined;
-  const sameUnit = e.needed !== null;
+  const ownUnit = e.needed === null || e.actual.type === "money";
   return (
     <div className={classes.numbers}>
       <span className={classes.pair}>
-        <Figure value={e.actual} onUnfold={unfold} unit={!sameUnit} />
+        <Figure value={e.actual} onUnfold={unfold} unit={ownUnit} />
         {e.needed ? <span className={classes.needed}> {`/ ${valueText(e.needed, locale, words)}`}</span> : null}
         {e.needed ? (
           <span className="visually-hidden">

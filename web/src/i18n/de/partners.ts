@@ -19,6 +19,7 @@ const words: SameKeys<typeof en> = {
   region: "Region",
   country: "Land",
   manager: "Partnerbetreuung",
+  managerShort: "Betreuung",
   joined: "Dabei seit",
   status: "Status",
   active: "Aktiv",

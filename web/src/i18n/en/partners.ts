@@ -17,6 +17,7 @@ export default {
   region: "Region",
   country: "Country",
   manager: "Partner manager",
+  managerShort: "Manager",
   joined: "Joined",
   status: "Status",
   active: "Active",
