@@ -11,4 +11,3 @@ export function useProgram() {
   const program: ProgramSummary | undefined = programs.find((p) => p.id === chosen) ?? programs[0];
   return { query, programs, program, can: query.data?.can ?? {} };
 }
-
