@@ -1,21 +1,23 @@
 import { sql, toSql, type Rule, type Sql } from "@fairway/rules";
+import { fittingSql } from "../fitting.ts";
 import type { FactKind, FactMetric, Field, Grouping, Program } from "../model.ts";
 import { periodSql } from "./period.ts";
 import { dateParameter, keyLiteral, type Columns } from "./literals.ts";
 
-const fieldSql = (data: Sql, field: Field, exact: "->" | "->>"): Sql => {
+/** A field of `f.data`: it was checked against its kind when it was recorded. */
+const fieldSql = (field: Field): Sql => {
   const key = keyLiteral(field.key);
   switch (field.type) {
     case "money":
     case "decimal":
     case "integer":
-      return sql`(${data}${sql.raw(exact)}${key})::numeric`;
+      return sql`(f.data->${key})::numeric`;
     case "date":
-      return sql`(${data}->>${key})::date`;
+      return sql`(f.data->>${key})::date`;
     case "boolean":
-      return sql`(${data}->>${key})::boolean`;
+      return sql`(f.data->>${key})::boolean`;
     default:
-      return sql`(${data}->>${key})`;
+      return sql`(f.data->>${key})`;
   }
 };
 
@@ -33,7 +35,7 @@ export function partnerSql(program: Program, path: string): Sql | null {
   if (column) return sql.raw(`p.${column}`);
   const attribute = program.attributes.find((a) => `partner.attributes.${a.key}` === path);
   if (!attribute) return null;
-  const value = fieldSql(sql.raw("p.attributes"), attribute, "->>");
+  const value = fittingSql(sql`(p.attributes->>${keyLiteral(attribute.key)})`, attribute.type);
   // What is yes or no about a partner is no until somebody says yes.
   return attribute.type === "boolean" ? sql`coalesce(${value}, false)` : value;
 }
@@ -45,7 +47,7 @@ export function factSql(kind: FactKind, path: string): Sql | null {
   if (name === "date") return sql.raw("f.occurred_on");
   if (name === "source" || name === "reference") return sql.raw(`f.${name}`);
   const field = kind.fields.find((f) => f.key === name);
-  return field ? fieldSql(sql.raw("f.data"), field, "->") : null;
+  return field ? fieldSql(field) : null;
 }
 
 /** What expressions over one kind of fact read, as columns of a scan. */

@@ -1,6 +1,7 @@
 import { windowRange } from "@fairway/kernel";
 import type { Explanation, Shown } from "@fairway/rules";
 import { labelIn } from "../build/labels.ts";
+import { fittingValue } from "../fitting.ts";
 import type { Badge, Locale, Metric, Program, Track } from "../model.ts";
 import { metricValueOf } from "./format.ts";
 import { metricSays } from "./metric.ts";
@@ -143,8 +144,13 @@ const badgeStanding = (badge: Badge, measured: Measured, locale: Locale, explain
 
 /** A partner's standing, explained down to its metrics. */
 export function explainStanding(program: Program, measured: Measured, locale: Locale): StandingExplained {
-  const no = Object.fromEntries(program.attributes.filter((a) => a.type === "boolean").map((a) => [a.key, false]));
-  const partner = { ...measured.partner, attributes: { ...no, ...measured.partner.attributes } };
+  const attributes = Object.fromEntries(
+    program.attributes.map(({ key, type }) => {
+      const value = fittingValue(measured.partner.attributes[key], type);
+      return [key, type === "boolean" ? (value ?? false) : value];
+    }),
+  );
+  const partner = { ...measured.partner, attributes };
   const values = { metric: measured.metrics, partner, asOf: measured.asOf.toString() };
   const explain: Explain = (rule) => explainRule(program, rule, values, locale);
   const members: Explain = (rule) => explainMembers(program, rule, values, locale);
