@@ -4,7 +4,7 @@ import { bearer } from "better-auth/plugins";
 import { hashPassword } from "better-auth/crypto";
 import type { Pool } from "pg";
 import type { Locale, SignedIn } from "../context.ts";
-import { databaseAway } from "../database/transaction.ts";
+import { databaseAway } from "../database/trouble.ts";
 
 export type AuthParts = {
   pool: Pool;

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { AppError } from "@fairway/kernel";
 import type { Pool, PoolClient } from "pg";
 import { txOf } from "./connection.ts";
 import { isAway, mayRetry } from "./sql-state.ts";
+import { troubleOf } from "./trouble.ts";
 import type { SqlText, Tx } from "./tx.ts";
 
 export type TransactionOptions = {
@@ -10,13 +10,6 @@ export type TransactionOptions = {
   /** Sent as a message of its own right after begin: the vendor setting. */
   set?: SqlText;
 };
-
-/** The answer while the database restarts or cannot be reached. */
-export const databaseAway = (cause: unknown): AppError =>
-  new AppError("unavailable", "database.away", "The database cannot be reached for the moment.", {
-    remedy: "Try again in a few seconds; with the same Idempotency-Key nothing happens twice.",
-    cause,
-  });
 
 /** Begin, vendor setting and the work's first statement travel together; each is still a message of its own. */
 async function begun<T>(client: PoolClient, options: TransactionOptions, work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -73,8 +66,7 @@ export async function transaction<T>(
         await pause(20 * 4 ** tries);
         continue;
       }
-      if (isAway(error)) throw databaseAway(error);
-      throw error;
+      throw troubleOf(error) ?? error;
     }
   }
 }

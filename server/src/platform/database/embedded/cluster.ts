@@ -4,7 +4,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import type { Secret } from "../../secret.ts";
 import { type Account, postgresAccount } from "./account.ts";
-import { createCluster, spawnPostgres, type Tuning, untilReady, usualTuning } from "./launch.ts";
+import { createCluster, diskFull, isFull, spawnPostgres, type Tuning, untilReady, usualTuning } from "./launch.ts";
 import { findPrograms, type Programs } from "./programs.ts";
 import {
   alive,
@@ -61,7 +61,7 @@ async function ensureRunning({
       return { pid: child.pid ?? 0, port };
     } catch (error) {
       // Processes of a killed predecessor hold its shared memory for a moment; another process may have been quicker.
-      if (tries >= 4) throw error;
+      if (tries >= 4 || isFull(place)) throw error;
       await pause(500 * tries);
     }
   }
@@ -131,6 +131,7 @@ export async function startEmbedded(
   const place = placeOf(dataDir, account);
   const programs = await findPrograms(account);
   const setup: Setup = { programs, place, account, password: secret.of("database superuser"), tuning };
+  if (isFull(place)) throw diskFull(place);
   const leave = signIn(place);
   const ownerPassword = secret.of("database owner");
   const running = await oneAtATime(place, async () => {

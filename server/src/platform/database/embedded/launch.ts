@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statfsSync,
   statSync,
   writeFileSync,
 } from "node:fs";
@@ -46,13 +47,26 @@ function lastLines(place: Place): string {
   return readFileSync(place.log, "utf8").trimEnd().split("\n").slice(-8).join("\n");
 }
 
+/** PostgreSQL needs a little room to start: its log, and what it writes while recovering. */
+const leastFreeBytes = 24 * 2 ** 20;
+
+/** For a start on a full disk. */
+export const diskFull = (place: Place, cause?: unknown): StartError =>
+  new StartError(
+    "The disk is full: the embedded database could not start.",
+    `Free some space where ${place.cluster} is, then start again; nothing that was saved is lost.`,
+    cause,
+  );
+
+/** Whether there is too little room to start; a full disk also keeps the reason out of the log. */
+export function isFull(place: Place): boolean {
+  const { bavail, bsize } = statfsSync(place.users);
+  return bavail * bsize < leastFreeBytes;
+}
+
 function failure(place: Place, what: string): StartError {
   const lines = lastLines(place);
-  if (/No space left on device|could not (write|extend)/i.test(lines))
-    return new StartError(
-      "The disk is full: the embedded database could not start.",
-      `Free some space where ${place.cluster} is, then start again; nothing that was saved is lost.`,
-    );
+  if (isFull(place) || /No space left on device|could not (write|extend)/i.test(lines)) return diskFull(place);
   return new StartError(what, `The end of ${place.log} says:\n${lines}`);
 }
 

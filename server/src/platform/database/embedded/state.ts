@@ -116,7 +116,8 @@ async function holding<T>(lock: string, start: () => Promise<T>): Promise<T> {
     try {
       writeFileSync(lock, String(process.pid), { flag: "wx" });
       break;
-    } catch {
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
       const holder = Number(existsSync(lock) ? readFileSync(lock, "utf8") : 0);
       if (holder === process.pid || !(holder > 0 && alive(holder))) rmSync(lock, { force: true });
       else await pause(50);
