@@ -34,7 +34,7 @@ const factAt = (factId: string | undefined) => ({ params: { partnerId: partner.p
 const list = (query: Record<string, string> = {}) =>
   vendor.owner.ok("listFacts", { params: { partnerId: partner.partnerId }, query });
 
-describe("recording", () => {
+describe("recording", { timeout: 60_000 }, () => {
   test("keeps every digit, by the partner's id or reference", async () => {
     const { ids } = await ok([sale("exact", "2024.9940"), sale("by id", 10.5, { partner: partner.partnerId })]);
     const fact = await vendor.owner.ok("getFact", factAt(ids[0]));

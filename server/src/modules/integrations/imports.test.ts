@@ -1,10 +1,13 @@
 import { gzipSync } from "node:zlib";
+import { parseId } from "@fairway/kernel";
 import writeXlsxFile from "write-excel-file/node";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { TestVendor } from "../../../test/factory.ts";
 import { startApp } from "../../../test/harness.ts";
 import { runImport, uploadFile } from "../../../test/import-files.ts";
 import { publishSalesProgram } from "../../../test/sales-program.ts";
+import { createFacts } from "../facts/index.ts";
+import { createImports } from "./index.ts";
 
 const app = await startApp();
 let vendor: TestVendor;
@@ -113,7 +116,7 @@ describe("an uploaded file", () => {
   });
 });
 
-describe("an import", () => {
+describe("an import", { timeout: 60_000 }, () => {
   test("adds partners, changes those that differ, and leaves the others alone", async () => {
     const first = await upload("partners.csv", 'no,name,types,region,staff\nI-1,One,"a, b",North,5\nI-2,Two,,,\n');
     const files = { partners: first.id };
@@ -185,6 +188,26 @@ describe("an import", () => {
     expect(await vendor.owner.ok("getImport", { params })).toMatchObject({ status: "done", created: 1999, bad: 1 });
     expect(await vendor.owner.fails("resumeImport", { params, body: {} })).toMatchObject({ status: 409 });
     expect(await vendor.owner.fails("stopImport", { params })).toMatchObject({ status: 409 });
+  });
+
+  test("run by two processes at once, or broken off at any chunk, stores each row once", async () => {
+    const { id } = await upload("sales.csv", rowsOf(5000, goodRow));
+    const body = { mapping: salesMapping("two at once"), files: { sales: id } };
+    const run = JSON.parse((await vendor.owner.raw("startImport", { body })).text) as { id: string };
+    const importId = parseId("import", run.id);
+    const service = createImports({ platform: app.platform, facts: createFacts({ platform: app.platform }) });
+    const never = new AbortController().signal;
+    const soon = AbortSignal.timeout(150);
+    const attempts = [soon, never, never].map((signal) => service.run(vendor.ctx(), importId, signal));
+    await Promise.allSettled(attempts);
+    await app.drainJobs();
+    const done = await vendor.owner.ok("getImport", { params: { importId: run.id } });
+    expect(done).toMatchObject({ status: "done", created: 5000, changed: 0, unchanged: 0, bad: 0 });
+    const facts = await app.database.owner.query(
+      "select count(*)::int as facts, count(distinct reference)::int as references from app.fact where import_id = $1",
+      [importId],
+    );
+    expect(facts.rows).toEqual([{ facts: 5000, references: 5000 }]);
   });
 
   test("that was stopped before it began writes nothing until it is resumed", async () => {
