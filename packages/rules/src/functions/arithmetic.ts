@@ -1,3 +1,4 @@
+import { Decimal } from "@fairway/kernel";
 import * as numbers from "../numbers.ts";
 import { type Sql, sql } from "../sql.ts";
 import { checkedDuration, checkedInstant } from "../values.ts";
@@ -47,12 +48,29 @@ const integerDivision = [
   }),
 ];
 
-/** Truncating to one place more and then rounding gives the quotient rounded half away from zero. */
+/** What a decimal that is written out divides to 1, where that ends: 0.01 for 100. */
+function reciprocalOf(divisor: Sql): string | undefined {
+  const [written] = divisor.values;
+  if (divisor.strings.join("") !== "::numeric" || typeof written !== "string") return undefined;
+  const reciprocal = new numbers.Wide(new Decimal(1).div(written));
+  return reciprocal.isFinite() && reciprocal.times(written).eq(1) ? reciprocal.toFixed() : undefined;
+}
+
+/**
+ * The quotient rounded half away from zero at 18 places: truncated to one place more and then rounded. Where it can, it
+ * multiplies, which PostgreSQL does several times as fast.
+ */
+function quotient(a: Sql, b: Sql): Sql {
+  const reciprocal = reciprocalOf(b);
+  if (reciprocal !== undefined) return sql`round(${a} * ${reciprocal}::numeric, 18)`;
+  return sql`round(div(${a} * 1e19, nullif(${b}, 0)) * 1e-19, 18)`;
+}
+
 const decimalDivision = define("/", {
   params: ["decimal", "decimal"],
   result: "decimal",
   evaluate: numbers.divideNum,
-  sql: (a, b) => sql`round(div(${a} * 1e19, nullif(${b}, 0)) * 1e-19, 18)`,
+  sql: quotient,
 });
 
 const negations = [
