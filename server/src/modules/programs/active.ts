@@ -9,7 +9,8 @@ import type { ProgramAt, ProgramHead, VersionHead } from "./types.ts";
 const parsed = new Map<string, Program>();
 const keptVersions = 200;
 
-async function load(tx: Tx, vendorId: Id<"vendor">, versionId: Id<"programVersion">): Promise<Program> {
+/** A version's document, parsed. @throws AppError `not_found` */
+export async function load(tx: Tx, vendorId: Id<"vendor">, versionId: Id<"programVersion">): Promise<Program> {
   const key = `${vendorId}/${versionId}`;
   const known = parsed.get(key);
   if (known) {

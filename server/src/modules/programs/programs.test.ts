@@ -100,6 +100,19 @@ describe("publishing", () => {
     ]);
   });
 
+  test("refuses a field that facts are recorded in another form for, in any program of the vendor", async () => {
+    const { owner } = await app.newVendor();
+    const { id: programId } = await owner.ok("createProgram", create);
+    const retyped = smallProgram().replace("category: text", "category: decimal");
+    const problem = await owner.fails("publishProgram", { params: { programId }, body: { source: retyped } });
+    expect(problem).toMatchObject({ status: 409, code: "program.field_retyped" });
+    expect(problem.problems).toMatchObject([{ path: "facts.sale.category" }]);
+    const second = { body: { source: retyped.replace("key: small", "key: second") } };
+    expect(await owner.fails("createProgram", second)).toMatchObject({ code: "program.field_retyped" });
+    const person = { source: smallProgram().replace("category: text", "category: [a, b]") };
+    expect((await owner.ok("publishProgram", { params: { programId }, body: person })).activeVersion?.number).toBe(2);
+  });
+
   test("is for owners, administrators and operations", async () => {
     const vendor = await app.newVendor();
     const cam = await vendor.as("cam");

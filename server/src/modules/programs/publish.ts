@@ -3,6 +3,7 @@ import type { Ctx, Emit, Platform, Tx } from "../../platform/index.ts";
 import { readDocument } from "./document.ts";
 import { mayPublish } from "./policy.ts";
 import { insertProgram, insertVersion, listHeads, listVersions, moveVersion, renameProgram } from "./repo.ts";
+import { refuseRetyped } from "./retyped.ts";
 import { vendorToday } from "./today.ts";
 import type { DocumentFormat, VersionHead } from "./types.ts";
 import { versionWorkflow } from "./workflow.ts";
@@ -56,6 +57,7 @@ export async function createProgram(
   if (!mayPublish(ctx.actor)) throw forbidden("publish programs");
   const program = readDocument(document.source, document.format);
   return platform.command(ctx, { operation: "createProgram", input: document }, async ({ tx, emit }) => {
+    await refuseRetyped(tx, ctx.vendorId, program);
     const programId = newId("program", ctx.now.epochMilliseconds);
     const row = { vendorId: ctx.vendorId, id: programId, key: program.key, name: program.name, at: ctx.now.toString() };
     if (!(await insertProgram(tx, row))) throw keyTaken(program.key);
@@ -92,6 +94,7 @@ export async function publishProgram(
     const versions = await listVersions(tx, ctx.vendorId, programId);
     const active = versions.find((v) => v.status === "active");
     if (document.basedOn !== undefined && document.basedOn !== active?.number) throw publishedSince();
+    await refuseRetyped(tx, ctx.vendorId, program);
     if (active) await supersede(tx, ctx.vendorId, active);
     await renameProgram(tx, ctx.vendorId, programId, program.name);
     const { source, format } = document;

@@ -98,6 +98,6 @@ test("whatever happens, and in whatever order it arrives, the kept snapshots equ
         });
       expect(await kept(vendor.uuid)).toEqual(refreshed);
     }),
-    { numRuns: 6, interruptAfterTimeLimit: 60_000, markInterruptAsFailure: false },
+    { numRuns: 4 },
   );
-}, 120_000);
+}, 300_000);

@@ -146,6 +146,13 @@ describe("an evaluation", () => {
     expect(await kept(uuid)).toEqual(once);
   });
 
+  test("of one date that is asked for several times at once is one", async () => {
+    const { owner, params } = await measuredVendor();
+    const body = { asOf: "2025-11-30" };
+    const asked = await Promise.all([1, 2, 3, 4].map(() => owner.ok("startEvaluation", { params, body })));
+    expect(new Set(asked.map(({ items }) => items[0]?.id)).size).toBe(1);
+  });
+
   test("that is done cannot be stopped", async () => {
     const { owner, params } = await measuredVendor();
     const { items } = await owner.ok("startEvaluation", { params, body: { asOf: "2025-12-31" } });
@@ -284,6 +291,9 @@ test("a live evaluation that was stopped gives way to that of a later day, and l
       from app.measurement where vendor_id = $1`,
     [uuid],
   );
+  await app.runCron("standings.rollForward");
+  const same = await owner.ok("listEvaluations", { params });
+  expect(same.items.find((e) => parseId("evaluation", e.id) === id)?.status).toBe("stopped");
   app.clock.set("2026-04-02T12:00:00Z");
   await app.runCron("standings.rollForward");
   const list = await owner.ok("listEvaluations", { params });

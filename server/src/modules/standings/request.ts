@@ -16,7 +16,7 @@ const words = (request: EvaluationRequest) => ({
 });
 
 /**
- * Asks for an evaluation of one date. There is at most one open evaluation of a date: one that is under way is left to
+ * Asks for an evaluation of one date, in turn with others who ask and with the evaluations that run. There is at most one open evaluation of a date: one that is under way is left to
  * go on, a stopped one goes on where it stopped, and one of a version that no longer applies starts over.
  */
 export async function requestEvaluation(
@@ -25,6 +25,7 @@ export async function requestEvaluation(
   ctx: Ctx,
   request: EvaluationRequest,
 ): Promise<Id<"evaluation">> {
+  await programs.lock(tx, ctx.vendorId, request.programId);
   const at = await programs.on(tx, ctx.vendorId, request.asOf, request.programId);
   const filter = { vendorId: ctx.vendorId, programId: at.programId, statuses: openStatuses, purpose: request.purpose };
   const present = (await listEvaluations(tx, filter, { limit: 500 })).find((e) => e.asOf === request.asOf);

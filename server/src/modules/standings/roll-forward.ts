@@ -9,6 +9,17 @@ const quietMinutes = 5;
 /** After a longer pause only the newest month ends are made up for. */
 const mostMonthEnds = 24;
 
+/** Whether a person stopped today's evaluation: it stays so until a person starts it, or the next day. */
+async function isStopped(tx: Tx, ctx: Ctx, head: ProgramHead, today: string): Promise<boolean> {
+  const filter = {
+    vendorId: ctx.vendorId,
+    programId: head.id,
+    statuses: ["stopped"] as const,
+    purpose: "live" as const,
+  };
+  return (await listEvaluations(tx, filter, { limit: 500 })).some((evaluation) => evaluation.asOf === today);
+}
+
 async function rollProgram(tx: Tx, emit: Emit, ctx: Ctx, head: ProgramHead, today: string): Promise<void> {
   if (head.liveAsOf !== null && head.liveAsOf >= today) return;
   if (head.liveAsOf !== null) {
@@ -16,6 +27,7 @@ async function rollProgram(tx: Tx, emit: Emit, ctx: Ctx, head: ProgramHead, toda
       await requestEvaluation(tx, emit, ctx, { programId: head.id, asOf, purpose: "history" });
     }
   }
+  if (await isStopped(tx, ctx, head, today)) return;
   await requestEvaluation(tx, emit, ctx, { programId: head.id, asOf: today, purpose: "live" });
 }
 

@@ -27,6 +27,15 @@ test("history that was measured later than the live date still counts", () => {
   expect(heldSince(measured("Gold"), "2026-03-31", history)).toEqual({ sell: "2025-12-31" });
 });
 
+test("a late fact that changed an earlier date ends the run there, whatever later dates still say", () => {
+  const history = [
+    snapshot("2026-04-30", "Gold", "2026-01-31"),
+    snapshot("2026-03-31", "Silver", "2026-03-31"),
+    snapshot("2026-02-28", "Gold", "2026-01-31"),
+  ];
+  expect(heldSince(measured("Gold"), "2026-05-15", history)).toEqual({ sell: "2026-04-30" });
+});
+
 test("tracks do not speak for each other", () => {
   const history = [
     snapshot("2026-03-30", "Expert", "2024-01-01", "serve"),

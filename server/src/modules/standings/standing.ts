@@ -19,17 +19,17 @@ type Snapshot = { as_of: string; track: string; tier: string | null; since: stri
 
 /**
  * Since when the tier in each track is held: back over the evaluated dates as long as they show the same tier, and by
- * what the earliest of them knows.
+ * what the earliest of them knows; never beyond a date that shows another tier.
  */
 export function heldSince(measured: Measured, asOf: string, newestFirst: readonly Snapshot[]): Record<string, string> {
   const since: Record<string, string> = {};
   for (const [track, { tier }] of Object.entries(measured.standings)) {
-    since[track] = asOf;
-    for (const snapshot of newestFirst) {
-      if (snapshot.track !== track) continue;
-      if (snapshot.tier !== tier) break;
-      since[track] = snapshot.since;
-    }
+    const ofTrack = newestFirst.filter((snapshot) => snapshot.track === track);
+    const end = ofTrack.findIndex((snapshot) => snapshot.tier !== tier);
+    const oldest = ofTrack.slice(0, end === -1 ? undefined : end).at(-1);
+    const other = end === -1 ? undefined : ofTrack[end];
+    if (!oldest) since[track] = asOf;
+    else since[track] = other && oldest.since <= other.as_of ? oldest.as_of : oldest.since;
   }
   return since;
 }
