@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  canMap,
   decimalText,
   idOf,
   instant,
@@ -106,7 +107,7 @@ export const operations = [
     audience: "partner",
     summary: "One fact, with the facts it replaced or was replaced by",
     params: partnerParams.extend({ factId: idOf("fact") }),
-    reply: fact.extend({ chain: z.array(fact) }),
+    reply: fact.extend({ chain: z.array(fact), can: canMap }),
   }),
   operation({
     id: "reverseFact",

@@ -1,16 +1,16 @@
 import { parseId, publicId } from "@fairway/kernel";
-import { decodeCursor, encodeCursor, type Handlers, malformedCursor } from "../../platform/index.ts";
-import { isDay } from "./field.ts";
+import { z } from "zod";
+import { encodeCursor, type Handlers, readCursor } from "../../platform/index.ts";
+import { mayRecord } from "./policy.ts";
 import { toApi } from "./present.ts";
 import type { Facts } from "./service.ts";
 
+/** The business date and the id of the last fact of a page. */
+const place = z.tuple([z.iso.date(), z.uuid()]);
+
 function afterOf(cursor: string | undefined): { occurredOn: string; id: string } | undefined {
-  if (cursor === undefined) return undefined;
-  const pair = decodeCursor(cursor);
-  const [occurredOn, id]: unknown[] = Array.isArray(pair) ? pair : [];
-  if (typeof occurredOn !== "string" || !isDay(occurredOn)) throw malformedCursor();
-  if (typeof id !== "string" || !/^[0-9a-f-]{36}$/.test(id)) throw malformedCursor();
-  return { occurredOn, id };
+  const [occurredOn, id] = readCursor(place, cursor) ?? [];
+  return occurredOn === undefined || id === undefined ? undefined : { occurredOn, id };
 }
 
 /** The operations of facts. */
@@ -32,7 +32,11 @@ export const factsHandlers = (
   async getFact({ ctx, params }) {
     const address = { partnerId: parseId("partner", params.partnerId), factId: parseId("fact", params.factId) };
     const { fact, chain } = await facts.get(ctx, address);
-    return { ...toApi(fact), chain: chain.map(toApi) };
+    return {
+      ...toApi(fact),
+      chain: chain.map(toApi),
+      can: { reverse: mayRecord(ctx.actor) && fact.reversal === null },
+    };
   },
   async reverseFact({ ctx, params, body }) {
     const address = { partnerId: parseId("partner", params.partnerId), factId: parseId("fact", params.factId) };

@@ -10,7 +10,7 @@ import { SidePanel } from "../../ui/dialog.tsx";
 import { Section } from "../../ui/page.tsx";
 import { Loaded } from "../../ui/states/index.ts";
 import { failed, said } from "../../ui/toast.ts";
-import { useRoom, useVendor } from "../session/room.tsx";
+import { useVendor } from "../session/room.tsx";
 import { FactData } from "../standings/index.ts";
 import classes from "./partner-page.module.css";
 
@@ -70,7 +70,6 @@ function Reverse({ fact }: { fact: GetFactReply }) {
 function Detail({ fact }: { fact: GetFactReply }) {
   const { t, i18n } = useTranslation();
   const { timeZone } = useVendor();
-  const { membership } = useRoom();
   const when = formatInstant(fact.recordedAt, i18n.language, timeZone, true);
   const others = fact.chain.filter((f) => f.id !== fact.id);
   return (
@@ -106,7 +105,7 @@ function Detail({ fact }: { fact: GetFactReply }) {
           ))}
         </Section>
       ) : null}
-      {membership.side === "vendor" && !fact.reversal ? (
+      {fact.can["reverse"] ? (
         <div>
           <Reverse fact={fact} />
         </div>

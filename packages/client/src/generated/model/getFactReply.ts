@@ -2,6 +2,7 @@
  * Generated from the API's declared operations by `npm run generate`; never edited.
  */
 import type { Fact } from './fact.ts';
+import type { GetFactReplyCan } from './getFactReplyCan.ts';
 import type { GetFactReplyData } from './getFactReplyData.ts';
 import type { GetFactReplyOriginals } from './getFactReplyOriginals.ts';
 import type { GetFactReplyReversal } from './getFactReplyReversal.ts';
@@ -27,4 +28,5 @@ export interface GetFactReply {
   importId: string | null;
   reversal: GetFactReplyReversal;
   chain: Fact[];
+  can: GetFactReplyCan;
 }

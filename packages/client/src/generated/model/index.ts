@@ -51,6 +51,7 @@ export * from './getExploreFieldsReply.ts';
 export * from './getExploreFieldsReplyDimensionsItem.ts';
 export * from './getExploreFieldsReplyMeasuresItem.ts';
 export * from './getFactReply.ts';
+export * from './getFactReplyCan.ts';
 export * from './getFactReplyData.ts';
 export * from './getFactReplyOriginals.ts';
 export * from './getFactReplyReversal.ts';
