@@ -6,8 +6,8 @@ import { serveDemo, type Served } from "./served.ts";
 
 type Statement = { text: string; values: unknown[] };
 
-const partnersOf: Record<BenchSize, number> = { quick: 60, full: 240, million: 240 };
-const secondsOf: Record<BenchSize, number> = { quick: 4, full: 15, million: 15 };
+const partnersOf: Record<BenchSize, number> = { quick: 60, medium: 240, full: 240 };
+const secondsOf: Record<BenchSize, number> = { quick: 4, medium: 15, full: 15 };
 const connections = 16;
 
 /** The statements that one call sends, taken from the driver while it is made. */

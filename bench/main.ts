@@ -29,7 +29,7 @@ const { values } = parseArgs({
   },
 });
 
-const size: BenchSize = values.quick ? "quick" : values.full ? "million" : "full";
+const size: BenchSize = values.quick ? "quick" : values.full ? "full" : "medium";
 const chosen: Record<string, Bench> = values.readers
   ? { readers: () => benchReaders({ seconds: Number(values.seconds) }) }
   : benches;

@@ -5,7 +5,7 @@ import { asOf, factsPerPartner, fill, vendorId } from "./measure/data.ts";
 import { handWritten } from "./measure/hand-written.ts";
 import { startScratch } from "./scratch.ts";
 
-export type BenchSize = "quick" | "full" | "million";
+export type BenchSize = "quick" | "medium" | "full";
 export type BenchResult = {
   name: string;
   rows: { label: string; value: number; unit: string }[];
@@ -15,8 +15,8 @@ export type BenchResult = {
 
 const partnersOf: Record<BenchSize, readonly number[]> = {
   quick: [10_000],
-  full: [10_000, 100_000],
-  million: [10_000, 100_000, 1_000_000],
+  medium: [10_000, 100_000],
+  full: [10_000, 100_000, 1_000_000],
 };
 
 type Statement = { text: string; values: readonly unknown[] };

@@ -16,7 +16,7 @@ import { benchProgram, type BenchResult, type BenchSize } from "./measure.ts";
 import { asOf, factId, fill, partnerId, vendorId } from "./measure/data.ts";
 import { startScratch, type Scratch } from "./scratch.ts";
 
-const partnersOf: Record<BenchSize, number> = { quick: 10_000, full: 100_000, million: 1_000_000 };
+const partnersOf: Record<BenchSize, number> = { quick: 10_000, medium: 100_000, full: 1_000_000 };
 const warmUps = 50;
 const samples = 500;
 

@@ -78,8 +78,12 @@ describe("signing in", () => {
     expect((await stat(path)).mode & 0o777).toBe(0o600);
     expect(await readFile(path, "utf8")).not.toContain(secret);
     expect((await fairway(["whoami"], { token: null })).out).toContain("Ann <ann@acme.example>");
+    const [{ token } = { token: "" }] = Object.values(
+      JSON.parse(await readFile(path, "utf8")) as Record<string, { token: string }>,
+    );
     await fairway(["sign-out"], { token: null });
     expect((await fairway(["whoami"], { token: null })).code).toBe(3);
+    expect((await fairway(["whoami"], { token })).code).toBe(3);
   });
 
   test("a wrong password is told and ends with 3", async () => {

@@ -52,7 +52,7 @@ export async function withPlatform<T>(
         database,
         clock: systemClock,
         log: pino({ level: "silent" }),
-        files: diskFiles(settings.dataDir),
+        files: diskFiles(settings.filesDir),
       }),
     );
   } finally {

@@ -1,20 +1,30 @@
 import { createInterface } from "node:readline/promises";
+import { Writable } from "node:stream";
 import { stdin, stderr } from "node:process";
 import type { Command } from "commander";
 import { z } from "zod";
-import { forgetToken, storeToken } from "../credentials.ts";
+import { forgetToken, readToken, storeToken } from "../credentials.ts";
 import { exitCodes, Failure, fromReply } from "../failure.ts";
 import { note, print, printJson, table } from "../output.ts";
 import { openSession } from "../session.ts";
 
 const signedIn = z.object({ token: z.string().min(1) });
 
-async function ask(question: string): Promise<string> {
-  const prompt = createInterface({ input: stdin, output: stderr });
+/** Asks at the terminal; what answers a secret question is not shown. */
+async function ask(question: string, secret = false): Promise<string> {
+  const shown = new Writable({
+    write(chunk: Buffer, _, done) {
+      if (!secret) stderr.write(chunk);
+      done();
+    },
+  });
+  stderr.write(question);
+  const prompt = createInterface({ input: stdin, output: shown, terminal: true });
   try {
-    return (await prompt.question(question)).trim();
+    return (await prompt.question("")).trim();
   } finally {
     prompt.close();
+    if (secret) stderr.write("\n");
   }
 }
 
@@ -31,7 +41,7 @@ async function passwordOf(given: { passwordStdin: boolean }): Promise<string> {
   const fromEnvironment = process.env["FAIRWAY_PASSWORD"];
   if (given.passwordStdin) return readStdin();
   if (fromEnvironment !== undefined) return fromEnvironment;
-  if (stdin.isTTY) return ask("Password: ");
+  if (stdin.isTTY) return ask("Password: ", true);
   throw new Failure(exitCodes.input, "password.missing", "There is nobody to ask for the password.", {
     remedy: "Pipe it in with --password-stdin, or set FAIRWAY_PASSWORD.",
   });
@@ -51,6 +61,14 @@ async function signIn(url: string, email: string, password: string): Promise<str
   if (!response.ok) throw fromReply(response.status, body);
   return response.headers.get("set-auth-token") ?? signedIn.parse(body).token;
 }
+
+/** A server that is gone, or a session that ended by itself, need not keep anybody from signing out. */
+const endSession = (url: string, token: string): Promise<unknown> =>
+  fetch(`${url}/v1/auth/sign-out`, {
+    method: "POST",
+    headers: { "content-type": "application/json", origin: url, authorization: `Bearer ${token}` },
+    body: "{}",
+  }).catch(() => null);
 
 const options = z.object({ email: z.string().optional(), passwordStdin: z.boolean().default(false) });
 
@@ -72,11 +90,13 @@ export function accountCommands(program: Command): void {
 
   program
     .command("sign-out")
-    .description("forget the token for this server")
+    .description("end the session and forget its token")
     .action(async (_: unknown, command: Command) => {
       const { url, credentials } = await openSession(command);
+      const token = await readToken(credentials, url);
+      if (token !== null) await endSession(url, token);
       await forgetToken(credentials, url);
-      note(`✓ The token for ${url} is gone from this machine.`);
+      note(`✓ Signed out of ${url}.`);
     });
 
   program

@@ -47,8 +47,8 @@ export const suffixesOf = (country: string): readonly string[] => suffixes[count
 
 /** US dollars for one unit, as the vendor's finance department fixed them for each year of the story (oldest first). */
 const rates = {
-  EUR: ["1.085", "1.062", "1.094", "1.118"],
-  GBP: ["1.268", "1.241", "1.279", "1.302"],
+  EUR: ["1.08", "1.06", "1.09", "1.12"],
+  GBP: ["1.27", "1.24", "1.28", "1.30"],
 } as const;
 
 export type Currency = keyof typeof rates | "USD";
