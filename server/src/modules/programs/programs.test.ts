@@ -100,6 +100,15 @@ describe("publishing", () => {
     ]);
   });
 
+  test("keeps the program's key", async () => {
+    const { owner } = await app.newVendor();
+    const { id: programId } = await owner.ok("createProgram", create);
+    const body = { source: smallProgram().replace("key: small", "key: other") };
+    const problem = await owner.fails("publishProgram", { params: { programId }, body });
+    expect(problem).toMatchObject({ status: 409, code: "program.key_changed" });
+    expect(problem.remedy).toContain("key: small");
+  });
+
   test("refuses a field that facts are recorded in another form for, in any program of the vendor", async () => {
     const { owner } = await app.newVendor();
     const { id: programId } = await owner.ok("createProgram", create);

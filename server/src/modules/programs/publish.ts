@@ -25,6 +25,11 @@ const otherProgram = (name: string): AppError =>
     remedy: "Publish it as a new version of that program.",
   });
 
+const keyChanged = (key: string, given: string): AppError =>
+  new AppError("conflict", "program.key_changed", `The program’s key is “${key}”, the document says “${given}”.`, {
+    remedy: `Write “key: ${key}” into the document; a program keeps its key.`,
+  });
+
 type Publication = { ctx: Ctx; programId: Id<"program">; document: DocumentInput; number: number; name: string };
 
 async function putVersion(tx: Tx, emit: Emit, p: Publication): Promise<void> {
@@ -91,6 +96,7 @@ export async function publishProgram(
     if (!head) throw notFound("program");
     const other = heads.find((candidate) => candidate.key === program.key && candidate.id !== programId);
     if (other) throw otherProgram(other.name);
+    if (program.key !== head.key) throw keyChanged(head.key, program.key);
     const versions = await listVersions(tx, ctx.vendorId, programId);
     const active = versions.find((v) => v.status === "active");
     if (document.basedOn !== undefined && document.basedOn !== active?.number) throw publishedSince();

@@ -73,10 +73,11 @@ export const standingHistory = (platform: Platform, ctx: Ctx, of: Omit<OfPartner
         order by as_of`,
       values: [ctx.vendorId, of.partnerId, at.programId, dates],
     });
-    const items: HistoryItem[] = [];
-    for (const row of rows) {
-      const version = await programs.version(tx, ctx.vendorId, at.programId, row.version_id as Id<"programVersion">);
-      items.push({ at: version, asOf: row.as_of, standings: row.standings, metrics: row.metrics });
-    }
-    return items;
+    const versions = new Map<string, ProgramAt>();
+    for (const id of new Set(rows.map((row) => row.version_id)))
+      versions.set(id, await programs.version(tx, ctx.vendorId, at.programId, id as Id<"programVersion">));
+    return rows.flatMap((row) => {
+      const version = versions.get(row.version_id);
+      return version ? { at: version, asOf: row.as_of, standings: row.standings, metrics: row.metrics } : [];
+    });
   });
