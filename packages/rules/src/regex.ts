@@ -1,21 +1,26 @@
+import { RE2JS } from "@bufbuild/re2";
+
 const syntax = new Set("^$\\.*+?()[]{}|");
 const classSyntax = new Set("[]\\^-");
 const shorthands: Readonly<Record<string, string>> = { d: "0-9", w: "0-9A-Za-z_", s: "\t\n\f\r " };
 const controls: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", f: "\f", v: "\v" };
 const lengthMax = 200;
 const repeatMax = 255;
+/** Characters that a pattern asks for once its counted repetitions are written out; databases refuse far more. */
+const sizeMax = 1000;
 
 class Refused extends Error {}
 
 const escaped = (char: string): string => (syntax.has(char) ? `\\${char}` : char);
 
 /**
- * Reads the part of RE2 in which JavaScript and PostgreSQL agree, and writes it so that both read the same: text,
+ * Reads the part of RE2 in which RE2 and PostgreSQL agree, and writes it so that both read the same: text,
  * `.`, classes, groups, alternatives, `^`, `$`, and greedy repetition.
  */
 class Pattern {
   private readonly chars: readonly string[];
   private at = 0;
+  private size = 0;
 
   constructor(source: string) {
     this.chars = [...source];
@@ -50,14 +55,17 @@ class Pattern {
   private branch(): string {
     let written = "";
     while (this.at < this.chars.length && this.peek() !== "|" && this.peek() !== ")") {
+      const before = this.size;
       const atom = this.atom();
-      written += atom === "^" || atom === "$" ? atom : atom + this.repetition();
+      if (atom === "^" || atom === "$") written += atom;
+      else written += atom + this.repetition(before);
     }
     return written;
   }
 
   private atom(): string {
     const char = this.next();
+    if (char !== "(") this.size++;
     if (char === "(") return this.group();
     if (char === "[") return this.characterClass();
     if (char === "\\") return this.escape();
@@ -120,11 +128,15 @@ class Pattern {
     return `${classChar(low)}-${classChar(high)}`;
   }
 
-  private repetition(): string {
+  /** Reads the repetition of what was read since the pattern had the size `before`. */
+  private repetition(before: number): string {
     const written = this.quantifier();
     if (written !== "" && "*+?{".includes(this.peek()) && this.peek() !== "") {
       throw new Refused("lazy and repeated repetitions are not available");
     }
+    const counts = written.startsWith("{") ? written.slice(1, -1).split(",").map(Number) : [1];
+    this.size = before + (this.size - before) * Math.max(1, ...counts);
+    if (this.size > sizeMax) throw new Refused(`its repetitions ask for more than ${sizeMax} characters`);
     return written;
   }
 
@@ -147,7 +159,7 @@ class Pattern {
 
 const classChar = (char: string): string => (classSyntax.has(char) ? `\\${char}` : char);
 
-/** The pattern in the form that JavaScript and PostgreSQL read alike, or what is wrong with it. */
+/** The pattern in the form that RE2 and PostgreSQL read alike, or what is wrong with it. */
 export function canonicalPattern(source: string): { value: string } | { wrong: string } {
   if (source.length > lengthMax) return { wrong: `the pattern is longer than ${lengthMax} characters` };
   try {
@@ -158,14 +170,12 @@ export function canonicalPattern(source: string): { value: string } | { wrong: s
   }
 }
 
-const compiled = new Map<string, RegExp>();
+const compiled = new Map<string, RE2JS>();
 
-/** The compiled form of a canonical pattern. */
-export function regexOf(pattern: string): RegExp {
-  const known = compiled.get(pattern);
-  if (known) return known;
-  const regex = new RegExp(pattern, "u");
+/** Whether a text holds a match of a canonical pattern, in time that is linear in the text whatever the pattern. */
+export function hasMatch(text: string, pattern: string): boolean {
+  const known = compiled.get(pattern) ?? RE2JS.compile(pattern);
   if (compiled.size > 1000) compiled.clear();
-  compiled.set(pattern, regex);
-  return regex;
+  compiled.set(pattern, known);
+  return known.test(text);
 }

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { canonicalPattern, regexOf } from "../src/regex.ts";
+import { canonicalPattern, hasMatch } from "../src/regex.ts";
 
 const matches = (pattern: string, text: string): boolean | string => {
   const read = canonicalPattern(pattern);
-  return "wrong" in read ? read.wrong : regexOf(read.value).test(text);
+  return "wrong" in read ? read.wrong : hasMatch(text, read.value);
 };
 
 test.each([
@@ -38,6 +38,8 @@ test.each([
   ["a{", "{ must be followed by a count such as {2} or {2,5}; write \\{ for the character itself"],
   ["a{3,2}", "a repetition counts up to 255"],
   ["a{256}", "a repetition counts up to 255"],
+  ["((a{255}){255}){255}", "its repetitions ask for more than 1000 characters"],
+  ["([ab]{40}c){30}", "its repetitions ask for more than 1000 characters"],
   ["(?i)a", "only plain groups ( ) and (?: ) are available"],
   ["(?=a)", "only plain groups ( ) and (?: ) are available"],
   ["\\b", "\\b is not available"],
@@ -69,4 +71,12 @@ test("any text is read or refused, never thrown on", () => {
       (text) => "wrong" in canonicalPattern(text) || canonicalPattern(text) !== undefined,
     ),
   );
+});
+
+test("no pattern takes more than a moment, however it backtracks elsewhere", () => {
+  const start = performance.now();
+  for (const pattern of ["^(a+)+$", "^(a|a)*$", "^(a|ab|b){40}$", "a*a*a*a*a*a*a*a*c"]) {
+    expect(matches(pattern, `${"ab".repeat(20)}${"a".repeat(5000)}!`)).toBe(false);
+  }
+  expect(performance.now() - start).toBeLessThan(5000);
 });

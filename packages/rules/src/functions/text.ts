@@ -1,4 +1,4 @@
-import { canonicalPattern, regexOf } from "../regex.ts";
+import { canonicalPattern, hasMatch } from "../regex.ts";
 import { sql } from "../sql.ts";
 import { define, method, type Overload } from "./overload.ts";
 
@@ -44,7 +44,7 @@ const tests = [
   method("matches", {
     params: ["text", "text"],
     result: "bool",
-    evaluate: (text, pattern) => regexOf(pattern).test(text),
+    evaluate: hasMatch,
     sql: (text, pattern) => sql`(${text} ~ ${pattern})`,
     literal: (pattern) => canonicalPattern(pattern),
   }),
