@@ -82,6 +82,7 @@ export async function createApp<D extends Domains>(
     platform,
     vendors,
     hashPassword: auth.hashPassword,
+    linkToken: (membershipId) => secret.of(`set-password link of ${membershipId}`),
     forgetPerson: sessions.forgetPerson,
     demoSignIns: () => parts.demoSignIns(platform),
     version,

@@ -1,8 +1,20 @@
 import { AppError } from "@fairway/kernel";
+import type { z } from "zod";
 import type { JsonValue } from "./journal/types.ts";
 
 /** Where a keyset page ended, as opaque text. */
 export const encodeCursor = (value: JsonValue): string => Buffer.from(JSON.stringify(value)).toString("base64url");
+
+/**
+ * Reads a cursor of this shape back; nothing where there is none.
+ * @throws AppError `cursor.malformed` for one that was not given out, or by another list
+ */
+export function readCursor<S extends z.ZodType>(schema: S, text: string | undefined): z.output<S> | undefined {
+  if (text === undefined) return undefined;
+  const read = schema.safeParse(decodeCursor(text));
+  if (!read.success) throw malformedCursor(read.error);
+  return read.data;
+}
 
 /**
  * Reads a cursor back; the caller checks its shape.

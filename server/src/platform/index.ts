@@ -6,7 +6,7 @@ export type { Download, Handlers, Upload } from "./http/handlers.ts";
 export type { Cron, JobControl, Reaction } from "./jobs/types.ts";
 export type { Emit, JournalEvent, JsonValue, NewEvent } from "./journal/types.ts";
 export type { Platform } from "./types.ts";
-export { decodeCursor, encodeCursor, malformedCursor } from "./cursor.ts";
+export { decodeCursor, encodeCursor, malformedCursor, readCursor } from "./cursor.ts";
 export { isAway, violates } from "./database/sql-state.ts";
 export { readPartnerEvents, type EventPlace } from "./journal/read.ts";
 export { defineWorkflow } from "./workflow/workflow.ts";

@@ -1,7 +1,7 @@
 import type { Id } from "@fairway/kernel";
 import type { Membership, Platform } from "../../platform/index.ts";
 import { findPlaces, noteSeen } from "./repo-members.ts";
-import { findPersonByEmail, insertPassword, insertPerson } from "./repo-people.ts";
+import { ensurePerson, insertPassword } from "./repo-people.ts";
 
 export type Hash = (password: string) => Promise<string>;
 
@@ -18,8 +18,7 @@ export function createAccounts(platform: Platform, hash: Hash) {
       const secret = await hash(person.password);
       const now = platform.clock.now();
       return platform.local(async (tx) => {
-        const known = await findPersonByEmail(tx, person.email);
-        const { id } = known ?? (await insertPerson(tx, person, now));
+        const { id } = await ensurePerson(tx, person, now);
         await insertPassword(tx, id, secret, now);
         return id;
       });

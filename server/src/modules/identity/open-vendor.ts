@@ -3,7 +3,7 @@ import { AppError, forbidden, type Id, newId } from "@fairway/kernel";
 import { type Ctx, type PersonCtx, type Platform, runSql, type Tx } from "../../platform/index.ts";
 import { insertVendor, type NewVendor } from "../vendors/index.ts";
 import { findPlaces, insertMember } from "./repo-members.ts";
-import { insertPassword, insertPerson } from "./repo-people.ts";
+import { ensurePerson, insertPassword } from "./repo-people.ts";
 import type { Hash } from "./accounts.ts";
 
 export type VendorInput = Omit<NewVendor, "id">;
@@ -83,7 +83,7 @@ export async function setUp(
     await runSql(tx, { text: "select pg_advisory_xact_lock(hashtext('fairway set-up'))", values: [] });
     const opened = await runSql(tx, { text: "select 1 from identity.vendor_directory limit 1", values: [] });
     if (opened.length > 0) throw done();
-    const person = await insertPerson(tx, { name, email }, now);
+    const person = await ensurePerson(tx, { name, email }, now);
     await insertPassword(tx, person.id, secret, now);
     await openWithOwner(tx, ctx, vendor, person.id);
     emit(openedBy(ctx.vendorId, vendor));

@@ -38,6 +38,50 @@ describe("the vendor's people", () => {
     expect((await two.owner.ok("addPerson", { body })).setPasswordUrl).toBeUndefined();
   });
 
+  test("a partner's administrator gets no link for somebody who was invited on the vendor's side", async () => {
+    const vendor = await app.newVendor();
+    const partner = await vendor.newPartner();
+    const invited = { ...person([]), roles: ["owner" as const] };
+    expect((await vendor.owner.ok("addPerson", { body: invited })).setPasswordUrl).toBeDefined();
+    const body = { ...invited, roles: ["seller" as const] };
+    const added = await partner.person.ok("addPartnerPerson", { params: { partnerId: partner.partnerId }, body });
+    expect(added.setPasswordUrl).toBeUndefined();
+  });
+
+  test("a link is worth nothing once its person was removed, also when somebody else adds that person", async () => {
+    const [one, two] = [await app.newVendor(), await app.newVendor()];
+    const body = { ...person([]), roles: ["viewer" as const] };
+    const first = await one.owner.ok("addPerson", { body });
+    await one.owner.ok("removePerson", { params: { personId: first.id } });
+    const second = await two.owner.ok("addPerson", { body });
+    const use = async (url: string | undefined) => {
+      const token = new URL(url ?? "").searchParams.get("token");
+      const payload = { token, newPassword: "a long enough password" };
+      return (await app.http.inject({ method: "POST", url: "/v1/auth/reset-password", payload })).statusCode;
+    };
+    expect(await use(first.setPasswordUrl)).toBe(400);
+    expect(await use(second.setPasswordUrl)).toBe(200);
+  });
+
+  test("one new e-mail address that two vendors add at the same moment becomes one person with one link", async () => {
+    const vendors = await Promise.all([app.newVendor(), app.newVendor(), app.newVendor()]);
+    const body = { ...person([]), roles: ["viewer" as const] };
+    const added = await Promise.all(vendors.map(({ owner }) => owner.ok("addPerson", { body })));
+    expect(new Set(added.map(({ id }) => id)).size).toBe(1);
+    expect(added.filter(({ setPasswordUrl }) => setPasswordUrl !== undefined)).toHaveLength(1);
+  });
+
+  test("the secret of a link is not kept with the repeatable result", async () => {
+    const { owner } = await app.newVendor();
+    const added = await owner.ok("addPerson", { body: { ...person([]), roles: ["viewer"] }, key: "kept" });
+    const token = new URL(added.setPasswordUrl ?? "").searchParams.get("token") ?? "none";
+    const { rows } = await app.database.owner.query<{ kept: string }>(
+      "select result::text as kept from app.command where key = 'kept'",
+    );
+    expect(rows[0]?.kept).toBeDefined();
+    expect(rows[0]?.kept).not.toContain(token);
+  });
+
   test("who is here already is not added twice, and a repeated call adds nobody", async () => {
     const { owner } = await app.newVendor();
     const body = { ...person([]), roles: ["viewer" as const] };

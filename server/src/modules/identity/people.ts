@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { AppError, type Id, notFound } from "@fairway/kernel";
 import type { Ctx, Emit, Platform, Tx } from "../../platform/index.ts";
 import { createNames } from "./names.ts";
@@ -12,7 +11,7 @@ import {
   lockRoles,
   placeExists,
 } from "./repo-members.ts";
-import { findPersonByEmail, insertPasswordToken, insertPerson, isNewTo } from "./repo-people.ts";
+import { deletePasswordTokens, ensurePerson, insertPasswordToken, isNew } from "./repo-people.ts";
 import type { Member, Person, Place } from "./types.ts";
 
 export type NewMember = { name: string; email: string; roles: readonly string[] };
@@ -29,19 +28,21 @@ async function checkPlace(tx: Tx, place: Place): Promise<void> {
   if (!(await placeExists(tx, place))) throw notFound("partner");
 }
 
-async function add(tx: Tx, emit: Emit, ctx: Ctx, place: Place, input: NewMember) {
-  const known = await findPersonByEmail(tx, input.email);
-  const person = known ?? (await insertPerson(tx, input, ctx.now));
-  if (!(await insertMember(tx, place, person.id, input.roles, ctx.now)))
+/** Makes the secret of a set-password link; the same for the same membership, so that no kept result has to hold it. */
+export type LinkToken = (membershipId: Id<"membership">) => string;
+
+async function add(tx: Tx, emit: Emit, ctx: Ctx, place: Place, input: NewMember, linkToken: LinkToken) {
+  const person = await ensurePerson(tx, input, ctx.now);
+  const membershipId = await insertMember(tx, place, person.id, input.roles, ctx.now);
+  if (membershipId === null)
     throw new AppError("conflict", "people.already_there", `${input.email} is already here.`, {
       remedy: "Change the roles of the existing person instead.",
       problems: [{ path: "email", message: "belongs to somebody who is already here" }],
     });
   emit(eventOf(place, person, "added", { roles: [...input.roles] }));
-  if (!(await isNewTo(tx, person.id, ctx.vendorId))) return { personId: person.id, token: null };
-  const token = randomBytes(24).toString("base64url");
-  await insertPasswordToken(tx, person.id, token);
-  return { personId: person.id, token };
+  const fresh = await isNew(tx, person.id);
+  if (fresh) await insertPasswordToken(tx, person.id, linkToken(membershipId));
+  return { personId: person.id, membershipId, fresh };
 }
 
 async function one(platform: Platform, ctx: Ctx, place: Place, personId: Id<"person">): Promise<Member> {
@@ -59,7 +60,7 @@ async function inPlace(tx: Tx, place: Place, personId: Id<"person">) {
 }
 
 /** The people of a vendor or of one of its partners. */
-export function createPeople(platform: Platform, forget: (id: Id<"person">) => void) {
+export function createPeople(platform: Platform, linkToken: LinkToken, forget: (id: Id<"person">) => void) {
   return {
     list: (ctx: Ctx, place: Place): Promise<Member[]> =>
       platform.read(ctx, async (tx) => {
@@ -71,12 +72,12 @@ export function createPeople(platform: Platform, forget: (id: Id<"person">) => v
       requireManage(ctx.actor, place);
       requireOwnerFor(ctx.actor, [], input.roles);
       const call = { operation: "addPerson", input: { place, ...input } };
-      const { personId, token } = await platform.command(ctx, call, async ({ tx, emit }) => {
+      const { personId, membershipId, fresh } = await platform.command(ctx, call, async ({ tx, emit }) => {
         await checkPlace(tx, place);
-        return add(tx, emit, ctx, place, input);
+        return add(tx, emit, ctx, place, input, linkToken);
       });
       forget(personId);
-      return { member: await one(platform, ctx, place, personId), token };
+      return { member: await one(platform, ctx, place, personId), token: fresh ? linkToken(membershipId) : null };
     },
     async changeRoles(ctx: Ctx, place: Place, personId: Id<"person">, roles: readonly string[]): Promise<Member> {
       requireManage(ctx.actor, place);
@@ -101,6 +102,7 @@ export function createPeople(platform: Platform, forget: (id: Id<"person">) => v
         if (place.partnerId === null || (ctx.actor.kind === "person" && ctx.actor.side === "partner"))
           keepAdministrator(all, personId, []);
         await deleteMember(tx, place, personId);
+        await deletePasswordTokens(tx, personId);
         emit(eventOf(place, person, "removed", {}));
       });
       forget(personId);

@@ -16,8 +16,6 @@ export function requireManage(actor: Actor, place: Place): void {
   if (!mayManage(actor, place)) throw forbidden("manage these people");
 }
 
-const administers = (roles: readonly string[]) => roles.includes("owner") || roles.includes("administrator");
-
 /**
  * Only an owner makes or unmakes an owner.
  * @throws AppError forbidden
@@ -28,8 +26,11 @@ export function requireOwnerFor(actor: Actor, before: readonly string[], after: 
   throw forbidden("make or remove an owner");
 }
 
+const administers = (roles: readonly string[]) => roles.includes("owner") || roles.includes("administrator");
+const owns = (roles: readonly string[]) => roles.includes("owner");
+
 /**
- * A place never loses its last administrator.
+ * A place never loses its last administrator, nor a vendor its last owner: nobody could make one again.
  * @throws AppError `people.last_administrator`
  */
 export function keepAdministrator(
@@ -37,10 +38,12 @@ export function keepAdministrator(
   personId: string,
   after: readonly string[],
 ): void {
-  if (!administers(all.get(personId) ?? []) || administers(after)) return;
-  const others = [...all].some(([id, roles]) => id !== personId && administers(roles));
-  if (others) return;
-  throw new AppError("conflict", "people.last_administrator", "This is the last administrator.", {
-    remedy: "Make somebody else an administrator first.",
+  const before = all.get(personId) ?? [];
+  const others = [...all].filter(([id]) => id !== personId).map(([, roles]) => roles);
+  const last = (holds: (roles: readonly string[]) => boolean) => holds(before) && !holds(after) && !others.some(holds);
+  if (!last(administers) && !last(owns)) return;
+  const what = last(owns) ? "owner" : "administrator";
+  throw new AppError("conflict", "people.last_administrator", `This is the last ${what}.`, {
+    remedy: `Make somebody else an ${what} first.`,
   });
 }

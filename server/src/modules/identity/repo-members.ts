@@ -38,20 +38,20 @@ export async function lockRoles(tx: Tx, place: Place): Promise<Map<Id<"person">,
   return new Map(rows.map((row) => [row.person_id, row.roles]));
 }
 
-/** False where the person is there already. */
+/** The new membership; null where the person is there already. */
 export async function insertMember(
   tx: Tx,
   place: Place,
   personId: Id<"person">,
   roles: readonly string[],
   at: Temporal.Instant,
-): Promise<boolean> {
-  const rows = await runSql(tx, {
+): Promise<Id<"membership"> | null> {
+  const rows = await runSql<{ id: Id<"membership"> }>(tx, {
     text: `insert into identity.membership (id, vendor_id, side, partner_id, person_id, roles, added_at)
-      values ($4, $1, $2, $3, $5, $6, $7) on conflict on constraint membership_place_key do nothing returning 1`,
+      values ($4, $1, $2, $3, $5, $6, $7) on conflict on constraint membership_place_key do nothing returning id`,
     values: [...placeValues(place), newId("membership", at.epochMilliseconds), personId, roles, at.toString()],
   });
-  return rows.length > 0;
+  return rows[0]?.id ?? null;
 }
 
 export async function changeRoles(

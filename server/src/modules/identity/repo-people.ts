@@ -2,26 +2,27 @@ import { type Id, newId } from "@fairway/kernel";
 import { runSql, type Tx } from "../../platform/index.ts";
 import type { Person } from "./types.ts";
 
-export async function findPersonByEmail(tx: Tx, email: string): Promise<Person | null> {
-  const rows = await runSql<Person>(tx, {
-    text: "select id, name, email from identity.person where email = $1",
-    values: [email.toLowerCase()],
-  });
-  return rows[0] ?? null;
-}
-
-export async function insertPerson(
+/**
+ * The person with this e-mail address, made where there is none, and locked: two who add the same person at the same
+ * moment do so one after the other.
+ */
+export async function ensurePerson(
   tx: Tx,
   person: { name: string; email: string; locale?: "en" | "de" | null },
   at: Temporal.Instant,
 ): Promise<Person> {
-  const id = newId("person", at.epochMilliseconds);
   const email = person.email.toLowerCase();
   await runSql(tx, {
-    text: "insert into identity.person (id, name, email, locale, created_at, updated_at) values ($1, $2, $3, $4, $5, $5)",
-    values: [id, person.name, email, person.locale ?? null, at.toString()],
+    text: `insert into identity.person (id, name, email, locale, created_at, updated_at) values ($1, $2, $3, $4, $5, $5)
+      on conflict (email) do nothing`,
+    values: [newId("person", at.epochMilliseconds), person.name, email, person.locale ?? null, at.toString()],
   });
-  return { id, name: person.name, email };
+  const [known] = await runSql<Person>(tx, {
+    text: "select id, name, email from identity.person where email = $1 for update",
+    values: [email],
+  });
+  if (!known) throw new Error("a person that was just made is gone");
+  return known;
 }
 
 /** Gives a person a password where none is set; one that is set stays. */
@@ -38,14 +39,22 @@ export async function insertPassword(
   });
 }
 
-/** Whether a set-password link may be handed out by this vendor: no password yet, and no place with anybody else. */
-export async function isNewTo(tx: Tx, personId: Id<"person">, vendorId: Id<"vendor">): Promise<boolean> {
+/** Whether a set-password link opens nothing but the place the person was just given: no password, no other place. */
+export async function isNew(tx: Tx, personId: Id<"person">): Promise<boolean> {
   const rows = await runSql<{ fresh: boolean }>(tx, {
     text: `select not exists (select 1 from identity.account where person_id = $1)
-      and not exists (select 1 from identity.membership where person_id = $1 and vendor_id <> $2) as fresh`,
-    values: [personId, vendorId],
+      and (select count(*) from identity.membership where person_id = $1) = 1 as fresh`,
+    values: [personId],
   });
   return rows[0]?.fresh === true;
+}
+
+/** Makes every set-password link of a person worthless. */
+export async function deletePasswordTokens(tx: Tx, personId: Id<"person">): Promise<void> {
+  await runSql(tx, {
+    text: "delete from identity.verification where value = $1 and identifier like 'reset-password:%'",
+    values: [personId],
+  });
 }
 
 /**
@@ -53,6 +62,7 @@ export async function isNewTo(tx: Tx, personId: Id<"person">, vendorId: Id<"vend
  * Its time is the database's, because better-auth knows no other clock than the machine's.
  */
 export async function insertPasswordToken(tx: Tx, personId: Id<"person">, token: string): Promise<void> {
+  await deletePasswordTokens(tx, personId);
   await runSql(tx, {
     text: `insert into identity.verification (id, identifier, value, expires_at, created_at, updated_at)
       values ($1, $2, $3, now() + interval '7 days', now(), now())`,

@@ -4,7 +4,7 @@ import type { Vendors } from "../vendors/index.ts";
 import { createAccounts, type Hash } from "./accounts.ts";
 import { readMe } from "./me.ts";
 import { type FirstAdministrator, needsSetup, openVendor, setUp, type VendorInput } from "./open-vendor.ts";
-import { createPeople } from "./people.ts";
+import { createPeople, type LinkToken } from "./people.ts";
 import { changePerson } from "./repo-people.ts";
 import type { DemoSignIn } from "./types.ts";
 
@@ -12,6 +12,7 @@ export type IdentityParts = {
   platform: Platform;
   vendors: Vendors;
   hashPassword: Hash;
+  linkToken: LinkToken;
   /** Told when what a person may do has changed, so that an open session follows at once. */
   forgetPerson: (id: Id<"person">) => void;
   /** The demo's sign-ins while it is loaded; none in a real installation. */
@@ -21,10 +22,10 @@ export type IdentityParts = {
 
 /** People, where they belong, and the first steps of an installation. */
 export function createIdentity(parts: IdentityParts) {
-  const { platform, vendors, hashPassword, forgetPerson, demoSignIns, version } = parts;
+  const { platform, vendors, hashPassword, linkToken, forgetPerson, demoSignIns, version } = parts;
   return {
     accounts: createAccounts(platform, hashPassword),
-    people: createPeople(platform, forgetPerson),
+    people: createPeople(platform, linkToken, forgetPerson),
     me: (ctx: PersonCtx) => readMe(platform, vendors, ctx),
     async updateMe(ctx: PersonCtx, change: { name?: string | undefined; locale?: "en" | "de" | null | undefined }) {
       await platform.local((tx) => changePerson(tx, ctx.person.personId, change, ctx.now));

@@ -15,9 +15,10 @@ import type { Tx } from "./tx.ts";
 const counted = new Set(["INSERT", "UPDATE", "DELETE", "MERGE"]);
 
 /** A pooled client as Kysely's connection: queries only, no cursor, no transaction control. */
-function connectionOf(client: PoolClient): DatabaseConnection {
+function connectionOf(client: PoolClient, state: { open: boolean }): DatabaseConnection {
   return {
     async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+      if (!state.open) throw new Error("a statement was sent after its transaction had ended");
       const result = await client.query(query.sql, [...query.parameters]);
       return {
         rows: result.rows as R[],
@@ -32,13 +33,27 @@ function connectionOf(client: PoolClient): DatabaseConnection {
 
 const adapter = new PostgresAdapter();
 const compiler = new PostgresQueryCompiler();
-const made = new WeakMap<PoolClient, Tx>();
+type Made = { tx: Tx; state: { open: boolean } };
+const made = new WeakMap<PoolClient, Made>();
 
-/** Kysely over one client. Made once per client: building it costs more than a small query. */
-export function txOf(client: PoolClient): Tx {
+/** Opens Kysely over one client for one transaction; `end` shuts it, and statements that come later are refused. */
+export function openTx(client: PoolClient): { tx: Tx; end: () => void } {
+  const { tx, state } = madeFor(client);
+  state.open = true;
+  return {
+    tx,
+    end: () => {
+      state.open = false;
+    },
+  };
+}
+
+/** Made once per client: building it costs more than a small query. */
+function madeFor(client: PoolClient): Made {
   const known = made.get(client);
   if (known) return known;
-  const connection = connectionOf(client);
+  const state = { open: false };
+  const connection = connectionOf(client, state);
   const none = async () => {};
   const driver = {
     init: none,
@@ -57,6 +72,7 @@ export function txOf(client: PoolClient): Tx {
   };
   const executor = new DefaultQueryExecutor(compiler, adapter, { provideConnection: (work) => work(connection) });
   const tx: Tx = new Transaction({ config: { dialect }, dialect, driver, executor });
-  made.set(client, tx);
-  return tx;
+  const one = { tx, state };
+  made.set(client, one);
+  return one;
 }

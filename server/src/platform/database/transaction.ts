@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Pool, PoolClient } from "pg";
-import { txOf } from "./connection.ts";
+import { openTx } from "./connection.ts";
 import { isAway, mayRetry } from "./sql-state.ts";
 import { troubleOf } from "./trouble.ts";
 import type { SqlText, Tx } from "./tx.ts";
@@ -11,12 +11,19 @@ export type TransactionOptions = {
   set?: SqlText;
 };
 
-/** Begin, vendor setting and the work's first statement travel together; each is still a message of its own. */
+/**
+ * Begin, vendor setting and the work's first statement travel together; each is still a message of its own.
+ * Whatever fails, this ends only when nothing of the work is under way any more.
+ */
 async function begun<T>(client: PoolClient, options: TransactionOptions, work: (tx: Tx) => Promise<T>): Promise<T> {
   const begin = client.query(options.readOnly === true ? "begin read only" : "begin");
   const set = options.set ? client.query(options.set.text, [...options.set.values]) : begin;
-  const [, , result] = await Promise.all([begin, set, work(txOf(client))]);
-  return result;
+  const { tx, end } = openTx(client);
+  const running = work(tx).finally(end);
+  await Promise.allSettled([begin, set, running]);
+  await begin;
+  await set;
+  return running;
 }
 
 async function committed(client: PoolClient): Promise<void> {

@@ -42,7 +42,7 @@ export function jobSpecs(
     return heard.map((event) => ({
       ...base,
       payload: [{ vendorId, ...refOf(event) }],
-      queue_name: reaction.queue ? `${reaction.name} ${vendorId} ${reaction.queue(event)}` : null,
+      queue_name: reaction.queue ? `${vendorId} ${reaction.queue(event)}` : null,
       job_key: `${reaction.name} ${event.id}`,
     }));
   });
