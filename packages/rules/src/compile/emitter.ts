@@ -71,9 +71,8 @@ export function strictly(
     const isName = /^(\w+|-?\d+|"[^"\\]*")$/.test(arg.js);
     const name = isName ? arg.js : emitter.temporary();
     names.push(name);
-    const value = isName ? arg.js : `(${name} = ${arg.js})`;
-    if (!arg.known) js += `${value} === null ? null : `;
-    else if (!isName) js += `${value} === null ? null : `;
+    if (isName && arg.known) continue;
+    js += `${isName ? name : `(${name} = ${arg.js})`} === null ? null : `;
   }
   return { js: `(${js}${operate(...names)})`, known: known && args.every((arg) => arg.known) };
 }
