@@ -1,5 +1,6 @@
 import { useGetStandingSummary, type GetStandingSummaryReply, type ProgramSummary } from "@fairway/client";
 import { useTranslation } from "react-i18next";
+import { failureOf } from "../../lib/errors.ts";
 import { formatDate } from "../../lib/format.ts";
 import { defined } from "../../lib/search-params.ts";
 import { Page, Panel, Section } from "../../ui/page.tsx";
@@ -43,6 +44,7 @@ function Program({ program }: { program: ProgramSummary }) {
   const vendor = useVendor();
   const { asOf, date, live } = useAsOf();
   const summary = useGetStandingSummary(vendor.id, program.id, defined({ asOf }));
+  const unmeasured = !live && (summary.data?.asOf === null || failureOf(summary.error).status === 404);
   const words = {
     count: summary.data?.partners ?? 0,
     program: program.name,
@@ -51,15 +53,13 @@ function Program({ program }: { program: ProgramSummary }) {
   const state = summary.data ? t(live ? "overview.state" : "overview.stateAsOf", words) : undefined;
   return (
     <Page title={t("overview.title")} state={summary.data?.asOf === null ? undefined : state} action={<ProgramPick />}>
-      <Loaded query={summary} skeleton={<Loading lines={6} height={40} />}>
-        {(data) =>
-          data.asOf === null && !live ? (
-            <NotMeasured program={program} date={date} />
-          ) : (
-            <Measured program={program} summary={data} />
-          )
-        }
-      </Loaded>
+      {unmeasured ? (
+        <NotMeasured program={program} date={date} />
+      ) : (
+        <Loaded query={summary} skeleton={<Loading lines={6} height={40} />}>
+          {(data) => <Measured program={program} summary={data} />}
+        </Loaded>
+      )}
     </Page>
   );
 }

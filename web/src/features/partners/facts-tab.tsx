@@ -8,16 +8,17 @@ import { humanize } from "../../lib/humanize.ts";
 import { defined } from "../../lib/search-params.ts";
 import { DataTable, type Column } from "../../ui/data-table/index.ts";
 import { Empty, Loaded } from "../../ui/states/index.ts";
+import { useFieldLabel } from "../programs/use-field-label.ts";
 import { useFactKinds } from "../programs/use-fact-kinds.ts";
 import { useVendor } from "../session/room.tsx";
 import { recordedText } from "../standings/fact-data.tsx";
 import { FactDrawer } from "./fact-drawer.tsx";
 import classes from "./partner-page.module.css";
 
-const summary = (fact: Fact, locale: string, t: TFunction): string =>
+const summary = (fact: Fact, locale: string, t: TFunction, labelOf: (key: string) => string): string =>
   Object.entries(fact.data)
     .filter(([name]) => !name.startsWith("$"))
-    .map(([name, value]) => `${humanize(name)}: ${recordedText(value, locale, t("yes"), t("no"))}`)
+    .map(([name, value]) => `${labelOf(name)}: ${recordedText(value, locale, t("yes"), t("no"))}`)
     .join(" · ");
 
 function factColumns(
@@ -25,6 +26,7 @@ function factColumns(
   locale: string,
   kindLabel: (kind: string) => string,
   open: (fact: Fact) => void,
+  labelOf: (key: string) => string,
 ): Column<Fact>[] {
   return [
     {
@@ -54,7 +56,7 @@ function factColumns(
         f.reversal ? (
           <span className={classes.reversed}>{t("standing.fact.reversed")}</span>
         ) : (
-          <span title={summary(f, locale, t)}>{summary(f, locale, t)}</span>
+          <span title={summary(f, locale, t, labelOf)}>{summary(f, locale, t, labelOf)}</span>
         ),
     },
     { id: "source", label: t("standing.fact.source"), width: 120, cell: (f) => f.source },
@@ -82,7 +84,7 @@ export function FactsTab({ partner }: { partner: Partner }) {
   const pick = (next: string | null) =>
     void navigate({ search: (before) => ({ ...before, kind: next ?? undefined }), replace: true });
   const label = (key: string) => kinds.find((k) => k.value === key)?.label ?? humanize(key);
-  const columns = factColumns(t, i18n.language, label, (f) => open(f.id));
+  const columns = factColumns(t, i18n.language, label, (f) => open(f.id), useFieldLabel());
   return (
     <div>
       <div className={classes.bar}>

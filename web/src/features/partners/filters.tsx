@@ -18,7 +18,7 @@ function Pick({ label, data, value, onChange }: PickProps) {
   if (!data.length) return null;
   return (
     <MultiSelect
-      className={classes.pick ?? ""}
+      className={(value?.length ? classes.picked : classes.pick) ?? ""}
       size="xs"
       aria-label={label}
       placeholder={value?.length ? "" : label}
@@ -44,7 +44,7 @@ function PickOne({ label, data, value, onChange }: PickOneProps) {
   if (!data.length) return null;
   return (
     <Select
-      className={classes.pick ?? ""}
+      className={(value ? classes.picked : classes.pick) ?? ""}
       size="xs"
       aria-label={label}
       placeholder={label}

@@ -1,4 +1,9 @@
-import { getExportPartnersUrl, useListPartnersInfinite, type PartnerSummary } from "@fairway/client";
+import {
+  getExportPartnersUrl,
+  useGetPartnerFacets,
+  useListPartnersInfinite,
+  type PartnerSummary,
+} from "@fairway/client";
 import { Button } from "@mantine/core";
 import { keepPreviousData } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
@@ -14,7 +19,7 @@ import { Filters } from "./filters.tsx";
 import { AddPartner } from "./partner-form.tsx";
 import classes from "./partners.module.css";
 import { NoPartners } from "./no-partners.tsx";
-import { usePartnerCount, useTierSentence } from "./use-tier-sentence.ts";
+import { useTierSentence } from "./use-tier-sentence.ts";
 import { isFiltered, paramsOf, usePartnersView } from "./use-partners-view.ts";
 import { ViewMenu } from "./view-menu.tsx";
 
@@ -94,20 +99,30 @@ function Table({
   );
 }
 
+/** How many partners there are, how many of them match, and the tiers of the first track. */
+function useStateSentence(loaded: number | undefined, complete: boolean): string {
+  const { t } = useTranslation();
+  const vendor = useVendor();
+  const { view } = usePartnersView();
+  const { program } = useProgram();
+  const tiers = useTierSentence();
+  const all = useGetPartnerFacets(vendor.id).data?.total;
+  if (loaded === undefined || all === undefined) return "";
+  if (isFiltered(view)) return t(complete ? "partners.state" : "partners.stateSome", { count: loaded, all });
+  const total = t("partners.stateAll", { count: all });
+  return tiers ? t("partners.stateTiers", { total, track: program?.tracks[0]?.label ?? "", tiers }) : total;
+}
+
 /** Every partner, filtered, sorted and measured. */
 export function PartnersPage() {
   const { t } = useTranslation();
   const { add } = useSearch({ from: "/console/$vendor/partners" });
   const navigate = useNavigate({ from: "/console/$vendor/partners" });
-  const { view } = usePartnersView();
   const pages = usePages();
   const first = pages.data?.pages[0];
   const adding = (on: boolean) =>
     void navigate({ search: (before) => ({ ...before, add: on ? true : undefined }), replace: true });
-  const tiers = useTierSentence();
-  const count = usePartnerCount(first?.total);
-  const total = count === undefined ? "" : t(isFiltered(view) ? "partners.state" : "partners.stateAll", { count });
-  const state = isFiltered(view) || !tiers ? total : t("partners.stateTiers", { total, tiers });
+  const state = useStateSentence(pages.data?.pages.flatMap((p) => p.items).length, !pages.hasNextPage);
   const action = first?.can["create"] ? (
     <Button leftSection={<IconPlus size={15} aria-hidden />} onClick={() => adding(true)}>
       {t("partners.add")}
@@ -117,7 +132,7 @@ export function PartnersPage() {
   return (
     <Page title={t("partners.title")} state={state} action={action} fill>
       <Loaded query={pages} skeleton={<Loading lines={12} height={24} />}>
-        {(data) => <Table rows={data.pages.flatMap((p) => p.items)} total={count} onEnd={onEnd} />}
+        {(data) => <Table rows={data.pages.flatMap((p) => p.items)} total={first?.total} onEnd={onEnd} />}
       </Loaded>
       {add ? <AddPartner onClose={() => adding(false)} /> : null}
     </Page>

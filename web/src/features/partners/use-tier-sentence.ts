@@ -2,15 +2,6 @@ import { useGetPartnerFacets } from "@fairway/client";
 import { useTranslation } from "react-i18next";
 import { useProgram } from "../programs/use-program.ts";
 import { useVendor } from "../session/room.tsx";
-import { isFiltered, usePartnersView } from "./use-partners-view.ts";
-
-/** How many partners there are where nothing narrows the table; otherwise what the list says, if it does. */
-export function usePartnerCount(listed: number | undefined): number | undefined {
-  const vendor = useVendor();
-  const { view } = usePartnersView();
-  const facets = useGetPartnerFacets(vendor.id).data;
-  return listed ?? (isFiltered(view) ? undefined : facets?.total);
-}
 
 /** How many partners hold each tier of the first track, highest first: “3 Platinum, 20 Gold”. */
 export function useTierSentence(): string {

@@ -14,9 +14,7 @@ function Person({ person, onPick }: { person: GetSetupReplyDemoItem; onPick: Pro
         <span className="visually-hidden">{t("session.demoAs")} </span>
         <span className={classes.personWords}>
           <span className={classes.personName}>{person.name}</span>
-          <span className={classes.personTitle}>
-            {person.side === "vendor" ? person.title : `${person.title}, ${person.organization}`}
-          </span>
+          <span className={classes.personTitle}>{`${person.title}, ${person.organization}`}</span>
         </span>
       </UnstyledButton>
     </li>

@@ -1,29 +1,32 @@
 import { useTranslation } from "react-i18next";
 import { formatDate, formatDecimal } from "../../lib/format.ts";
-import { humanize } from "../../lib/humanize.ts";
+import { useFieldLabel } from "../programs/use-field-label.ts";
 import classes from "./metric-drawer.module.css";
 
 /** A recorded value as people write it; what is not understood is shown as it was recorded. */
 export function recordedText(value: unknown, locale: string, yes: string, no: string): string {
   if (value === null || value === undefined || value === "") return "–";
   if (typeof value === "boolean") return value ? yes : no;
-  if (typeof value === "number") return formatDecimal(String(value), locale);
+  if (typeof value === "number") return formatDecimal(String(value), locale, { maximumFractionDigits: 2 });
   if (typeof value === "object") return JSON.stringify(value);
   const text = String(value);
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return formatDate(text, locale);
-  return /^-?\d+\.\d+$/.test(text) ? formatDecimal(text, locale) : text;
+  return /^-?\d+\.\d+$/.test(text) ? formatDecimal(text, locale, { maximumFractionDigits: 2 }) : text;
 }
 
 /** The fields of a record. */
 export function FactData({ data }: { data: Record<string, unknown> }) {
   const { t, i18n } = useTranslation();
   const fields = Object.entries(data).filter(([name]) => !name.startsWith("$"));
+  const labelOf = useFieldLabel();
   return (
     <dl className={classes.data}>
       {fields.map(([name, value]) => (
         <div key={name}>
-          <dt>{humanize(name)}</dt>
-          <dd>{recordedText(value, i18n.language, t("yes"), t("no"))}</dd>
+          <dt>{labelOf(name)}</dt>
+          <dd title={typeof value === "object" ? undefined : String(value)}>
+            {recordedText(value, i18n.language, t("yes"), t("no"))}
+          </dd>
         </div>
       ))}
     </dl>

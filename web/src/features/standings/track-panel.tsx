@@ -24,6 +24,19 @@ function Next({ track, onMetric }: Props) {
   );
 }
 
+/** Why the tier that is held is held. */
+function Held({ track, onMetric }: Props) {
+  const { t } = useTranslation();
+  const held = track.tiers.find((tier) => tier.held);
+  if (!held) return null;
+  return (
+    <div>
+      <h3>{t("standing.whyHeld", { tier: held.tier })}</h3>
+      <ExplanationView explanation={held.requirement} onMetric={onMetric} />
+    </div>
+  );
+}
+
 function Tiers({ track, onMetric }: Props) {
   const { t } = useTranslation();
   const of = track.tiers.length;
@@ -91,6 +104,7 @@ export function TrackPanel({ track, onMetric }: Props) {
       </div>
       {inside ? (
         <>
+          <Held track={track} onMetric={onMetric} />
           <Next track={track} onMetric={onMetric} />
           <Tiers track={track} onMetric={onMetric} />
         </>

@@ -3,8 +3,8 @@ import type { SameKeys } from "../same-keys.ts";
 
 const words: SameKeys<typeof en> = {
   title: "Übersicht",
-  state_one: "{{program}} misst {{count, number}} Partner.",
-  state_other: "{{program}} misst {{count, number}} Partner.",
+  state_one: "{{program}} misst {{count, number}} aktiven Partner.",
+  state_other: "{{program}} misst {{count, number}} aktive Partner.",
   stateAsOf_one: "{{program}} hat am {{date}} {{count, number}} Partner gemessen.",
   stateAsOf_other: "{{program}} hat am {{date}} {{count, number}} Partner gemessen.",
   headline: "Über alle Partner",

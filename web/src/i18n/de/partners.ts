@@ -3,11 +3,12 @@ import type { SameKeys } from "../same-keys.ts";
 
 const words: SameKeys<typeof en> = {
   title: "Partner",
-  state_one: "{{count, number}} Partner passt.",
-  state_other: "{{count, number}} Partner passen.",
-  stateTiers: "{{total}} {{tiers}}.",
-  stateAll_one: "{{count, number}} Partner im Programm.",
-  stateAll_other: "{{count, number}} Partner im Programm.",
+  state_one: "{{count, number}} von {{all, number}} Partnern passt.",
+  state_other: "{{count, number}} von {{all, number}} Partnern passen.",
+  stateSome: "Mehr als {{count, number}} von {{all, number}} Partnern passen.",
+  stateTiers: "{{total}} In {{track}}: {{tiers}}.",
+  stateAll_one: "{{count, number}} Partner, frühere eingeschlossen.",
+  stateAll_other: "{{count, number}} Partner, frühere eingeschlossen.",
   add: "Partner hinzufügen",
   filter: "Nach Name oder Nummer filtern",
   name: "Name",

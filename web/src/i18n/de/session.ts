@@ -3,7 +3,7 @@ import type { SameKeys } from "../same-keys.ts";
 
 const words: SameKeys<typeof en> = {
   signInTitle: "Anmelden",
-  signInLead: "Der Vertriebskanal, dem beide Seiten trauen.",
+  signInLead: "Partnerprogramme, denen beide Seiten trauen: wer welche Stufe hält, warum, und was als Nächstes kommt.",
   email: "E-Mail",
   password: "Passwort",
   signIn: "Anmelden",

@@ -19,6 +19,7 @@ const words: SameKeys<typeof en> = {
   whyInTrack: "Warum in diesem Zweig",
   whyNotInTrack: "Warum nicht in diesem Zweig",
   top: "Das ist die höchste Stufe.",
+  whyHeld: "Warum {{tier}}",
   next: "Als Nächstes: {{tier}}",
   missing_one: "Eine Anforderung ist offen.",
   missing_other: "{{count}} Anforderungen sind offen.",

@@ -1,7 +1,7 @@
 export default {
   title: "Overview",
-  state_one: "{{count, number}} partner is measured by {{program}}.",
-  state_other: "{{count, number}} partners are measured by {{program}}.",
+  state_one: "{{count, number}} active partner is measured by {{program}}.",
+  state_other: "{{count, number}} active partners are measured by {{program}}.",
   stateAsOf_one: "{{count, number}} partner was measured by {{program}} on {{date}}.",
   stateAsOf_other: "{{count, number}} partners were measured by {{program}} on {{date}}.",
   headline: "Across all partners",

@@ -1,11 +1,12 @@
 /** Partners table and partner page. */
 export default {
   title: "Partners",
-  state_one: "{{count, number}} partner matches.",
-  state_other: "{{count, number}} partners match.",
-  stateTiers: "{{total}} {{tiers}}.",
-  stateAll_one: "{{count, number}} partner in the program.",
-  stateAll_other: "{{count, number}} partners in the program.",
+  state_one: "{{count, number}} of {{all, number}} partners matches.",
+  state_other: "{{count, number}} of {{all, number}} partners match.",
+  stateSome: "More than {{count, number}} of {{all, number}} partners match.",
+  stateTiers: "{{total}} In {{track}}: {{tiers}}.",
+  stateAll_one: "{{count, number}} partner, past ones included.",
+  stateAll_other: "{{count, number}} partners, past ones included.",
   add: "Add partner",
   filter: "Filter by name or number",
   name: "Name",

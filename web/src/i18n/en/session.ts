@@ -1,7 +1,7 @@
 /** Sign-in, set-up and set-password pages. */
 export default {
   signInTitle: "Sign in",
-  signInLead: "The channel that both sides can trust.",
+  signInLead: "Partner programs that both sides can trust: who holds which tier, why, and what comes next.",
   email: "E-mail",
   password: "Password",
   signIn: "Sign in",

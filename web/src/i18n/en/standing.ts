@@ -17,6 +17,7 @@ export default {
   whyInTrack: "Why in this track",
   whyNotInTrack: "Why not in this track",
   top: "This is the highest tier.",
+  whyHeld: "Why {{tier}}",
   next: "Next: {{tier}}",
   missing_one: "One requirement is open.",
   missing_other: "{{count}} requirements are open.",

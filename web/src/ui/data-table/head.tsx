@@ -34,7 +34,7 @@ export function Head<Row>({ columns, sort, onSort }: Props<Row>) {
                 <UnstyledButton
                   className={classes.sort}
                   data-state={state}
-                  onClick={() => onSort(nextSort(sort, key))}
+                  onClick={() => onSort(nextSort(sort, key, c.align))}
                   title={t("table.sortBy", { column: c.label })}
                 >
                   <span className={classes.headLabel}>{c.label}</span>

@@ -25,6 +25,8 @@ it("sorts up, down, and up again", () => {
   expect(nextSort(undefined, "name")).toBe("name");
   expect(nextSort("name", "name")).toBe("-name");
   expect(nextSort("-name", "name")).toBe("name");
+  expect(nextSort(undefined, "metric.arr", "end")).toBe("-metric.arr");
+  expect(nextSort("-metric.arr", "metric.arr", "end")).toBe("metric.arr");
   expect(sortState("-name", "name")).toBe("descending");
   expect(sortState("name", "name")).toBe("ascending");
   expect(sortState("name", "tier")).toBe("none");

@@ -26,8 +26,11 @@ export function chosenColumns<Row>(
   return columns.filter((c) => c === first || chosen.includes(c.id));
 }
 
-/** The sort after a click on a column's head: ascending, then descending, then ascending again. */
-export const nextSort = (current: string | undefined, key: string): string => (current === key ? `-${key}` : key);
+/** The sort after a click on a column's head: words from A, numbers from the largest; then the other way round. */
+export function nextSort(current: string | undefined, key: string, align: "start" | "end" = "start"): string {
+  if (align === "end") return current === `-${key}` ? key : `-${key}`;
+  return current === key ? `-${key}` : key;
+}
 
 /** How a column is sorted, in the words of `aria-sort`. */
 export function sortState(
