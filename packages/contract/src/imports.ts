@@ -170,6 +170,7 @@ export const operations = [
     path: "/v1/vendors/{vendorId}/import-files",
     tag: "Imports",
     audience: "vendor",
+    idempotent: false,
     status: 201,
     summary: "Upload a CSV, gzipped CSV or XLSX file",
     params: vendorParams,

@@ -1,3 +1,4 @@
+import { Decimal } from "@fairway/kernel";
 import { z } from "zod";
 import { canMap, idOf, instant, pageOf, pageQuery, partnerParams, plainDate, value, vendorParams } from "./common.ts";
 import { operation } from "./operation.ts";
@@ -43,10 +44,13 @@ export const partner = partnerSummary
   })
   .meta({ id: "Partner" });
 
-const attributes = z.record(
-  z.string().regex(/^[a-z][A-Za-z0-9_]{0,60}$/),
-  z.union([z.string().max(500), z.number(), z.boolean()]),
-);
+/** JSON numbers carry 15 digits exactly. */
+const shortNumber = z
+  .number()
+  .refine((n) => new Decimal(n).precision(true) <= 15, "must have at most 15 digits; keep longer ones as text");
+const attribute = z.union([z.string().max(500), shortNumber, z.boolean()]);
+const attributeKey = z.string().regex(/^[a-z][A-Za-z0-9_]{0,60}$/);
+const attributes = z.record(attributeKey, attribute);
 
 const partnerInput = z.object({
   reference: words,
@@ -166,7 +170,10 @@ export const operations = [
     body: partnerInput.partial().extend({
       revision: z.number().int(),
       types: z.array(words).max(20).optional(),
-      attributes: attributes.optional(),
+      attributes: z
+        .record(attributeKey, attribute.nullable())
+        .optional()
+        .meta({ description: "Merged by name; null removes one." }),
       status: z.enum(["active", "ended"]).optional(),
     }),
     reply: partner,

@@ -1,5 +1,6 @@
 import { type Id, parseId } from "@fairway/kernel";
-import { type Ctx, decodeCursor, encodeCursor, type Handlers, malformedCursor } from "../../platform/index.ts";
+import { z } from "zod";
+import { type Ctx, encodeCursor, type Handlers, readCursor } from "../../platform/index.ts";
 import { importsCan } from "./policy.ts";
 import { fileToApi, problemToApi, runToApi } from "./present.ts";
 import type { Imports } from "./service.ts";
@@ -14,23 +15,18 @@ type ImportsOperations =
   | "stopImport"
   | "resumeImport";
 
-function placeOf(cursor: string | undefined): { before: { at: string; id: string } } | Record<never, never> {
-  if (cursor === undefined) return {};
-  const pair = decodeCursor(cursor);
-  const [at, id]: unknown[] = Array.isArray(pair) ? pair : [];
-  if (typeof at !== "string" || Number.isNaN(Date.parse(at))) throw malformedCursor();
-  if (typeof id !== "string" || !/^[0-9a-f-]{36}$/.test(id)) throw malformedCursor();
-  return { before: { at, id } };
+const importPlace = z.tuple([z.iso.datetime(), z.uuid()]);
+const small = z.int32();
+const problemPlace = z.tuple([small, small, small]);
+
+function beforeOf(cursor: string | undefined): { before: { at: string; id: string } } | Record<never, never> {
+  const [at, id] = readCursor(importPlace, cursor) ?? [];
+  return at === undefined || id === undefined ? {} : { before: { at, id } };
 }
 
-const isPlace = (value: unknown): value is [number, number, number] =>
-  Array.isArray(value) && value.length === 3 && value.every((n) => Number.isInteger(n) && Math.abs(n) < 2 ** 31);
-
-function problemPlace(cursor: string | undefined): { after: [number, number, number] } | Record<never, never> {
-  if (cursor === undefined) return {};
-  const place = decodeCursor(cursor);
-  if (!isPlace(place)) throw malformedCursor();
-  return { after: place };
+function afterOf(cursor: string | undefined): { after: [number, number, number] } | Record<never, never> {
+  const after = readCursor(problemPlace, cursor);
+  return after ? { after } : {};
 }
 
 /** The operations of imports. */
@@ -51,7 +47,7 @@ export function importsHandlers(imports: Imports): Pick<Handlers, ImportsOperati
     },
     async listImports({ ctx, query }) {
       const { limit } = query;
-      const runs = await imports.list(ctx, { ...placeOf(query.cursor), limit: limit + 1 });
+      const runs = await imports.list(ctx, { ...beforeOf(query.cursor), limit: limit + 1 });
       const last = runs.length > limit ? runs[limit - 1] : undefined;
       return {
         items: runs.slice(0, limit).map((run) => runToApi(run, ctx.actor)),
@@ -62,7 +58,7 @@ export function importsHandlers(imports: Imports): Pick<Handlers, ImportsOperati
     getImport: ({ ctx, params }) => show(ctx, parseId("import", params.importId)),
     async listImportProblems({ ctx, params, query }) {
       const { limit } = query;
-      const page = { ...problemPlace(query.cursor), limit: limit + 1 };
+      const page = { ...afterOf(query.cursor), limit: limit + 1 };
       const { run, problems } = await imports.problems(ctx, parseId("import", params.importId), page);
       const last = problems.length > limit ? problems[limit - 1] : undefined;
       return {

@@ -16,7 +16,7 @@ export function importsReactions(imports: Imports): readonly Reaction[] {
     }
   };
   // Imports of one vendor take turns: the second may need the partners of the first.
-  const queue = (event: JournalEvent) => `imports ${event.vendorId}`;
+  const queue = () => "imports";
   return [
     { on: "import.started", name: "imports.run", run, queue },
     { on: "import.resumed", name: "imports.goOn", run, queue },

@@ -1,5 +1,5 @@
 import { AppError, businessDate, forbidden, type Id, notFound } from "@fairway/kernel";
-import type { Ctx, Tx } from "../../platform/index.ts";
+import type { Ctx, Emit, Tx } from "../../platform/index.ts";
 import { violates } from "../../platform/index.ts";
 import { vendorSettings } from "../vendors/index.ts";
 import { changePartner } from "./change.ts";
@@ -10,6 +10,7 @@ import { readPartner } from "./repo.ts";
 import { addPartners, writeChange } from "./save-partners.ts";
 import type { PartnersParts } from "./service.ts";
 import type { Partner, PartnerInput, PartnerStatus } from "./types.ts";
+import { partnerWorkflow } from "./workflow.ts";
 
 export type PartnerChange = { [K in keyof PartnerInput]?: PartnerInput[K] | undefined } & {
   revision: number;
@@ -50,11 +51,21 @@ export async function createPartner(parts: PartnersParts, ctx: Ctx, given: Partn
   });
 }
 
-async function withStatus(tx: Tx, ctx: Ctx, change: Change, status: PartnerStatus | undefined): Promise<Change> {
-  if (status === undefined || status === change.partner.status) return change;
+async function withStatus(
+  { tx, emit }: { tx: Tx; emit: Emit },
+  ctx: Ctx,
+  change: Change,
+  status: PartnerStatus | undefined,
+): Promise<Change> {
+  const { partner } = change;
+  if (status === undefined || status === partner.status) return change;
+  const [action, event] = status === "ended" ? (["end", "ended"] as const) : (["reinstate", "reinstated"] as const);
+  const of = { subject: { kind: "partner" as const, id: partner.id }, partnerId: partner.id };
+  const data = { name: partner.name };
+  const next = partnerWorkflow.step({ ctx, emit, action, from: partner.status, event, of, data });
   const { timeZone } = await vendorSettings(tx, ctx.vendorId);
-  const endedOn = status === "ended" ? businessDate(ctx.now, timeZone).toString() : null;
-  return { partner: { ...change.partner, status, endedOn }, fields: [...change.fields, "status"] };
+  const endedOn = next === "ended" ? businessDate(ctx.now, timeZone).toString() : null;
+  return { ...change, partner: { ...partner, status: next, endedOn } };
 }
 
 /** Another domain is another company: companies are shared, so no vendor renames one for all. */
@@ -84,7 +95,7 @@ export async function updatePartner(
     const old = await readPartner(change.tx, ctx.vendorId, id, true);
     if (!old) throw notFound("partner");
     if (old.revision !== input.revision) throw changed();
-    const fields = await withStatus(change.tx, ctx, changePartner(old, input), input.status);
+    const fields = await withStatus(change, ctx, changePartner(old, input), input.status);
     await writeChange(change, ctx, old, await withDomain(change.tx, ctx, fields, input.domain));
     return null;
   });

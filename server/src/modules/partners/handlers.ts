@@ -1,7 +1,7 @@
 import type { partnerFilter } from "@fairway/contract";
 import { type Id, parseId, publicId } from "@fairway/kernel";
-import type { z } from "zod";
-import { type Ctx, decodeCursor, encodeCursor, type Handlers, malformedCursor } from "../../platform/index.ts";
+import { z } from "zod";
+import { type Ctx, encodeCursor, type Handlers, readCursor } from "../../platform/index.ts";
 import type { ListInput } from "./list-partners.ts";
 import type { ListPlace } from "./list-query.ts";
 import { listCan } from "./policy.ts";
@@ -36,27 +36,18 @@ const listInput = (query: Query): Omit<ListInput, "after" | "limit"> => ({
   },
 });
 
-/** Cursors hold two texts: the place in the order, and the id that settles ties. */
-function pairOf(cursor: string): [string | null, string] {
-  const pair = decodeCursor(cursor);
-  if (!Array.isArray(pair) || pair.length !== 2) throw malformedCursor();
-  const [value, id]: unknown[] = pair;
-  if ((value !== null && typeof value !== "string") || typeof id !== "string" || !/^[0-9a-f-]{36}$/.test(id))
-    throw malformedCursor();
-  return [value, id];
-}
+/** The value sorted by and the id that settles ties. */
+const listPlace = z.tuple([z.string().max(1000).nullable(), z.uuid()]);
+const eventPlace = z.tuple([z.iso.datetime(), z.uuid()]);
 
 function afterOf(cursor: string | undefined): ListPlace | undefined {
-  if (cursor === undefined) return undefined;
-  const [value, id] = pairOf(cursor);
-  return { value, id };
+  const [value, id] = readCursor(listPlace, cursor) ?? [];
+  return value === undefined || id === undefined ? undefined : { value, id };
 }
 
 function beforeOf(cursor: string | undefined): { before: { at: string; id: string } } | Record<never, never> {
-  if (cursor === undefined) return {};
-  const [at, id] = pairOf(cursor);
-  if (at === null || Number.isNaN(Date.parse(at))) throw malformedCursor();
-  return { before: { at, id } };
+  const [at, id] = readCursor(eventPlace, cursor) ?? [];
+  return at === undefined || id === undefined ? {} : { before: { at, id } };
 }
 
 const personOf = (id: string | null | undefined): Id<"person"> | null | undefined =>

@@ -1,8 +1,8 @@
 import { forbidden, type Id } from "@fairway/kernel";
-import { type Ctx, runSql, type Tx } from "../../platform/index.ts";
+import { type Ctx, malformedCursor, runSql, type Tx } from "../../platform/index.ts";
 import { type ProgramAt, programs } from "../programs/index.ts";
 import { type ListPlace, listStatement, type PartnerFilter } from "./list-query.ts";
-import { readSort } from "./list-sort.ts";
+import { isSortValue, readSort } from "./list-sort.ts";
 import { mayReadAll } from "./policy.ts";
 import type { PartnersParts } from "./service.ts";
 import { fromRow, type Partner, type PartnerRow } from "./types.ts";
@@ -24,11 +24,16 @@ export type ListPage = { items: Measured[]; next: ListPlace | null; active: Prog
 
 type Row = PartnerRow & Omit<Measured, "partner"> & { sort_value: string | null };
 
-/** One page within the caller's transaction. */
-export async function pageOfPartners(tx: Tx, vendorId: Id<"vendor">, input: ListInput): Promise<ListPage> {
-  const active = await programs.activeFor(tx, vendorId, input.programId);
+/** One page within the caller's transaction, beside the standings of this version of a program. */
+export async function pageOfPartners(
+  tx: Tx,
+  vendorId: Id<"vendor">,
+  active: ProgramAt | null,
+  input: Omit<ListInput, "programId">,
+): Promise<ListPage> {
   const { filter, after, limit } = input;
   const sort = readSort(input.sort, active);
+  if (after && !isSortValue(sort, after.value)) throw malformedCursor();
   const rows = await runSql<Row>(tx, listStatement({ vendorId, active, filter, sort, after, limit: limit + 1 }));
   const last = rows.length > limit ? rows[limit - 1] : undefined;
   return {
@@ -43,5 +48,8 @@ export async function pageOfPartners(tx: Tx, vendorId: Id<"vendor">, input: List
 /** @throws AppError `forbidden`, `partners.sort`, `partners.tier` */
 export async function listPartners({ platform }: PartnersParts, ctx: Ctx, input: ListInput): Promise<ListPage> {
   if (!mayReadAll(ctx.actor)) throw forbidden("list partners");
-  return platform.read(ctx, (tx) => pageOfPartners(tx, ctx.vendorId, input));
+  return platform.read(ctx, async (tx) => {
+    const active = await programs.activeFor(tx, ctx.vendorId, input.programId);
+    return pageOfPartners(tx, ctx.vendorId, active, input);
+  });
 }

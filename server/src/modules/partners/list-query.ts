@@ -84,7 +84,7 @@ export function listStatement({ vendorId, active, filter, sort, after, limit }: 
   const join = live
     ? `left join app.measurement m on m.vendor_id = p.vendor_id and m.vendor_id = $1 and m.partner_id = p.id
   and m.program_id = ${bind(live.programId)} and m.as_of = ${bind(live.liveAsOf)}::date`
-    : "left join lateral (select null::jsonb as metrics, null::jsonb as standings) m on true";
+    : "left join lateral (select null::jsonb as metrics, null::jsonb as standings, null::uuid as version_id) m on true";
   const conditions = ["p.vendor_id = $1", ...filterConditions(filter, active, bind)];
   if (after) conditions.push(afterCondition(sort, after, bind));
   const direction = sort.descending ? "desc" : "asc";

@@ -1,4 +1,5 @@
 import { AppError } from "@fairway/kernel";
+import { z } from "zod";
 import type { ProgramAt } from "../programs/index.ts";
 
 /** A column to sort by. `cast` is the type of its value in a cursor; rows without a value come last. */
@@ -13,6 +14,17 @@ const plain: Record<string, Omit<Sort, "descending">> = {
 };
 
 const casts: Record<string, string> = { date: "date", text: "text", boolean: "boolean" };
+
+const forms: Record<string, (text: string) => boolean> = {
+  numeric: (text) => /^-?\d{1,100}(\.\d{1,100})?$/.test(text),
+  date: (text) => z.iso.date().safeParse(text).success,
+  boolean: (text) => text === "true" || text === "false",
+  text: () => true,
+};
+
+/** Whether a cursor's value can be one of this column. */
+export const isSortValue = ({ cast, nullable }: Sort, value: string | null): boolean =>
+  value === null ? nullable : forms[cast]?.(value) === true;
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
 const refused = (what: string, remedy: string): AppError =>
@@ -29,7 +41,8 @@ function tierText({ program }: ProgramAt): string {
   return shares.length > 0 ? `round(greatest(${shares.join(", ")}), 6)` : "null::numeric";
 }
 
-function metricSort(key: string, { program }: ProgramAt): Omit<Sort, "descending"> {
+/** What another version measured may be of another type; it counts as unknown until everybody is measured again. */
+function metricSort(key: string, { program, versionId }: ProgramAt): Omit<Sort, "descending"> {
   const metric = program.metrics.find((m) => m.key === key && m.each === null);
   if (!metric)
     throw refused(
@@ -37,7 +50,8 @@ function metricSort(key: string, { program }: ProgramAt): Omit<Sort, "descending
       `Use one of the program's metrics: ${program.metrics.map((m) => m.key).join(", ")}.`,
     );
   const cast = casts[metric.type] ?? "numeric";
-  return { text: `(m.metrics->>${literal(key)})::${cast}`, cast, nullable: true };
+  const value = `(m.metrics->>${literal(key)})::${cast}`;
+  return { text: `case when m.version_id = ${literal(versionId)}::uuid then ${value} end`, cast, nullable: true };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { readSheet } from "read-excel-file/node";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -44,6 +45,8 @@ beforeAll(async () => {
   await vendor.owner.ok("recordFacts", { body: { facts } });
   await app.drainJobs();
 });
+
+const forged = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64url");
 
 type Query = NonNullable<NonNullable<Parameters<typeof vendor.owner.ok<"listPartners">>[1]>["query"]>;
 const list = async (query: Query) => (await vendor.owner.ok("listPartners", { query })).items.map((p) => p.name);
@@ -115,12 +118,44 @@ describe("the list", () => {
     [{ sort: "metric.nope" }, "partners.sort"],
     [{ tier: ["Gold"] }, "partners.tier"],
     [{ cursor: "nonsense" }, "cursor.malformed"],
+    [{ cursor: forged(["Ash", "-".repeat(36)]) }, "cursor.malformed"],
+    [{ cursor: forged(["Ash", randomUUID()]), sort: "metric.revenue" }, "cursor.malformed"],
+    [{ cursor: forged(["soon", randomUUID()]), sort: "joinedOn" }, "cursor.malformed"],
+    [{ cursor: forged([null, randomUUID()]), sort: "name" }, "cursor.malformed"],
   ])("refuses %j with a remedy", async (query, code) => {
     expect(await vendor.owner.fails("listPartners", { query })).toMatchObject({
       status: 400,
       code,
       remedy: expect.stringMatching(/.{10}/),
     });
+  });
+
+  test("still sorts while a new version, in which a metric is of another type, has not measured anybody yet", async () => {
+    const other = await app.newVendor();
+    const version = (metric: string) =>
+      `program: Types\ncurrency: USD\nfacts: { sale: { amount: money, product: text } }\nmetrics: { last: { ${metric}, headline: true } }\ntracks: { t: { tiers: { Any: "true" } } }\n`;
+    const { id } = await other.owner.ok("createProgram", {
+      body: { source: version("latest: sale.product"), format: "yaml" },
+    });
+    const { reference } = await other.newPartner();
+    const sale = {
+      kind: "sale",
+      partner: reference,
+      occurredOn: "2026-01-01",
+      source: "s",
+      reference: "1",
+      data: { amount: 1, product: "=bike" },
+    };
+    await other.owner.ok("recordFacts", { body: { facts: [sale] } });
+    await app.drainJobs();
+    const csv = await other.owner.raw("exportPartners", { query: { format: "csv" } });
+    expect(csv.text).toContain(",'=bike");
+    await other.owner.ok("publishProgram", {
+      params: { programId: id },
+      body: { source: version("latest: sale.amount"), format: "yaml" },
+    });
+    const sorted = await other.owner.ok("listPartners", { query: { sort: "-metric.last" } });
+    expect(sorted.items).toHaveLength(1);
   });
 
   test("counts what it can be filtered by", async () => {
@@ -172,7 +207,10 @@ describe("the export", () => {
     });
     expect(headers["content-type"]).toMatch(/spreadsheetml/);
     const rows = await readSheet(bytes);
-    expect(rows.slice(1).map((row) => row[1])).toEqual(["Fir", "Élan"]);
+    expect(rows.slice(1).map((row) => [row[1], row[9]])).toEqual([
+      ["Fir", 2000],
+      ["Élan", 1000],
+    ]);
   });
 });
 
@@ -204,12 +242,14 @@ describe("one partner", () => {
     const changed = await cam.ok("updatePartner", { params, body });
     expect(changed).toMatchObject({ revision: 2, name: "New", region: "East", attributes: { staff: 7 } });
     expect(changed.company.domain).toBe("new.example");
+    const less = await cam.ok("updatePartner", { params, body: { revision: 2, attributes: { staff: null } } });
+    expect(less.attributes).toEqual({});
     expect(await cam.fails("updatePartner", { params, body })).toMatchObject({
       status: 409,
       code: "partner.changed_meanwhile",
     });
     const viewer = await vendor.as("viewer");
-    expect(await viewer.fails("updatePartner", { params, body: { revision: 2 } })).toMatchObject({ status: 403 });
+    expect(await viewer.fails("updatePartner", { params, body: { revision: 3 } })).toMatchObject({ status: 403 });
     const { items } = await vendor.owner.ok("listPartnerActivity", { params });
     expect(items.map((event) => event.type)).toContain("partner.updated");
   });
@@ -228,6 +268,17 @@ describe("one partner", () => {
         .execute(),
     );
     expect(ended).toEqual([{ ended_on: "2026-04-11" }]);
+    await sydney.owner.ok("updatePartner", {
+      params: { partnerId },
+      body: { revision: 2, status: "active", name: "Back" },
+    });
+    const { items } = await sydney.owner.ok("listPartnerActivity", { params: { partnerId } });
+    expect(items.map((event) => event.type).toSorted()).toEqual([
+      "partner.created",
+      "partner.ended",
+      "partner.reinstated",
+      "partner.updated",
+    ]);
   });
 
   test("keeps its reference to itself", async () => {
@@ -263,6 +314,7 @@ describe("one partner", () => {
   test.each([
     [{ domain: "not a domain" }, "domain"],
     [{ managerId: "psn_01h2xcejqtf2nbrexx3vqjhp41" }, "managerId"],
+    [{ attributes: { size: 0.1 + 0.2 } }, "attributes.size"],
   ])("is refused with %j", async (more, path) => {
     const body = { reference: "bad", name: "Bad", ...more };
     expect(await vendor.owner.fails("createPartner", { body })).toMatchObject({ status: 400, problems: [{ path }] });

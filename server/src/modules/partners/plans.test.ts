@@ -34,7 +34,7 @@ test.each([
 ])("%s is found by an index, row-level security or not", async (_name, input, expected) => {
   const ctx = vendor.ctx();
   const plans = await plansOf(app, ctx, async (platform) => {
-    await platform.read(ctx, (tx) => pageOfPartners(tx, ctx.vendorId, { ...input, limit: 50 }));
+    await platform.read(ctx, (tx) => pageOfPartners(tx, ctx.vendorId, null, { ...input, limit: 50 }));
   });
   const list = plans.find((plan) => plan.text.includes("from app.partner p"));
   expect(list?.lines.join("\n")).toMatch(expected);

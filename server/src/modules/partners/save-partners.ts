@@ -4,6 +4,7 @@ import { changePartner } from "./change.ts";
 import { companiesFor } from "./companies.ts";
 import { insertPartners, partnersByReference, updatePartnerRow } from "./repo.ts";
 import type { Attribute, Partner, PartnerInput } from "./types.ts";
+import { partnerWorkflow } from "./workflow.ts";
 
 export type PartnerOutcome = { outcome: "created" | "changed" | "unchanged"; id: Id<"partner"> };
 
@@ -20,7 +21,7 @@ function newPartner(ctx: Ctx, input: PartnerInput, companyId: Id<"company">): Pa
     reference: input.reference,
     name: input.name,
     types: input.types ?? [],
-    status: "active",
+    status: partnerWorkflow.initial,
     country: input.country ?? null,
     region: input.region ?? null,
     managerId: input.managerId ?? null,
@@ -65,9 +66,10 @@ export async function writeChange(
   old: Partner,
   change: { partner: Partner; fields: string[] },
 ): Promise<boolean> {
-  if (change.fields.length === 0) return false;
+  if (change.fields.length === 0 && change.partner.status === old.status) return false;
   const partner = { ...change.partner, revision: old.revision + 1, updatedAt: ctx.now.toString() };
   await updatePartnerRow(tx, ctx.vendorId, partner);
+  if (change.fields.length === 0) return true;
   emit({
     type: "partner.updated",
     subject: { kind: "partner", id: old.id },

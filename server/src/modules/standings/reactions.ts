@@ -19,11 +19,13 @@ const programOf = (event: JournalEvent): Id<"program"> =>
 
 /** What is known about a partner changed: only this partner is measured again. */
 const refreshes = (service: Standings): Reaction[] =>
-  ["fact.recorded", "fact.reversed", "partner.created", "partner.updated"].map((on) => ({
-    on,
-    name: `standings.refresh.${on}`,
-    runMany: (ctx, events) => service.refresh(ctx, events.flatMap(touchOf)),
-  }));
+  ["fact.recorded", "fact.reversed", "partner.created", "partner.updated", "partner.ended", "partner.reinstated"].map(
+    (on) => ({
+      on,
+      name: `standings.refresh.${on}`,
+      runMany: (ctx, events) => service.refresh(ctx, events.flatMap(touchOf)),
+    }),
+  );
 
 /** What standings do when something happens elsewhere, or in their own journal. */
 export const standingsReactions = (service: Standings): readonly Reaction[] => [

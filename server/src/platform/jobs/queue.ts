@@ -17,6 +17,9 @@ export type Spec = {
 
 const refOf = (event: JournalEvent): EventRef => ({ at: event.at.toString(), id: event.id });
 
+/** Batches of one reaction in one vendor wait in one queue, in order. */
+const batchQueue = (name: string, vendorId: Id<"vendor">): string => `${name} ${vendorId}`;
+
 /** Events of one vendor as jobs of the reactions that listen to them. */
 export function jobSpecs(
   reactions: readonly Reaction[],
@@ -28,13 +31,13 @@ export function jobSpecs(
     if (heard.length === 0) return [];
     const base = { identifier: `react ${reaction.name}`, max_attempts: reaction.maxAttempts ?? 12 };
     if ("runMany" in reaction) {
-      const key = `${reaction.name} ${reaction.on} ${vendorId}`;
-      // Two arrays under one key are joined by the queue while the job waits: a burst becomes one job.
+      // A key of its own for every batch: under a shared one, the queue would take the retries of the job that runs.
+      const key = `${reaction.name} ${reaction.on} ${heard[0]?.id}`;
       return [
         {
           ...base,
           payload: heard.map((e) => ({ vendorId, ...refOf(e) })),
-          queue_name: `${reaction.name} ${vendorId}`,
+          queue_name: batchQueue(reaction.name, vendorId),
           job_key: key,
         },
       ];
@@ -66,3 +69,24 @@ export const cronSpec = (name: string, vendorId: Id<"vendor">): Spec => ({
   max_attempts: 3,
   job_key: `cron ${name} ${vendorId}`,
 });
+
+const mostAbsorbed = 20;
+
+/**
+ * The batches that wait behind a running one in its queue. While it runs nobody else can take them: a burst is
+ * done in one go, and they stay where they are until that has succeeded.
+ */
+export async function waitingBehind(owner: Pool, job: { id: string; job_queue_id: number | null }) {
+  if (job.job_queue_id === null) return [];
+  const found = await owner.query<{ id: string; payload: unknown }>(
+    `select id::text, payload from graphile_worker._private_jobs
+      where job_queue_id = $1 and id <> $2 and locked_at is null and attempts < max_attempts order by id limit ${mostAbsorbed}`,
+    [job.job_queue_id, job.id],
+  );
+  return found.rows;
+}
+
+/** Strikes off jobs whose work was done together with another's. */
+export async function strikeOff(owner: Pool, jobs: readonly string[]): Promise<void> {
+  if (jobs.length > 0) await owner.query("select graphile_worker.complete_jobs($1::bigint[])", [jobs]);
+}

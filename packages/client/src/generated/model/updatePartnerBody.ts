@@ -26,6 +26,7 @@ export type UpdatePartnerBody = {
   region?: string | null | undefined;
   managerId?: string | null | undefined;
   joinedOn?: string | null | undefined;
+  /** Merged by name; null removes one. */
   attributes?: UpdatePartnerBodyAttributes | undefined;
   revision: number;
   status?: UpdatePartnerBodyStatus | undefined;

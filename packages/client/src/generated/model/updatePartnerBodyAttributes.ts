@@ -2,4 +2,7 @@
  * Generated from the API's declared operations by `npm run generate`; never edited.
  */
 
-export type UpdatePartnerBodyAttributes = {[key: string]: string | number | boolean};
+/**
+ * Merged by name; null removes one.
+ */
+export type UpdatePartnerBodyAttributes = {[key: string]: string | number | boolean | null};

@@ -17,6 +17,8 @@ const tokens: Record<string, string> = {
 const isoDay = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?)?$/;
 const isoInstant = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/;
 
+const maxLength = 60;
+
 export type DateReader = (text: string) => Result<string>;
 
 function dayOf(text: string, parts: Record<string, string | undefined>): Result<string> {
@@ -54,13 +56,16 @@ export function dateReader(format: string | undefined, timeZone: string): DateRe
     /yyyy|MMM|MM|M|dd|d|HH|H|mm|ss|SSS|[^A-Za-z]|[A-Za-z]/g,
     (token) => tokens[token] ?? RegExp.escape(token),
   );
+  const used = format.match(/yyyy|MMM|MM|M|dd|d|HH|H|mm|ss|SSS/g) ?? [];
+  // A token that stands twice could be read in many ways.
+  if (new Set(used).size < used.length) return null;
   const names = [...pattern.matchAll(/\?<(\w+)>/g)].map((m) => m[1]);
   const month = names.filter((n) => n === "month" || n === "monthName").length;
   if (names.filter((n) => n === "year").length !== 1 || month !== 1 || names.filter((n) => n === "day").length !== 1)
     return null;
   const regex = new RegExp(`^${pattern}$`);
   return (text) => {
-    const parts = regex.exec(text)?.groups;
+    const parts = text.length > maxLength ? undefined : regex.exec(text)?.groups;
     return parts
       ? dayOf(text, parts)
       : bad(`“${text}” is not a date written as ${format}.`, "Correct the date, or dateFormat in the mapping.");

@@ -76,6 +76,11 @@ describe("a step of a mapping", () => {
     ],
     ["a required field left out", { ...sale, fields: { ...sale.fields, data: {} } }, "steps[0].fields.data"],
     [
+      "a date format that can be read in many ways",
+      { ...sale, fields: { ...sale.fields, occurredOn: { column: "day", dateFormat: "yyyy-MM-ddSSSSSSSSS" } } },
+      "steps[0].fields.occurredOn.dateFormat",
+    ],
+    [
       "a date format that names no day",
       { ...sale, fields: { ...sale.fields, occurredOn: { column: "day", dateFormat: "yyyyMM" } } },
       "steps[0].fields.occurredOn.dateFormat",

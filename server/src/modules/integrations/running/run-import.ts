@@ -12,7 +12,7 @@ import { partnerTarget } from "./partner-target.ts";
 import { beginImport, type Chunk, endStep, failImport, runChunk } from "./run-chunk.ts";
 import type { MappedRow, Target } from "./target.ts";
 
-type Running = { parts: ImportsParts; ctx: Ctx; run: Import; open: OpenImport; seen: SeenKeys; signal: AbortSignal };
+type Running = { parts: ImportsParts; ctx: Ctx; run: Import; open: OpenImport; signal: AbortSignal };
 type StepEnd = "next" | "ended";
 
 function repeated(first: number): FieldProblem {
@@ -54,7 +54,8 @@ const daysOf = <Item>(rows: readonly MappedRow[], target: Target<Item>): string[
   rows.flatMap((row) => ("record" in row ? target.days(row.record) : []));
 
 async function runStep<Item>(running: Running, index: number, target: Target<Item>): Promise<StepEnd> {
-  const { parts, ctx, run, open, seen, signal } = running;
+  const { parts, ctx, run, open, signal } = running;
+  const seen = new SeenKeys();
   const step = open.steps[index];
   if (!step) return "ended";
   const before = open.steps.slice(0, index).reduce((bytes, s) => bytes + s.file.sizeBytes, 0);
@@ -118,7 +119,7 @@ export async function runImport(parts: ImportsParts, ctx: Ctx, id: Id<"import">,
   if (!run) return;
   try {
     const open = await openImport(parts, ctx, run, true);
-    await runSteps({ parts, ctx, run, open, seen: new SeenKeys(), signal });
+    await runSteps({ parts, ctx, run, open, signal });
   } catch (error) {
     const final = error instanceof AppError && ["validation", "limit", "not_found"].includes(error.kind);
     if (!final) throw error;
