@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   Outlet,
   retainSearchParams,
+  type RouterHistory,
 } from "@tanstack/react-router";
 import { LandingPage } from "../features/session/landing-page.tsx";
 import { SignInPage } from "../features/session/sign-in-page.tsx";
@@ -133,9 +134,10 @@ const tree = root.addChildren([
 ]);
 
 /** Every address of the app. */
-export const createAppRouter = () =>
+export const createAppRouter = (history?: RouterHistory) =>
   createRouter({
     routeTree: tree,
+    ...(history ? { history } : {}),
     parseSearch,
     stringifySearch,
     defaultPreload: "intent",

@@ -18,4 +18,9 @@ const subscribe = (listener: () => void) => {
 };
 
 /** The colour on screen. */
-export const useBrand = (): string => useSyncExternalStore(subscribe, () => brand);
+export const useBrand = (): string =>
+  useSyncExternalStore(
+    subscribe,
+    () => brand,
+    () => brand,
+  );

@@ -51,6 +51,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     getScrollElement: () => frame.current,
     estimateSize: () => rowHeight,
     overscan: 12,
+    initialRect: { width: 1000, height: 640 },
   });
   const items = virtual.getVirtualItems();
   const last = items.at(-1)?.index ?? -1;
