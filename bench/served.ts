@@ -45,7 +45,7 @@ export async function serveDemo(partners: number): Promise<Served> {
       files: diskFiles(folder),
       secret: secretFrom("a secret of the benchmarks alone, long enough"),
       publicUrl: null,
-      trustProxy: false,
+      proxyHops: 0,
       version: "bench",
       webDir: folder,
       demoSignIns: async () => demoSignIns,

@@ -30,7 +30,8 @@ export type AppParts = {
   secret: Secret;
   /** Address of this installation, where it is not what requests say. */
   publicUrl: string | null;
-  trustProxy: boolean;
+  /** How many proxies of one's own stand in front. */
+  proxyHops: number;
   version: string;
   /** Where the built web app is. */
   webDir: string;
@@ -101,7 +102,7 @@ export async function createApp<D extends Domains>(
     database,
     version,
     webDir: parts.webDir,
-    trustProxy: parts.trustProxy,
+    proxyHops: parts.proxyHops,
   });
   return { platform, handlers, identity, domains, auth, jobs, http };
 }

@@ -50,7 +50,7 @@ export async function openInstallation(settings: Settings, log: Logger) {
       files: diskFiles(settings.filesDir),
       secret,
       publicUrl: settings.publicUrl,
-      trustProxy: settings.trustProxy,
+      proxyHops: settings.proxyHops,
       version: version(),
       webDir,
       demoSignIns: async (platform) =>

@@ -55,7 +55,7 @@ async function build(options: { startAt?: string }) {
       files: diskFiles(filesDir),
       secret,
       publicUrl: null,
-      trustProxy: false,
+      proxyHops: 0,
       version: "test",
       webDir: join(filesDir, "web"),
       demoSignIns: async () => [],

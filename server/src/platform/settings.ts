@@ -13,8 +13,8 @@ export type Settings = {
   mode: "demo" | "production";
   /** Address that people use, where it differs from what requests say (behind a proxy). */
   publicUrl: string | null;
-  /** Whether X-Forwarded-* headers of a proxy are believed. */
-  trustProxy: boolean;
+  /** How many proxies of one's own stand in front: that many X-Forwarded-* entries are believed. */
+  proxyHops: number;
   logLevel: string;
   /** Whether this process also runs jobs. */
   jobs: boolean;
@@ -44,7 +44,7 @@ export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[] = [
     port: number(env["PORT"], 3000),
     mode,
     publicUrl: env["FAIRWAY_URL"]?.replace(/\/$/, "") ?? null,
-    trustProxy: env["FAIRWAY_TRUST_PROXY"] === "1",
+    proxyHops: number(env["FAIRWAY_TRUST_PROXY"], 0),
     logLevel: env["LOG_LEVEL"] ?? (mode === "demo" ? "warn" : "info"),
     jobs: env["FAIRWAY_JOBS"] !== "0",
     filesDir: resolve(env["FAIRWAY_FILES"] ?? join(dataDir, "files")),

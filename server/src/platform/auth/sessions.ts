@@ -20,12 +20,17 @@ const most = 20_000;
 
 type Kept = { caller: Caller | null; until: number };
 
-function credential(headers: IncomingHttpHeaders, cookieName: string): string | null {
-  const bearer = headers.authorization;
-  if (bearer?.startsWith("Bearer ")) return bearer;
-  for (const part of headers.cookie?.split(";") ?? []) {
+/** Whether a call is a program's: with a bearer token, and so without anything that a browser adds by itself. */
+export const hasBearer = (headers: IncomingHttpHeaders): boolean =>
+  headers.authorization?.startsWith("Bearer ") === true;
+
+/** The header that says who calls, and the secret in it. Authorization of any other kind belongs to a proxy. */
+function credential(headers: IncomingHttpHeaders, cookieName: string): { secret: string; own: Headers } | null {
+  const { authorization = "", cookie } = headers;
+  if (hasBearer(headers)) return { secret: authorization, own: new Headers({ authorization }) };
+  for (const part of cookie?.split(";") ?? []) {
     const [name, ...value] = part.trim().split("=");
-    if (name === cookieName) return value.join("=");
+    if (name === cookieName) return { secret: value.join("="), own: new Headers({ cookie: part.trim() }) };
   }
   return null;
 }
@@ -40,29 +45,33 @@ export function createSessions(
   cookieName: string,
 ): Sessions {
   const kept = new Map<string, Kept>();
-  const load = async (headers: IncomingHttpHeaders): Promise<Caller | null> => {
-    const own = new Headers();
-    if (headers.authorization !== undefined) own.set("authorization", headers.authorization);
-    else if (headers.cookie !== undefined) own.set("cookie", headers.cookie);
+  /** Rises with everything that is forgotten: an answer that was on its way meanwhile is not kept. */
+  let generation = 0;
+  const load = async (own: Headers): Promise<Caller | null> => {
     const person = await auth.session(own);
     return person && { person, memberships: await membershipsOf(person.personId) };
   };
   return {
     async resolve(headers) {
-      const secret = credential(headers, cookieName);
-      if (secret === null) return null;
-      const key = createHash("sha256").update(secret).digest("base64url");
+      const found = credential(headers, cookieName);
+      if (!found) return null;
+      const key = createHash("sha256").update(found.secret).digest("base64url");
       const now = performance.now();
       const known = kept.get(key);
       if (known && known.until > now) return known.caller;
-      const caller = await load(headers);
+      const before = generation;
+      const caller = await load(found.own);
       if (kept.size >= most) kept.clear();
-      kept.set(key, { caller, until: now + keepMs });
+      if (before === generation) kept.set(key, { caller, until: now + keepMs });
       return caller;
     },
     forgetPerson(personId) {
+      generation += 1;
       for (const [key, { caller }] of kept) if (caller?.person.personId === personId) kept.delete(key);
     },
-    forgetAll: () => kept.clear(),
+    forgetAll() {
+      generation += 1;
+      kept.clear();
+    },
   };
 }

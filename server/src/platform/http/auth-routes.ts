@@ -11,6 +11,7 @@ const kinds: Record<number, ErrorKind> = {
   401: "unauthenticated",
   403: "forbidden",
   404: "not_found",
+  422: "validation",
   429: "limit",
 };
 
@@ -44,8 +45,8 @@ async function relay(request: FastifyRequest, reply: FastifyReply, { auth, sessi
   const path = new URL(request.url, "http://localhost").pathname.replace("/v1/auth/", "");
   if (!authPaths.has(path)) throw new AppError("not_found", "not_found", "There is no such address.");
   const response = await auth.handle(webRequest(request, publicUrl));
-  if (path !== "get-session" && path !== "sign-in/email") sessions.forgetAll();
   if (!response.ok) throw await refusal(response);
+  if (path !== "get-session" && path !== "sign-in/email") sessions.forgetAll();
   for (const cookie of response.headers.getSetCookie()) reply.header("set-cookie", cookie);
   const token = response.headers.get("set-auth-token");
   if (token !== null) reply.header("set-auth-token", token);
@@ -60,8 +61,12 @@ const emailOf = (body: unknown): string =>
     ? body.email.toLowerCase()
     : "";
 
-/** Sign-in, sign-out and passwords under /v1/auth/, with our errors and our limits. */
+/**
+ * Sign-in, sign-out and passwords under /v1/auth/, with our errors and our limits: one for each person that is tried,
+ * and one for each address, so that nobody goes through many people either.
+ */
 export function addAuthRoutes(app: FastifyInstance, parts: Parts): void {
+  const perAddress = app.createRateLimit({ max: 120, timeWindow: 60_000, keyGenerator: ({ ip }) => ip });
   app.route({
     method: ["GET", "POST"],
     url: "/v1/auth/*",
@@ -73,6 +78,12 @@ export function addAuthRoutes(app: FastifyInstance, parts: Parts): void {
         allowList: (request: FastifyRequest) => request.method === "GET",
         keyGenerator: (request: FastifyRequest) => `${request.ip} ${emailOf(request.body)}`,
       },
+    },
+    onRequest: async (request) => {
+      if (request.method === "GET") return;
+      const { isAllowed, ...limit } = await perAddress(request);
+      if (!isAllowed && "isExceeded" in limit && limit.isExceeded)
+        throw new AppError("limit", "limit.requests", "Too many attempts.", { remedy: "Try again in a minute." });
     },
     handler: (request, reply) => relay(request, reply, parts),
   });

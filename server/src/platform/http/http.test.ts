@@ -38,6 +38,37 @@ describe("every reply", () => {
   });
 });
 
+describe("text that no database keeps", () => {
+  test("is refused with its field, wherever it stands", async () => {
+    const { owner } = await app.newVendor();
+    for (const name of ["a\u0000b", "half \ud83d"]) {
+      const refused = await owner.fails("updateVendor", { body: { name } });
+      expect(refused).toMatchObject({ status: 400, code: "text.unusable", problems: [{ path: "name" }] });
+    }
+    const query = await owner.fails("listPartners", { query: { q: "a\u0000b" } });
+    expect(query).toMatchObject({ status: 400, problems: [{ path: "q" }] });
+    const inner = { page: "partners", name: "x", state: { deep: [{ "a\u0000": 1 }] } };
+    expect(await owner.fails("saveView", { body: inner })).toMatchObject({ status: 400, code: "text.unusable" });
+    expect((await owner.ok("updateVendor", { body: { name: "whole 🙂" } })).name).toBe("whole 🙂");
+  });
+});
+
+describe("an authorization that is not ours", () => {
+  test("neither hides a cookie nor stands for one", async () => {
+    const email = `${crypto.randomUUID()}@example.com`;
+    await app.identity.accounts.ensure({ name: "Proxied", email, password: "a long enough password" });
+    const payload = { email, password: "a long enough password" };
+    const signIn = await app.http.inject({ method: "POST", url: "/v1/auth/sign-in/email", payload });
+    const cookie = String(signIn.headers["set-cookie"]).split(";")[0] ?? "";
+    const headers = { cookie, authorization: "Basic cHJveHk6cHJveHk=", host: "localhost" };
+    expect((await app.http.inject({ url: "/v1/me", headers })).statusCode).toBe(200);
+    const write = { method: "PATCH", url: "/v1/me", headers: { ...headers, origin: "https://evil.example" } } as const;
+    expect((await app.http.inject({ ...write, payload: { name: "X" } })).json()).toMatchObject({
+      code: "origin.refused",
+    });
+  });
+});
+
 describe("a browser's cookie", () => {
   const signedIn = async () => {
     const { owner, vendorId } = await app.newVendor();

@@ -1,5 +1,6 @@
 import { AppError } from "@fairway/kernel";
 import type { FastifyRequest } from "fastify";
+import { hasBearer } from "../auth/sessions.ts";
 
 /** Address under which the caller reached us. */
 export const originOf = (request: FastifyRequest, publicUrl: string | null): string =>
@@ -16,7 +17,7 @@ const refused = (): AppError =>
  * @throws AppError `origin.refused`
  */
 export function checkSameOrigin(request: FastifyRequest, publicUrl: string | null): void {
-  if (request.method === "GET" || request.method === "HEAD" || request.headers.authorization !== undefined) return;
+  if (request.method === "GET" || request.method === "HEAD" || hasBearer(request.headers)) return;
   const site = request.headers["sec-fetch-site"];
   const origin = request.headers.origin;
   if (site !== undefined && site !== "same-origin") throw refused();

@@ -10,6 +10,7 @@ import { actorFor, signInFirst, targetOf } from "./access.ts";
 import type { Download, Handlers, Upload } from "./handlers.ts";
 import { originOf } from "./origin.ts";
 import { invalid } from "./problems.ts";
+import { refuseUnusableText } from "./text.ts";
 
 export type RouteParts = {
   platform: Platform;
@@ -114,6 +115,7 @@ async function answer(
 ) {
   const caller = op.audience === "public" ? null : await parts.sessions.resolve(request.headers);
   if (op.audience !== "public" && !caller) throw signInFirst();
+  refuseUnusableText(request.query);
   const params = parse("address", op.params, request.params);
   const ctx = contextOf(op, request, caller, params, parts.platform);
   const result = await handler({

@@ -12,6 +12,7 @@ import { addHealth } from "./health.ts";
 import { checkSameOrigin } from "./origin.ts";
 import { sendProblem } from "./problems.ts";
 import { addRoutes, type RouteParts } from "./routes.ts";
+import { refuseUnusableText } from "./text.ts";
 import { addWebApp } from "./web-app.ts";
 
 declare module "fastify" {
@@ -26,7 +27,8 @@ export type HttpParts = RouteParts & {
   database: Database;
   version: string;
   webDir: string;
-  trustProxy: boolean;
+  /** How many proxies of one's own stand in front: that many forwarded addresses are believed. */
+  proxyHops: number;
 };
 
 const jsonLimitBytes = 8 * 2 ** 20;
@@ -73,18 +75,22 @@ async function protect(app: FastifyInstance, { publicUrl, strictReplies }: HttpP
   });
 }
 
+const notJson = (): AppError =>
+  new AppError("validation", "json.malformed", "The body is not JSON.", {
+    remedy: "Check quotes, commas and brackets.",
+  });
+
 /** JSON is parsed here; every other type stays a stream, for uploads. */
 function acceptBodies(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("application/json", { parseAs: "string", bodyLimit: jsonLimitBytes }, (_, text, done) => {
     try {
-      done(null, text === "" ? {} : JSON.parse(String(text)));
-    } catch {
-      done(
-        new AppError("validation", "json.malformed", "The body is not JSON.", {
-          remedy: "Check quotes, commas and brackets.",
-        }),
-      );
+      const body: unknown = text === "" ? {} : JSON.parse(String(text));
+      // Only an escape can bring in what no text may hold.
+      if (/\\u(0000|d[89a-f])/i.test(String(text))) refuseUnusableText(body);
+      done(null, body);
+    } catch (error) {
+      done(error instanceof AppError ? error : notJson());
     }
   });
   app.addContentTypeParser("*", (_request, _payload, done) => done(null, undefined));
@@ -96,7 +102,7 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
     loggerInstance: parts.platform.log,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => newRequestId(),
-    trustProxy: parts.trustProxy,
+    trustProxy: (_address: string, hop: number) => hop < parts.proxyHops,
     bodyLimit: jsonLimitBytes,
     routerOptions: { maxParamLength: 400, ignoreTrailingSlash: true },
     forceCloseConnections: true,

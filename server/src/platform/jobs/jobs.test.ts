@@ -66,6 +66,35 @@ describe("a reaction", () => {
     expect(runs.length).toBeLessThan(5);
   });
 
+  test("of many events loses none when a run fails while more arrive", async () => {
+    const seen: string[] = [];
+    const vendor = await app.newVendor();
+    let first = true;
+    const reaction: Reaction = {
+      on: "test.bursting",
+      name: "test.burst",
+      async runMany(_, events) {
+        if (first) {
+          first = false;
+          await say(vendor, "test.bursting", "later");
+          await relaying.drain().catch(() => {});
+          throw new Error("the database went away");
+        }
+        seen.push(...events.map(said));
+      },
+    };
+    const relaying = jobsOf([reaction]);
+    await say(vendor, "test.bursting", "sooner");
+    await jobsOf([reaction])
+      .drain()
+      .catch(() => {});
+    await app.database.owner.query("update graphile_worker._private_jobs set run_at = now()");
+    await relaying.drain();
+    expect(seen.toSorted()).toEqual(["later", "sooner"]);
+    const { rowCount } = await app.database.owner.query("select 1 from graphile_worker._private_jobs");
+    expect(rowCount).toBe(0);
+  });
+
   test("is tried again when it fails, and the failure is kept for whoever looks", async () => {
     let tries = 0;
     const jobs = jobsOf([

@@ -97,7 +97,7 @@ export function createLoop(parts: LoopParts) {
       await parts.sweep();
       if (!runner && !stopped) await begin();
     } catch (error) {
-      parts.log.debug({ err: error }, "sweep will try again");
+      parts.log.warn({ err: error }, "sweep will try again");
     }
     if (!stopped) timer = setTimeout(again, sweepMs);
   };

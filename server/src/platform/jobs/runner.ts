@@ -61,6 +61,7 @@ export function createJobs({ platform, database, reactions, crons, concurrency =
       pool: app,
       now: () => platform.clock.now(),
       enqueue: (vendorId, events) => enqueue(owner, jobSpecs(reactions, vendorId, events)),
+      failed: (vendorId, error) => platform.log.warn({ err: error, vendorId }, "relay will try again"),
     },
     read,
   );

@@ -4,7 +4,7 @@ import { runSql } from "../database/tx.ts";
 import { eventColumns, eventFromRow, type EventRow } from "../journal/read.ts";
 import type { JournalEvent } from "../journal/types.ts";
 import type { Platform } from "../types.ts";
-import { cronSpec, enqueue, type EventRef } from "./queue.ts";
+import { cronSpec, enqueue, type EventRef, strikeOff, waitingBehind } from "./queue.ts";
 import type { Cron, JobControl, Reaction } from "./types.ts";
 import type { Pool } from "pg";
 
@@ -36,15 +36,21 @@ async function load(platform: Platform, refs: readonly Ref[]): Promise<JournalEv
 }
 
 const reactionTask =
-  ({ platform, signal }: TaskParts, reaction: Reaction): Task =>
+  ({ platform, owner, signal }: TaskParts, reaction: Reaction): Task =>
   async (payload, { job }) => {
-    const events = await load(platform, payload as Ref[]);
+    const many = "runMany" in reaction;
+    const behind = many ? await waitingBehind(owner, job) : [];
+    const events = await load(platform, [payload, ...behind.map((waiting) => waiting.payload)].flat() as Ref[]);
     const [first] = events;
     if (!first) return;
     const control: JobControl = { signal, attempt: job.attempts };
     const ctx = platform.systemCtx(first.vendorId, reaction.name);
-    if ("runMany" in reaction) return reaction.runMany(ctx, events, control);
-    for (const event of events) await reaction.run(ctx, event, control);
+    if (!many) return reaction.run(ctx, first, control);
+    await reaction.runMany(ctx, events, control);
+    await strikeOff(
+      owner,
+      behind.map((waiting) => waiting.id),
+    );
   };
 
 const cronTask =

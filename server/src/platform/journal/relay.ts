@@ -11,6 +11,8 @@ export type RelayParts = {
   now: () => Temporal.Instant;
   /** Hands the events to the job queue; returns when they are safe there. Called again for the same events after a crash. */
   enqueue: (vendorId: Id<"vendor">, events: readonly JournalEvent[]) => Promise<void>;
+  /** Told when a vendor's events could not be moved on; the others' are. */
+  failed: (vendorId: Id<"vendor">, error: unknown) => void;
 };
 
 const batch = 500;
@@ -103,7 +105,11 @@ export function createRelay(parts: RelayParts, read: Pool): Relay {
     async all() {
       const found = await read.query<{ vendor_id: Id<"vendor"> }>("select distinct vendor_id from app.event_outbox");
       let total = 0;
-      for (const { vendor_id } of found.rows) total += await vendor(vendor_id);
+      for (const { vendor_id } of found.rows)
+        total += await vendor(vendor_id).catch((error: unknown) => {
+          parts.failed(vendor_id, error);
+          return 0;
+        });
       return total;
     },
   };
