@@ -80,7 +80,7 @@ export function AnswerTable(props: Props) {
   const cell = useCell();
   const total = across && reply.additive;
   const span = Math.max(1, pivot.rowKeys[0]?.length ?? 1);
-  const plain = reply.dimensions.length === 0 || (pivot.rowKeys.length === 1 && pivot.rowKeys[0]?.join("") === "");
+  const plain = reply.dimensions.length === 0;
   const caption = t("explore.caption", {
     measure: reply.measure.label,
     dimensions: reply.dimensions.map((d) => d.label).join(", "),
