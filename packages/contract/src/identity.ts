@@ -145,6 +145,7 @@ export const operations = [
     path: "/v1/me",
     tag: "Sign-in",
     audience: "person",
+    idempotent: false,
     summary: "Change one's own name or language",
     body: z.object({ name: name.optional(), locale: z.enum(["en", "de"]).nullable().optional() }),
     reply: me,
