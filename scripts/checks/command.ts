@@ -18,7 +18,7 @@ export function runNode(args: readonly string[], env: NodeJS.ProcessEnv = {}): P
   return new Promise((done, broken) => {
     const child = spawn(process.execPath, args, {
       cwd: root,
-      env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0", ...env },
+      env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined, TERM: "dumb", ...env },
       stdio: ["ignore", "pipe", "pipe"],
     });
     let output = "";
