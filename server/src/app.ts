@@ -15,6 +15,7 @@ import {
   type Database,
   type FileStore,
   type Handlers,
+  housekeeping,
   type Jobs,
   type Platform,
   type Reaction,
@@ -90,7 +91,8 @@ export async function createApp<D extends Domains>(
   });
   const domains = createDomains({ platform, identity });
   const handlers = { ...vendorsHandlers(vendors), ...identityHandlers(identity, vendors), ...domains.handlers };
-  const jobs = createJobs({ platform, database, reactions: domains.reactions, crons: domains.crons });
+  const crons = [...housekeeping(platform), ...domains.crons];
+  const jobs = createJobs({ platform, database, reactions: domains.reactions, crons });
   poke = parts.jobsHere ? jobs.poke : jobs.tell;
   const http = await buildServer({
     platform,

@@ -69,7 +69,7 @@ const within = (ms: number, work: Promise<unknown>) =>
 
 /** Lets everything go, within five seconds. */
 export async function closeInstallation({ app, database, embedded }: Installation): Promise<void> {
-  await within(2700, Promise.allSettled([app.http.close(), app.jobs.stop()]));
-  await within(300, database.close());
-  await within(1900, embedded?.stop() ?? Promise.resolve());
+  await within(1500, Promise.allSettled([app.http.close(), app.jobs.stop()]));
+  await within(200, database.close());
+  await within(1800, embedded?.stop() ?? Promise.resolve());
 }

@@ -7,7 +7,7 @@ export function endOnSignals(close: () => Promise<void>, log: Logger): void {
   const end = (code: number) => {
     if (ending) return;
     ending = true;
-    setTimeout(() => process.exit(code), 4800).unref();
+    setTimeout(() => process.exit(code), 3600).unref();
     close().then(
       () => process.exit(code),
       () => process.exit(1),

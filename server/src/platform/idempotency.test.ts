@@ -38,6 +38,21 @@ describe("a command with an Idempotency-Key", () => {
       expect((await client.ok("updateVendor", { body, key: "same" })).name).toBe("New name");
   });
 
+  test("is forgotten after a week, not before", async () => {
+    const vendor = await app.newVendor();
+    const keep = async (idempotencyKey: string, daysAgo: number) => {
+      const ctx = { ...vendor.ctx(), now: app.clock.now().subtract({ hours: 24 * daysAgo }), idempotencyKey };
+      await app.platform.command(ctx, { operation: "test", input: 1 }, async () => "done");
+    };
+    await keep("old", 8);
+    await keep("young", 6);
+    await app.runCron("platform.housekeeping");
+    const { rows } = await app.database.owner.query("select key from app.command where vendor_id = $1", [vendor.uuid]);
+    expect(rows).toEqual([{ key: "young" }]);
+    const next = await app.database.owner.query("select to_regclass('app.event_202604') is not null as made");
+    expect(next.rows).toEqual([{ made: true }]);
+  });
+
   test("has a form that can be told apart from rubbish", async () => {
     const { owner } = await app.newVendor();
     const refused = await owner.fails("updateVendor", { body: {}, key: "with blanks" });

@@ -1,4 +1,5 @@
 export type { Actor, Ctx, Locale, Membership, PersonCtx } from "./context.ts";
+export { insertRows } from "./database/insert-rows.ts";
 export { runSql, type SqlText, type Tx } from "./database/tx.ts";
 export { imageType } from "./files/images.ts";
 export type { FileStore } from "./files/types.ts";
@@ -24,3 +25,4 @@ export { installationSecret, secretFrom, type Secret } from "./secret.ts";
 export { readSettings, type Settings } from "./settings.ts";
 export { StartError } from "./start-error.ts";
 export { startEmbedded } from "./database/embedded/cluster.ts";
+export { housekeeping } from "./housekeeping.ts";

@@ -115,7 +115,7 @@ export function createLoop(parts: LoopParts) {
       if (timer) clearTimeout(timer);
       const last = runner;
       runner = null;
-      await Promise.race([Promise.allSettled([last?.stop(), sweeping, settled]), pause(2500, null, { ref: false })]);
+      await Promise.race([Promise.allSettled([last?.stop(), sweeping, settled]), pause(1200, null, { ref: false })]);
       await line.close();
     },
   };

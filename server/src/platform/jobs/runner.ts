@@ -27,7 +27,7 @@ export type Jobs = {
   poke(vendorId: Id<"vendor">): void;
   /** The same, told to whichever processes run jobs. */
   tell(vendorId: Id<"vendor">): void;
-  /** Stops within about three seconds; what is unfinished runs again elsewhere. */
+  /** Stops within about a second; what is unfinished runs again elsewhere. */
   stop(): Promise<void>;
   /** Relays and runs until nothing is left to do now; for tests and the demo. */
   drain(): Promise<void>;
@@ -35,9 +35,11 @@ export type Jobs = {
   schedule(cronName: string): Promise<void>;
 };
 
-function quietLogger({ log }: Platform): Logger {
+/** The queue's log in ours; what a stop breaks off is no error. */
+function quietLogger({ log }: Platform, stopping: AbortSignal): Logger {
   return new Logger(() => (level, message, meta) => {
-    if (level === "error") log.error({ meta }, message);
+    if (stopping.aborted) log.debug({ meta }, message);
+    else if (level === "error") log.error({ meta }, message);
     else if (level === "warning") log.warn(message);
   });
 }
@@ -66,7 +68,7 @@ export function createJobs({ platform, database, reactions, crons, concurrency =
     read,
   );
   const queue = createRelayQueue(relay.vendor, platform.log);
-  const shared = { pgPool: owner, logger: quietLogger(platform), noHandleSignals: true } as const;
+  const shared = { pgPool: owner, logger: quietLogger(platform, stopping.signal), noHandleSignals: true } as const;
   const loop = createLoop({
     database,
     log: platform.log,
@@ -78,9 +80,16 @@ export function createJobs({ platform, database, reactions, crons, concurrency =
     onTold: (payload) => queue.poke(payload as Id<"vendor">),
     sweep: relay.all,
   });
+  let started = false;
   return {
-    start: loop.start,
-    poke: queue.poke,
+    async start() {
+      started = true;
+      await loop.start();
+    },
+    poke(vendorId) {
+      // What happens before the start is for the first sweep, in large batches.
+      if (started) queue.poke(vendorId);
+    },
     tell(vendorId) {
       // Lost hints are made good by the sweep.
       owner.query("select pg_notify($1, $2)", [journalChannel, vendorId]).catch(() => {});

@@ -1,6 +1,7 @@
 import {
   chownSync,
   existsSync,
+  linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -112,9 +113,12 @@ export async function oneAtATime<T>(place: Place, start: () => Promise<T>): Prom
 }
 
 async function holding<T>(lock: string, start: () => Promise<T>): Promise<T> {
+  // Written before it takes its name: whoever finds the lock finds its holder in it.
+  const draft = `${lock}.${process.pid}`;
+  writeFileSync(draft, String(process.pid));
   for (;;) {
     try {
-      writeFileSync(lock, String(process.pid), { flag: "wx" });
+      linkSync(draft, lock);
       break;
     } catch (error) {
       if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
@@ -126,6 +130,7 @@ async function holding<T>(lock: string, start: () => Promise<T>): Promise<T> {
   try {
     return await start();
   } finally {
+    rmSync(draft, { force: true });
     rmSync(lock, { force: true });
   }
 }
