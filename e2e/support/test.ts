@@ -65,6 +65,8 @@ export const test = base.extend<
   partner: async ({ visit }, use) => use(await visit("partner")),
   go: async ({ page, context }, use) => {
     await use(async (visitor, path = "") => {
+      // Away first: a page that loses its session would lead to the sign-in page by itself.
+      await page.goto("about:blank");
       await context.clearCookies();
       await context.addCookies(visitor.state.cookies);
       await page.goto(path.startsWith("/") ? `${visitor.room}${path}` : visitor.room);
