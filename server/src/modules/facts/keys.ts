@@ -1,6 +1,5 @@
 import type { Id } from "@fairway/kernel";
-import { runSql, type Tx } from "../../platform/index.ts";
-import { insertRows } from "./repo.ts";
+import { insertRows, runSql, type Tx } from "../../platform/index.ts";
 import type { PreparedFact } from "./types.ts";
 
 /** What a source's reference stands for now. */

@@ -1,22 +1,7 @@
 import type { Id } from "@fairway/kernel";
-import { runSql, type SqlText, type Tx } from "../../platform/index.ts";
+import { runSql, type Tx } from "../../platform/index.ts";
 import { readExactJson } from "./exact-json.ts";
 import type { Fact } from "./types.ts";
-
-/** `insert into table (columns) values (…), (…)`; many rows are one statement. */
-export function insertRows(
-  table: string,
-  columns: readonly string[],
-  rows: readonly (readonly unknown[])[],
-  rest = "",
-): SqlText {
-  const width = columns.length;
-  const tuple = (at: number) => `(${columns.map((_, i) => `$${at * width + i + 1}`).join(",")})`;
-  return {
-    text: `insert into ${table} (${columns.join(", ")}) values ${rows.map((_, at) => tuple(at)).join(",")} ${rest}`,
-    values: rows.flat(),
-  };
-}
 
 type FactSelect = {
   id: string;

@@ -1,8 +1,8 @@
 import { AppError, forbidden, type Id, notFound } from "@fairway/kernel";
-import { type Ctx, runSql } from "../../platform/index.ts";
+import { type Ctx, insertRows, runSql } from "../../platform/index.ts";
 import { readKeys } from "./keys.ts";
 import { mayRecord } from "./policy.ts";
-import { factsById, insertRows } from "./repo.ts";
+import { factsById } from "./repo.ts";
 import type { FactsParts } from "./service.ts";
 import type { Fact } from "./types.ts";
 

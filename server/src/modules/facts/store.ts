@@ -1,7 +1,6 @@
 import { type Id, newId } from "@fairway/kernel";
-import { type Ctx, type Emit, runSql, type Tx } from "../../platform/index.ts";
+import { type Ctx, type Emit, insertRows, runSql, type Tx } from "../../platform/index.ts";
 import { type FactKey, keyText, moveKeys, readKeys, takeKeys } from "./keys.ts";
-import { insertRows } from "./repo.ts";
 import type { FactOutcome, PreparedFact } from "./types.ts";
 
 type Item = { fact: PreparedFact; id: Id<"fact">; key: string };

@@ -1,6 +1,6 @@
 import type { ImportMapping } from "@fairway/contract";
 import type { Id } from "@fairway/kernel";
-import { runSql, type Tx } from "../../platform/index.ts";
+import { insertRows, runSql, type Tx } from "../../platform/index.ts";
 import type { Import, ImportProblem, OnBadRow, PreviewRow, StepCounts } from "./types.ts";
 import type { ImportStatus } from "./workflow.ts";
 
@@ -122,7 +122,17 @@ export async function writeImport(tx: Tx, vendorId: Id<"vendor">, run: Import): 
   });
 }
 
-const problemColumns = 9;
+const problemColumns = [
+  "vendor_id",
+  "import_id",
+  "step",
+  "row_number",
+  "ordinal",
+  "field",
+  "value",
+  "message",
+  "remedy",
+];
 
 export async function insertProblems(
   tx: Tx,
@@ -131,24 +141,10 @@ export async function insertProblems(
   problems: readonly ImportProblem[],
 ): Promise<void> {
   for (let from = 0; from < problems.length; from += 1000) {
-    const part = problems.slice(from, from + 1000);
-    const tuple = (row: number) =>
-      `(${Array.from({ length: problemColumns }, (_, i) => `$${row * problemColumns + i + 1}`).join(",")})`;
-    await runSql(tx, {
-      text: `insert into app.import_problem (vendor_id, import_id, step, row_number, ordinal, field, value, message, remedy)
-values ${part.map((_, row) => tuple(row)).join(",")}`,
-      values: part.flatMap((p) => [
-        vendorId,
-        importId,
-        p.step,
-        p.row,
-        p.ordinal,
-        p.field,
-        p.value,
-        p.message,
-        p.remedy,
-      ]),
-    });
+    const rows = problems
+      .slice(from, from + 1000)
+      .map((p) => [vendorId, importId, p.step, p.row, p.ordinal, p.field, p.value, p.message, p.remedy]);
+    await runSql(tx, insertRows("app.import_problem", problemColumns, rows));
   }
 }
 

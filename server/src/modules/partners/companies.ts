@@ -1,5 +1,5 @@
 import { type Id, newId } from "@fairway/kernel";
-import { type Ctx, runSql, type Tx } from "../../platform/index.ts";
+import { type Ctx, insertRows, runSql, type Tx } from "../../platform/index.ts";
 import type { Company } from "./types.ts";
 
 export type NewCompany = { name: string; domain: string | null; country: string | null };
@@ -8,12 +8,8 @@ const columns = ["id", "name", "domain", "country", "created_at"];
 
 async function insert(tx: Tx, ctx: Ctx, companies: readonly (NewCompany & { id: Id<"company"> })[]): Promise<void> {
   if (companies.length === 0) return;
-  const width = columns.length;
-  const rows = companies.map((_, row) => `(${columns.map((_c, i) => `$${row * width + i + 1}`).join(",")})`);
-  await runSql(tx, {
-    text: `insert into app.company (${columns.join(", ")}) values ${rows.join(",")} on conflict (domain_norm) do nothing`,
-    values: companies.flatMap((c) => [c.id, c.name, c.domain, c.country, ctx.now.toString()]),
-  });
+  const rows = companies.map((c) => [c.id, c.name, c.domain, c.country, ctx.now.toString()]);
+  await runSql(tx, insertRows("app.company", columns, rows, "on conflict (domain_norm) do nothing"));
 }
 
 async function byDomain(tx: Tx, domains: readonly string[]): Promise<Map<string, Id<"company">>> {

@@ -1,5 +1,5 @@
 import type { Id } from "@fairway/kernel";
-import { runSql, type Tx } from "../../platform/index.ts";
+import { insertRows, runSql, type Tx } from "../../platform/index.ts";
 import { fromRow, type Partner, type PartnerRow } from "./types.ts";
 
 const columns = `id, company_id, reference, name, types, status, country, region, manager_id, joined_on, ended_on,
@@ -64,11 +64,7 @@ export async function insertPartners(
   partners: readonly Partner[],
 ): Promise<Set<string>> {
   if (partners.length === 0) return new Set();
-  const width = insertColumns.length;
-  const rows = partners.map((_, row) => `(${insertColumns.map((_c, i) => `$${row * width + i + 1}`).join(",")})`);
-  const text = `insert into app.partner (${insertColumns.join(", ")}) values ${rows.join(",")}
-on conflict (vendor_id, reference) do nothing returning reference`;
-  const values = partners.flatMap((p) => [
+  const rows = partners.map((p) => [
     vendorId,
     p.id,
     p.companyId,
@@ -85,7 +81,9 @@ on conflict (vendor_id, reference) do nothing returning reference`;
     p.createdAt,
     p.updatedAt,
   ]);
-  return new Set((await runSql<{ reference: string }>(tx, { text, values })).map((row) => row.reference));
+  const rest = "on conflict (vendor_id, reference) do nothing returning reference";
+  const added = await runSql<{ reference: string }>(tx, insertRows("app.partner", insertColumns, rows, rest));
+  return new Set(added.map((row) => row.reference));
 }
 
 /** Writes a partner whose row is locked. */
