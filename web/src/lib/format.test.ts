@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { formatBytes, formatDate, formatDecimal, formatInstant, formatValue, shareOf, valueText } from "./format.ts";
+import {
+  formatBytes,
+  formatDate,
+  formatDayOf,
+  formatDecimal,
+  formatInstant,
+  formatValue,
+  shareOf,
+  valueText,
+} from "./format.ts";
 
 const words = { yes: "Yes", no: "No", unknown: "Unknown" };
 const money = (value: string) => ({ type: "money" as const, value, currency: "USD" });
@@ -52,6 +61,10 @@ describe("dates", () => {
     expect(formatDate("2026-03-31", "de", "long")).toBe("31. März 2026");
     expect(formatDate("soon", "en")).toBe("soon");
   });
+  it("finds the day of an instant in a zone", () => {
+    expect(formatDayOf("2026-11-23T06:42:00Z", "en", "America/Denver")).toBe("22 Nov 2026");
+    expect(formatDayOf("2026-11-23T06:42:00Z", "de", "Europe/Berlin")).toBe("23. Nov. 2026");
+  });
   it("shows an instant in a zone", () => {
     expect(formatInstant("2026-03-31T22:30:00Z", "en", "Europe/Berlin")).toBe("1 Apr 2026, 00:30");
   });
@@ -71,6 +84,6 @@ describe("shareOf", () => {
 });
 
 it("writes sizes", () => {
-  expect(formatBytes(0, "en")).toBe("0 byte");
+  expect(formatBytes(0, "en")).toBe("0 bytes");
   expect(formatBytes(1_234_567, "en")).toBe("1.2 MB");
 });

@@ -52,6 +52,12 @@ export function formatDate(iso: string, locale: string, style: "short" | "long" 
   return Number.isNaN(date.getTime()) ? iso : dayMonthYear(date, locale, style, "UTC");
 }
 
+/** The business day that an instant falls on in a zone. */
+export function formatDayOf(iso: string, locale: string, timeZone: string): string {
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime()) ? iso : dayMonthYear(date, locale, "short", timeZone);
+}
+
 /** Day and month, `31 Mar` or `31. März`, where the year is plain. */
 export function formatDayMonth(iso: string, locale: string): string {
   const options = { day: "numeric", month: "short", timeZone: "UTC" } as const;
@@ -168,7 +174,7 @@ export function formatBytes(bytes: number, locale: string): string {
   return new Intl.NumberFormat(locale, {
     style: "unit",
     unit,
-    unitDisplay: "short",
+    unitDisplay: power ? "short" : "long",
     maximumFractionDigits: power ? 1 : 0,
   }).format(bytes / 1000 ** power);
 }

@@ -61,7 +61,7 @@ describe("imports", () => {
       "/console/northwind/imports",
       list([run(), run({ id: "imp_2", dryRun: true, status: "running", progress: 0.5 })], true),
     );
-    expect(text).toContain("Resellers Done 701 698 0 3");
+    expect(text).toContain("Resellers Done 701 698 0 0 3");
     expect(text).toContain("Resellers (Trial) Running · 50%");
   });
   it("can be started only by those who may", async () => {

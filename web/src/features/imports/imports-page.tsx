@@ -15,7 +15,7 @@ type Context = { t: TFunction; locale: string; vendor: { slug: string; timeZone:
 
 function columnsOf({ t, locale, vendor }: Context): Column<ImportRun>[] {
   const number = new Intl.NumberFormat(locale);
-  const count = (id: "rowsRead" | "created" | "changed" | "bad", label: string): Column<ImportRun> => ({
+  const count = (id: "rowsRead" | "created" | "changed" | "unchanged" | "bad", label: string): Column<ImportRun> => ({
     id,
     label,
     width: 100,
@@ -45,6 +45,7 @@ function columnsOf({ t, locale, vendor }: Context): Column<ImportRun>[] {
     count("rowsRead", t("imports.rows")),
     count("created", t("imports.created")),
     count("changed", t("imports.changed")),
+    count("unchanged", t("imports.unchanged")),
     count("bad", t("imports.bad")),
     {
       id: "when",

@@ -3,10 +3,11 @@ import { Button, SegmentedControl, Select } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Section } from "../../ui/page.tsx";
-import { failed } from "../../ui/toast.ts";
+import { failed, said } from "../../ui/toast.ts";
 import { useFactKinds } from "../programs/use-fact-kinds.ts";
 import { useVendor } from "../session/room.tsx";
 import classes from "./imports.module.css";
+import { keptMapping, named } from "./remembered.ts";
 import type { Wizard } from "./use-wizard.ts";
 
 /** Asks which file holds what, then matches its columns. */
@@ -22,18 +23,14 @@ export function KindStep({ wizard }: { wizard: Wizard }) {
   const fileId = files.find((f) => f.id === chosen)?.id ?? files[0]?.id;
   const picked = kinds.find((k) => k.value === kind)?.value ?? kinds[0]?.value;
   const go = async () => {
-    if (fileId === undefined) return;
-    const { mapping } = await suggest.mutateAsync({
-      vendorId: vendor.id,
-      data: { fileId, to, ...(to === "facts" && picked ? { kind: picked } : {}) },
-    });
-    const name = files.find((f) => f.id === fileId)?.name ?? "";
-    const [key = "file"] = Object.keys(mapping.files);
-    wizard.set({
-      mapping: { ...mapping, files: { [key]: { ...mapping.files[key], path: name } } },
-      fromFile: false,
-      trialId: null,
-    });
+    const file = files.find((f) => f.id === fileId);
+    if (!file) return;
+    const wanted = to === "facts" ? picked : undefined;
+    const kept = keptMapping(vendor.id, file, to, wanted);
+    const ask = { fileId: file.id, to, ...(wanted ? { kind: wanted } : {}) };
+    const mapping = kept ?? (await suggest.mutateAsync({ vendorId: vendor.id, data: ask })).mapping;
+    wizard.set({ mapping: named(mapping, file.name), fromFile: false, trialId: null });
+    if (kept) said(t("imports.asLastTime"));
   };
   return (
     <Section title={t("imports.stepKind")}>

@@ -1,10 +1,27 @@
 import type { ImportRun } from "@fairway/client";
 import { Alert, Progress } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { formatInstant } from "../../lib/format.ts";
 import { Section } from "../../ui/page.tsx";
+import { useVendor } from "../session/room.tsx";
 import classes from "./imports.module.css";
+import { cellText } from "./cell-text.ts";
 import { Problems } from "./problems.tsx";
 import { underWay } from "./run-sentence.ts";
+
+function Times({ run }: { run: ImportRun }) {
+  const { t, i18n } = useTranslation();
+  const { timeZone } = useVendor();
+  const at = (instant: string) => formatInstant(instant, i18n.language, timeZone);
+  const started = at(run.createdAt);
+  return (
+    <p className={classes.note}>
+      {run.finishedAt
+        ? t("imports.timesDone", { started, finished: at(run.finishedAt) })
+        : t("imports.times", { started })}
+    </p>
+  );
+}
 
 function Steps({ run }: { run: ImportRun }) {
   const { t, i18n } = useTranslation();
@@ -51,15 +68,6 @@ function Steps({ run }: { run: ImportRun }) {
   );
 }
 
-const cellText = (value: unknown): string =>
-  value === null || value === undefined
-    ? "–"
-    : typeof value === "object"
-      ? JSON.stringify(value)
-          .replaceAll(/["{}[\]]/g, "")
-          .replaceAll(",", ", ")
-      : String(value);
-
 function Preview({ run, step }: { run: ImportRun; step: number }) {
   const { t } = useTranslation();
   const rows = run.preview.filter((p) => p.step === step);
@@ -103,6 +111,7 @@ export function RunView({ run }: { run: ImportRun }) {
       {underWay(run) ? (
         <Progress value={run.progress * 100} size="sm" aria-label={t("imports.progress")} transitionDuration={150} />
       ) : null}
+      <Times run={run} />
       {run.error ? (
         <Alert color="red" role="alert">
           {run.error}

@@ -10,6 +10,7 @@ import { useVendor } from "../session/room.tsx";
 import { useFieldName } from "./columns-step.tsx";
 import { openFields } from "./fields.ts";
 import classes from "./imports.module.css";
+import { keepMapping } from "./remembered.ts";
 import { RunView } from "./run-view.tsx";
 import { underWay, useRunSentence } from "./run-sentence.ts";
 import type { Wizard } from "./use-wizard.ts";
@@ -39,7 +40,7 @@ function Trouble({ error }: { error: unknown }) {
   return (
     <Alert color="red" role="alert" title={failure.detail}>
       {failure.problems.map((p) => (
-        <p key={p.path}>{`${p.path}: ${p.message} ${p.remedy ?? ""}`}</p>
+        <p key={p.path}>{`${p.message} ${p.remedy ?? ""}`}</p>
       ))}
       {failure.remedy}
     </Alert>
@@ -58,6 +59,8 @@ function useStart(wizard: Wizard, mapping: ImportMapping) {
     });
     await refresh(client, "/imports");
     if (dryRun) return wizard.set({ trialId: started.id });
+    const file = wizard.draft.files.find((f) => f.id === Object.values(wizard.bound)[0]);
+    if (file && !wizard.draft.fromFile) keepMapping(vendor.id, file, mapping);
     wizard.discard();
     return navigate({
       to: "/console/$vendor/imports/$importId",

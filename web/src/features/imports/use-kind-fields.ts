@@ -4,7 +4,7 @@ import type { KindField } from "./fields.ts";
 
 /** The fields of a kind of fact, read from what can be explored. */
 export function kindFieldsOf(fields: GetExploreFieldsReply, kind: string): KindField[] {
-  const inside = new RegExp(`\\(${kind}\\.([A-Za-z0-9_]+)\\)$`);
+  const inside = new RegExp(`^(?:sum|average|median|min|max)\\(${kind}\\.([A-Za-z0-9_]+)\\)$`);
   const numbers = fields.measures.flatMap((m) => inside.exec(m.key)?.[1] ?? []);
   const texts = fields.dimensions.filter((d) => d.key.startsWith(`${kind}.`)).map((d) => d.key.slice(kind.length + 1));
   return [

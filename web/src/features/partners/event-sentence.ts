@@ -6,6 +6,8 @@ import { useFactKinds } from "../programs/use-fact-kinds.ts";
 const known = [
   "partner-created",
   "partner-updated",
+  "partner-ended",
+  "partner-reinstated",
   "person-added",
   "person-removed",
   "fact-recorded",

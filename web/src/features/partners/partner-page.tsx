@@ -8,6 +8,7 @@ import { formatDate } from "../../lib/format.ts";
 import { Page } from "../../ui/page.tsx";
 import { Loaded } from "../../ui/states/index.ts";
 import { useVendor } from "../session/room.tsx";
+import { useAsOf } from "../session/use-as-of.ts";
 import { ActivityTab } from "./activity-tab.tsx";
 import { FactsTab } from "./facts-tab.tsx";
 import { HistoryTab } from "./history-tab.tsx";
@@ -29,8 +30,10 @@ function Back() {
 
 function useSummary(partner: Partner): string {
   const { t, i18n } = useTranslation();
+  const { live } = useAsOf();
   if (partner.status === "ended") return t("partners.endedNote");
-  const tiers = partner.standings.filter((s) => s.tier !== null).map((s) => `${s.tier} (${s.trackLabel})`);
+  const now = live ? partner.standings : [];
+  const tiers = now.filter((s) => s.tier !== null).map((s) => `${s.tier} (${s.trackLabel})`);
   const where = [partner.country, partner.region].filter((x): x is string => x !== null);
   const manager = partner.manager?.name ?? t("partners.noManager");
   const joined = partner.joinedOn

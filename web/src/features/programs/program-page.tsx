@@ -3,7 +3,7 @@ import { Button, Tabs } from "@mantine/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { programTabs } from "../../lib/addresses.ts";
-import { formatDate } from "../../lib/format.ts";
+import { formatDayOf } from "../../lib/format.ts";
 import { IconDocument } from "../../ui/icons.ts";
 import { Page } from "../../ui/page.tsx";
 import { Empty, Loaded } from "../../ui/states/index.ts";
@@ -37,13 +37,14 @@ function Panels({ program, tab }: { program: GetProgramReply; tab: (typeof progr
 
 function ProgramView({ program }: { program: GetProgramReply }) {
   const { t, i18n } = useTranslation();
+  const { timeZone } = useVendor();
   const { tab = "document" } = useSearch({ from: "/console/$vendor/program" });
   const navigate = useNavigate({ from: "/console/$vendor/program" });
   const { setEditing } = useEditing();
   const version = program.activeVersion;
   const words = {
     number: version?.number ?? 0,
-    date: version ? formatDate(version.publishedAt, i18n.language) : "",
+    date: version ? formatDayOf(version.publishedAt, i18n.language, timeZone) : "",
     person: version?.publishedBy ?? "",
   };
   const action = (

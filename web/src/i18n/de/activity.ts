@@ -4,6 +4,8 @@ import type { SameKeys } from "../same-keys.ts";
 const words: SameKeys<typeof en> = {
   "partner-created": "Partner wurde hinzugefügt.",
   "partner-updated": "Partner wurde geändert.",
+  "partner-ended": "Mitgliedschaft wurde beendet.",
+  "partner-reinstated": "Mitgliedschaft wurde wieder aufgenommen.",
   "person-added": "{{name}} wurde hinzugefügt.",
   "person-removed": "{{name}} wurde entfernt.",
   "fact-recorded_one": "{{count, number}} Datensatz ist eingegangen ({{kinds}}).",

@@ -2,6 +2,8 @@
 export default {
   "partner-created": "Partner was added.",
   "partner-updated": "Partner was changed.",
+  "partner-ended": "Membership ended.",
+  "partner-reinstated": "Membership was taken up again.",
   "person-added": "{{name}} was added.",
   "person-removed": "{{name}} was removed.",
   "fact-recorded_one": "{{count, number}} record arrived ({{kinds}}).",
