@@ -1,5 +1,6 @@
 // npm run bench -- [--quick | --full] [--only <part>] [--readers [seconds]] [--write] [--json]
 import { writeFile } from "node:fs/promises";
+import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { benchList } from "./list.ts";
 import { benchMeasure, type BenchSize } from "./measure.ts";
@@ -34,6 +35,7 @@ const chosen: Record<string, Bench> = values.readers
   ? { readers: () => benchReaders({ seconds: Number(values.seconds) }) }
   : benches;
 
+const [load = 0] = loadavg();
 const results: Measured[] = [];
 for (const [name, bench] of Object.entries(chosen)) {
   if (values.only !== undefined && values.only !== name) continue;
@@ -44,5 +46,5 @@ for (const [name, bench] of Object.entries(chosen)) {
 if (values.json) console.log(JSON.stringify(results, null, 2));
 if (values.write) {
   const file = new URL("../docs/performance.md", import.meta.url);
-  await writeFile(file, page(results, `npm run bench -- ${process.argv.slice(2).join(" ")}`));
+  await writeFile(file, page(results, `npm run bench -- ${process.argv.slice(2).join(" ")}`, load));
 }

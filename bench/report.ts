@@ -25,24 +25,33 @@ export function lines(results: readonly Measured[]): readonly string[] {
   ]);
 }
 
-const cell = (result: Measured): string =>
-  result.rows.map((row) => `${row.label} ${amount(row.value)} ${row.unit}`).join("; ");
+const heading = ({ name, ratio, aim }: Measured): string =>
+  `| ${name} | ${ratio === undefined ? "" : amount(ratio)} | ${aim ?? ""} |`;
 
-const row = (result: Measured): string =>
-  `| ${result.name} | ${result.ratio === undefined ? "" : amount(result.ratio)} | ${result.aim ?? ""} | ${cell(result)} |`;
+const figures = (result: Measured): readonly string[] => [
+  "",
+  `### ${result.name}`,
+  "",
+  "| | |",
+  "| --- | ---: |",
+  ...result.rows.map((row) => `| ${row.label} | ${amount(row.value)} ${row.unit} |`),
+];
 
-/** The page docs/performance.md. */
-export function page(results: readonly Measured[], command: string): string {
+/** The page docs/performance.md; `load` is the machine's load average when the run began. */
+export function page(results: readonly Measured[], command: string, load: number): string {
   const [cpu] = cpus();
-  const machine = `${cpus().length} × ${cpu?.model.trim() ?? "unknown processor"}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`;
+  const machine = `${cpus().length} × ${cpu?.model.trim() ?? "unknown processor"}, ${Math.round(totalmem() / 2 ** 30)} GB`;
   return `# Performance
 
-Ratios taken in one run on one machine; what is compared runs on the same machine, the same database and the same data. Absolute figures stand beside them and mean little elsewhere. Written by \`${command}\`; \`npm run bench -- --quick\` gives a first impression in a minute.
+Ratios taken in one run on one machine: what is compared runs on the same machine, the same database and the same data. Absolute figures stand below and mean little elsewhere. Written by \`${command}\`; \`npm run bench -- --quick\` gives a first impression in a minute.
 
-Machine of this run: ${machine}, embedded PostgreSQL 18.
+Machine of this run: ${machine}, Node ${process.versions.node}, embedded PostgreSQL 18, load average ${load.toFixed(1)} when the run began. Where other programs kept the machine busy, tail latencies say more about them than about Fairway.
 
-| measure | ratio | aim | figures |
-| --- | --- | --- | --- |
-${results.map(row).join("\n")}
+| measure | ratio | aim |
+| --- | --- | --- |
+${results.map(heading).join("\n")}
+
+## Figures
+${results.flatMap(figures).join("\n")}
 `;
 }

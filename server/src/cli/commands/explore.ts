@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { z } from "zod";
+import { crossTable, isCross } from "../cross-table.ts";
 import { chooseProgram } from "../programs.ts";
 import { formatOf, note, print, printJson, table } from "../output.ts";
 import { chooseVendor, openSession, userPath } from "../session.ts";
@@ -52,6 +53,14 @@ export function exploreCommand(program: Command): void {
       }
       const result = await session.api.call("explore", { params: { vendorId }, query });
       if (session.json) return printJson(result);
+      if (isCross(result)) {
+        const cross = crossTable(result);
+        return print([
+          `${result.measure.label} by ${result.dimensions.map((d) => d.label).join(" and ")}`,
+          "",
+          ...table(cross.head, cross.rows),
+        ]);
+      }
       const periods = result.rows.some((row) => row.period !== null);
       const head = [...result.dimensions.map((d) => d.label), ...(periods ? ["from"] : []), result.measure.label];
       const rows = result.rows.map((row) => [
