@@ -28,11 +28,12 @@ export function jobSpecs(
 ): Spec[] {
   return reactions.flatMap((reaction): Spec[] => {
     const heard = events.filter((event) => event.type === reaction.on);
-    if (heard.length === 0) return [];
+    const [first] = heard;
+    if (!first) return [];
     const base = { identifier: `react ${reaction.name}`, max_attempts: reaction.maxAttempts ?? 12 };
     if ("runMany" in reaction) {
       // A key of its own for every batch: under a shared one, the queue would take the retries of the job that runs.
-      const key = `${reaction.name} ${reaction.on} ${heard[0]?.id}`;
+      const key = `${reaction.name} ${reaction.on} ${first.id}`;
       return [
         {
           ...base,

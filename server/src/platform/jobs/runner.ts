@@ -1,7 +1,7 @@
 import type { Id } from "@fairway/kernel";
 import { Logger, runOnce } from "graphile-worker";
 import type { Database } from "../database/database.ts";
-import { createRelay } from "../journal/relay.ts";
+import { createRelay, type Relay } from "../journal/relay.ts";
 import type { Platform } from "../types.ts";
 import { createLoop } from "./loop.ts";
 import { putBack } from "./presence.ts";
@@ -52,22 +52,34 @@ async function throwFailure({ owner }: Database): Promise<void> {
   if (failed.rows[0]) throw new Error(`a job failed: ${failed.rows[0].last_error}`);
 }
 
+async function drainQueue(database: Database, relay: Relay, runJobs: () => Promise<void>): Promise<void> {
+  for (let left = true; left;) {
+    const moved = await relay.all();
+    await runJobs();
+    left = moved > 0 || (await database.read.query("select 1 from app.event_outbox limit 1")).rows.length > 0;
+  }
+  await throwFailure(database);
+}
+
 /** Runs what the domains do because of events and of the clock. */
 export function createJobs({ platform, database, reactions, crons, concurrency = 4 }: JobParts): Jobs {
   const stopping = new AbortController();
   const { owner, app, read } = database;
   const interrupted = new Set<string>();
   const tasks = taskList({ platform, owner, reactions, crons, signal: stopping.signal, interrupted });
+  const failed = (vendorId: Id<"vendor">, error: unknown) => {
+    if (!stopping.signal.aborted) platform.log.warn({ err: error, vendorId }, "relay will try again");
+  };
   const relay = createRelay(
     {
       pool: app,
       now: () => platform.clock.now(),
       enqueue: (vendorId, events) => enqueue(owner, jobSpecs(reactions, vendorId, events)),
-      failed: (vendorId, error) => platform.log.warn({ err: error, vendorId }, "relay will try again"),
+      failed,
     },
     read,
   );
-  const queue = createRelayQueue(relay.vendor, platform.log);
+  const queue = createRelayQueue(relay.vendor, failed);
   const shared = { pgPool: owner, logger: quietLogger(platform, stopping.signal), noHandleSignals: true } as const;
   const loop = createLoop({
     database,
@@ -100,12 +112,7 @@ export function createJobs({ platform, database, reactions, crons, concurrency =
       if (interrupted.size > 0) await putBack(owner, [...interrupted]).catch(() => {});
     },
     async drain() {
-      for (let left = true; left;) {
-        const moved = await relay.all();
-        await runOnce({ ...shared, concurrency: 1, taskList: tasks });
-        left = moved > 0 || (await read.query("select 1 from app.event_outbox limit 1")).rows.length > 0;
-      }
-      await throwFailure(database);
+      await drainQueue(database, relay, () => runOnce({ ...shared, concurrency: 1, taskList: tasks }));
     },
     async schedule(cronName) {
       const vendors = await platform.vendorIds();
