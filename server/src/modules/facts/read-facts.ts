@@ -4,8 +4,7 @@ import { partnerExists } from "../partners/index.ts";
 import { mayReadFactsOf } from "./policy.ts";
 import { type FactFilter, factsById, listFacts, replacedFacts } from "./repo.ts";
 import type { FactAddress } from "./reverse-fact.ts";
-import type { FactsParts } from "./service.ts";
-import type { Fact } from "./types.ts";
+import type { Fact, FactsParts } from "./types.ts";
 
 /** A page of a partner's facts, newest business date first; one more than `limit` tells that there are more. */
 export async function readPage({ platform }: FactsParts, ctx: Ctx, filter: FactFilter): Promise<Fact[]> {

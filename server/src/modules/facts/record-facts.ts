@@ -5,9 +5,8 @@ import { keyText } from "./keys.ts";
 import { declaredKinds } from "./kinds.ts";
 import { mayRecord } from "./policy.ts";
 import { firstDay, lastDay, prepareFact } from "./prepare.ts";
-import type { FactsParts } from "./service.ts";
 import { storeFacts } from "./store.ts";
-import type { FactInput, PreparedFact } from "./types.ts";
+import type { FactInput, FactsParts, PreparedFact } from "./types.ts";
 
 export type RecordInput = readonly (FactInput & { /** Id or the vendor's reference. */ partner: string })[];
 export type Recorded = { created: number; changed: number; unchanged: number; ids: Id<"fact">[] };

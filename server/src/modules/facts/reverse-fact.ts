@@ -3,8 +3,7 @@ import { type Ctx, insertRows, runSql } from "../../platform/index.ts";
 import { readKeys } from "./keys.ts";
 import { mayRecord } from "./policy.ts";
 import { factsById } from "./repo.ts";
-import type { FactsParts } from "./service.ts";
-import type { Fact } from "./types.ts";
+import type { Fact, FactsParts } from "./types.ts";
 
 export type FactAddress = { partnerId: Id<"partner">; factId: Id<"fact"> };
 

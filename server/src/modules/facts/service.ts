@@ -4,8 +4,7 @@ import { readFact, readPage } from "./read-facts.ts";
 import { type RecordInput, recordFacts } from "./record-facts.ts";
 import type { FactFilter } from "./repo.ts";
 import { type FactAddress, reverseFact } from "./reverse-fact.ts";
-
-export type FactsParts = { platform: Platform; ensurePartitions: ReturnType<typeof partitionKeeper> };
+import type { FactsParts } from "./types.ts";
 
 /** Records, reads and reverses facts. */
 export function createFacts({ platform }: { platform: Platform }) {

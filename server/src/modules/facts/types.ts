@@ -1,4 +1,12 @@
 import type { Id } from "@fairway/kernel";
+import type { Platform } from "../../platform/index.ts";
+
+/** What the use cases of this module stand on. */
+export type FactsParts = {
+  platform: Platform;
+  /** Makes room for facts of these days. */
+  ensurePartitions(days: Iterable<string>): Promise<void>;
+};
 
 /** An amount in any currency; `rate` is what one unit of it was worth in the program's currency on the fact's day. */
 export type Amount = { amount: string; currency?: string | undefined; rate?: string | undefined };

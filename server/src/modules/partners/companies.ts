@@ -47,7 +47,7 @@ export async function companiesFor(tx: Tx, ctx: Ctx, wanted: readonly NewCompany
 }
 
 export async function readCompany(tx: Tx, id: Id<"company">): Promise<Company | null> {
-  const text = "select id, name, domain from app.company where id = $1";
+  const text = "select id, domain from app.company where id = $1";
   const [row] = await runSql<Company>(tx, { text, values: [id] });
   return row ?? null;
 }

@@ -8,8 +8,7 @@ import { readDomain } from "./domain.ts";
 import { mayEdit } from "./policy.ts";
 import { readPartner } from "./repo.ts";
 import { addPartners, writeChange } from "./save-partners.ts";
-import type { PartnersParts } from "./service.ts";
-import type { Partner, PartnerInput, PartnerStatus } from "./types.ts";
+import type { Partner, PartnerInput, PartnersParts, PartnerStatus } from "./types.ts";
 import { partnerWorkflow } from "./workflow.ts";
 
 export type PartnerChange = { [K in keyof PartnerInput]?: PartnerInput[K] | undefined } & {

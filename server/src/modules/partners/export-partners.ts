@@ -7,7 +7,7 @@ import { type ProgramAt, programs } from "../programs/index.ts";
 import { type ListInput, type ListPage, pageOfPartners } from "./list-partners.ts";
 import { mayReadAll } from "./policy.ts";
 import { summaryToApi } from "./present.ts";
-import type { PartnersParts } from "./service.ts";
+import type { PartnersParts } from "./types.ts";
 
 type ExportInput = Omit<ListInput, "after" | "limit">;
 /** A number goes into a spreadsheet as a number, with all its digits into CSV. */

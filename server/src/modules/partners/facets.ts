@@ -2,7 +2,7 @@ import { forbidden } from "@fairway/kernel";
 import { type Ctx, runSql } from "../../platform/index.ts";
 import { programs } from "../programs/index.ts";
 import { mayReadAll } from "./policy.ts";
-import type { PartnersParts } from "./service.ts";
+import type { PartnersParts } from "./types.ts";
 
 export type Facet = { value: string; count: number };
 export type Facets = {

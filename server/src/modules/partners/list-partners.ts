@@ -4,8 +4,7 @@ import { type ProgramAt, programs } from "../programs/index.ts";
 import { type ListPlace, listStatement, type PartnerFilter } from "./list-query.ts";
 import { isSortValue, readSort } from "./list-sort.ts";
 import { mayReadAll } from "./policy.ts";
-import type { PartnersParts } from "./service.ts";
-import { fromRow, type Partner, type PartnerRow } from "./types.ts";
+import { fromRow, type Partner, type PartnerRow, type PartnersParts } from "./types.ts";
 
 /** A partner with its live measurement as it is stored; null where it was not measured. */
 export type Measured = {

@@ -32,7 +32,8 @@ export function summaryToApi(found: Measured, { active, names, locale }: Shown):
 
 export const partnerToApi = (page: PartnerPage, shown: Shown, actor: Actor): z.input<typeof partner> => ({
   ...summaryToApi(page, shown),
-  company: { id: publicId("company", page.company.id), name: page.company.name, domain: page.company.domain },
+  // A company is shared by vendors; each sees it under the name that it gave its partner.
+  company: { id: publicId("company", page.company.id), name: page.partner.name, domain: page.company.domain },
   attributes: page.partner.attributes,
   revision: page.partner.revision,
   createdAt: page.partner.createdAt,

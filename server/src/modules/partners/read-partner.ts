@@ -12,8 +12,7 @@ import { readCompany } from "./companies.ts";
 import type { Measured } from "./list-partners.ts";
 import { mayRead } from "./policy.ts";
 import { partnersById, partnersByReference, readPartner } from "./repo.ts";
-import type { PartnersParts } from "./service.ts";
-import type { Company } from "./types.ts";
+import type { Company, PartnersParts } from "./types.ts";
 
 export type PartnerPage = Measured & { company: Company; active: ProgramAt | null };
 

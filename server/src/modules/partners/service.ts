@@ -1,20 +1,12 @@
 import type { Id } from "@fairway/kernel";
-import type { Ctx, EventPlace, Platform } from "../../platform/index.ts";
+import type { Ctx, EventPlace } from "../../platform/index.ts";
 import { createPartner, type PartnerChange, updatePartner } from "./edit-partner.ts";
 import { exportPartners } from "./export-partners.ts";
 import { readFacets } from "./facets.ts";
 import { type ListInput, listPartners } from "./list-partners.ts";
 import { getPartner, readActivity } from "./read-partner.ts";
-import type { PartnerInput } from "./types.ts";
+import type { PartnerInput, PartnersParts } from "./types.ts";
 import { deleteView, listViews, saveView, type ViewInput } from "./views.ts";
-
-/** What partners need to know about people, who live outside any vendor. */
-export type PeopleDoor = {
-  names(ids: readonly Id<"person">[]): Promise<ReadonlyMap<string, string>>;
-  /** Whether all of them are members on the vendor's side. */
-  areVendorPeople(vendorId: Id<"vendor">, ids: readonly Id<"person">[]): Promise<boolean>;
-};
-export type PartnersParts = { platform: Platform; people: PeopleDoor };
 
 /** Partners of a vendor's program: adding, changing, finding, exporting; and people's own views of the list. */
 export function createPartners(parts: PartnersParts) {

@@ -1,4 +1,14 @@
 import type { Id } from "@fairway/kernel";
+import type { Platform } from "../../platform/index.ts";
+
+/** What partners need to know about people, who live outside any vendor. */
+type PeopleDoor = {
+  names(ids: readonly Id<"person">[]): Promise<ReadonlyMap<string, string>>;
+  /** Whether all of them are members on the vendor's side. */
+  areVendorPeople(vendorId: Id<"vendor">, ids: readonly Id<"person">[]): Promise<boolean>;
+};
+/** What the use cases of this module stand on. */
+export type PartnersParts = { platform: Platform; people: PeopleDoor };
 
 export const partnerStatuses = ["active", "ended"] as const;
 export type PartnerStatus = (typeof partnerStatuses)[number];
@@ -43,7 +53,7 @@ export type Partner = {
   updatedAt: string;
 };
 
-export type Company = { id: Id<"company">; name: string; domain: string | null };
+export type Company = { id: Id<"company">; domain: string | null };
 
 /** What a partner is made of or changed to. An absent field is left as it is; attributes are merged by key. */
 export type PartnerInput = {

@@ -1,6 +1,6 @@
 import { AppError, forbidden, type Id, newId, notFound } from "@fairway/kernel";
 import { type Actor, type Ctx, runSql } from "../../platform/index.ts";
-import type { PartnersParts } from "./service.ts";
+import type { PartnersParts } from "./types.ts";
 
 export type SavedView = { id: Id<"savedView">; page: string; name: string; state: Record<string, unknown> };
 export type ViewInput = { page: string; name: string; state: Record<string, unknown> };
