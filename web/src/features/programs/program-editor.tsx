@@ -1,7 +1,7 @@
 import { useCreateProgram, usePublishProgram, type ProgramSummary } from "@fairway/client";
 import { Alert, Button } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { failureOf } from "../../lib/errors.ts";
 import { useDraft } from "../../lib/use-draft.ts";
@@ -10,6 +10,7 @@ import { Loading } from "../../ui/states/index.ts";
 import { said } from "../../ui/toast.ts";
 import { useVendor } from "../session/room.tsx";
 import { CodeEditor, offsetOf } from "./code-editor.tsx";
+import { ConfirmPublish } from "./confirm-publish.tsx";
 import classes from "./document.module.css";
 import { DocumentView } from "./document-view.tsx";
 import { Problems } from "./problems.tsx";
@@ -56,6 +57,7 @@ export function ProgramEditor({ program, starter, onDone, onCancel }: Props) {
   const draft = useDraft(`program.${program?.id ?? vendor.id}`, initial);
   const { verdict, error, checking } = useCheck(vendor.id, draft.text);
   const text = useRef<HTMLTextAreaElement>(null);
+  const [confirming, setConfirming] = useState(false);
   const {
     send,
     busy,
@@ -86,7 +88,7 @@ export function ProgramEditor({ program, starter, onDone, onCancel }: Props) {
           {t("program.discardDraft")}
         </Button>
       ) : null}
-      <Button disabled={!ready} loading={busy} onClick={() => void send(draft.text).catch(() => undefined)}>
+      <Button disabled={!ready} onClick={() => setConfirming(true)}>
         {program ? t("program.publish") : t("program.create")}
       </Button>
     </>
@@ -97,6 +99,15 @@ export function ProgramEditor({ program, starter, onDone, onCancel }: Props) {
       state={program ? t("program.editState") : t("program.noneBody")}
       action={action}
     >
+      {confirming ? (
+        <ConfirmPublish
+          name={program?.name ?? verdict?.page?.title ?? ""}
+          first={!program}
+          busy={busy}
+          onPublish={() => void send(draft.text).catch(() => setConfirming(false))}
+          onClose={() => setConfirming(false)}
+        />
+      ) : null}
       <Trouble error={refused ?? error} />
       <div className={classes.editor}>
         <CodeEditor

@@ -4,7 +4,8 @@ import { asLanguage, currentLanguage, switchLanguage } from "../../i18n/index.ts
 import { failureOf } from "../../lib/errors.ts";
 import { remember } from "../../lib/storage.ts";
 import { setBrand } from "../../ui/brand.ts";
-import { Failed, Loading, Missing } from "../../ui/states/index.ts";
+import { Failed, Loading } from "../../ui/states/index.ts";
+import { NotHere } from "./not-here.tsx";
 import { membershipKey, RoomProvider } from "./room.tsx";
 
 type Props = { pick: (me: Me) => Membership | undefined; side: "vendor" | "partner"; children: ReactNode };
@@ -39,6 +40,6 @@ export function SessionGate({ pick, side, children }: Props) {
     return <Failed error={me.error} onRetry={() => void me.refetch()} />;
   }
   if (!me.data) return <Loading lines={0} />;
-  if (!membership) return <Missing />;
+  if (!membership) return <NotHere />;
   return <RoomProvider room={{ me: me.data, vendor: membership.vendor, membership }}>{children}</RoomProvider>;
 }

@@ -32,7 +32,14 @@ const words: SameKeys<typeof en> = {
   problemsList: "Fehler",
   discardDraft: "Entwurf verwerfen",
   draftKept: "Dieser Entwurf bleibt in diesem Browser, bis Sie ihn veröffentlichen oder verwerfen.",
-  published: "Version {{number}} ist veröffentlicht. Alle werden neu gemessen.",
+  confirmTitle: "Neue Version von {{name}} veröffentlichen?",
+  confirmFirst: "{{name}} veröffentlichen?",
+  confirmBody_one:
+    "Sie gilt sofort, und {{count, number}} Partner wird neu gemessen. Stufen können sich ändern. Die vorige Version bleibt verzeichnet.",
+  confirmBody_other:
+    "Sie gilt sofort, und {{count, number}} Partner werden neu gemessen. Stufen können sich ändern. Die vorige Version bleibt verzeichnet.",
+  published:
+    "Version {{number}} ist veröffentlicht. Alle werden neu gemessen; die Übersicht zeigt, wer sich bewegt hat.",
   unchanged: "Seit der veröffentlichten Version hat sich nichts geändert.",
   versions: {
     number: "Version",

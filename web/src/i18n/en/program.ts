@@ -29,7 +29,13 @@ export default {
   problemsList: "Problems",
   discardDraft: "Discard draft",
   draftKept: "This draft is kept in this browser until you publish or discard it.",
-  published: "Version {{number}} is published. Everybody is being measured again.",
+  confirmTitle: "Publish a new version of {{name}}?",
+  confirmFirst: "Publish {{name}}?",
+  confirmBody_one:
+    "It takes effect at once, and {{count, number}} partner is measured again. Tiers may change. The version before stays on record.",
+  confirmBody_other:
+    "It takes effect at once, and {{count, number}} partners are measured again. Tiers may change. The version before stays on record.",
+  published: "Version {{number}} is published. Everybody is being measured again; the overview shows who moved.",
   unchanged: "Nothing has changed since the published version.",
   versions: {
     number: "Version",
