@@ -19,7 +19,7 @@ test("a small file is matched, tried without writing, imported, and the same fil
       .locator("input[type=file]")
       .first()
       .setInputFiles({ name: "companies.csv", mimeType: "text/csv", buffer: Buffer.from(csv) });
-    await page.getByText("Partners", { exact: true }).last().click();
+    await page.getByRole("main").getByText("Partners", { exact: true }).first().click();
     await page.getByRole("button", { name: "Match columns" }).click();
     await expect(page.getByText("3. Columns")).toBeVisible();
     await page.getByRole("button", { name: "Try without writing" }).click();
