@@ -3,15 +3,19 @@ import { formatDate, formatDecimal } from "../../lib/format.ts";
 import { useFieldLabel } from "../programs/use-field-label.ts";
 import classes from "./metric-drawer.module.css";
 
+/** Whole numbers as they are, others with two decimals; every digit is in the title. */
+const decimalText = (text: string, locale: string): string =>
+  formatDecimal(text, locale, text.includes(".") ? { minimumFractionDigits: 2, maximumFractionDigits: 2 } : {});
+
 /** A recorded value as people write it; what is not understood is shown as it was recorded. */
 export function recordedText(value: unknown, locale: string, yes: string, no: string): string {
   if (value === null || value === undefined || value === "") return "–";
   if (typeof value === "boolean") return value ? yes : no;
-  if (typeof value === "number") return formatDecimal(String(value), locale, { maximumFractionDigits: 2 });
+  if (typeof value === "number") return decimalText(String(value), locale);
   if (typeof value === "object") return JSON.stringify(value);
   const text = String(value);
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return formatDate(text, locale);
-  return /^-?\d+\.\d+$/.test(text) ? formatDecimal(text, locale, { maximumFractionDigits: 2 }) : text;
+  return /^-?\d+\.\d+$/.test(text) ? decimalText(text, locale) : text;
 }
 
 /** The fields of a record. */

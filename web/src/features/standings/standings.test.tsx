@@ -125,12 +125,13 @@ describe("FactLines", () => {
 
 it("writes recorded values as people do", () => {
   const text = (value: unknown) => recordedText(value, "en", "Yes", "No");
-  expect(["2026-05-04", "12449.84118", true, null, 1200, "OPP-1"].map(text)).toEqual([
+  expect(["2026-05-04", "12449.84118", true, null, 1200, "33998.7", "OPP-1"].map(text)).toEqual([
     "4 May 2026",
     "12,449.84",
     "Yes",
     "–",
     "1,200",
+    "33,998.70",
     "OPP-1",
   ]);
 });
