@@ -50,14 +50,14 @@ function sentence(reply: ListMoversReply, t: ReturnType<typeof useTranslation>["
   return reply.items.length ? t("overview.moversState", words) : t("overview.moversNone", words);
 }
 
-/** Partners whose tier changed between the last two measured dates. */
-export function Movers({ program }: { program: ProgramSummary }) {
+/** Partners whose tier changed between a measured date, the live one where none is given, and the one before it. */
+export function Movers({ program, to }: { program: ProgramSummary; to: string | null }) {
   const { t, i18n } = useTranslation();
   const vendor = useVendor();
   const query = useListMoversInfinite(
     vendor.id,
     program.id,
-    { limit: 8 },
+    { limit: 8, ...(to === null ? {} : { to }) },
     { query: { getNextPageParam: (last) => last.nextCursor ?? undefined, initialPageParam: undefined } },
   );
   const labelOf = (track: string) =>

@@ -32,9 +32,9 @@ function Measured({ program, summary }: { program: ProgramSummary; summary: GetS
             </div>
           </Panel>
         </Section>
-        <Movers program={program} />
+        <Movers program={program} to={summary.asOf} />
       </div>
-      <Trend program={program} />
+      <Trend program={program} until={summary.asOf} />
     </>
   );
 }

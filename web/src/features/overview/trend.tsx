@@ -56,8 +56,8 @@ function TrendChart({ reply }: { reply: GetStandingTrendReply }) {
   );
 }
 
-/** The tiers of a track at every measured date. */
-export function Trend({ program }: { program: ProgramSummary }) {
+/** The tiers of a track at every measured date up to a day. */
+export function Trend({ program, until }: { program: ProgramSummary; until: string | null }) {
   const { t } = useTranslation();
   const vendor = useVendor();
   const { track: chosen } = useSearch({ from: "/console/$vendor/overview" });
@@ -78,7 +78,11 @@ export function Trend({ program }: { program: ProgramSummary }) {
     ) : null;
   return (
     <Section title={t("overview.trend")} aside={pick}>
-      <Loaded query={trend}>{(data) => <TrendChart reply={data} />}</Loaded>
+      <Loaded query={trend}>
+        {(data) => (
+          <TrendChart reply={{ ...data, points: data.points.filter((p) => until === null || p.asOf <= until) }} />
+        )}
+      </Loaded>
     </Section>
   );
 }
