@@ -16,6 +16,14 @@ describe("a new installation", () => {
     expect(refused.problems?.map(({ path }) => path)).toEqual(["password", "vendor.slug"]);
   });
 
+  test("refuses a currency and a fiscal year that do not exist", async () => {
+    const odd = { ...vendor, currency: "ZZZ", fiscalYearStart: "02-29" };
+    const refused = await app.anonymous.fails("setUp", { body: { ...first, vendor: odd } });
+    expect(refused).toMatchObject({ status: 400, code: "vendor.settings" });
+    expect(refused.problems?.map(({ path }) => path)).toEqual(["currency", "fiscalYearStart"]);
+    expect(await app.anonymous.ok("getSetup")).toMatchObject({ needed: true });
+  });
+
   test("is set up once, even when two try at the same moment; the person then signs in and opens another vendor", async () => {
     const replies = await Promise.all([
       app.anonymous.raw("setUp", { body: first }),

@@ -1,4 +1,4 @@
-import { AppError, type Id, notFound } from "@fairway/kernel";
+import { AppError, type Id, notFound, type Problem } from "@fairway/kernel";
 import { type Ctx, imageType, type Platform, type Tx, type Upload, violates } from "../../platform/index.ts";
 import { requireVendor } from "./policy.ts";
 import {
@@ -33,6 +33,31 @@ function checkTimeZone(timeZone: string): void {
   }
 }
 
+/** @throws AppError `vendor.settings` with each field that no calendar or bank knows */
+function checkFixedSettings({ currency, fiscalYearStart }: Pick<NewVendor, "currency" | "fiscalYearStart">): void {
+  const problems: Problem[] = [];
+  if (!Intl.supportedValuesOf("currency").includes(currency))
+    problems.push({ path: "currency", message: "is not a currency", remedy: "Use a code such as USD or EUR." });
+  // 1970 has no 29 February: a fiscal year cannot begin on a day that most years lack.
+  if (!isDay(`1970-${fiscalYearStart}`))
+    problems.push({
+      path: "fiscalYearStart",
+      message: "is not a day of every year",
+      remedy: "Use month and day, such as 07-01.",
+    });
+  if (problems.length > 0)
+    throw new AppError("validation", "vendor.settings", "These settings cannot be used.", { problems });
+}
+
+function isDay(text: string): boolean {
+  try {
+    Temporal.PlainDate.from(text, { overflow: "reject" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** @throws AppError not_found */
 async function vendorOf(tx: Tx, vendorId: Id<"vendor">): Promise<Vendor> {
   const found = await findVendor(tx, vendorId);
@@ -45,10 +70,11 @@ export const vendorSettings = vendorOf;
 
 /**
  * Opens a vendor inside the caller's transaction, whose vendor setting is already the new one.
- * @throws AppError `vendor.slug_taken`, `time_zone.unknown`
+ * @throws AppError `vendor.slug_taken`, `time_zone.unknown`, `vendor.settings`
  */
 export async function insertVendor(tx: Tx, vendor: NewVendor, at: Temporal.Instant): Promise<void> {
   checkTimeZone(vendor.timeZone);
+  checkFixedSettings(vendor);
   try {
     await insertVendorRows(tx, vendor, at);
   } catch (error) {
@@ -98,13 +124,18 @@ export function createVendors({ platform }: { platform: Platform }) {
         await platform.files.remove(file.key);
         throw notAnImage(type);
       }
-      await platform.command(ctx, { operation: "putVendorLogo", input: file.digest }, async ({ tx, emit }) => {
+      const call = { operation: "putVendorLogo", input: file.digest };
+      const replaced = platform.command(ctx, call, async ({ tx, emit }) => {
         await setLogo(tx, ctx.vendorId, file.key, type);
         emit({
           type: "vendor.logo_replaced",
           subject: { kind: "vendor", id: ctx.vendorId },
           data: { digest: file.digest },
         });
+      });
+      await replaced.catch(async (error: unknown) => {
+        await platform.files.remove(file.key);
+        throw error;
       });
       return get(ctx);
     },
