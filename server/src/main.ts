@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 import { unanswered } from "./app.ts";
 import { loadDemoInto } from "./demo-loading.ts";
-import { demoSignIns } from "./demo/index.ts";
+import { demoSignIns, demoState } from "./demo/index.ts";
 import { closeInstallation, createLog, openInstallation } from "./installation.ts";
 import { readSettings, type Settings, StartError } from "./platform/index.ts";
 import { endOnSignals, failToStart } from "./process.ts";
@@ -50,6 +50,10 @@ async function main(): Promise<void> {
   const missing = unanswered(app.handlers);
   if (missing.length > 0) throw new Error(`operations without a handler: ${missing.join(", ")}`);
   const demo = settings.mode === "demo" && (await loadDemoInto(app, stopping.signal));
+  if (settings.mode === "production" && (await demoState(app)) === "complete")
+    log.warn(
+      "This installation holds the demo: its people can sign in with their published password. Remove them, or begin with an empty FAIRWAY_DATA.",
+    );
   await app.http.listen({ port: settings.port, host: settings.host }).catch((error: unknown) => {
     throw error instanceof Error && "code" in error && error.code === "EADDRINUSE" ? portTaken(settings) : error;
   });
