@@ -11,7 +11,7 @@ import type { Platform } from "./platform/index.ts";
 export function createDomains({ platform, identity }: { platform: Platform; identity: Identity }) {
   const partners = createPartners({ platform, people: identity.people });
   const facts = createFacts({ platform });
-  const imports = createImports({ platform, facts });
+  const imports = createImports({ platform, facts, people: identity.people });
   const programs = createPrograms({ platform });
   const standings = createStandings({ platform });
   const insights = createInsights({ platform });

@@ -112,6 +112,27 @@ export const importFile = z
   })
   .meta({ id: "ImportFile" });
 
+/** A field of a kind of fact, as an import can fill it. */
+export const importField = z
+  .object({
+    key: z.string(),
+    label: z.string(),
+    type: z.enum(["text", "number", "money", "date", "boolean"]),
+    required: z.boolean(),
+    /** What an amount is counted in; null for all else. */
+    currency: z.string().nullable(),
+  })
+  .meta({ id: "ImportField" });
+
+export const suggestedMapping = z.object({
+  /** A needed field that no column seems to fill has an empty source. */
+  mapping: importMapping,
+  /** What a record of the kind can hold; none for partners. */
+  fields: z.array(importField),
+  /** The earlier import whose mapping this is; null where it was guessed from the file. */
+  basedOn: z.object({ id: idOf("import"), name: z.string(), createdAt: instant }).nullable(),
+});
+
 export const importRun = z
   .object({
     id: idOf("import"),
@@ -119,10 +140,14 @@ export const importRun = z
     dryRun: z.boolean(),
     onBadRow: z.enum(["skip", "stop"]),
     status: z.enum(["queued", "running", "stopped", "failed", "done"]),
+    /** Names of the files by what the mapping calls them. */
+    files: z.record(z.string(), z.string()),
     steps: z.array(
       z.object({
         to: z.string(),
         from: z.string(),
+        /** Of records: what their kind can hold. */
+        fields: z.array(importField),
         rowsRead: z.number().int(),
         created: z.number().int(),
         changed: z.number().int(),
@@ -143,6 +168,8 @@ export const importRun = z
     preview: z.array(
       z.object({ step: z.number().int(), row: z.number().int(), result: z.record(z.string(), z.unknown()) }),
     ),
+    /** Who started it; null where no person did. */
+    startedBy: z.string().nullable(),
     createdAt: instant,
     finishedAt: instant.nullable(),
     can: canMap,
@@ -190,14 +217,14 @@ export const operations = [
     tag: "Imports",
     audience: "vendor",
     idempotent: false,
-    summary: "A first mapping for an uploaded file, guessed from its columns",
+    summary: "A first mapping for an uploaded file, as last time or guessed from its columns",
     params: vendorParams,
     body: z.object({
       fileId: idOf("importFile"),
       to: z.enum(["partners", "facts"]),
       kind: z.string().max(60).optional(),
     }),
-    reply: z.object({ mapping: importMapping }),
+    reply: suggestedMapping,
   }),
   operation({
     id: "startImport",

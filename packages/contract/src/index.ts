@@ -47,10 +47,12 @@ export {
   type VendorRole,
 } from "./identity.ts";
 export {
+  importField,
   importFile,
   importMapping,
   importProblem,
   importRun,
+  suggestedMapping,
   mappingStep,
   fieldSource,
   type ImportMapping,

@@ -1,5 +1,5 @@
 export { factsHandlers } from "./handlers.ts";
-export { type DeclaredKinds, declaredKinds } from "./kinds.ts";
+export { type DeclaredKind, type DeclaredKinds, declaredKinds } from "./kinds.ts";
 export { firstDay, lastDay, prepareFact } from "./prepare.ts";
 export { createFacts, type Facts } from "./service.ts";
 export { compareFacts, storeFacts } from "./store.ts";

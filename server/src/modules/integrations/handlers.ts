@@ -2,7 +2,7 @@ import { type Id, parseId } from "@fairway/kernel";
 import { z } from "zod";
 import { type Ctx, encodeCursor, type Handlers, readCursor } from "../../platform/index.ts";
 import { importsCan } from "./policy.ts";
-import { fileToApi, problemToApi, runToApi } from "./present.ts";
+import { fileToApi, problemToApi, runToApi, suggestionToApi } from "./present.ts";
 import type { Imports } from "./service.ts";
 
 type ImportsOperations =
@@ -39,7 +39,7 @@ export function importsHandlers(imports: Imports): Pick<Handlers, ImportsOperati
     },
     async suggestMapping({ ctx, body }) {
       const { fileId, to, kind } = body;
-      return { mapping: await imports.suggest(ctx, { fileId: parseId("importFile", fileId), to, kind }) };
+      return suggestionToApi(await imports.suggest(ctx, { fileId: parseId("importFile", fileId), to, kind }));
     },
     async startImport({ ctx, body }) {
       const files = Object.entries(body.files).map(([alias, id]) => [alias, parseId("importFile", id)] as const);

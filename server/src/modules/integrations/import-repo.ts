@@ -20,13 +20,14 @@ type Row = {
   bytes_total: number;
   preview: PreviewRow[];
   error: string | null;
+  requested_by: string | null;
   created_at: string;
   started_at: string | null;
   finished_at: string | null;
 };
 
 const columns = `id, name, mapping, files, dry_run, on_bad_row, status, step, row_number, held_row, counts, bytes_read,
-  bytes_total, preview, error, created_at, started_at, finished_at`;
+  bytes_total, preview, error, requested_by, created_at, started_at, finished_at`;
 
 const fromRow = (row: Row): Import => ({
   id: row.id as Id<"import">,
@@ -44,17 +45,13 @@ const fromRow = (row: Row): Import => ({
   bytesTotal: row.bytes_total,
   preview: row.preview,
   error: row.error,
+  requestedBy: row.requested_by as Import["requestedBy"],
   createdAt: row.created_at,
   startedAt: row.started_at,
   finishedAt: row.finished_at,
 });
 
-export async function insertImport(
-  tx: Tx,
-  vendorId: Id<"vendor">,
-  run: Import,
-  requestedBy: string | null,
-): Promise<void> {
+export async function insertImport(tx: Tx, vendorId: Id<"vendor">, run: Import): Promise<void> {
   await runSql(tx, {
     text: `insert into app.import (vendor_id, id, name, mapping, files, dry_run, on_bad_row, status, counts, bytes_total,
   requested_by, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
@@ -69,7 +66,7 @@ export async function insertImport(
       run.status,
       JSON.stringify(run.counts),
       run.bytesTotal,
-      requestedBy,
+      run.requestedBy,
       run.createdAt,
     ],
   });
@@ -97,6 +94,13 @@ export async function listImports(
 ${page.before ? "and (created_at, id) < ($3::timestamptz, $4::uuid)" : ""} order by created_at desc, id desc limit $2`;
   const values = [vendorId, page.limit, ...(page.before ? [page.before.at, page.before.id] : [])];
   return (await runSql<Row>(tx, { text, values })).map(fromRow);
+}
+
+/** The newest imports that wrote something or set out to. */
+export async function recentImports(tx: Tx, vendorId: Id<"vendor">, limit: number): Promise<Import[]> {
+  const text = `select ${columns} from app.import where vendor_id = $1 and not dry_run
+order by created_at desc, id desc limit $2`;
+  return (await runSql<Row>(tx, { text, values: [vendorId, limit] })).map(fromRow);
 }
 
 /** Writes how far an import is; its row must be locked. */

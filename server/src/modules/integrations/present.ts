@@ -1,9 +1,11 @@
-import type { importFile, importProblem, importRun } from "@fairway/contract";
+import type { importFile, importProblem, importRun, suggestedMapping } from "@fairway/contract";
 import { publicId } from "@fairway/kernel";
 import type { z } from "zod";
 import type { Actor } from "../../platform/index.ts";
 import type { Inspection } from "./inspect.ts";
 import { importCan } from "./policy.ts";
+import type { SeenImport } from "./read-imports.ts";
+import type { Suggestion } from "./suggest.ts";
 import type { Import, ImportFile, ImportProblem } from "./types.ts";
 
 export const fileToApi = (file: ImportFile, seen: Inspection): z.input<typeof importFile> => ({
@@ -20,10 +22,15 @@ function progressOf(run: Import): number {
   return run.bytesTotal === 0 ? 0 : Math.min(0.99, Math.round((run.bytesRead / run.bytesTotal) * 1000) / 1000);
 }
 
-export function runToApi(run: Import, actor: Actor): z.input<typeof importRun> {
+/** Names of the files by what the mapping calls them. */
+const fileNames = ({ files }: Import["mapping"]): Record<string, string> =>
+  Object.fromEntries(Object.entries(files).map(([key, { path }]) => [key, path.split("/").at(-1) || key]));
+
+export function runToApi(run: SeenImport, actor: Actor): z.input<typeof importRun> {
   const steps = run.counts.map((c, i) => ({
     to: run.mapping.steps[i]?.to ?? "",
     from: run.mapping.steps[i]?.from ?? "",
+    fields: run.fields[i] ?? [],
     rowsRead: c.created + c.changed + c.unchanged + c.bad,
     ...c,
   }));
@@ -35,6 +42,7 @@ export function runToApi(run: Import, actor: Actor): z.input<typeof importRun> {
     dryRun: run.dryRun,
     onBadRow: run.onBadRow,
     status: run.status,
+    files: fileNames(run.mapping),
     steps,
     rowsRead: total("rowsRead"),
     created: total("created"),
@@ -44,11 +52,18 @@ export function runToApi(run: Import, actor: Actor): z.input<typeof importRun> {
     progress: progressOf(run),
     error: run.error,
     preview: run.preview,
+    startedBy: run.startedBy,
     createdAt: run.createdAt,
     finishedAt: run.finishedAt,
     can: importCan(actor, run.status),
   };
 }
+
+export const suggestionToApi = ({ mapping, fields, basedOn }: Suggestion): z.input<typeof suggestedMapping> => ({
+  mapping,
+  fields,
+  basedOn: basedOn && { ...basedOn, id: publicId("import", basedOn.id) },
+});
 
 export const problemToApi = (problem: ImportProblem, run: Import): z.input<typeof importProblem> => ({
   step: problem.step,

@@ -9,7 +9,11 @@ import { suggestMapping } from "./suggest.ts";
 import type { OnBadRow } from "./types.ts";
 import { uploadFile } from "./upload-file.ts";
 
-export type ImportsParts = { platform: Platform; facts: Pick<Facts, "ensurePartitions"> };
+export type ImportsParts = {
+  platform: Platform;
+  facts: Pick<Facts, "ensurePartitions">;
+  people: { names(ids: readonly Id<"person">[]): Promise<ReadonlyMap<string, string>> };
+};
 type ImportId = Id<"import">;
 
 /** Imports of partners and facts from files. */

@@ -38,12 +38,13 @@ export async function startImport(parts: ImportsParts, ctx: Ctx, input: StartInp
     bytesTotal: open.steps.reduce((bytes, step) => bytes + step.file.sizeBytes, 0),
     preview: [],
     error: null,
+    requestedBy: ctx.actor.kind === "person" ? ctx.actor.personId : null,
     createdAt: ctx.now.toString(),
     startedAt: null,
     finishedAt: null,
   };
   return parts.platform.command(ctx, { operation: "startImport", input }, async ({ tx, emit }) => {
-    await insertImport(tx, ctx.vendorId, run, ctx.actor.kind === "person" ? ctx.actor.personId : null);
+    await insertImport(tx, ctx.vendorId, run);
     const data = { name: run.name, dryRun: run.dryRun };
     emit({ type: "import.started", subject: { kind: "import", id: run.id }, data });
     return run.id;

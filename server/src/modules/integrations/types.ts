@@ -30,6 +30,7 @@ export type Import = {
   bytesTotal: number;
   preview: PreviewRow[];
   error: string | null;
+  requestedBy: Id<"person"> | null;
   createdAt: string;
   startedAt: string | null;
   finishedAt: string | null;

@@ -3,6 +3,7 @@ import type { Ctx, Emit, Tx } from "../../platform/index.ts";
 import { violates } from "../../platform/index.ts";
 import { vendorSettings } from "../vendors/index.ts";
 import { changePartner } from "./change.ts";
+import { countryName } from "./country.ts";
 import { companiesFor, readCompany } from "./companies.ts";
 import { readDomain } from "./domain.ts";
 import { mayEdit } from "./policy.ts";
@@ -20,8 +21,8 @@ type Change = { partner: Partner; fields: string[] };
 const invalid = (path: string, message: string, remedy: string): AppError =>
   new AppError("validation", "partner.invalid", message, { remedy, problems: [{ path, message, remedy }] });
 
-/** Brings a domain to its bare form and makes sure that the manager is one of the vendor's people. */
-async function check<I extends Pick<PartnerInput, "domain" | "managerId">>(
+/** Brings a domain to its bare form and a country to its name, and makes sure that the manager is one of the vendor's people. */
+async function check<I extends Pick<PartnerInput, "domain" | "managerId" | "country">>(
   { people }: PartnersParts,
   ctx: Ctx,
   input: I,
@@ -31,7 +32,8 @@ async function check<I extends Pick<PartnerInput, "domain" | "managerId">>(
     throw invalid("domain", `“${input.domain}” is not an internet domain.`, "Write it as example.com.");
   if (input.managerId && !(await people.areVendorPeople(ctx.vendorId, [input.managerId])))
     throw invalid("managerId", "The manager is not one of the vendor's people.", "Add the person to the vendor first.");
-  return { ...input, ...(domain === undefined ? {} : { domain }) };
+  const country = input.country ? countryName(input.country) : input.country;
+  return { ...input, ...(domain === undefined ? {} : { domain }), ...(country === undefined ? {} : { country }) };
 }
 
 const changed = (): AppError =>

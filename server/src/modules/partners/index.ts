@@ -1,3 +1,4 @@
+export { countryName } from "./country.ts";
 export { readDomain } from "./domain.ts";
 export { partnersHandlers } from "./handlers.ts";
 export { partnerExists, resolvePartners } from "./read-partner.ts";

@@ -169,7 +169,7 @@ export const useUploadImportFile = <TError = ErrorType<Problem>,
 }
 
 /**
- * @summary A first mapping for an uploaded file, guessed from its columns
+ * @summary A first mapping for an uploaded file, as last time or guessed from its columns
  */
 export const suggestMapping = async (vendorId: string,
     suggestMappingBody: SuggestMappingBody, options?: Parameters<typeof fairwayFetch>[1]): Promise<SuggestMappingReply> => {
@@ -236,7 +236,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type SuggestMappingMutationVariables = {vendorId: string;data: SuggestMappingBody}
 
     /**
- * @summary A first mapping for an uploaded file, guessed from its columns
+ * @summary A first mapping for an uploaded file, as last time or guessed from its columns
  */
 export const useSuggestMapping = <TError = ErrorType<Problem>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof suggestMapping>>, TError,SuggestMappingMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}

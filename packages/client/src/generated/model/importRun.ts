@@ -2,6 +2,7 @@
  * Generated from the API's declared operations by `npm run generate`; never edited.
  */
 import type { ImportRunCan } from './importRunCan.ts';
+import type { ImportRunFiles } from './importRunFiles.ts';
 import type { ImportRunOnBadRow } from './importRunOnBadRow.ts';
 import type { ImportRunPreviewItem } from './importRunPreviewItem.ts';
 import type { ImportRunStatus } from './importRunStatus.ts';
@@ -17,6 +18,7 @@ export interface ImportRun {
   dryRun: boolean;
   onBadRow: ImportRunOnBadRow;
   status: ImportRunStatus;
+  files: ImportRunFiles;
   steps: ImportRunStepsItem[];
   rowsRead: number;
   created: number;
@@ -27,6 +29,8 @@ export interface ImportRun {
   /** @nullable */
   error: string | null;
   preview: ImportRunPreviewItem[];
+  /** @nullable */
+  startedBy: string | null;
   createdAt: string;
   finishedAt: string | null;
   can: ImportRunCan;

@@ -8,6 +8,7 @@ import type { Value } from './value.ts';
 export interface MetricValue {
   key: string;
   label: string;
+  helper: boolean;
   value: Value;
   says: string;
   window: MetricValueWindow;

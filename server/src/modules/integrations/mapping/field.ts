@@ -1,11 +1,12 @@
 import { columnIndex, type FieldSource, type MappingProblem, type SourceObject } from "./base.ts";
 import { dateReader } from "./dates.ts";
 import { readBoolean, readDecimal, readInteger } from "./numbers.ts";
+import { countryName } from "../../partners/index.ts";
 import { bad, ok, type Result } from "./result.ts";
 import { fieldText, type Files } from "./text.ts";
 
 /** What a field must become. Numbers stay texts, so that they stay exact. */
-export type Target = "text" | "list" | "date" | "integer" | "decimal" | "money" | "boolean";
+export type Target = "text" | "country" | "list" | "date" | "integer" | "decimal" | "money" | "boolean";
 
 /** An amount as the file says it; without a currency it is in the vendor's. */
 export type Amount = { amount: string; currency?: string; rate?: string };
@@ -69,6 +70,10 @@ function dateConvert(source: SourceObject, place: FieldPlace): Convert | Mapping
 
 const convertTo: Record<Target, (source: SourceObject, place: FieldPlace) => Convert | MappingProblem> = {
   text: () => readText,
+  country: () => (text) => {
+    const name = readText(text);
+    return name.ok ? ok(countryName(name.value)) : name;
+  },
   list: (source) => (text) => {
     const parts = source.split ? text.split(source.split).map((p) => p.trim()) : [text];
     return ok([...new Set(parts.filter((p) => p !== ""))]);

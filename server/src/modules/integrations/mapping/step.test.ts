@@ -74,7 +74,7 @@ describe("a step of a mapping", () => {
       { ...sale, fields: { ...sale.fields, data: { amount: "amount", x: "day" } } },
       "steps[0].fields.data.x",
     ],
-    ["a required field left out", { ...sale, fields: { ...sale.fields, data: {} } }, "steps[0].fields.data"],
+    ["a required field left out", { ...sale, fields: { ...sale.fields, data: {} } }, "steps[0].fields.data.amount"],
     [
       "a date format that can be read in many ways",
       { ...sale, fields: { ...sale.fields, occurredOn: { column: "day", dateFormat: "yyyy-MM-ddSSSSSSSSS" } } },

@@ -13,7 +13,7 @@ const partnerTargets = {
   reference: "text",
   name: "text",
   types: "list",
-  country: "text",
+  country: "country",
   region: "text",
   domain: "text",
   joinedOn: "date",
@@ -59,7 +59,7 @@ function wantedOfFacts(
   for (const [name, field] of kind)
     if (field.required && !(name in step.fields.data))
       problems.push({
-        path: `${path}.fields.data`,
+        path: `${path}.fields.data.${name}`,
         message: `Facts of kind “${step.kind}” need “${name}”, which the mapping does not fill.`,
         remedy: `Add ${name} to data.`,
       });
