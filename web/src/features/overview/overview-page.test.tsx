@@ -45,7 +45,7 @@ const answers = (more: { points?: object[]; movers?: object } = {}) =>
         ],
       ),
     ],
-    [getListMoversInfiniteQueryKey("vnd_1", "prg_1", { limit: 8 }), movers(more.movers ?? {})],
+    [getListMoversInfiniteQueryKey("vnd_1", "prg_1", { limit: 8, to: "2026-11-23" }), movers(more.movers ?? {})],
   ] as const;
 
 describe("overview", () => {
