@@ -42,7 +42,7 @@ export function ensureInstalled() {
     );
   }
   if (isInstalled()) return;
-  console.error("Installing the parts that package-lock.json names (once)…");
+  console.error("Installing the parts that package-lock.json names; this happens once and takes one to three minutes…");
   const npm = process.env.npm_execpath;
   const args = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
   const viaNode = npm !== undefined && /\.c?js$/.test(npm);
@@ -110,7 +110,7 @@ export function ensureWebBuilt(node) {
   const stamp = join(dist, ".built-from");
   const digest = webDigest();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === digest) return;
-  console.error("Building the web app…");
+  console.error("Building the web app (about ten seconds)…");
   const args = [binPath("vite"), "build", "--logLevel", "warn"];
   const done = spawnSync(node, args, { cwd: join(root, "web"), stdio: ["ignore", 2, 2], env: environment(node) });
   if (done.status !== 0) fail("The web app could not be built; the reason stands above.");
