@@ -5,6 +5,7 @@ import {
   formatDayOf,
   formatDecimal,
   formatInstant,
+  formatMonthDay,
   formatValue,
   shareOf,
   valueText,
@@ -60,6 +61,11 @@ describe("dates", () => {
     expect(formatDate("2026-04-03", "en")).toBe("3 Apr 2026");
     expect(formatDate("2026-03-31", "de", "long")).toBe("31. März 2026");
     expect(formatDate("soon", "en")).toBe("soon");
+  });
+  it("names a day of every year", () => {
+    expect(formatMonthDay("07-01", "en")).toBe("1 July");
+    expect(formatMonthDay("07-01", "de")).toBe("1. Juli");
+    expect(formatMonthDay("99-99", "en")).toBe("99-99");
   });
   it("finds the day of an instant in a zone", () => {
     expect(formatDayOf("2026-11-23T06:42:00Z", "en", "America/Denver")).toBe("22 Nov 2026");

@@ -58,6 +58,14 @@ export function formatDayOf(iso: string, locale: string, timeZone: string): stri
   return Number.isNaN(date.getTime()) ? iso : dayMonthYear(date, locale, "short", timeZone);
 }
 
+/** A day of every year from `MM-DD`, `1 July` or `1. Juli`. */
+export function formatMonthDay(monthDay: string, locale: string): string {
+  const date = new Date(`2024-${monthDay}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return monthDay;
+  const options = { day: "numeric", month: "long", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, options).format(date);
+}
+
 /** Day and month, `31 Mar` or `31. März`, where the year is plain. */
 export function formatDayMonth(iso: string, locale: string): string {
   const options = { day: "numeric", month: "short", timeZone: "UTC" } as const;

@@ -1,7 +1,7 @@
 import type { Person } from "@fairway/client";
 import { ActionIcon, Avatar } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { formatDate, formatInstant } from "../../lib/format.ts";
+import { formatDayOf, formatInstant } from "../../lib/format.ts";
 import { IconSettings, IconTrash } from "../../ui/icons.ts";
 import { useVendor } from "../session/room.tsx";
 import classes from "./people.module.css";
@@ -29,7 +29,7 @@ function Row({ person, onEdit, onRemove }: { person: Person } & Omit<Props, "peo
         {t("people.lastSeen")}:{" "}
         {person.lastSeenAt ? formatInstant(person.lastSeenAt, i18n.language, timeZone) : t("people.never")}
         <br />
-        {t("people.added")}: {formatDate(person.addedAt, i18n.language)}
+        {t("people.added")}: {formatDayOf(person.addedAt, i18n.language, timeZone)}
       </span>
       <span className={classes.tools}>
         {onEdit ? (

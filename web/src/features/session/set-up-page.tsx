@@ -1,10 +1,11 @@
 import { useGetSetup, useSetUp, type SetUpBody } from "@fairway/client";
-import { Alert, Anchor, Button, PasswordInput, TextInput } from "@mantine/core";
+import { Alert, Anchor, Button, PasswordInput, Select, TextInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { failureOf, fieldErrors } from "../../lib/errors.ts";
+import { formatMonthDay } from "../../lib/format.ts";
 import { slugOf } from "../../lib/slug.ts";
 import { signIn } from "./auth.ts";
 import { FrontDoor } from "./front-door.tsx";
@@ -21,6 +22,9 @@ type Fields = {
   fiscalYearStart: string;
 };
 type FieldProps = { fields: Fields; set: (change: Partial<Fields>) => void; errors: Record<string, string> };
+
+/** The first day of each month; fiscal years start on one. */
+const firstDays = Array.from({ length: 12 }, (_, i) => `${String(i + 1).padStart(2, "0")}-01`);
 
 const empty = (): Fields => ({
   name: "",
@@ -83,7 +87,7 @@ function You({ fields, set, errors }: FieldProps) {
 }
 
 function Company({ fields, set, errors }: FieldProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   return (
     <fieldset className={classes.group}>
       <legend>{t("session.company")}</legend>
@@ -104,32 +108,37 @@ function Company({ fields, set, errors }: FieldProps) {
         onChange={(e) => set({ slug: e.currentTarget.value })}
       />
       <div className={classes.pair}>
-        <TextInput
+        <Select
           label={t("session.currency")}
           description={t("session.currencyHelp")}
-          maxLength={3}
-          required
+          searchable
+          allowDeselect={false}
+          limit={60}
+          data={Intl.supportedValuesOf("currency")}
           value={fields.currency}
           error={errors["vendor.currency"]}
-          onChange={(e) => set({ currency: e.currentTarget.value })}
+          onChange={(currency) => currency && set({ currency })}
         />
-        <TextInput
+        <Select
           label={t("session.fiscalYear")}
           description={t("session.fiscalYearHelp")}
-          required
-          pattern="\d\d-\d\d"
+          allowDeselect={false}
+          data={firstDays.map((day) => ({ value: day, label: formatMonthDay(day, i18n.language) }))}
           value={fields.fiscalYearStart}
           error={errors["vendor.fiscalYearStart"]}
-          onChange={(e) => set({ fiscalYearStart: e.currentTarget.value })}
+          onChange={(day) => day && set({ fiscalYearStart: day })}
         />
       </div>
-      <TextInput
+      <Select
         label={t("session.timeZone")}
         description={t("session.timeZoneHelp")}
-        required
+        searchable
+        allowDeselect={false}
+        limit={60}
+        data={[...new Set([fields.timeZone, ...Intl.supportedValuesOf("timeZone")])]}
         value={fields.timeZone}
         error={errors["vendor.timeZone"]}
-        onChange={(e) => set({ timeZone: e.currentTarget.value })}
+        onChange={(timeZone) => timeZone && set({ timeZone })}
       />
     </fieldset>
   );

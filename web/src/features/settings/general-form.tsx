@@ -4,7 +4,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { failureOf, fieldErrors } from "../../lib/errors.ts";
-import { formatDate } from "../../lib/format.ts";
+import { formatDate, formatMonthDay } from "../../lib/format.ts";
 import { Section } from "../../ui/page.tsx";
 import { said } from "../../ui/toast.ts";
 import { ColourField } from "./colour-field.tsx";
@@ -84,10 +84,10 @@ function Calendar({ vendor, fields, set, errors, locked }: PartProps) {
 }
 
 function Fixed({ vendor }: { vendor: GetVendorReply }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const terms = [
     { name: t("settings.currency"), value: vendor.currency },
-    { name: t("settings.fiscalYear"), value: vendor.fiscalYearStart },
+    { name: t("settings.fiscalYear"), value: formatMonthDay(vendor.fiscalYearStart, i18n.language) },
     { name: t("settings.slug"), value: vendor.slug },
   ];
   return (

@@ -24,7 +24,7 @@ it("shows name, colour, time zone and what is fixed", async () => {
   const { text, html } = await visit("/console/northwind/settings", settings(true));
   expect(html).toContain('value="Northwind Cloud"');
   expect(text).toContain("Today is 23 November 2026.");
-  expect(text).toContain("Fiscal year starts on 01-01");
+  expect(text).toContain("Fiscal year starts on 1 January");
   expect(text).toContain("Save changes");
 });
 

@@ -1,13 +1,31 @@
-import { ActionIcon, Skeleton, Tooltip } from "@mantine/core";
+import { ActionIcon, Skeleton, Tooltip, useComputedColorScheme } from "@mantine/core";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { IconChartBar, IconTable } from "../icons.ts";
 import { Panel } from "../page.tsx";
 import { ChartTable } from "./chart-table.tsx";
 import classes from "./chart.module.css";
+import { colourOf } from "./colours.ts";
 import type { ChartProps } from "./types.ts";
 
 const Canvas = lazy(() => import("./canvas.tsx").then((m) => ({ default: m.Canvas })));
+
+/** Names of stacked series, in the order of the stack from the top. */
+function Legend({ series }: Pick<ChartProps, "series">) {
+  const scheme = useComputedColorScheme("light");
+  return (
+    <ul className={classes.legend} aria-hidden>
+      {series
+        .map((s, i) => (
+          <li key={s.name}>
+            <span className={classes.swatch} style={{ background: colourOf(s, i, scheme) }} />
+            {s.name}
+          </li>
+        ))
+        .reverse()}
+    </ul>
+  );
+}
 
 /** A chart that says its finding in the title, with the table behind it. */
 export function Chart(props: ChartProps) {
@@ -34,6 +52,7 @@ export function Chart(props: ChartProps) {
             </ActionIcon>
           </Tooltip>
         </div>
+        {props.kind === "stacked" && !table ? <Legend series={props.series} /> : null}
         {table ? (
           <ChartTable {...props} />
         ) : (

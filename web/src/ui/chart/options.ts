@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from "echarts/core";
 import { compact } from "../../lib/format.ts";
-import { seriesColours } from "../../lib/palette.ts";
+import { colourOf } from "./colours.ts";
 import type { ChartProps, Series } from "./types.ts";
 
 type Look = { scheme: "light" | "dark"; locale: string; width: number };
@@ -31,22 +31,8 @@ function axisText(props: ChartProps, value: number, locale: string): string {
   return compact(value, locale);
 }
 
-/** The series' name beside its last bar. */
-function directLabel(series: Series, colour: string | undefined) {
-  const last = series.values.length - 1;
-  const data = series.values.map((value, i) =>
-    i === last
-      ? {
-          value,
-          label: { show: value !== null && value > 0, position: "right", formatter: "{a}", color: colour, ...font },
-        }
-      : value,
-  );
-  return { data, labelLayout: { moveOverlap: "shiftY" } };
-}
-
 function seriesOption(props: ChartProps, series: Series, index: number, look: Look) {
-  const colour = series.colour ?? seriesColours[look.scheme][index % seriesColours.light.length];
+  const colour = colourOf(series, index, look.scheme);
   const bar = props.kind === "bar" || props.kind === "stacked";
   const single = props.series.length === 1;
   return {
@@ -63,7 +49,6 @@ function seriesOption(props: ChartProps, series: Series, index: number, look: Lo
           barMaxWidth: 44,
           barCategoryGap: "28%",
           ...(props.kind === "stacked" ? { stack: "all" } : {}),
-          ...(single ? {} : directLabel(series, colour)),
         }
       : {
           lineStyle: { color: colour, width: 2 },
@@ -110,7 +95,7 @@ function tooltip(props: ChartProps, look: Look) {
 export function chartOptions(props: ChartProps, look: Look): EChartsCoreOption {
   const { soft, line } = inks[look.scheme];
   const lines = props.kind === "line" || props.kind === "step";
-  const labelled = props.series.length > 1;
+  const labelled = lines && props.series.length > 1;
   return {
     animation: false,
     textStyle: font,
