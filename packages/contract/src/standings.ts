@@ -7,8 +7,10 @@ export const metricValue = z
   .object({
     key: z.string(),
     label: z.string(),
+    /** Made by a ratio or a score for itself: what a figure is made of leads to it, lists leave it out. */
+    helper: z.boolean(),
     value,
-    /** In words: "sum of ARR of sourced bookings, from 1 Apr 2025 to 31 Mar 2026". */
+    /** In words: "Total ARR of bookings whose motion is “sourced”, from 1 Apr 2025 to 31 Mar 2026". */
     says: z.string(),
     /** First and last day that counted; null for derived metrics. */
     window: z.object({ from: plainDate.nullable(), to: plainDate }).nullable(),

@@ -27,6 +27,8 @@ type MetricBase = {
   /** A word after the figure, such as points. */
   readonly unit: string | null;
   readonly headline: boolean;
+  /** Made by a ratio, a score or `take` for itself: reached by asking what a figure is made of, not listed. */
+  readonly helper: boolean;
   readonly note: Label | null;
   /** The dimension that the metric is kept apart by (`region`); null where there is one figure for a partner. */
   readonly each: string | null;

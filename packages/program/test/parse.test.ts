@@ -59,14 +59,23 @@ describe("a document", () => {
   it("with a mistake in its YAML is pointed at, with one problem", () => {
     const [problem, ...more] = problemsOf(sound.replace("metric.arr >= 100", "metric.arr >= 100 ? true : false"));
     expect(more).toEqual([]);
-    expect(problem).toMatchObject({ line: 12, remedy: expect.stringMatching(/double quotes/) });
+    expect(problem).toMatchObject({
+      line: 12,
+      message: "This line holds “: ” a second time, where one value is expected.",
+      remedy: expect.stringMatching(/must itself be put in double quotes\.$/),
+    });
+    const [second] = problemsOf(sound.replace("over: 12 months }", "where: booking.on != null ? a : b }"));
+    expect(second?.message).toBe("A value between brackets cannot be read.");
     const [optional] = problemsOf(sound.replace("region: text", "region: optional [a, b]"));
     expect(optional?.remedy).toMatch(/optional: true/);
   });
 
   it("with a key that stands twice", () => {
     const found = only("currency: USD", "currency: USD\ncurrency: EUR");
-    expect(found).toMatchObject({ message: expect.stringMatching(/unique/), remedy: "Keep one of the two." });
+    expect(found).toMatchObject({
+      message: "This name stands twice in the same place.",
+      remedy: "Keep one of the two.",
+    });
   });
 });
 

@@ -9,7 +9,9 @@ fiscalYear: 07-01
 about: { en: What it is for., de: Wozu es dient. }
 facts:
   booking: { arr: money, motion: [sourced, assisted], region: optional text }
-  certification: { person: person, validUntil: optional date }
+  certification: { person: person, validUntil: optional date, expiry: date, level: [basic, expert] }
+  delivery: { onTime: boolean, hasReview: boolean, days: integer }
+  retention: { opening: money, kept: money }
 metrics:
   sourced_arr: { label: Sourced ARR, sum: booking.arr, where: booking.motion == 'sourced', over: 12 months }
   certified_people: { distinct: certification.person, unit: people }
@@ -23,6 +25,18 @@ metrics:
     parts:
       skill: { worth: 60, per: 6, of: metric.certified_people }
       sales: { worth: 40, full: 1000, of: metric.sourced_arr }
+  renewed: { ratio: [sum(retention.kept), sum(retention.opening)], over: 12 months }
+  share: { ratio: [count(delivery), count(booking)], over: 12 months }
+  current: { distinct: certification.person, where: certification.validUntil >= asOf }
+  experts:
+    distinct: certification.person
+    where: certification.level == 'expert' && (certification.validUntil == null || certification.validUntil >= asOf)
+  unexpired: { count: certification, where: certification.expiry >= asOf }
+  late: { count: delivery, where: "!delivery.onTime && delivery.hasReview && delivery.days > 30" }
+  punctual: { count: delivery, where: delivery.onTime }
+  either: { count: booking, where: booking.motion == 'sourced' || booking.region != 'East' }
+  of_region: { count: booking, where: partner.region == 'East' && booking.motion == 'sourced' }
+  busy: { count: delivery, by: quarter, take: count, over: 4 fiscal quarters }
 tracks:
   sell:
     for: "'reseller' in partner.types || 'msp' in partner.types"
@@ -31,7 +45,24 @@ tracks:
       Silver: metric.sourced_arr >= 500 || metric.certified_people >= 2
   build: { tiers: { Member: true } }
 badges: { keeper: metric.grr > 0.9 }
-labels: { de: { sell: Vertrieb, sell.Gold: Gold-Stufe, booking: Buchungen, certified_people: Zertifizierte Personen } }
+labels:
+  en: { retention: Renewals, retention.kept: Kept ARR, retention.opening: Opening ARR }
+  de:
+    sell: Vertrieb
+    sell.Gold: Gold-Stufe
+    booking: Buchungen
+    booking.motion: Vertriebsweg
+    certified_people: Zertifizierte Personen
+    certification: Zertifikate
+    certification.validUntil: gültig bis
+    certification.level: Niveau
+    certification.expiry: Ablaufdatum
+    delivery: Projekte
+    delivery.onTime: pünktlich
+    delivery.days: Dauer
+    retention: Verlängerungen
+    retention.kept: behaltener ARR
+    retention.opening: ARR zu Beginn
 `,
   "yaml",
 );
@@ -59,22 +90,74 @@ describe("the page of a program", () => {
   it("reads as sentences", () => {
     expect(programPage(program, "en").intro).toEqual([
       "What it is for.",
-      "Money is in USD, the fiscal year starts on 1 July, and days are those of UTC.",
+      "Money is in USD, and the fiscal year starts on 1 July.",
+      "Days begin and end in the time zone UTC.",
     ]);
     expect(entry("en", "metrics", "sourced_arr")?.says).toEqual([
-      "Sum of ARR of bookings where motion is “sourced”, over the last 12 months.",
+      "Total ARR of bookings whose motion is “sourced”, over the last 12 months.",
     ]);
     expect(entry("en", "metrics", "certified_people")?.says).toEqual([
       "Number of different people in certifications, over all time.",
     ]);
     expect(entry("en", "metrics", "best")?.says).toEqual([
-      "Sum of ARR of bookings, the highest by region, in the last full fiscal quarter.",
+      "Total ARR of bookings, the highest by region, in the last full fiscal quarter.",
     ]);
-    expect(entry("en", "metrics", "grr")?.says).toEqual(["Retention: counted part, divided by Retention: whole."]);
+    expect(entry("en", "metrics", "grr")?.says).toEqual(["ARR divided by ARR of bookings, over all time."]);
     expect(entry("en", "metrics", "index")?.says).toEqual([
       "Points ÷ 10 + 25 × Certified people, at most 500, rounded to 1 decimal.",
       "For readers.",
     ]);
+  });
+
+  it("says which facts count in words that follow them", () => {
+    const says = (locale: "en" | "de", key: string) => entry(locale, "metrics", key)?.says[0];
+    const all = ["current", "experts", "unexpired", "late", "punctual", "either", "of_region", "busy"] as const;
+    expect(all.map((key) => says("en", key))).toEqual([
+      "Number of different people in certifications that are still valid on the day of measuring, over all time.",
+      "Number of different people in certifications whose level is “expert” and that are still valid on the day of measuring or have no “valid until”, over all time.",
+      "Number of certifications whose expiry is not before the day of measuring, over all time.",
+      "Number of deliveries that were not on time, that have review and with days more than 30, over all time.",
+      "Number of deliveries that were on time, over all time.",
+      "Number of bookings whose motion is “sourced” or whose region is not “East”, over all time.",
+      "Number of bookings for which region is “East” and motion is “sourced”, over all time.",
+      "Number of quarters with deliveries, in the current fiscal quarter and the 3 before.",
+    ]);
+    expect(all.map((key) => says("de", key))).toEqual([
+      "Anzahl der Zertifikate, die am Tag der Messung noch gültig sind, je Person einmal gezählt, seit Beginn.",
+      "Anzahl der Zertifikate, deren Niveau „expert“ ist und die am Tag der Messung noch gültig sind oder kein „gültig bis“ haben, je Person einmal gezählt, seit Beginn.",
+      "Anzahl der Zertifikate, deren Ablaufdatum nicht vor dem Tag der Messung liegt, seit Beginn.",
+      "Anzahl der Projekte, die nicht pünktlich waren, bei denen „Has review“ zutrifft und mit Dauer über 30, seit Beginn.",
+      "Anzahl der Projekte, die pünktlich waren, seit Beginn.",
+      "Anzahl der Buchungen, deren Vertriebsweg „sourced“ ist oder deren Region nicht „East“ ist, seit Beginn.",
+      "Anzahl der Buchungen, für die gilt: Region ist „East“ und Vertriebsweg ist „sourced“, seit Beginn.",
+      "Anzahl der Quartale, in denen es Projekte gab, im laufenden Geschäftsquartal und den 3 davor.",
+    ]);
+  });
+
+  it("says a ratio as one figure divided by another, and a calculation as it is", () => {
+    const says = (locale: "en" | "de", key: string) => entry(locale, "metrics", key)?.says[0];
+    expect(says("en", "renewed")).toBe("Kept ARR divided by opening ARR of renewals, over the last 12 months.");
+    expect(says("de", "renewed")).toBe(
+      "Behaltener ARR geteilt durch ARR zu Beginn aller Verlängerungen, in den letzten 12 Monaten.",
+    );
+    expect(says("en", "share")).toBe("Number of deliveries divided by number of bookings, over the last 12 months.");
+    expect(says("en", "points")).toBe("ARR ÷ 100 × rate, added up over bookings, over all time.");
+    expect(says("de", "points")).toBe("ARR ÷ 100 × Satz, zusammengezählt über alle Buchungen, seit Beginn.");
+  });
+
+  it("lists no metric that a ratio or a score made for itself", () => {
+    const listed =
+      programPage(program, "en")
+        .sections.find((s) => s.id === "metrics")
+        ?.entries.map((e) => e.key) ?? [];
+    const helpers = program.metrics.filter((m) => m.helper).map((m) => m.key);
+    expect(helpers).toEqual(expect.arrayContaining(["renewed_part", "renewed_whole", "capability_lowest"]));
+    expect(helpers).toContain("capability_skill_points");
+    expect(listed.filter((key) => helpers.includes(key))).toEqual([]);
+    expect(program.metrics.find((m) => m.key === "renewed_part")?.label).toEqual({
+      en: "Renewed: kept ARR",
+      de: "Renewed: behaltener ARR",
+    });
   });
 
   it("shows tables of rates, bands, parts and tiers", () => {
@@ -112,7 +195,7 @@ describe("the page of a program", () => {
     expect(entry("de", "tracks", "sell")?.label).toBe("Vertrieb");
     expect(entry("de", "tracks", "sell")?.table?.rows[0]?.[0]).toBe("Gold-Stufe");
     expect(entry("de", "metrics", "sourced_arr")?.says[0]).toBe(
-      "Summe ARR (Buchungen), wenn Motion ist „sourced“, in den letzten 12 Monaten.",
+      "Summe ARR aller Buchungen, deren Vertriebsweg „sourced“ ist, in den letzten 12 Monaten.",
     );
     expect(page.sections.map((s) => s.title)).toEqual([
       "Zweige und Stufen",
@@ -179,8 +262,9 @@ describe("a metric", () => {
     expect(metricValue(program, "sourced_arr", measured, "en")).toEqual({
       key: "sourced_arr",
       label: "Sourced ARR",
+      helper: false,
       value: { type: "money", value: "750.5", currency: "USD" },
-      says: "Sum of ARR of bookings where motion is “sourced”, from 1 Apr 2025 to 31 Mar 2026.",
+      says: "Total ARR of bookings whose motion is “sourced”, from 1 Apr 2025 to 31 Mar 2026.",
       window: { from: "2025-04-01", to: "2026-03-31" },
       from: [],
       factCount: 5,

@@ -85,7 +85,7 @@ export const fullProgram: GetProgramReply = {
         id: "metrics",
         title: "What is measured",
         kind: "metrics",
-        entries: [{ key: "arr", label: "Sourced ARR", says: ["Sum of ARR of bookings."], uses: [] }],
+        entries: [{ key: "arr", label: "Sourced ARR", says: ["Total ARR of bookings."], uses: [] }],
       },
       {
         id: "facts",
@@ -181,8 +181,9 @@ export const track: TrackStanding = {
 export const arr: MetricValue = {
   key: "arr",
   label: "Sourced ARR",
+  helper: false,
   value: money("243363.4"),
-  says: "sum of ARR of bookings",
+  says: "Total ARR of bookings",
   window: { from: "2025-11-24", to: "2026-11-23" },
   from: [],
   factCount: 2,

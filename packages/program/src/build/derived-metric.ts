@@ -12,6 +12,7 @@ export type About = {
   label: Label;
   unit?: string | undefined;
   headline?: boolean | undefined;
+  helper?: boolean;
   note?: Written;
 };
 
@@ -63,6 +64,7 @@ export const derivedDraft = (context: Context, spec: DerivedSpec): Draft => ({
       type: typeOfUnit(spec.about.unit) ?? (shaped ? "decimal" : made.type),
       unit: typeOfUnit(spec.about.unit) ? null : (spec.about.unit ?? null),
       headline: spec.about.headline ?? false,
+      helper: spec.about.helper ?? false,
       note: textOf(spec.about.note),
       each: spec.each,
       from: [...new Set(spec.needs.map((need) => need.key))],
@@ -128,7 +130,7 @@ export function withTake(context: Context, spec: DerivedSpec, by: string | undef
     }),
   };
   return [
-    derivedDraft(context, { ...spec, key: inner, each, about: { ...spec.about, headline: false } }),
+    derivedDraft(context, { ...spec, key: inner, each, about: { ...spec.about, headline: false, helper: true } }),
     derivedDraft(context, outer),
   ];
 }

@@ -17,6 +17,7 @@ type FactShape = {
   label: Label;
   unit?: string | undefined;
   headline?: boolean | undefined;
+  helper?: boolean;
   note?: Written;
   aggregate: Aggregate;
   of: Expression;
@@ -192,6 +193,7 @@ export function buildFactMetric(
     type,
     unit: typeOfUnit(shape.unit) ? null : (shape.unit ?? null),
     headline: shape.headline ?? false,
+    helper: shape.helper ?? false,
     note: textOf(shape.note),
     each: first && shape.take === undefined ? (first.kind === "field" ? first.field : first.unit) : null,
     from: [],

@@ -6,13 +6,14 @@ import type { Context, Draft } from "./context.ts";
 import { derivedDraft } from "./derived-metric.ts";
 import { readFigure } from "./figure.ts";
 import { buildFactMetric } from "./fact-metric.ts";
+import { inSentence } from "./labels.ts";
 import { asIs } from "./shape.ts";
 
 type RatioShape = Omit<z.infer<typeof ratioForm>, "label"> & { label: Label };
 
 const endings = [
-  { key: "part", en: "counted part", de: "gezählter Teil" },
-  { key: "whole", en: "whole", de: "Ganzes" },
+  { key: "part", label: { en: "Upper figure", de: "Obere Zahl" } },
+  { key: "whole", label: { en: "Lower figure", de: "Untere Zahl" } },
 ] as const;
 
 /** Money of money and counts of counts are shares; money of a count is money for each. */
@@ -20,6 +21,19 @@ function ratioType(part: Metric | undefined, whole: Metric | undefined): ValueTy
   if (part?.type === "money" && whole?.type !== "money") return "money";
   return part?.type === whole?.type ? "percent" : "decimal";
 }
+
+/** What a plain figure is over: “Kept ARR” for `sum(retention.kept)`. */
+function figureLabel(context: Context, of: string): Label | undefined {
+  const [kindKey = "", fieldKey, ...more] = of.split(".");
+  const kind = context.kinds.get(kindKey);
+  if (more.length > 0) return undefined;
+  return fieldKey === undefined ? kind?.label : kind?.fields.find((field) => field.key === fieldKey)?.label;
+}
+
+const ofRatio = (ratio: Label, figure: Label): Label => ({
+  en: `${ratio.en}: ${inSentence("en", figure.en)}`,
+  de: `${ratio.de ?? ratio.en}: ${figure.de ?? figure.en}`,
+});
 
 /** A ratio and its two figures, `<key>_part` and `<key>_whole`. */
 export function ratioDrafts(context: Context, key: string, path: Path, shape: RatioShape): Draft[] {
@@ -31,8 +45,8 @@ export function ratioDrafts(context: Context, key: string, path: Path, shape: Ra
       context.check.add(at, `“${text}” is not a figure.`, "Write it like sum(retention.kept) or count(booking).");
       return [];
     }
-    const label = { en: `${shape.label.en}: ${ending.en}`, de: `${shape.label.de ?? shape.label.en}: ${ending.de}` };
-    const fact = { label, ...figure, where: shape.where, over: shape.over };
+    const label = figureLabel(context, figure.of) ?? ending.label;
+    const fact = { label: ofRatio(shape.label, label), ...figure, where: shape.where, over: shape.over, helper: true };
     const inner = `${key}_${ending.key}`;
     return [{ key: inner, path: at, needs: [], build: () => buildFactMetric(context, inner, path, at, fact) }];
   });

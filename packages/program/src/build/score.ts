@@ -54,6 +54,7 @@ export function scoreDrafts(context: Context, key: string, path: Path, shape: Sc
       about: {
         label: labelOf(`${key}.${name}`, part.label, context.labels, labelOf(name, undefined, {}).en),
         unit: shape.unit ?? "points",
+        helper: true,
       },
       role: "part",
       each,
@@ -81,7 +82,7 @@ export function scoreDrafts(context: Context, key: string, path: Path, shape: Sc
   const lowest = derivedDraft(context, {
     ...whole,
     key: `${key}_lowest`,
-    about: { label: lowestLabel, unit: "points" },
+    about: { label: lowestLabel, unit: "points", helper: true },
     role: "part",
     shape: asIs,
     formula: listFormula("lowest", keys),

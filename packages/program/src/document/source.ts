@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type ParsedNode } from "yaml";
 import type { Problem } from "@fairway/kernel";
+import { mistakeOf } from "./syntax.ts";
 
 export type Path = readonly (string | number)[];
 
@@ -13,12 +14,6 @@ export type Source = {
 };
 
 export const pathText = (path: Path): string => path.join(".");
-
-const quotes = 'Put an expression that contains ": ", ", " or "#", or that starts with a quote, in double quotes.';
-const remedyFor = (line: string): string =>
-  /optional\s*\[/.test(line)
-    ? "Write a list of values that may be missing as { type: [low, high], optional: true }."
-    : quotes;
 
 function node(doc: Document.Parsed, path: Path): { key: ParsedNode | null; value: ParsedNode | null } | null {
   let key: ParsedNode | null = null;
@@ -48,12 +43,9 @@ export function readSource(source: string, format: "yaml" | "json"): Source | { 
   const [first, ...more] = doc.errors;
   const shown = first === undefined ? [] : [first, ...more.filter((e) => e.code === "DUPLICATE_KEY")];
   const problems = shown.map((error): Problem => {
-    const message = error.message.split(/ at line \d+/)[0] ?? error.message;
-    const remedy =
-      error.code === "DUPLICATE_KEY"
-        ? "Keep one of the two."
-        : remedyFor(source.split("\n")[position(error.pos[0]).line - 1] ?? "");
-    return { path: "", message, remedy, ...position(error.pos[0]), code: `document.${error.code.toLowerCase()}` };
+    const at = position(error.pos[0]);
+    const { message, remedy } = mistakeOf(error.code, source.split("\n")[at.line - 1] ?? "");
+    return { path: "", message, remedy, ...at, code: `document.${error.code.toLowerCase()}` };
   });
   if (format === "json" && problems.length === 0) {
     try {

@@ -1,4 +1,4 @@
-import { windowRange } from "@fairway/kernel";
+import { windowRange, type Window } from "@fairway/kernel";
 import type { Explanation, Shown } from "@fairway/rules";
 import { labelIn } from "../build/labels.ts";
 import { fittingValue } from "../fitting.ts";
@@ -37,6 +37,7 @@ export type Evidence = {
 export type MetricValue = {
   key: string;
   label: string;
+  helper: boolean;
   value: Shown;
   says: string;
   window: { from: string | null; to: string } | null;
@@ -75,12 +76,17 @@ function valueOf(
   locale: Locale,
 ): MetricValue {
   const range = metric.kind === "fact" ? windowRange(metric.window, measured.asOf, program.fiscalYear) : null;
+  const days = (window: Window): string => {
+    const { from, to } = windowRange(window, measured.asOf, program.fiscalYear);
+    return rangeText(locale, from, to);
+  };
   const own = measured.evidence.filter((e) => e.metric === metric.key);
   return {
     key: metric.key,
     label: labelIn(metric.label, locale),
+    helper: metric.helper,
     value: metricValueOf(program, metric, measured.metrics[metric.key]),
-    says: metricSays(program, metric, locale, range ? rangeText(locale, range.from, range.to) : ""),
+    says: metricSays(program, metric, locale, days),
     window: range && { from: range.from?.toString() ?? null, to: range.to.toString() },
     from: [...metric.from],
     factCount: range && own.reduce((sum, e) => sum + Number(e.fact_count), 0),

@@ -1,10 +1,14 @@
-import { labelIn, plural } from "../build/labels.ts";
+import type { Window } from "@fairway/kernel";
+import { inSentence, labelIn, plural } from "../build/labels.ts";
 import type { DerivedMetric, FactMetric, Locale, Metric, Program, Shape } from "../model.ts";
-import { typed, valueText } from "./format.ts";
-import { capital, inSentence, nameOf } from "./names.ts";
+import { listText, typed, valueText } from "./format.ts";
+import { whereText } from "./clause.ts";
+import { capital, nameOf } from "./names.ts";
 import { phrases } from "./phrases.ts";
 import { formulaText, ruleText } from "./rule.ts";
-import { periodWord } from "./window.ts";
+import { periodsWord, periodWord } from "./window.ts";
+
+type When = (window: Window) => string;
 
 const decimalText = (locale: Locale, value: string): string => valueText(locale, { type: "decimal", value });
 
@@ -17,40 +21,75 @@ function byText(program: Program, metric: FactMetric, locale: Locale): string {
   return names.join(` ${phrases[locale].and} `);
 }
 
-function factSays(program: Program, metric: FactMetric, locale: Locale, when: string): string {
-  const say = phrases[locale];
+const isField = (metric: FactMetric): boolean => metric.value?.tree.kind === "variable";
+
+function kindText(program: Program, metric: FactMetric, locale: Locale): string {
   const kind = program.kinds.find((k) => k.key === metric.factKind);
-  const of = inSentence(locale, kind ? labelIn(kind.label, locale) : metric.factKind);
+  return inSentence(locale, kind ? labelIn(kind.label, locale) : metric.factKind);
+}
+
+/** A metric over facts in words, without the days that count. */
+function factText(program: Program, metric: FactMetric, locale: Locale): string {
+  const say = phrases[locale];
+  const of = kindText(program, metric, locale);
+  const where = metric.where ? whereText(program, metric.factKind, metric.where, locale) : "";
   const one = metric.value ? inSentence(locale, formulaText(program, metric.value, locale)) : "";
   const value = locale === "en" && metric.aggregate === "distinct" ? plural(one) : one;
-  const where = metric.where ? say.where(ruleText(program, metric.where, locale)) : "";
+  const isFormula = metric.aggregate === "sum" && !isField(metric);
+  const said = isFormula ? say.calculated(one, of, where) : say.aggregate[metric.aggregate](value, of, where);
+  if (metric.by.length === 0) return said;
   const by = byText(program, metric, locale);
-  const least =
-    metric.atLeast === null
-      ? ""
-      : say.atLeast(
-          valueText(
-            locale,
-            typed(program, metric.take === "count" ? "decimal" : metric.type, metric.unit, metric.atLeast),
-          ),
-        );
-  const taken = metric.by.length === 0 ? "" : (metric.take ? say.take[metric.take](by) : say.each(by)) + least;
-  return `${say.aggregate[metric.aggregate](value, of)}${where}${taken}, ${when}.`;
+  const [only, ...more] = metric.by;
+  if (metric.take === "count" && metric.aggregate === "count" && metric.atLeast === null && more.length === 0) {
+    if (only?.kind === "period") return say.periodsWith(periodsWord(locale, only.unit), of, where);
+  }
+  return said + (metric.take ? say.take[metric.take](by) : say.each(by)) + leastText(program, metric, locale);
+}
+
+function leastText(program: Program, metric: FactMetric, locale: Locale): string {
+  if (metric.atLeast === null) return "";
+  const type = metric.take === "count" ? "decimal" : metric.type;
+  return phrases[locale].atLeast(valueText(locale, typed(program, type, metric.unit, metric.atLeast)));
+}
+
+const factOf = (program: Program, key: string): FactMetric | null =>
+  program.metrics.find((m): m is FactMetric => m.key === key && m.kind === "fact") ?? null;
+
+/** “Kept ARR divided by opening ARR of renewals, over the last 12 months”: both figures are over the same days. */
+function ratioSays(program: Program, keys: readonly [string, string], locale: Locale, when: When): string {
+  const say = phrases[locale];
+  const [part, whole] = [factOf(program, keys[0]), factOf(program, keys[1])];
+  if (!part || !whole) return "";
+  const isPlain = (m: FactMetric) => m.aggregate === "sum" && isField(m) && m.factKind === whole.factKind;
+  if (!isPlain(part) || !isPlain(whole)) {
+    const figures = [part, whole].map((m) => factText(program, m, locale));
+    return `${say.ratio(figures[0] ?? "", inSentence(locale, figures[1] ?? ""))}, ${when(whole.window)}`;
+  }
+  const where = whole.where ? whereText(program, whole.factKind, whole.where, locale) : "";
+  const [upper = "", lower = ""] = [part, whole].map((m) =>
+    m.value ? inSentence(locale, formulaText(program, m.value, locale)) : "",
+  );
+  return `${say.ratio(upper, lower)}${say.ofBoth(kindText(program, whole, locale), where)}, ${when(whole.window)}`;
 }
 
 const labels = (program: Program, keys: readonly string[], locale: Locale): string[] =>
   keys.map((key) => nameOf(program, `metric.${key}`, locale).name);
 
-function formulaSays(program: Program, metric: DerivedMetric, locale: Locale): string {
+/** What the figures of a metric are kept apart by: “region”. */
+function eachText(program: Program, key: string, locale: Locale): string {
+  const each = program.metrics.find((m) => m.key === key)?.each ?? "";
+  const field = program.kinds.flatMap((kind) => kind.fields).find((f) => f.key === each);
+  return inSentence(locale, field ? labelIn(field.label, locale) : each);
+}
+
+function formulaSays(program: Program, metric: DerivedMetric, locale: Locale, when: When): string {
   const say = phrases[locale];
   const { formula } = metric;
   switch (formula.op) {
     case "rule":
       return formulaText(program, formula.rule, locale);
-    case "ratio": {
-      const [part = "", whole = ""] = labels(program, [formula.part, formula.whole], locale);
-      return say.ratio(part, whole);
-    }
+    case "ratio":
+      return ratioSays(program, [formula.part, formula.whole], locale, when);
     case "lookup":
       return say.lookup(ruleText(program, formula.rule, locale));
     case "weights": {
@@ -66,10 +105,10 @@ function formulaSays(program: Program, metric: DerivedMetric, locale: Locale): s
     case "take":
       return say.taken[formula.take](
         labels(program, [formula.of], locale)[0] ?? "",
-        program.metrics.find((m) => m.key === formula.of)?.each ?? "",
+        eachText(program, formula.of, locale),
       );
     default: {
-      const of = labels(program, formula.of, locale).join(", ");
+      const of = listText(locale, labels(program, formula.of, locale), "conjunction");
       return formula.op === "sum" ? say.total(of) : say[formula.op](of);
     }
   }
@@ -89,8 +128,8 @@ export function shapeSays(shape: Shape, locale: Locale): string[] {
   return parts;
 }
 
-/** A metric as a whole sentence. `when` are the days it counts, in words. */
-export function metricSays(program: Program, metric: Metric, locale: Locale, when: string): string {
-  if (metric.kind === "fact") return capital(factSays(program, metric, locale, when));
-  return `${capital([formulaSays(program, metric, locale), ...shapeSays(metric.shape, locale)].join(", "))}.`;
+/** A metric as a whole sentence. `when` puts the days of a window into words. */
+export function metricSays(program: Program, metric: Metric, locale: Locale, when: When): string {
+  if (metric.kind === "fact") return `${capital(factText(program, metric, locale))}, ${when(metric.window)}.`;
+  return `${capital([formulaSays(program, metric, locale, when), ...shapeSays(metric.shape, locale)].join(", "))}.`;
 }

@@ -21,7 +21,7 @@ function kindEntry(kind: FactKind, locale: Locale): PageEntry {
   const say = phrases[locale];
   const rows = kind.fields.map((field) => {
     const type = field.type === "enum" ? say.oneOf(field.values.join(", ")) : say.types[field.type];
-    return [labelIn(field.label, locale), field.optional ? `${type}, ${say.optional}` : type];
+    return [capital(labelIn(field.label, locale)), field.optional ? `${type}, ${say.optional}` : type];
   });
   return {
     key: kind.key,
@@ -60,11 +60,10 @@ function metricTable(program: Program, metric: Metric, locale: Locale): PageTabl
 }
 
 function metricEntry(program: Program, metric: Metric, locale: Locale): PageEntry {
-  const when = metric.kind === "fact" ? windowText(locale, metric.window) : "";
   const table = metricTable(program, metric, locale);
   const rate = metric.kind === "fact" && metric.rate.length > 0 ? [phrases[locale].rate] : [];
   const says = [
-    metricSays(program, metric, locale, when),
+    metricSays(program, metric, locale, (window) => windowText(locale, window)),
     ...rate,
     ...(metric.note === null ? [] : [labelIn(metric.note, locale)]),
   ];
@@ -138,9 +137,8 @@ export function programPage(program: Program, locale: Locale): ProgramPage {
   const { sections, intro, implicit } = phrases[locale];
   const isScore = (m: Metric): m is DerivedMetric =>
     m.kind === "derived" && m.role === "score" && m.formula.op === "sum";
-  const plain = program.metrics.filter(
-    (m) => m.kind === "fact" || m.role === "derived" || (m.role === "score" && !isScore(m)),
-  );
+  const scores = program.metrics.filter(isScore);
+  const plain = program.metrics.filter((m) => !m.helper && !scores.some((score) => score.key === m.key));
   const all: PageSection[] = [
     {
       id: "tracks",
@@ -158,7 +156,7 @@ export function programPage(program: Program, locale: Locale): ProgramPage {
       id: "scores",
       kind: "scores",
       title: sections.scores,
-      entries: program.metrics.filter(isScore).map((m) => scoreEntry(program, m, locale)),
+      entries: scores.map((m) => scoreEntry(program, m, locale)),
     },
     {
       id: "metrics",
@@ -177,7 +175,7 @@ export function programPage(program: Program, locale: Locale): ProgramPage {
     title: program.name,
     intro: [
       ...(program.about === null ? [] : [labelIn(program.about, locale)]),
-      intro(program.currency, dayOfYearText(locale, program.fiscalYear), program.timeZone),
+      ...intro(program.currency, dayOfYearText(locale, program.fiscalYear), program.timeZone),
     ],
     sections: all.filter((section) => section.entries.length > 0),
   };

@@ -3,8 +3,13 @@ import type { Locale, Take } from "../model.ts";
 
 /** The sentences of one language. */
 type Phrases = {
-  aggregate: Record<Aggregate, (value: string, kind: string) => string>;
-  where: (condition: string) => string;
+  aggregate: Record<Aggregate, (value: string, kind: string, where: string) => string>;
+  /** A calculation, rather than a field, added up. */
+  calculated: (formula: string, kind: string, where: string) => string;
+  /** In how many quarters there was such a fact. */
+  periodsWith: (periods: string, kind: string, where: string) => string;
+  /** The facts that both figures of a ratio are over. */
+  ofBoth: (kind: string, where: string) => string;
   take: Record<Take, (by: string) => string>;
   each: (by: string) => string;
   atLeast: (figure: string) => string;
@@ -43,7 +48,7 @@ type Phrases = {
     type: string;
   };
   sections: { facts: string; metrics: string; scores: string; tracks: string; badges: string };
-  intro: (currency: string, fiscalYear: string, timeZone: string) => string;
+  intro: (currency: string, fiscalYear: string, timeZone: string) => string[];
   implicit: string;
   optional: string;
   oneOf: (values: string) => string;
@@ -52,16 +57,18 @@ type Phrases = {
 
 const en: Phrases = {
   aggregate: {
-    count: (_value, kind) => `Number of ${kind}`,
-    sum: (value, kind) => `Sum of ${value} of ${kind}`,
-    average: (value, kind) => `Average ${value} of ${kind}`,
-    median: (value, kind) => `Median ${value} of ${kind}`,
-    min: (value, kind) => `Lowest ${value} of ${kind}`,
-    max: (value, kind) => `Highest ${value} of ${kind}`,
-    distinct: (value, kind) => `Number of different ${value} in ${kind}`,
-    latest: (value, kind) => `Latest ${value} of ${kind}`,
+    count: (_value, kind, where) => `Number of ${kind}${where}`,
+    sum: (value, kind, where) => `Total ${value} of ${kind}${where}`,
+    average: (value, kind, where) => `Average ${value} of ${kind}${where}`,
+    median: (value, kind, where) => `Median ${value} of ${kind}${where}`,
+    min: (value, kind, where) => `Lowest ${value} of ${kind}${where}`,
+    max: (value, kind, where) => `Highest ${value} of ${kind}${where}`,
+    distinct: (value, kind, where) => `Number of different ${value} in ${kind}${where}`,
+    latest: (value, kind, where) => `Latest ${value} of ${kind}${where}`,
   },
-  where: (condition) => ` where ${condition}`,
+  calculated: (formula, kind, where) => `${formula}, added up over ${kind}${where}`,
+  periodsWith: (periods, kind, where) => `Number of ${periods} with ${kind}${where}`,
+  ofBoth: (kind, where) => ` of ${kind}${where}`,
   take: {
     max: (by) => `, the highest by ${by}`,
     min: (by) => `, the lowest by ${by}`,
@@ -71,7 +78,7 @@ const en: Phrases = {
   },
   each: (by) => `, for each ${by}`,
   atLeast: (figure) => ` with at least ${figure}`,
-  ratio: (part, whole) => `${part}, divided by ${whole}`,
+  ratio: (part, whole) => `${part} divided by ${whole}`,
   highest: (of) => `The highest of ${of}`,
   lowest: (of) => `The lowest of ${of}`,
   total: (of) => `The sum of ${of}`,
@@ -119,8 +126,10 @@ const en: Phrases = {
     tracks: "Tracks and tiers",
     badges: "Badges",
   },
-  intro: (currency, fiscalYear, timeZone) =>
-    `Money is in ${currency}, the fiscal year starts on ${fiscalYear}, and days are those of ${timeZone}.`,
+  intro: (currency, fiscalYear, timeZone) => [
+    `Money is in ${currency}, and the fiscal year starts on ${fiscalYear}.`,
+    `Days begin and end in the time zone ${timeZone}.`,
+  ],
   implicit: "Each has a partner, a date, a source and a reference too.",
   optional: "may be missing",
   oneOf: (values) => `one of ${values}`,
@@ -138,16 +147,18 @@ const en: Phrases = {
 
 const de: Phrases = {
   aggregate: {
-    count: (_value, kind) => `Anzahl: ${kind}`,
-    sum: (value, kind) => `Summe ${value} (${kind})`,
-    average: (value, kind) => `Durchschnitt ${value} (${kind})`,
-    median: (value, kind) => `Median ${value} (${kind})`,
-    min: (value, kind) => `Kleinster Wert ${value} (${kind})`,
-    max: (value, kind) => `Größter Wert ${value} (${kind})`,
-    distinct: (value, kind) => `Anzahl verschiedener Werte von ${value} (${kind})`,
-    latest: (value, kind) => `Letzter Wert ${value} (${kind})`,
+    count: (_value, kind, where) => `Anzahl der ${kind}${where}`,
+    sum: (value, kind, where) => `Summe ${value} aller ${kind}${where}`,
+    average: (value, kind, where) => `Durchschnitt ${value} aller ${kind}${where}`,
+    median: (value, kind, where) => `Median ${value} aller ${kind}${where}`,
+    min: (value, kind, where) => `Niedrigster Wert ${value} aller ${kind}${where}`,
+    max: (value, kind, where) => `Höchster Wert ${value} aller ${kind}${where}`,
+    distinct: (value, kind, where) => `Anzahl der ${kind}${where}, je ${value} einmal gezählt`,
+    latest: (value, kind, where) => `Letzter Wert ${value} aller ${kind}${where}`,
   },
-  where: (condition) => `, wenn ${condition}`,
+  calculated: (formula, kind, where) => `${formula}, zusammengezählt über alle ${kind}${where}`,
+  periodsWith: (periods, kind, where) => `Anzahl der ${periods}, in denen es ${kind} gab${where}`,
+  ofBoth: (kind, where) => ` aller ${kind}${where}`,
   take: {
     max: (by) => `, davon der höchste Wert je ${by}`,
     min: (by) => `, davon der kleinste Wert je ${by}`,
@@ -157,7 +168,7 @@ const de: Phrases = {
   },
   each: (by) => `, je ${by}`,
   atLeast: (figure) => ` mit mindestens ${figure}`,
-  ratio: (part, whole) => `${part}, geteilt durch ${whole}`,
+  ratio: (part, whole) => `${part} geteilt durch ${whole}`,
   highest: (of) => `Der höchste Wert aus ${of}`,
   lowest: (of) => `Der niedrigste Wert aus ${of}`,
   total: (of) => `Die Summe aus ${of}`,
@@ -206,8 +217,10 @@ const de: Phrases = {
     tracks: "Zweige und Stufen",
     badges: "Auszeichnungen",
   },
-  intro: (currency, fiscalYear, timeZone) =>
-    `Beträge sind in ${currency}, das Geschäftsjahr beginnt am ${fiscalYear}, und Tage sind die von ${timeZone}.`,
+  intro: (currency, fiscalYear, timeZone) => [
+    `Beträge sind in ${currency}, und das Geschäftsjahr beginnt am ${fiscalYear}.`,
+    `Tage beginnen und enden in der Zeitzone ${timeZone}.`,
+  ],
   implicit: "Dazu kommen jeweils Partner, Datum, Quelle und Referenz.",
   optional: "kann fehlen",
   oneOf: (values) => `eines von ${values}`,

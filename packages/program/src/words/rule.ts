@@ -3,7 +3,8 @@ import type { Locale, Program } from "../model.ts";
 import { conjuncts } from "../build/covers.ts";
 import { listText, typed, valueText } from "./format.ts";
 import { phrases } from "./phrases.ts";
-import { inSentence, nameOf } from "./names.ts";
+import { inSentence } from "../build/labels.ts";
+import { nameOf } from "./names.ts";
 
 /** How rules speak of the variables of a program. A figure beside a share is shown as a share, one beside money as money. */
 const dictionaryOf = (program: Program, locale: Locale): Dictionary => ({
@@ -24,7 +25,7 @@ export const ruleText = (program: Program, rule: Rule, locale: Locale): string =
   ruleWords(rule, dictionaryOf(program, locale));
 
 const arithmetic = /^[\w\s.+\-*/()]+$/;
-const names = /\b[A-Za-z]\w*(?:\.\w+)+/g;
+const names = /\b(?:[A-Za-z]\w*(?:\.\w+)+|rate\b)/g;
 
 /** A plain calculation stays one, with names for its variables; everything else is put into words. */
 export function formulaText(program: Program, rule: Rule, locale: Locale): string {

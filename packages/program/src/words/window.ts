@@ -94,3 +94,7 @@ export function rangeText(locale: Locale, from: Temporal.PlainDate | null, to: T
 
 /** The name of a period: “quarter”, “Geschäftsjahr”. */
 export const periodWord = (locale: Locale, unit: PeriodUnit): string => periods[locale][unit].one;
+
+/** Its plural: “quarters”, “Geschäftsjahre”; the German forms above are datives. */
+export const periodsWord = (locale: Locale, unit: PeriodUnit): string =>
+  locale === "en" ? periods.en[unit].many : periods.de[unit].many.replace(/n$/, "");

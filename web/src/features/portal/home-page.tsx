@@ -45,7 +45,10 @@ function Numbers({ program, standing, open }: { program: ProgramSummary; standin
   );
   return (
     <Section title={t("portal.numbers")} aside={more}>
-      <MetricGrid metrics={chosen.length ? chosen : standing.metrics.slice(0, 6)} onMetric={open} />
+      <MetricGrid
+        metrics={chosen.length ? chosen : standing.metrics.filter((m) => !m.helper).slice(0, 6)}
+        onMetric={open}
+      />
     </Section>
   );
 }

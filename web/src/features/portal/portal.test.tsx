@@ -50,7 +50,7 @@ describe("home", () => {
 it("lists every figure", async () => {
   const { text } = await visit(`${at}/numbers`, withStanding());
   expect(text).toContain("Sourced ARR");
-  expect(text).toContain("sum of ARR of bookings");
+  expect(text).toContain("Total ARR of bookings");
 });
 
 it("reads the program out, without the source", async () => {

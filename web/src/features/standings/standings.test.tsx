@@ -6,7 +6,15 @@ import { arr, chief, count, explains, money, track, vendor } from "../../test/wo
 import { ExplanationView } from "./explanation-view.tsx";
 import { recordedText } from "./fact-data.tsx";
 import { FactLines } from "./fact-lines.tsx";
+import { MetricGrid } from "./metric-grid.tsx";
 import { Badges, TrackPanel } from "./track-panel.tsx";
+
+it("MetricGrid leaves out what a ratio or a score made for itself", async () => {
+  const metrics = [arr, { ...arr, key: "grr_part", label: "Retention: kept ARR", helper: true }];
+  const { text } = await draw(<MetricGrid metrics={metrics} onMetric={() => {}} />);
+  expect(text).toContain("Sourced ARR");
+  expect(text).not.toContain("kept ARR");
+});
 
 describe("ExplanationView", () => {
   const people = explains("certified people at least 5", false, {

@@ -5,6 +5,7 @@ import { proofOf } from "./sum-sentence.ts";
 const metric = (value: string | null): MetricValue => ({
   key: "arr",
   label: "ARR",
+  helper: false,
   value: { type: "money", value, currency: "USD" },
   says: "",
   window: null,
