@@ -8,16 +8,16 @@ export const root = resolve(import.meta.dirname, "../..");
 export type Ran = { code: number; output: string; stdout: string };
 
 /** Runs a package's command under this Node and keeps what it says. */
-export function runTool(name: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ran> {
+export function runTool(name: string, args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd = root): Promise<Ran> {
   const script = realpathSync(join(root, "node_modules/.bin", name));
-  return runNode([script, ...args], env);
+  return runNode([script, ...args], env, cwd);
 }
 
 /** Runs a script under this Node and keeps what it says. */
-export function runNode(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ran> {
+export function runNode(args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd = root): Promise<Ran> {
   return new Promise((done, broken) => {
     const child = spawn(process.execPath, args, {
-      cwd: root,
+      cwd,
       env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined, TERM: "dumb", ...env },
       stdio: ["ignore", "pipe", "pipe"],
     });
