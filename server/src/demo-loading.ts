@@ -22,6 +22,7 @@ export async function loadDemoInto(app: Installation["app"], signal: AbortSignal
     report: (line) => console.log(`  ${line}`),
     signal,
   });
+  await app.jobs.settle();
   console.log(`The demo is loaded (${Math.round((performance.now() - startedAt) / 1000)} s).`);
   return true;
 }

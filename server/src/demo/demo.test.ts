@@ -5,6 +5,7 @@ import { demoSignIns, demoState, loadDemo, type LoadOptions } from "./index.ts";
 
 const today = "2026-03-31T12:00:00Z";
 const app = await startApp({ startAt: today });
+const sealed = await startApp({ startAt: today });
 const disturbed = await startApp({ startAt: today });
 
 const optionsFor = ({ platform, handlers, identity, clock }: StartedApp): LoadOptions => ({
@@ -48,6 +49,17 @@ describe("loading the demo", () => {
     await app.drainJobs();
     expect(await contents(app)).toEqual(before);
   }, 120_000);
+
+  test("may be sealed without reacting to it", async () => {
+    await loadDemo({ ...optionsFor(sealed), partners: 3 });
+    await sealed.jobs.settle();
+    const [left] = await rowsOf(
+      sealed,
+      "select (select count(*) from app.event_outbox)::int as waiting, (select count(*) from graphile_worker._private_jobs)::int as jobs, (select sum(cardinality(event_ids)) from app.event_seal)::int as sealed, (select count(*) from app.event)::int as events",
+    );
+    expect(left).toMatchObject({ waiting: 0, jobs: 0 });
+    expect(left?.["sealed"]).toBe(left?.["events"]);
+  }, 60_000);
 
   test("says how far it is, and when it is complete", async () => {
     expect(seen.length).toBeGreaterThan(10);

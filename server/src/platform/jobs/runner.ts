@@ -29,7 +29,9 @@ export type Jobs = {
   tell(vendorId: Id<"vendor">): void;
   /** Stops within about a second; what is unfinished runs again elsewhere. */
   stop(): Promise<void>;
-  /** Relays and runs until nothing is left to do now; for tests and the demo. */
+  /** Seals what waits without reacting to it; for the demo, which did itself what reactions would do. */
+  settle(): Promise<void>;
+  /** Relays and runs until nothing is left to do now; for tests. */
   drain(): Promise<void>;
   /** Runs a cron's work for every vendor through the queue; for tests. */
   schedule(cronName: string): Promise<void>;
@@ -61,8 +63,17 @@ async function drainQueue(database: Database, relay: Relay, runJobs: () => Promi
   await throwFailure(database);
 }
 
+async function sealOnly({ platform, database }: JobParts): Promise<void> {
+  const parts = { pool: database.app, now: () => platform.clock.now(), enqueue: async () => {} };
+  const failed = (_: Id<"vendor">, error: unknown) => {
+    throw error;
+  };
+  await createRelay({ ...parts, failed }, database.read).all();
+}
+
 /** Runs what the domains do because of events and of the clock. */
-export function createJobs({ platform, database, reactions, crons, concurrency = 4 }: JobParts): Jobs {
+export function createJobs(parts: JobParts): Jobs {
+  const { platform, database, reactions, crons, concurrency = 4 } = parts;
   const stopping = new AbortController();
   const { owner, app, read } = database;
   const interrupted = new Set<string>();
@@ -111,9 +122,8 @@ export function createJobs({ platform, database, reactions, crons, concurrency =
       await loop.stop(queue.settled());
       if (interrupted.size > 0) await putBack(owner, [...interrupted]).catch(() => {});
     },
-    async drain() {
-      await drainQueue(database, relay, () => runOnce({ ...shared, concurrency: 1, taskList: tasks }));
-    },
+    settle: () => sealOnly(parts),
+    drain: () => drainQueue(database, relay, () => runOnce({ ...shared, concurrency: 1, taskList: tasks })),
     async schedule(cronName) {
       const vendors = await platform.vendorIds();
       await enqueue(
