@@ -54,7 +54,7 @@ describe("overview", () => {
     expect(text).toContain("30 active partners are measured by Northwind Partners.");
     expect(text).toMatch(/Sourced ARR .*\$1,100/);
     expect(text).toContain("+10% since 30 Sep 2026");
-    expect(text).toContain("Sum of ARR of bookings.");
+    expect(text).toContain("Total ARR of bookings.");
   });
   it("shows each tier with count and share, and opens its partners", async () => {
     const { text, html } = await visit("/console/northwind/overview", answers());
