@@ -104,7 +104,7 @@ describe("a suggested mapping", () => {
     const [listed] = (await own.owner.ok("listImports")).items;
     expect(listed).toMatchObject({ files: { sales: "sales.csv" }, startedBy: expect.stringMatching(/./) });
     const again = await uploadFile(own.owner, "odd-2.csv", content);
-    const body = { fileId: again.id, to: "facts", kind: "sale" };
+    const body = { fileId: again.id, to: "facts" as const, kind: "sale" };
     const reply = await own.owner.ok("suggestMapping", { body });
     expect(reply.basedOn).toMatchObject({ id: run.id, name: "Sales" });
     expect(reply.mapping).toEqual({ ...mapping, import: "odd-2", files: { sales: { path: "odd-2.csv" } } });

@@ -1,46 +1,26 @@
 import type { FieldSource, ImportFile, ImportMapping } from "@fairway/client";
 import { Select, TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { humanize } from "../../lib/humanize.ts";
+import { useEffect } from "react";
+import { formatInstant } from "../../lib/format.ts";
 import { Section } from "../../ui/page.tsx";
+import { useVendor } from "../session/room.tsx";
 import { columnOf, fieldsOf, samplesOf, sourceOf, withColumn, withFormat, withSource, type Field } from "./fields.ts";
+import { fieldName } from "./field-name.ts";
 import classes from "./imports.module.css";
-import { useKindFields } from "./use-kind-fields.ts";
 import type { Wizard } from "./use-wizard.ts";
 
 type Step = ImportMapping["steps"][number];
 type RowProps = {
   field: Field;
+  name: string;
   step: Step;
   file: ImportFile | undefined;
+  problem: string | undefined;
   onChange: (source: FieldSource | undefined) => void;
 };
 
 const dateFormats = ["yyyyMMdd", "dd.MM.yyyy", "dd/MM/yyyy", "MM/dd/yyyy", "d.M.yyyy", "M/d/yyyy"];
-const known = [
-  "reference",
-  "name",
-  "types",
-  "country",
-  "region",
-  "domain",
-  "joinedOn",
-  "partner",
-  "occurredOn",
-] as const;
-
-/** The name of a field of a step. */
-export function useFieldName(): (path: string, to: Step["to"]) => string {
-  const { t } = useTranslation();
-  return (path, to) => {
-    if (path === "reference" && to === "facts") return t("imports.fields.factReference");
-    const own = known.find((k) => k === path);
-    if (own) return t(`imports.fields.${own}`);
-    const name = humanize(path.split(".")[1] ?? path);
-    return path.startsWith("attributes.") ? t("imports.attribute", { name }) : name;
-  };
-}
-
 function Format({ field, source, onChange }: { field: Field; source: FieldSource; onChange: RowProps["onChange"] }) {
   const { t } = useTranslation();
   const options = typeof source === "object" ? source : {};
@@ -84,15 +64,16 @@ function Format({ field, source, onChange }: { field: Field; source: FieldSource
   return null;
 }
 
-function Row({ field, step, file, onChange }: RowProps) {
+const rowId = (path: string): string => `field-${path.replace(".", "-")}`;
+
+function Row({ field, name, step, file, problem, onChange }: RowProps) {
   const { t } = useTranslation();
-  const name = useFieldName()(field.path, step.to);
   const source = sourceOf(step, field.path);
   const column = columnOf(source);
   const pick = (next: string | null) => onChange(next === null ? undefined : withColumn(source, next));
   const fixed = source !== undefined && column === null;
   return (
-    <tr>
+    <tr id={rowId(field.path)}>
       <th scope="row">
         {name} {field.required ? <span className={classes.note}>{t("imports.required")}</span> : null}
       </th>
@@ -111,7 +92,7 @@ function Row({ field, step, file, onChange }: RowProps) {
             data={file?.columns ?? []}
             value={column}
             onChange={pick}
-            error={field.required && source === undefined}
+            error={problem ?? (field.required && source === undefined)}
           />
           {source !== undefined && column !== null ? (
             <Format field={field} source={source} onChange={onChange} />
@@ -123,20 +104,33 @@ function Row({ field, step, file, onChange }: RowProps) {
   );
 }
 
+/** Brings the row of a field into view. */
+function useScrollTo(path: string | undefined) {
+  useEffect(() => {
+    if (path !== undefined) document.getElementById(rowId(path))?.scrollIntoView({ block: "center" });
+  }, [path]);
+}
+
 /** Which column fills which field, with sample values and formats. */
 export function ColumnsStep({ wizard, mapping, index }: { wizard: Wizard; mapping: ImportMapping; index: number }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const { timeZone } = useVendor();
   const step = mapping.steps[index];
-  const kindFields = useKindFields(step?.to === "facts" ? step.kind : null);
+  const { fields, problems, basedOn } = wizard.draft;
+  useScrollTo(Object.keys(problems)[0]);
   if (!step) return null;
   const file = wizard.draft.files.find((f) => f.id === wizard.bound[step.from]);
-  const replace = (next: Step) =>
+  const note = basedOn
+    ? t("imports.asLastTime", { name: basedOn.name, at: formatInstant(basedOn.createdAt, i18n.language, timeZone) })
+    : t("imports.stepColumnsNote");
+  const replace = (next: Step, changed?: string) =>
     wizard.set({
+      problems: Object.fromEntries(Object.entries(problems).filter(([path]) => path !== changed)),
       mapping: { ...mapping, steps: mapping.steps.map((s, i) => (i === index ? next : s)) },
       trialId: null,
     });
   return (
-    <Section title={t("imports.stepColumns")} note={t("imports.stepColumnsNote")}>
+    <Section title={t("imports.stepColumns")} note={note}>
       <div
         className={classes.scroll}
         style={{ maxHeight: "none" }}
@@ -153,13 +147,15 @@ export function ColumnsStep({ wizard, mapping, index }: { wizard: Wizard; mappin
             </tr>
           </thead>
           <tbody>
-            {fieldsOf(step, kindFields).map((field) => (
+            {fieldsOf(step, fields).map((field) => (
               <Row
                 key={field.path}
                 field={field}
+                name={fieldName(t, field.path, step.to, fields)}
                 step={step}
                 file={file}
-                onChange={(source) => replace(withSource(step, field.path, source))}
+                problem={problems[field.path]}
+                onChange={(source) => replace(withSource(step, field.path, source), field.path)}
               />
             ))}
           </tbody>

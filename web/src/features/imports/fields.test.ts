@@ -21,6 +21,8 @@ const facts: Step = {
   },
 };
 
+const quantity = { key: "quantity", label: "Pieces", type: "number" as const, required: true, currency: null };
+
 describe("fieldsOf", () => {
   it("shows a partner's fields and attributes", () => {
     expect(fieldsOf(partners, []).map((f) => f.path)).toEqual([
@@ -35,7 +37,7 @@ describe("fieldsOf", () => {
     ]);
   });
   it("shows what the kind declares, and what is mapped beside it", () => {
-    const paths = fieldsOf(facts, [{ key: "quantity", type: "number" }]).map((f) => f.path);
+    const paths = fieldsOf(facts, [quantity]).map((f) => f.path);
     expect(paths).toEqual(["partner", "occurredOn", "reference", "data.quantity", "data.amount"]);
   });
 });
@@ -89,4 +91,5 @@ it("shows the first values of a column", () => {
 it("knows what is still open", () => {
   expect(openFields(withSource(partners, "name", undefined), [])).toEqual(["name"]);
   expect(openFields(facts, [])).toEqual([]);
+  expect(openFields(withSource(facts, "occurredOn", {}), [quantity])).toEqual(["occurredOn", "data.quantity"]);
 });

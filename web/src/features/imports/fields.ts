@@ -1,4 +1,4 @@
-import type { FieldSource, ImportFile, ImportMapping } from "@fairway/client";
+import type { FieldSource, ImportField, ImportFile, ImportMapping } from "@fairway/client";
 
 type Step = ImportMapping["steps"][number];
 
@@ -20,28 +20,37 @@ const factFields: readonly Field[] = [
   { path: "reference", required: true, type: "text" },
 ];
 
-/** What is known about the fields of a kind of fact. */
-export type KindField = { key: string; type: Field["type"] };
+const formatted = (type: ImportField["type"]): Field["type"] =>
+  type === "money" || type === "number" ? "number" : type === "date" ? "date" : "text";
 
 const nested = (prefix: "attributes" | "data", keys: readonly string[]): Field[] =>
   keys.map((key) => ({ path: `${prefix}.${key}`, required: false, type: "text" }));
 
 /** The fields that a step can fill, in the order they are shown. */
-export function fieldsOf(step: Step, kindFields: readonly KindField[]): Field[] {
+export function fieldsOf(step: Step, kindFields: readonly ImportField[]): Field[] {
   if (step.to === "partners")
     return [...partnerFields, ...nested("attributes", Object.keys(step.fields.attributes ?? {}))];
-  const known = kindFields.map((f): Field => ({ path: `data.${f.key}`, required: false, type: f.type }));
+  const known = kindFields.map((f): Field => ({
+    path: `data.${f.key}`,
+    required: f.required,
+    type: formatted(f.type),
+  }));
   const rest = nested("data", Object.keys(step.fields.data)).filter((f) => !known.some((k) => k.path === f.path));
   return [...factFields, ...known, ...rest];
 }
 
-/** Where a field of a step comes from. */
+const isFilled = (source: FieldSource | undefined): source is FieldSource =>
+  typeof source === "string" ||
+  [source?.column, source?.constant, source?.template].some((given) => given !== undefined);
+
+/** Where a field of a step comes from; nothing for one that is still open. */
 export function sourceOf(step: Step, path: string): FieldSource | undefined {
   const [head = "", key] = path.split(".");
   const fields = new Map<string, FieldSource | Record<string, FieldSource> | undefined>(Object.entries(step.fields));
   const found = fields.get(head);
-  if (key === undefined) return found as FieldSource | undefined;
-  return (found as Record<string, FieldSource> | undefined)?.[key];
+  const source =
+    key === undefined ? (found as FieldSource | undefined) : (found as Record<string, FieldSource> | undefined)?.[key];
+  return isFilled(source) ? source : undefined;
 }
 
 /** The step with another source for one field; undefined takes the field out. */
@@ -89,7 +98,7 @@ export function samplesOf(file: ImportFile | undefined, column: string | null): 
 }
 
 /** Required fields that have no source yet. */
-export const openFields = (step: Step, kindFields: readonly KindField[]): string[] =>
+export const openFields = (step: Step, kindFields: readonly ImportField[]): string[] =>
   fieldsOf(step, kindFields)
     .filter((f) => f.required && !sourceOf(step, f.path))
     .map((f) => f.path);

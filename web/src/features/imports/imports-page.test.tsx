@@ -14,8 +14,19 @@ const run = (more: Partial<ImportRun> = {}): ImportRun => ({
   dryRun: false,
   onBadRow: "skip",
   status: "done",
+  files: { resellers: "resellers.csv" },
   steps: [
-    { to: "partners", from: "resellers", rowsRead: 701, created: 698, changed: 0, unchanged: 0, bad: 3, done: true },
+    {
+      to: "partners",
+      from: "resellers",
+      fields: [],
+      rowsRead: 701,
+      created: 698,
+      changed: 0,
+      unchanged: 0,
+      bad: 3,
+      done: true,
+    },
   ],
   rowsRead: 701,
   created: 698,
@@ -25,6 +36,7 @@ const run = (more: Partial<ImportRun> = {}): ImportRun => ({
   progress: 1,
   error: null,
   preview: [],
+  startedBy: "Dana Whitfield",
   createdAt: "2026-11-23T10:00:00Z",
   finishedAt: null,
   can: {},
@@ -36,8 +48,8 @@ const problem = {
   row: 18,
   field: "name",
   value: "",
-  message: "must not be empty",
-  remedy: "Fill it in.",
+  message: "name is empty.",
+  remedy: "Fill it in the file, or give it a default.",
 };
 const one = (more: Partial<ImportRun>) => [
   ...base(),
@@ -75,7 +87,9 @@ describe("one import", () => {
   it("says what came in and which rows were refused, with remedy", async () => {
     const { text } = await visit(at, one({}));
     expect(text).toContain("701 rows read: 698 new, 0 changed, 0 unchanged, 3 refused.");
-    expect(text).toContain("resellers 18 name must not be empty Fill it in.");
+    expect(text).toContain("The partners it touches are measured again now");
+    expect(text).toContain("Done · Started 23 Nov 2026, 05:00 · By Dana Whitfield · resellers.csv");
+    expect(text).toContain("resellers.csv 18 Name Name is empty. Fill it in the file, or skip the row.");
     expect(text).toContain("See partners");
   });
   it("says of a trial that nothing was written, and shows the first rows", async () => {
@@ -84,7 +98,7 @@ describe("one import", () => {
       one({ dryRun: true, preview: [{ step: 0, row: 2, result: { name: "A Bike Store", types: ["reseller"] } }] }),
     );
     expect(text).toContain("Nothing was written.");
-    expect(text).toContain("2 A Bike Store reseller");
+    expect(text).toContain("Row Name Types 2 A Bike Store reseller");
   });
   it("can be stopped while it runs and resumed after it failed", async () => {
     const running = await visit(at, one({ status: "running", progress: 0.53, can: { stop: true } }));

@@ -3,11 +3,10 @@ import { Button, SegmentedControl, Select } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Section } from "../../ui/page.tsx";
-import { failed, said } from "../../ui/toast.ts";
+import { failed } from "../../ui/toast.ts";
 import { useFactKinds } from "../programs/use-fact-kinds.ts";
 import { useVendor } from "../session/room.tsx";
 import classes from "./imports.module.css";
-import { keptMapping, named } from "./remembered.ts";
 import type { Wizard } from "./use-wizard.ts";
 
 /** Asks which file holds what, then matches its columns. */
@@ -26,11 +25,9 @@ export function KindStep({ wizard }: { wizard: Wizard }) {
     const file = files.find((f) => f.id === fileId);
     if (!file) return;
     const wanted = to === "facts" ? picked : undefined;
-    const kept = keptMapping(vendor.id, file, to, wanted);
     const ask = { fileId: file.id, to, ...(wanted ? { kind: wanted } : {}) };
-    const mapping = kept ?? (await suggest.mutateAsync({ vendorId: vendor.id, data: ask })).mapping;
-    wizard.set({ mapping: named(mapping, file.name), fromFile: false, trialId: null });
-    if (kept) said(t("imports.asLastTime"));
+    const suggestion = await suggest.mutateAsync({ vendorId: vendor.id, data: ask });
+    wizard.set({ ...suggestion, problems: {}, fromFile: false, trialId: null });
   };
   return (
     <Section title={t("imports.stepKind")}>

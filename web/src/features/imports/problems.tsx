@@ -1,27 +1,34 @@
-import { useListImportProblemsInfinite } from "@fairway/client";
+import { useListImportProblemsInfinite, type ImportRun } from "@fairway/client";
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Section } from "../../ui/page.tsx";
 import { Loaded } from "../../ui/states/index.ts";
 import { useVendor } from "../session/room.tsx";
+import { fieldName } from "./field-name.ts";
 import classes from "./imports.module.css";
+import { namedMessage, remedyWords } from "./problem-words.ts";
+import { underWay } from "./run-sentence.ts";
 
 /** The rows that were refused, each with what to do about it. */
-export function Problems({ importId, live }: { importId: string; live: boolean }) {
+export function Problems({ run }: { run: ImportRun }) {
   const { t } = useTranslation();
   const vendor = useVendor();
   const query = useListImportProblemsInfinite(
     vendor.id,
-    importId,
+    run.id,
     { limit: 100 },
     {
       query: {
         getNextPageParam: (last) => last.nextCursor ?? undefined,
         initialPageParam: undefined,
-        refetchInterval: live ? 2000 : false,
+        refetchInterval: underWay(run) ? 2000 : false,
       },
     },
   );
+  const nameOf = (field: string, step: number): string => {
+    const { to = "", fields = [] } = run.steps[step] ?? {};
+    return fieldName(t, field, to, fields);
+  };
   return (
     <Section title={t("imports.problems")}>
       <Loaded query={query}>
@@ -45,12 +52,12 @@ export function Problems({ importId, live }: { importId: string; live: boolean }
                   .flatMap((p) => p.items)
                   .map((p, i) => (
                     <tr key={i}>
-                      <td>{p.file}</td>
+                      <td>{run.files[p.file] ?? p.file}</td>
                       <td className={classes.end}>{p.row}</td>
-                      <td>{p.field}</td>
+                      <td>{nameOf(p.field, p.step)}</td>
                       <td className={classes.cell}>{p.value ?? "–"}</td>
-                      <td className={classes.words}>{p.message}</td>
-                      <td className={classes.words}>{p.remedy}</td>
+                      <td className={classes.words}>{namedMessage(p.message, p.field, nameOf(p.field, p.step))}</td>
+                      <td className={classes.words}>{remedyWords(t, p.remedy)}</td>
                     </tr>
                   ))}
               </tbody>

@@ -19,6 +19,10 @@ export function useRunSentence(run: ImportRun): string {
     running: () => t("imports.running", { percent }),
     stopped: () => t("imports.stoppedState", { rows: run.rowsRead }),
     failed: () => t("imports.failedState", { rows: run.rowsRead }),
-    done: () => t(run.dryRun ? "imports.doneDry" : "imports.done", counts),
+    done: () => {
+      if (run.dryRun) return t("imports.doneDry", counts);
+      const measured = run.created + run.changed > 0 ? ` ${t("imports.measured")}` : "";
+      return `${t("imports.done", counts)}${measured}`;
+    },
   }[run.status]();
 }

@@ -5,7 +5,9 @@ import { formatInstant } from "../../lib/format.ts";
 import { Section } from "../../ui/page.tsx";
 import { useVendor } from "../session/room.tsx";
 import classes from "./imports.module.css";
-import { cellText } from "./cell-text.ts";
+import { fieldName } from "./field-name.ts";
+import { Preview } from "./preview.tsx";
+import { errorWords } from "./problem-words.ts";
 import { Problems } from "./problems.tsx";
 import { underWay } from "./run-sentence.ts";
 
@@ -14,13 +16,15 @@ function Times({ run }: { run: ImportRun }) {
   const { timeZone } = useVendor();
   const at = (instant: string) => formatInstant(instant, i18n.language, timeZone);
   const started = at(run.createdAt);
-  return (
-    <p className={classes.note}>
-      {run.finishedAt
-        ? t("imports.timesDone", { started, finished: at(run.finishedAt) })
-        : t("imports.times", { started })}
-    </p>
-  );
+  const parts = [
+    t(`imports.statuses.${run.status}`),
+    run.finishedAt
+      ? t("imports.timesDone", { started, finished: at(run.finishedAt) })
+      : t("imports.times", { started }),
+    run.startedBy === null ? "" : t("imports.byWhom", { name: run.startedBy }),
+    Object.values(run.files).join(", "),
+  ];
+  return <p className={classes.note}>{parts.filter(Boolean).join(" · ")}</p>;
 }
 
 function Steps({ run }: { run: ImportRun }) {
@@ -52,8 +56,8 @@ function Steps({ run }: { run: ImportRun }) {
             <tr key={i}>
               <td>
                 {s.to === "partners"
-                  ? t("imports.stepPartners", { file: s.from })
-                  : t("imports.stepFacts", { kind: t("imports.facts"), file: s.from })}
+                  ? t("imports.stepPartners", { file: run.files[s.from] ?? s.from })
+                  : t("imports.stepFacts", { kind: t("imports.facts"), file: run.files[s.from] ?? s.from })}
               </td>
               {counts.map((c) => (
                 <td key={c} className={classes.end} data-bad={c === "bad" && s[c] > 0 ? true : undefined}>
@@ -68,43 +72,12 @@ function Steps({ run }: { run: ImportRun }) {
   );
 }
 
-function Preview({ run, step }: { run: ImportRun; step: number }) {
-  const { t } = useTranslation();
-  const rows = run.preview.filter((p) => p.step === step);
-  const columns = [...new Set(rows.flatMap((r) => Object.keys(r.result)))];
-  return (
-    <div className={classes.scroll} tabIndex={0} role="region" aria-label={t("imports.preview")}>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t("imports.row")}</th>
-            {columns.map((c) => (
-              <th key={c} scope="col">
-                {c}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((r) => (
-            <tr key={r.row}>
-              <td>{r.row}</td>
-              {columns.map((c) => (
-                <td key={c} className={classes.cell} title={cellText(r.result[c])}>
-                  {cellText(r.result[c])}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
 /** Progress, counts by step, preview of a trial, and refused rows. */
 export function RunView({ run }: { run: ImportRun }) {
   const { t } = useTranslation();
+  const at = run.steps.findIndex((s) => !s.done);
+  const { to = "", fields = [] } = run.steps[at] ?? {};
+  const nameOf = (field: string) => fieldName(t, field, to, fields);
   const previewed = [...new Set(run.preview.map((p) => p.step))];
   return (
     <>
@@ -114,11 +87,11 @@ export function RunView({ run }: { run: ImportRun }) {
       <Times run={run} />
       {run.error ? (
         <Alert color="red" role="alert">
-          {run.error}
+          {errorWords(t, run.error, nameOf)}
         </Alert>
       ) : null}
       <Steps run={run} />
-      {run.bad > 0 ? <Problems importId={run.id} live={underWay(run)} /> : null}
+      {run.bad > 0 ? <Problems run={run} /> : null}
       {previewed.length ? (
         <Section title={t("imports.preview")}>
           {previewed.map((step) => (

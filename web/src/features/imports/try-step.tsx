@@ -7,10 +7,10 @@ import { failureOf } from "../../lib/errors.ts";
 import { refresh } from "../../lib/query-client.ts";
 import { Section } from "../../ui/page.tsx";
 import { useVendor } from "../session/room.tsx";
-import { useFieldName } from "./columns-step.tsx";
-import { openFields } from "./fields.ts";
+import { fieldName } from "./field-name.ts";
+import { openFields, sourceOf } from "./fields.ts";
 import classes from "./imports.module.css";
-import { keepMapping } from "./remembered.ts";
+import { placeOf } from "./problem-words.ts";
 import { RunView } from "./run-view.tsx";
 import { underWay, useRunSentence } from "./run-sentence.ts";
 import type { Wizard } from "./use-wizard.ts";
@@ -34,9 +34,11 @@ function TrialOf({ importId }: { importId: string }) {
   return query.data ? <Trial run={query.data} /> : null;
 }
 
-function Trouble({ error }: { error: unknown }) {
+/** What cannot be shown at a field of the step on the screen. */
+function Trouble({ error, placed }: { error: unknown; placed: boolean }) {
   if (!error) return null;
   const failure = failureOf(error);
+  if (placed && failure.problems.length && failure.problems.every((p) => placeOf(p.path)?.step === 0)) return null;
   return (
     <Alert color="red" role="alert" title={failure.detail}>
       {failure.problems.map((p) => (
@@ -52,6 +54,7 @@ function useStart(wizard: Wizard, mapping: ImportMapping) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const start = useStartImport();
+  const { t } = useTranslation();
   const run = async (dryRun: boolean) => {
     const started = await start.mutateAsync({
       vendorId: vendor.id,
@@ -59,16 +62,32 @@ function useStart(wizard: Wizard, mapping: ImportMapping) {
     });
     await refresh(client, "/imports");
     if (dryRun) return wizard.set({ trialId: started.id });
-    const file = wizard.draft.files.find((f) => f.id === Object.values(wizard.bound)[0]);
-    if (file && !wizard.draft.fromFile) keepMapping(vendor.id, file, mapping);
     wizard.discard();
     return navigate({
       to: "/console/$vendor/imports/$importId",
       params: { vendor: vendor.slug, importId: started.id },
     });
   };
+  const { fields } = wizard.draft;
+  const needs = (path: string, to: string) => t("imports.needsColumn", { field: fieldName(t, path, to, fields) });
+  /** Says at the rows of the fields what is wrong with them. */
+  const place = (error: unknown) => {
+    const [step] = mapping.steps;
+    if (!step || wizard.draft.fromFile) return;
+    const problems = failureOf(error).problems.flatMap(({ path, message }) => {
+      const at = placeOf(path);
+      return at?.step === 0 ? [[at.field, sourceOf(step, at.field) ? message : needs(at.field, step.to)] as const] : [];
+    });
+    wizard.set({ problems: Object.fromEntries(problems) });
+  };
+  const begin = (dryRun: boolean) => {
+    const [step] = mapping.steps;
+    const open = step && !wizard.draft.fromFile ? openFields(step, fields) : [];
+    wizard.set({ problems: Object.fromEntries(open.map((path) => [path, needs(path, step?.to ?? "")])) });
+    if (!open.length) void run(dryRun).catch(place);
+  };
   return {
-    run: (dryRun: boolean) => void run(dryRun).catch(() => undefined),
+    run: begin,
     busy: start.isPending,
     error: start.error,
   };
@@ -77,10 +96,12 @@ function useStart(wizard: Wizard, mapping: ImportMapping) {
 /** A trial without writing, then the import itself. */
 export function TryStep({ wizard, mapping }: { wizard: Wizard; mapping: ImportMapping }) {
   const { t } = useTranslation();
-  const fieldName = useFieldName();
   const { run, busy, error } = useStart(wizard, mapping);
   const { draft, missing, set } = wizard;
-  const open = [...missing, ...mapping.steps.flatMap((s) => openFields(s, []).map((path) => fieldName(path, s.to)))];
+  const fields = draft.fromFile ? [] : draft.fields;
+  const openOf = (s: ImportMapping["steps"][number]) =>
+    openFields(s, fields).map((path) => fieldName(t, path, s.to, fields));
+  const open = [...missing, ...mapping.steps.flatMap(openOf)];
   const choices = [
     { value: "skip", label: t("imports.skip") },
     { value: "stop", label: t("imports.stop") },
@@ -98,7 +119,7 @@ export function TryStep({ wizard, mapping }: { wizard: Wizard; mapping: ImportMa
         />
         <Button
           variant={draft.trialId ? "default" : "filled"}
-          disabled={open.length > 0}
+          disabled={missing.length > 0}
           loading={busy}
           onClick={() => run(true)}
         >
@@ -106,7 +127,7 @@ export function TryStep({ wizard, mapping }: { wizard: Wizard; mapping: ImportMa
         </Button>
         <Button
           variant={draft.trialId ? "filled" : "default"}
-          disabled={open.length > 0}
+          disabled={missing.length > 0}
           loading={busy}
           onClick={() => run(false)}
         >
@@ -114,7 +135,7 @@ export function TryStep({ wizard, mapping }: { wizard: Wizard; mapping: ImportMa
         </Button>
       </div>
       {open.length ? <p className={classes.note}>{t("imports.missing", { fields: open.join(", ") })}</p> : null}
-      <Trouble error={error} />
+      <Trouble error={error} placed={!draft.fromFile} />
       {draft.trialId ? <TrialOf importId={draft.trialId} /> : null}
     </Section>
   );

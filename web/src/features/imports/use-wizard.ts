@@ -1,4 +1,4 @@
-import type { ImportFile, ImportMapping } from "@fairway/client";
+import type { ImportField, ImportFile, ImportMapping, SuggestMappingReply } from "@fairway/client";
 import { useEffect, useState } from "react";
 import { recall, remember } from "../../lib/storage.ts";
 import { useVendor } from "../session/room.tsx";
@@ -10,12 +10,27 @@ export type Draft = {
   mapping: ImportMapping | null;
   /** The mapping came as a file and is not edited here. */
   fromFile: boolean;
+  /** What a record of the chosen kind can hold. */
+  fields: ImportField[];
+  /** The earlier import that the columns were matched as. */
+  basedOn: SuggestMappingReply["basedOn"];
+  /** What is wrong with the mapping, by the paths of its fields. */
+  problems: Record<string, string>;
   onBadRow: "skip" | "stop";
   /** The last trial. */
   trialId: string | null;
 };
 
-const empty: Draft = { files: [], mapping: null, fromFile: false, onBadRow: "skip", trialId: null };
+const empty: Draft = {
+  files: [],
+  mapping: null,
+  fromFile: false,
+  fields: [],
+  basedOn: null,
+  problems: {},
+  onBadRow: "skip",
+  trialId: null,
+};
 
 function read(key: string): Draft {
   try {
