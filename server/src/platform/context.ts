@@ -37,3 +37,6 @@ export type PublicCtx = Omit<Ctx, "actor" | "vendorId">;
 export type Membership =
   | { side: "vendor"; vendorId: Id<"vendor">; roles: readonly VendorRole[] }
   | { side: "partner"; vendorId: Id<"vendor">; partnerId: Id<"partner">; roles: readonly PartnerRole[] };
+
+/** An actor as one word, for the database's setting and for keys. */
+export const actorWord = (actor: Actor): string => (actor.kind === "person" ? actor.personId : `system:${actor.name}`);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { AppError, canonicalJson } from "@fairway/kernel";
-import type { Ctx } from "./context.ts";
+import { actorWord, type Ctx } from "./context.ts";
 import { runSql, type Tx } from "./database/tx.ts";
 import type { CommandCall } from "./types.ts";
 
@@ -8,8 +8,6 @@ const digestOf = (call: CommandCall): string =>
   createHash("sha256")
     .update(canonicalJson([call.operation, JSON.parse(JSON.stringify(call.input ?? null))]))
     .digest("hex");
-
-const actorOf = ({ actor }: Ctx): string => (actor.kind === "person" ? actor.personId : `system:${actor.name}`);
 
 export type Remembered =
   | { repeated: true; result: unknown }
@@ -23,7 +21,7 @@ type CommandRow = { operation: string; input_digest: string; result: unknown };
  */
 export async function claimKey(tx: Tx, ctx: Ctx, key: string, call: CommandCall): Promise<Remembered> {
   const digest = digestOf(call);
-  const actor = actorOf(ctx);
+  const actor = actorWord(ctx.actor);
   const claimed = await runSql(tx, {
     text: `insert into app.command (vendor_id, actor, key, operation, input_digest, created_at) values ($1, $2, $3, $4, $5, $6)
       on conflict do nothing returning 1`,

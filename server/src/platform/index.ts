@@ -3,6 +3,7 @@ export { insertRows } from "./database/insert-rows.ts";
 export { runSql, type SqlText, type Tx } from "./database/tx.ts";
 export { imageType } from "./files/images.ts";
 export type { FileStore } from "./files/types.ts";
+export { signInFirst } from "./http/access.ts";
 export type { Download, Handlers, Upload } from "./http/handlers.ts";
 export type { Cron, JobControl, Reaction } from "./jobs/types.ts";
 export type { Emit, JournalEvent, JsonValue, NewEvent } from "./journal/types.ts";

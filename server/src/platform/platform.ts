@@ -1,6 +1,6 @@
 import { AppError, type Clock, type Id, newRequestId } from "@fairway/kernel";
 import type { Logger } from "pino";
-import type { Actor, Ctx } from "./context.ts";
+import { actorWord, type Ctx } from "./context.ts";
 import type { Database } from "./database/database.ts";
 import { transaction } from "./database/transaction.ts";
 import type { SqlText } from "./database/tx.ts";
@@ -18,8 +18,6 @@ export type PlatformParts = {
   /** Told after a commit that wrote events; the relay need not wait for its sweep. */
   onEvents?: (vendorId: Id<"vendor">) => void;
 };
-
-const actorWord = (actor: Actor): string => (actor.kind === "person" ? actor.personId : `system:${actor.name}`);
 
 const vendorSetting = (ctx: Pick<Ctx, "vendorId" | "actor">): SqlText => ({
   text: "select app.set_vendor($1, $2)",

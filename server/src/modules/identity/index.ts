@@ -1,3 +1,3 @@
-export { identityHandlers } from "./routes.ts";
+export { identityHandlers } from "./handlers.ts";
 export { createIdentity, type Identity } from "./service.ts";
 export type { DemoSignIn } from "./types.ts";

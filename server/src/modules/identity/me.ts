@@ -1,11 +1,10 @@
 import type { me } from "@fairway/contract";
 import { publicId } from "@fairway/kernel";
 import type { z } from "zod";
-import type { PersonCtx, Platform } from "../../platform/index.ts";
+import { type PersonCtx, type Platform, signInFirst } from "../../platform/index.ts";
 import { type Vendors, vendorToApi } from "../vendors/index.ts";
 import { findPartnerNames, findPlaces } from "./repo-members.ts";
 import { findPerson } from "./repo-people.ts";
-import { signInFirst } from "./sign-in-first.ts";
 
 /** The signed-in person with every place they belong to. */
 export async function readMe(platform: Platform, vendors: Vendors, ctx: PersonCtx): Promise<z.infer<typeof me>> {

@@ -1,5 +1,5 @@
 export { mayVendor } from "./policy.ts";
 export { toApi as vendorToApi } from "./present.ts";
 export type { NewVendor } from "./repo.ts";
-export { vendorsHandlers } from "./routes.ts";
+export { vendorsHandlers } from "./handlers.ts";
 export { createVendors, insertVendor, type Vendors, vendorSettings } from "./service.ts";

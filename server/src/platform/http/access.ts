@@ -14,6 +14,7 @@ export function targetOf(params: Record<string, unknown>): Target | null {
   };
 }
 
+/** For calls without a session, or whose person is gone. */
 export const signInFirst = (): AppError =>
   new AppError("unauthenticated", "unauthenticated", "You are not signed in.", {
     remedy: "Sign in, or send a bearer token.",

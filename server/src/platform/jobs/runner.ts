@@ -1,5 +1,5 @@
 import type { Id } from "@fairway/kernel";
-import { Logger, runOnce } from "graphile-worker";
+import { Logger, runOnce, type SharedOptions, type TaskList } from "graphile-worker";
 import type { Database } from "../database/database.ts";
 import { createRelay, type Relay } from "../journal/relay.ts";
 import type { Platform } from "../types.ts";
@@ -54,11 +54,24 @@ async function throwFailure({ owner }: Database): Promise<void> {
   if (failed.rows[0]) throw new Error(`a job failed: ${failed.rows[0].last_error}`);
 }
 
-async function drainQueue(database: Database, relay: Relay, runJobs: () => Promise<void>): Promise<void> {
+/** Whether a job of ours has not been tried yet. Clocks of two processors differ a little: what is due may seem to come. */
+async function untried({ owner }: Database, names: readonly string[]): Promise<boolean> {
+  const found = await owner.query(
+    `select 1 from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
+      left join graphile_worker._private_job_queues q on q.id = j.job_queue_id
+      where j.locked_at is null and q.locked_at is null and j.attempts = 0 and j.run_at <= now() + interval '1 second' and t.identifier = any($1) limit 1`,
+    [names],
+  );
+  return found.rows.length > 0;
+}
+
+async function drainQueue(database: Database, relay: Relay, shared: SharedOptions, tasks: TaskList): Promise<void> {
+  const names = Object.keys(tasks);
   for (let left = true; left;) {
     const moved = await relay.all();
-    await runJobs();
-    left = moved > 0 || (await database.read.query("select 1 from app.event_outbox limit 1")).rows.length > 0;
+    await runOnce({ ...shared, concurrency: 1, taskList: tasks });
+    const waiting = (await database.read.query("select 1 from app.event_outbox limit 1")).rows.length > 0;
+    left = moved > 0 || waiting || (await untried(database, names));
   }
   await throwFailure(database);
 }
@@ -123,7 +136,7 @@ export function createJobs(parts: JobParts): Jobs {
       if (interrupted.size > 0) await putBack(owner, [...interrupted]).catch(() => {});
     },
     settle: () => sealOnly(parts),
-    drain: () => drainQueue(database, relay, () => runOnce({ ...shared, concurrency: 1, taskList: tasks })),
+    drain: () => drainQueue(database, relay, shared, tasks),
     async schedule(cronName) {
       const vendors = await platform.vendorIds();
       await enqueue(
