@@ -47,7 +47,7 @@ describe("a suggested mapping", () => {
 
   test("looks at the values: dates are dates, numbers are numbers", async () => {
     const { mapping, fields, basedOn } = await suggest(
-      "Deal,Partner,Closed,Date,Amount,Pieces,Level\nD-1,P-1,2026-01-02,first,13.50,2,low\nD-2,P-1,2026-02-03,next,7,1,High\n",
+      "Deal,Partner,Closed,Date,Amount,Pieces,Level\nD-1,P-1,2026-01-02,first,13.50,2,low\nD-2,P-1,2026-02-03,next,7,1,High\nD-3,P-1,2026-13-01,last,ten,1,low\n",
       { kind: "sale" },
     );
     expect(mapping.steps[0]?.fields).toEqual({

@@ -8,7 +8,7 @@ export type Column = {
   name: string;
   /** The first values, without empty ones. */
   texts: readonly string[];
-  /** How to read it as dates or numbers; null where its values are none. A column without values may be anything. */
+  /** How to read it as dates or numbers; null where most of its values are none. A column without values may be anything. */
   asDate: FieldSource | null;
   asNumber: FieldSource | null;
 };
@@ -25,11 +25,15 @@ const dateFormats = [
   "dd-MMM-yyyy",
 ];
 
+/** Whether most values can be read so: one that cannot is a bad row, not another kind of column. */
+const most = (texts: readonly string[], reads: (text: string) => boolean): boolean =>
+  texts.filter(reads).length * 2 > texts.length;
+
 function asDate(name: string, texts: readonly string[]): FieldSource | null {
   if (texts.length === 0) return name;
   for (const dateFormat of dateFormats) {
     const read = dateReader(dateFormat, "UTC");
-    if (!read || !texts.every((text) => read(text).ok)) continue;
+    if (!read || !most(texts, (text) => read(text).ok)) continue;
     return dateFormat === undefined ? name : { column: name, dateFormat };
   }
   return null;
@@ -40,7 +44,7 @@ function asNumber(name: string, texts: readonly string[]): FieldSource | null {
   const comma = texts.some((text) => /^-?\d{1,3}(\.\d{3})*,\d+$|^-?\d+,\d+$/.test(text));
   const signs = comma ? ([",", "."] as const) : ([undefined, "."] as const);
   for (const decimalSign of signs) {
-    if (!texts.every((text) => readDecimal(text, decimalSign).ok)) continue;
+    if (!most(texts, (text) => readDecimal(text, decimalSign).ok)) continue;
     return decimalSign === undefined ? name : { column: name, decimalSign };
   }
   return null;
