@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { defineConfig } from "@playwright/test";
@@ -8,7 +8,16 @@ const root = resolve(import.meta.dirname, "..");
 // Workers read this file again: what was chosen once is handed to them by the environment.
 const chosen = (name: string, choose: () => string): string => (process.env[name] ??= choose());
 
-const home = chosen("E2E_HOME", () => mkdtempSync(join(tmpdir(), "fairway-e2e-")));
+/** A folder for the servers' data. It goes with this process, that is after the servers have stopped their databases. */
+function makeHome(): string {
+  const made = mkdtempSync(join(tmpdir(), "fairway-e2e-"));
+  // The user of the embedded PostgreSQL must be able to enter it.
+  chmodSync(made, 0o755);
+  process.on("exit", () => rmSync(made, { recursive: true, force: true, maxRetries: 5 }));
+  return made;
+}
+
+const home = chosen("E2E_HOME", makeHome);
 const firstPort = 20_000 + (process.pid % 20_000);
 const demoPort = chosen("E2E_DEMO_PORT", () => String(firstPort));
 const emptyPort = chosen("E2E_EMPTY_PORT", () => String(firstPort + 1));
@@ -27,7 +36,6 @@ export default defineConfig({
   testDir: ".",
   testMatch: "**/*.spec.ts",
   outputDir: "../test-results/journeys",
-  globalTeardown: "./support/clean-up.ts",
   workers: 2,
   fullyParallel: false,
   forbidOnly: true,
