@@ -17,6 +17,15 @@ export const idPrefixes = {
   importFile: "fil",
   event: "evt",
   savedView: "vw",
+  plan: "pln",
+  move: "mov",
+  exception: "exc",
+  appeal: "apl",
+  notice: "ntc",
+  announcement: "ann",
+  segment: "seg",
+  benefitApplication: "bap",
+  benefitAllocation: "bal",
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

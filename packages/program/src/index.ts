@@ -1,6 +1,7 @@
 export { labelIn } from "./build/labels.ts";
 export { programJsonSchema, parseProgram, type DocumentFormat, type Parsed } from "./parse.ts";
 export type * from "./model.ts";
+export { benefitKinds } from "./model.ts";
 export { measure } from "./sql/measure.ts";
 export type { MeasureOptions, Population } from "./sql/population.ts";
 export { metricEvidence, type OnePartner } from "./sql/evidence.ts";

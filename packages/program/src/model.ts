@@ -107,8 +107,87 @@ export type Track = {
   readonly for: Rule | null;
   /** Highest first. */
   readonly tiers: readonly Tier[];
+  /** When the tier held follows the figures; null where it follows them at once, every day, with no memory. */
+  readonly moves: MovePolicy | null;
 };
 export type Badge = { readonly key: string; readonly label: Label; readonly for: Rule | null; readonly needs: Rule };
+
+/** A length of time as documents say it: 60 days, 1 month, 5 business days. */
+export type Span = { readonly count: number; readonly unit: "day" | "business day" | "week" | "month" | "year" };
+
+/** The days on which something is looked at. Quarters and years are those of the program's fiscal year where `fiscal`. */
+export type Schedule =
+  | { readonly kind: "daily" }
+  | { readonly kind: "weekly"; readonly weekday: number }
+  | { readonly kind: "monthly"; readonly day: number }
+  | { readonly kind: "quarterly"; readonly day: number; readonly fiscal: boolean }
+  | { readonly kind: "yearly"; readonly on: readonly { readonly month: number; readonly day: number }[] };
+
+/** When a decision takes effect. */
+export type Effect =
+  | { readonly kind: "at once" }
+  | {
+      readonly kind: "after";
+      readonly span: Span;
+      readonly from: "decision" | "quarter end" | "fiscal quarter end" | "month end";
+    };
+
+export type Direction = {
+  readonly on: Schedule;
+  readonly effect: Effect;
+  /** At most so many tiers at a time; null where any number. */
+  readonly steps: number | null;
+  /** How many people must approve, each another one; 0 where nobody needs to. */
+  readonly approvals: 0 | 1 | 2;
+};
+
+/** Who keeps the tier held on a day, until when. */
+export type Grandfather = {
+  /** The day on which the tier was held; null is the day on which the version takes effect. */
+  readonly heldOn: string | null;
+  readonly keepUntil: string | Span;
+  /** Which partners; null where all. */
+  readonly for: Rule | null;
+};
+
+/** The movement policy of a track. */
+export type MovePolicy = {
+  readonly promote: Direction;
+  readonly demote: Direction & {
+    /** So long the requirement may be missed without a break before a demotion is decided; null where not at all. */
+    readonly grace: Span | null;
+    /** At least so long between the decision and its effect. */
+    readonly notice: Span | null;
+    /** A tier is kept to the end of the year in which it was reached. */
+    readonly keepUntil: "end of year" | "end of fiscal year" | null;
+  };
+  /** A tier counts as met on a day when its requirement was met on any day of this window; null where on the day itself. */
+  readonly anyDayOf: Window | null;
+  readonly grandfather: readonly Grandfather[];
+  readonly appeal: { readonly within: Span; readonly decideWithin: Span } | null;
+};
+
+export type Segment = { readonly key: string; readonly label: Label; readonly rule: Rule };
+
+export const benefitKinds = ["access", "cash", "credits", "discount", "support", "leadPriority"] as const;
+export type Benefit = {
+  readonly key: string;
+  readonly label: Label;
+  readonly note: Label | null;
+  readonly kind: (typeof benefitKinds)[number];
+  /** Who may have it, over metrics, tiers held (`track.sell`), badges and the partner; null where everybody in the program. */
+  readonly for: Rule | null;
+  /** The track whose tier decides the worth; null where it is the same for everybody. */
+  readonly track: string | null;
+  /** What it is worth: an exact number (money in the program's currency, a share for a discount) or a word; by tier where `track`. */
+  readonly worth: { readonly all: string } | { readonly byTier: Readonly<Record<string, string>> } | null;
+  /** Given by itself, or applied for and reviewed. */
+  readonly given: "automatically" | "on request";
+  /** How long an allocation lasts; null where as long as the standing. */
+  readonly valid: Span | null;
+  /** What it costs the vendor for one partner in a year, in the program's currency; null where not stated. */
+  readonly cost: Rule | null;
+};
 
 export type Program = {
   readonly key: string;
@@ -126,6 +205,10 @@ export type Program = {
   readonly headline: readonly string[];
   readonly tracks: readonly Track[];
   readonly badges: readonly Badge[];
+  readonly benefits: readonly Benefit[];
+  readonly segments: readonly Segment[];
+  /** The metric that says how near a partner is to the ideal one; null where the document names none. */
+  readonly idealPartner: string | null;
   /** Other names of things, per language, by dotted key. */
   readonly labels: Readonly<Partial<Record<Locale, Readonly<Record<string, string>>>>>;
 };

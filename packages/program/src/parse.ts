@@ -76,6 +76,9 @@ function build(check: Checker, shape: DocumentShape): Program {
     badges: Object.entries(shape.badges).flatMap(
       ([key, badge]) => buildBadge(context, key, badge, metrics, declared) ?? [],
     ),
+    benefits: [],
+    segments: [],
+    idealPartner: null,
     labels,
   };
 }

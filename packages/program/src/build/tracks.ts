@@ -78,7 +78,7 @@ export function buildTrack(
   reachable(context, tiersPath, tiers);
   const members =
     written.for === undefined ? null : requirement(context, [...path, "for"], written.for, metrics, declared);
-  return { key, label: labelOf(key, written.label, context.labels), for: members, tiers };
+  return { key, label: labelOf(key, written.label, context.labels), for: members, tiers, moves: null };
 }
 
 export function buildBadge(
