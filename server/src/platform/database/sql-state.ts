@@ -24,12 +24,14 @@ export const mayRetry = (error: unknown): boolean => again.has(sqlState(error) ?
 const lostCodes = new Set(["ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT", "ENOTFOUND"]);
 const lostStates = new Set(["57P01", "57P02", "57P03", "08000", "08001", "08003", "08004", "53300"]);
 
-/** Whether the database is away for the moment: restarting, unreachable, or out of connections. */
+/** Whether the database is away for the moment: restarting, unreachable, out of connections, or let go because this process ends. */
 export function isAway(error: unknown): boolean {
   const state = stateOf(error);
   if (state !== null && (lostCodes.has(state) || lostStates.has(state))) return true;
   return (
     error instanceof Error &&
-    /Connection terminated|connection timeout|timeout exceeded when trying|not queryable/i.test(error.message)
+    /Connection terminated|connection timeout|timeout exceeded when trying|not queryable|pool after calling end/i.test(
+      error.message,
+    )
   );
 }

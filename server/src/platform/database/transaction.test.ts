@@ -1,3 +1,4 @@
+import pg from "pg";
 import { describe, expect, test } from "vitest";
 import { startApp } from "../../../test/harness.ts";
 import { transaction } from "./transaction.ts";
@@ -44,6 +45,13 @@ describe("a transaction", () => {
     );
     await expect(away).rejects.toMatchObject({ kind: "unavailable", code: "database.away" });
     expect(await transaction(pool, { readOnly: true }, (tx) => runSql(tx, one))).toEqual([{ one: 1 }]);
+  });
+
+  test("says that the database is away when this process has let its connections go", async () => {
+    const ending = new pg.Pool({ connectionString: "postgres://localhost:1/none" });
+    await ending.end();
+    const late = transaction(ending, {}, (tx) => runSql(tx, one));
+    await expect(late).rejects.toMatchObject({ kind: "unavailable", code: "database.away" });
   });
 
   test("refuses statements that come after its end", async () => {
