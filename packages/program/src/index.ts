@@ -5,6 +5,7 @@ export { benefitKinds } from "./model.ts";
 export { measure } from "./sql/measure.ts";
 export type { MeasureOptions, Population } from "./sql/population.ts";
 export { metricEvidence, type OnePartner } from "./sql/evidence.ts";
+export { factContributions, lateFacts, type LateFactsOptions, type SinceThen } from "./sql/late-facts.ts";
 export { metricLines, type LinesOptions, type MetricLines } from "./sql/lines.ts";
 export { explore } from "./explore/explore.ts";
 export { exploreFields, type DimensionField, type MeasureField } from "./explore/measures.ts";

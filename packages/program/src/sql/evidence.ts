@@ -4,15 +4,16 @@ import { factScan, sharedFacts, type FactScan, type ScanOptions } from "./fact-s
 import { keyLiteral } from "./literals.ts";
 import type { MeasureOptions } from "./population.ts";
 
-export type OnePartner = { readonly vendorId: string; readonly partnerId: string; readonly asOf: Temporal.PlainDate };
+export type OnePartner = Pick<MeasureOptions, "vendorId" | "asOf" | "knownBy"> & { readonly partnerId: string };
 
-export const onlyPartner = ({ vendorId, partnerId, asOf }: OnePartner): MeasureOptions => ({
+export const onlyPartner = ({ vendorId, partnerId, asOf, knownBy }: OnePartner): MeasureOptions => ({
   vendorId,
   asOf,
+  knownBy,
   partners: { ids: [partnerId] },
 });
 
-const isFact = (metric: Metric): metric is FactMetric => metric.kind === "fact";
+export const isFact = (metric: Metric): metric is FactMetric => metric.kind === "fact";
 
 /** Facts without a value, or without what they are measured by, are counted by nothing. */
 export const counted = (metric: FactMetric, scan: FactScan): Sql[] => {

@@ -1,7 +1,7 @@
 import { windowRange, type DateRange } from "@fairway/kernel";
 import { sql, type Sql } from "@fairway/rules";
 import type { FactKind, FactMetric, Program } from "../model.ts";
-import { columns, dateParameter } from "./literals.ts";
+import { columns, dateParameter, instantParameter } from "./literals.ts";
 import { populationSql, type MeasureOptions } from "./population.ts";
 import { factScope, type FactScope } from "./scope.ts";
 
@@ -28,14 +28,18 @@ export function within(day: Sql, range: DateRange, around?: DateRange): Sql[] {
   return around && range.to.equals(around.to) ? after : [...after, sql`${day} <= ${dateParameter(range.to)}`];
 }
 
-/** Of these partners, and not taken back. */
-const counting = (options: MeasureOptions): Sql[] => [
-  sql`f.vendor_id = ${options.vendorId}::uuid${populationSql("f.partner_id", options)}`,
-  sql`not exists (select 1 from app.fact_reversal r where r.vendor_id = ${options.vendorId}::uuid
-    and r.fact_id = f.id${populationSql("r.partner_id", options)})`,
-];
+/** Of these partners, arrived and not taken back by the instant that is asked for. */
+function counting(options: MeasureOptions): Sql[] {
+  const { knownBy } = options;
+  const by = (column: string) => (knownBy ? sql` and ${sql.raw(column)} <= ${instantParameter(knownBy)}` : sql.empty);
+  return [
+    sql`f.vendor_id = ${options.vendorId}::uuid${populationSql("f.partner_id", options)}${by("f.recorded_at")}`,
+    sql`not exists (select 1 from app.fact_reversal r where r.vendor_id = ${options.vendorId}::uuid
+      and r.fact_id = f.id${populationSql("r.partner_id", options)}${by("r.recorded_at")})`,
+  ];
+}
 
-const rangeOf = (program: Program, metric: FactMetric, asOf: Temporal.PlainDate): DateRange =>
+export const rangeOf = (program: Program, metric: FactMetric, asOf: Temporal.PlainDate): DateRange =>
   windowRange(metric.window, asOf, program.fiscalYear);
 
 /** Whose facts are scanned; `shared` where they stand in the common table `fact` already. */
@@ -65,7 +69,9 @@ export function sharedFacts(
 /** The facts of one kind that some metrics need, read once, each value taken out of the record once. */
 export type FactScan = {
   readonly scope: FactScope;
-  /** `filter (where …)` for one of the metrics; empty where every fact of the scan counts. */
+  /** What a fact of the scan must meet to count for one of the metrics; nothing where every fact counts. */
+  conditions(metric: FactMetric): Sql[];
+  /** The same as `filter (where …)`. */
   filter(metric: FactMetric, more?: readonly Sql[]): Sql;
   /** The scan, to be written once everything was asked of its scope. */
   from(): Sql;
@@ -88,13 +94,16 @@ export function factScan(
   const wheres = new Set(metrics.map((m) => m.where?.source ?? ""));
   const [only] = metrics;
   const common = wheres.size === 1 && only?.where ? scope.rule(only.where) : null;
+  const conditions = (metric: FactMetric): Sql[] => {
+    const range = ranges.get(metric.key);
+    const days = range && whole ? within(sql.raw("d"), range, whole) : [];
+    return metric.where && !common ? [...days, scope.rule(metric.where)] : days;
+  };
   return {
     scope,
+    conditions,
     filter(metric, more = []) {
-      const range = ranges.get(metric.key);
-      const days = range && whole ? within(sql.raw("d"), range, whole) : [];
-      const where = metric.where && !common ? [scope.rule(metric.where)] : [];
-      const all = [...days, ...where, ...more];
+      const all = [...conditions(metric), ...more];
       return all.length === 0 ? sql.empty : sql` filter (where ${sql.join(all, " and ")})`;
     },
     from() {

@@ -2,7 +2,7 @@ import { sql, type Sql } from "@fairway/rules";
 import type { FactMetric, Program } from "../model.ts";
 import { aggregateOver } from "./aggregate.ts";
 import { counted, onlyPartner, type OnePartner } from "./evidence.ts";
-import { factScan } from "./fact-scan.ts";
+import { factScan, type ScanOptions } from "./fact-scan.ts";
 import { kindOf } from "./grouped.ts";
 import { numberLiteral } from "./literals.ts";
 
@@ -23,9 +23,9 @@ export type MetricLines =
   | { readonly kind: "derived"; readonly from: readonly string[] };
 
 /** Every fact that counts, with its value `v` and the group `k` that it belongs to. */
-function factsSql(program: Program, metric: FactMetric, options: OnePartner): Sql {
+function factsSql(program: Program, metric: FactMetric, options: ScanOptions): Sql {
   const columns = ["f.source", "f.reference", "f.recorded_at", "f.data::text as data"].map(sql.raw);
-  const scan = factScan(program, kindOf(program, metric), [metric], onlyPartner(options), { columns });
+  const scan = factScan(program, kindOf(program, metric), [metric], options, { columns });
   const value = scan.scope.value(metric);
   const keys = metric.by.map((by) => scan.scope.key(by));
   const group =
@@ -51,7 +51,7 @@ function chosenSql(metric: FactMetric): Sql {
         ? sql` order by x, k limit 1`
         : sql.empty;
   const figure = aggregateOver(metric, sql.raw("v"), sql.raw("occurred_on desc, id desc"));
-  return sql`select k from (select k, ${figure} as x from fact group by k) figure${enough}${best}`;
+  return sql`select k from (select k, ${figure} as x from own group by k) figure${enough}${best}`;
 }
 
 function contributionSql(metric: FactMetric): Sql {
@@ -71,18 +71,22 @@ function contributionSql(metric: FactMetric): Sql {
   }
 }
 
+/** The facts behind a metric in front of a statement: `line`, each with its `contribution` and what it `counts_for`. */
+export function linesBefore(program: Program, metric: FactMetric, options: ScanOptions): Sql {
+  const grouped = metric.by.length > 0 && metric.take !== null;
+  const countsFor = metric.aggregate === "distinct" && metric.take !== "count" ? "v::text" : "k";
+  const chosen = grouped ? sql` where k in (${chosenSql(metric)})` : sql.empty;
+  return sql`with own as materialized (${factsSql(program, metric, options)}), line as (
+    select id, occurred_on, source, reference, recorded_at, data, ${contributionSql(metric)} as contribution, ${sql.raw(countsFor)} as counts_for
+    from own${chosen})`;
+}
+
 /** The statements that list the facts of one metric of one partner. */
 export function metricLines(program: Program, key: string, options: LinesOptions): MetricLines {
   const metric = program.metrics.find((m) => m.key === key);
   if (!metric) return { kind: "derived", from: [] };
   if (metric.kind === "derived") return { kind: "derived", from: metric.from };
-  const grouped = metric.by.length > 0 && metric.take !== null;
-  const countsFor = metric.aggregate === "distinct" && metric.take !== "count" ? "v::text" : "k";
-  const fact = factsSql(program, metric, options);
-  const chosen = grouped ? sql` where k in (${chosenSql(metric)})` : sql.empty;
-  const all = sql`with fact as materialized (${fact}), line as (
-    select id, occurred_on, source, reference, recorded_at, data, ${contributionSql(metric)} as contribution, ${sql.raw(countsFor)} as counts_for
-    from fact${chosen})`;
+  const all = linesBefore(program, metric, onlyPartner(options));
   const after = options.after
     ? sql` where (occurred_on, id) < (${options.after.occurredOn}::date, ${options.after.id}::uuid)`
     : sql.empty;

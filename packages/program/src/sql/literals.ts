@@ -13,6 +13,9 @@ export function numberLiteral(text: string): Sql {
 }
 
 export const dateParameter = (date: Temporal.PlainDate): Sql => sql`${date.toString()}::date`;
+/** As fine as the database keeps instants; what is finer is cut off, so that no later microsecond is let in. */
+export const instantParameter = (instant: Temporal.Instant): Sql =>
+  sql`${instant.toString({ smallestUnit: "microsecond", roundingMode: "floor" })}::timestamptz`;
 
 /** The quotient to 18 decimal places, rounded half away from zero as rules round it; unknown where it divides by 0. */
 export const quotient = (part: Sql, whole: Sql): Sql =>

@@ -10,6 +10,11 @@ export type MeasureOptions = {
   readonly vendorId: string;
   readonly asOf: Temporal.PlainDate;
   readonly partners: Population;
+  /**
+   * What was known at this instant: facts that arrived later do not count yet, and facts taken back later still do.
+   * Everything known now where absent.
+   */
+  readonly knownBy?: Temporal.Instant | undefined;
 };
 
 /** The condition on a column that holds partner ids; empty where everybody is measured. */

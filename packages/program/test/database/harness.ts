@@ -74,7 +74,12 @@ export async function testVendor() {
     return ids;
   }
 
-  async function addFacts(program: Program, facts: readonly TestFact[], source = "test"): Promise<string[]> {
+  async function addFacts(
+    program: Program,
+    facts: readonly TestFact[],
+    source = "test",
+    at = recordedAt,
+  ): Promise<string[]> {
     const ids = facts.map((f) => f.id ?? newId("fact"));
     if (facts.length === 0) return ids;
     const days = facts.map((f) => f.on).sort();
@@ -85,7 +90,7 @@ export async function testVendor() {
       [
         vendorId,
         source,
-        recordedAt,
+        at,
         facts.map((f) => f.on),
         ids,
         facts.map((f) => f.partner),
@@ -101,18 +106,19 @@ export async function testVendor() {
     vendorId,
     addPartners,
     addFacts,
-    async reverse(factId: string, partner: string, on: string) {
+    async reverse(factId: string, partner: string, on: string, at = recordedAt) {
       await db.query(
         `insert into app.fact_reversal (vendor_id, fact_id, occurred_on, partner_id, recorded_at, reason) values ($1, $2, $3, $4, $5, 'wrong')`,
-        [vendorId, factId, on, partner, recordedAt],
+        [vendorId, factId, on, partner, at],
       );
     },
     async measure(
       program: Program,
       asOf: string,
       partners: Parameters<typeof measure>[1]["partners"] = { all: true },
+      knownBy?: Temporal.Instant,
     ): Promise<Map<string, Row>> {
-      const query = measure(program, { vendorId, asOf: Temporal.PlainDate.from(asOf), partners });
+      const query = measure(program, { vendorId, asOf: Temporal.PlainDate.from(asOf), partners, knownBy });
       const { rows } = await db.query(query.text, [...query.values]);
       return new Map(
         rows.map((r) => [
