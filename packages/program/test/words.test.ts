@@ -174,7 +174,7 @@ describe("the page of a program", () => {
     ]);
     expect(entry("en", "scores", "capability")?.table?.rows).toEqual([
       ["Skill", "60", "Certified people: 6 points for each, at most 60"],
-      ["Sales", "40", "Sourced ARR: all 40 points at 1,000, below that a share"],
+      ["Sales", "40", "Sourced ARR: all 40 points at $1,000, below that a share"],
     ]);
     expect(entry("en", "tracks", "sell")).toMatchObject({
       says: ["For partners of type reseller or MSP."],
@@ -195,7 +195,7 @@ describe("the page of a program", () => {
     expect(entry("de", "tracks", "sell")?.label).toBe("Vertrieb");
     expect(entry("de", "tracks", "sell")?.table?.rows[0]?.[0]).toBe("Gold-Stufe");
     expect(entry("de", "metrics", "sourced_arr")?.says[0]).toBe(
-      "Summe ARR aller Buchungen, deren Vertriebsweg „sourced“ ist, in den letzten 12 Monaten.",
+      "Summe von „ARR“ aller Buchungen, deren Vertriebsweg „sourced“ ist, in den letzten 12 Monaten.",
     );
     expect(page.sections.map((s) => s.title)).toEqual([
       "Zweige und Stufen",

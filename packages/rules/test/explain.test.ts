@@ -108,7 +108,7 @@ describe("a rule in words", () => {
       "beigetreten plus 12 Monate bis einschließlich der Stichtag",
     ],
     ["partner.region == 'EMEA'", "region is “EMEA”", "Region ist „EMEA“"],
-    ["partner.region in ['EMEA', 'APAC']", "region is one of “EMEA”, “APAC”", "Region ist eines von „EMEA“, „APAC“"],
+    ["partner.region in ['EMEA', 'APAC']", "region is “EMEA” or “APAC”", "Region ist „EMEA“ oder „APAC“"],
     ["'msp' in partner.types", "partner types includes “msp”", "Partnertypen enthält „msp“"],
     [
       "'msp' in partner.types || 'reseller' in partner.types || 'csp' in partner.types",
@@ -124,6 +124,11 @@ describe("a rule in words", () => {
       "active ? metric.people >= 4 : metric.people >= 6",
       "certified people at least 4 if active, otherwise certified people at least 6",
       "zertifizierte Personen mindestens 4, wenn aktiv, sonst zertifizierte Personen mindestens 6",
+    ],
+    [
+      "metric.arr > (partner.region == 'EMEA' ? 88 : partner.region in ['APAC', 'LATAM'] ? 74 : 100)",
+      "ARR more than (88 if region is “EMEA”; 74 if region is “APAC” or “LATAM”; otherwise 100)",
+      "ARR über (88, wenn Region „EMEA“ ist; 74, wenn Region „APAC“ oder „LATAM“ ist; sonst 100)",
     ],
     [
       "metric.arr / 100 * 3 >= 50",

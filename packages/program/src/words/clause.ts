@@ -5,6 +5,7 @@ import type { Locale, Program } from "../model.ts";
 import { clauseWords } from "./clause-words.ts";
 import { listText } from "./format.ts";
 import { nameOf } from "./names.ts";
+import { phrases } from "./phrases.ts";
 import { ruleText } from "./rule.ts";
 
 type Expr = Rule["tree"];
@@ -61,15 +62,30 @@ function fieldClause(expr: Expr, scope: Scope): string | null {
 const disjuncts = (expr: Expr): Expr[] =>
   expr.kind === "or" ? [...disjuncts(expr.left), ...disjuncts(expr.right)] : [expr];
 
+const range = /^(with|mit) (.+?) ((?:less than|at most|more than|at least|unter|höchstens|über|mindestens) .+)$/;
+
+/** “with seats more than 10 and at most 300” for two bounds of one field. */
+function rangesJoined(clauses: readonly string[], locale: Locale): string[] {
+  const joined: string[] = [];
+  for (const clause of clauses) {
+    const [before, now] = [range.exec(joined.at(-1) ?? ""), range.exec(clause)];
+    const same = before && now && before[2] === now[2];
+    if (same) joined[joined.length - 1] = `${before[0]} ${phrases[locale].and} ${now[3] ?? ""}`;
+    else joined.push(clause);
+  }
+  return joined;
+}
+
 /** Which facts are meant, in words that follow the facts: “whose type is not “renewal” and whose motion is “sourced””. */
 export function whereText(program: Program, kind: string, rule: Rule, locale: Locale): string {
   const scope = { program, kind, rule, locale };
   const say = clauseWords[locale];
   const isOr = rule.tree.kind === "or" && !openEndedOf(rule.tree, kind);
   const clauses = (isOr ? disjuncts : conjuncts)(rule.tree).map((expr) => fieldClause(expr, scope));
-  const said = clauses.flatMap((clause) => clause ?? []);
+  const words = clauses.flatMap((clause) => clause ?? []);
+  const said = isOr ? words : rangesJoined(words, locale);
   const text =
-    said.length === clauses.length
+    words.length === clauses.length
       ? listText(locale, said, isOr ? "disjunction" : "conjunction")
       : say.forWhich(ruleText(program, rule, locale));
   return `${say.before}${text}`;

@@ -1,7 +1,7 @@
 import { windowRange, type Window } from "@fairway/kernel";
 import type { Explanation, Shown } from "@fairway/rules";
 import { labelIn } from "../build/labels.ts";
-import { fittingValue } from "../fitting.ts";
+import { partnerValues } from "../condition-values.ts";
 import type { Badge, Locale, Metric, Program, Track } from "../model.ts";
 import { metricValueOf } from "./format.ts";
 import { metricSays } from "./metric.ts";
@@ -150,13 +150,7 @@ const badgeStanding = (badge: Badge, measured: Measured, locale: Locale, explain
 
 /** A partner's standing, explained down to its metrics. */
 export function explainStanding(program: Program, measured: Measured, locale: Locale): StandingExplained {
-  const attributes = Object.fromEntries(
-    program.attributes.map(({ key, type }) => {
-      const value = fittingValue(measured.partner.attributes[key], type);
-      return [key, type === "boolean" ? (value ?? false) : value];
-    }),
-  );
-  const partner = { ...measured.partner, attributes };
+  const partner = partnerValues(program, measured.partner);
   const values = { metric: measured.metrics, partner, asOf: measured.asOf.toString() };
   const explain: Explain = (rule) => explainRule(program, rule, values, locale);
   const members: Explain = (rule) => explainMembers(program, rule, values, locale);

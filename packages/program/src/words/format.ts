@@ -20,7 +20,7 @@ const languages: Record<Locale, string> = { en: "en-GB", de: "de-DE" };
 
 export const dateText = (locale: Locale, date: Temporal.PlainDate): string =>
   date.toLocaleString(languages[locale], {
-    day: "numeric",
+    day: locale === "de" ? "2-digit" : "numeric",
     month: locale === "de" ? "2-digit" : "short",
     year: "numeric",
   });

@@ -1,6 +1,6 @@
 import type { Window } from "@fairway/kernel";
 import { inSentence, labelIn, plural } from "../build/labels.ts";
-import type { DerivedMetric, FactMetric, Locale, Metric, Program, Shape } from "../model.ts";
+import type { DerivedMetric, FactMetric, Locale, Metric, Program } from "../model.ts";
 import { listText, typed, valueText } from "./format.ts";
 import { whereText } from "./clause.ts";
 import { capital, nameOf } from "./names.ts";
@@ -40,17 +40,32 @@ function factText(program: Program, metric: FactMetric, locale: Locale): string 
   if (metric.by.length === 0) return said;
   const by = byText(program, metric, locale);
   const [only, ...more] = metric.by;
+  if (metric.take === "count" && metric.atLeast !== null && only?.kind === "field" && more.length === 0) {
+    const counted = metric.aggregate === "count" ? `${of}${where}` : null;
+    const things = metric.aggregate === "distinct" ? say.differentIn(value, of, where) : counted;
+    const reaching = say.reaching(
+      locale === "en" ? plural(by) : by,
+      leastFigure(program, metric, locale),
+      things,
+      said,
+    );
+    if (reaching) return reaching;
+  }
   if (metric.take === "count" && metric.aggregate === "count" && metric.atLeast === null && more.length === 0) {
     if (only?.kind === "period") return say.periodsWith(periodsWord(locale, only.unit), of, where);
   }
   return said + (metric.take ? say.take[metric.take](by) : say.each(by)) + leastText(program, metric, locale);
 }
 
-function leastText(program: Program, metric: FactMetric, locale: Locale): string {
-  if (metric.atLeast === null) return "";
-  const type = metric.take === "count" ? "decimal" : metric.type;
-  return phrases[locale].atLeast(valueText(locale, typed(program, type, metric.unit, metric.atLeast)));
+/** What a figure of `by` must reach; where they are counted, the unit is that of the count. */
+function leastFigure(program: Program, metric: FactMetric, locale: Locale): string {
+  const isCount = metric.take === "count";
+  const type = isCount ? "decimal" : metric.type;
+  return valueText(locale, typed(program, type, isCount ? null : metric.unit, metric.atLeast));
 }
+
+const leastText = (program: Program, metric: FactMetric, locale: Locale): string =>
+  metric.atLeast === null ? "" : phrases[locale].atLeast(leastFigure(program, metric, locale));
 
 const factOf = (program: Program, key: string): FactMetric | null =>
   program.metrics.find((m): m is FactMetric => m.key === key && m.kind === "fact") ?? null;
@@ -76,7 +91,7 @@ const labels = (program: Program, keys: readonly string[], locale: Locale): stri
   keys.map((key) => nameOf(program, `metric.${key}`, locale).name);
 
 /** What the figures of a metric are kept apart by: “region”. */
-function eachText(program: Program, key: string, locale: Locale): string {
+export function eachText(program: Program, key: string, locale: Locale): string {
   const each = program.metrics.find((m) => m.key === key)?.each ?? "";
   const field = program.kinds.flatMap((kind) => kind.fields).find((f) => f.key === each);
   return inSentence(locale, field ? labelIn(field.label, locale) : each);
@@ -114,11 +129,18 @@ function formulaSays(program: Program, metric: DerivedMetric, locale: Locale, wh
   }
 }
 
+/** A bound of what a metric is made from, shown as that is: 20%, $1,000. */
+export function inputText(program: Program, { from }: Pick<Metric, "from">, bound: string, locale: Locale): string {
+  const [only, ...more] = from;
+  const input = more.length === 0 ? program.metrics.find((m) => m.key === only) : undefined;
+  return valueText(locale, typed(program, input?.type ?? "decimal", null, bound));
+}
+
 /** What a figure earns or is held to: “2 points for each, at most 20”. */
-export function shapeSays(shape: Shape, locale: Locale): string[] {
+export function shapeSays(program: Program, { shape, ...metric }: DerivedMetric, locale: Locale): string[] {
   const say = phrases[locale];
   const number = (text: string) => decimalText(locale, text);
-  if (shape.full) return [say.full(number(shape.full.worth), number(shape.full.at))];
+  if (shape.full) return [say.full(number(shape.full.worth), inputText(program, metric, shape.full.at, locale))];
   if (shape.per && shape.cap) return [say.per(number(shape.per), number(shape.cap))];
   const parts: string[] = [];
   if (shape.bands.length > 0) parts.push(say.bands);
@@ -131,5 +153,5 @@ export function shapeSays(shape: Shape, locale: Locale): string[] {
 /** A metric as a whole sentence. `when` puts the days of a window into words. */
 export function metricSays(program: Program, metric: Metric, locale: Locale, when: When): string {
   if (metric.kind === "fact") return `${capital(factText(program, metric, locale))}, ${when(metric.window)}.`;
-  return `${capital([formulaSays(program, metric, locale, when), ...shapeSays(metric.shape, locale)].join(", "))}.`;
+  return `${capital([formulaSays(program, metric, locale, when), ...shapeSays(program, metric, locale)].join(", "))}.`;
 }

@@ -37,4 +37,10 @@ export function nameOf(program: Program, path: string, locale: Locale): Named {
     : { name: path, type: "text", unit: null };
 }
 
+/** What a value is called, such as that of an enumeration: from `labels` under `booking.motion.sourced`, else itself. */
+export function valueName(program: Program, path: string, value: string, locale: Locale): string {
+  const key = `${path.replace(".attributes.", ".")}.${value}`;
+  return program.labels[locale]?.[key] ?? program.labels.en?.[key] ?? value;
+}
+
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,8 +1,9 @@
 import { labelIn } from "../build/labels.ts";
+import type { Rule } from "@fairway/rules";
 import type { Badge, DerivedMetric, FactKind, Locale, Metric, Program, Track } from "../model.ts";
 import { dayOfYearText, typed, valueText } from "./format.ts";
-import { metricSays, shapeSays } from "./metric.ts";
-import { capital } from "./names.ts";
+import { eachText, inputText, metricSays, shapeSays } from "./metric.ts";
+import { capital, valueName } from "./names.ts";
 import { phrases } from "./phrases.ts";
 import { formulaText, membersText, requirementText, ruleText } from "./rule.ts";
 import { windowText } from "./window.ts";
@@ -17,10 +18,11 @@ export type PageSection = {
 };
 export type ProgramPage = { title: string; intro: string[]; sections: PageSection[] };
 
-function kindEntry(kind: FactKind, locale: Locale): PageEntry {
+function kindEntry(program: Program, kind: FactKind, locale: Locale): PageEntry {
   const say = phrases[locale];
   const rows = kind.fields.map((field) => {
-    const type = field.type === "enum" ? say.oneOf(field.values.join(", ")) : say.types[field.type];
+    const values = field.values.map((value) => valueName(program, `${kind.key}.${field.key}`, value, locale));
+    const type = field.type === "enum" ? say.oneOf(values.join(", ")) : say.types[field.type];
     return [capital(labelIn(field.label, locale)), field.optional ? `${type}, ${say.optional}` : type];
   });
   return {
@@ -34,7 +36,7 @@ function kindEntry(kind: FactKind, locale: Locale): PageEntry {
 
 function metricTable(program: Program, metric: Metric, locale: Locale): PageTable | undefined {
   const say = phrases[locale];
-  const number = (value: string) => valueText(locale, { type: "decimal", value });
+  const figure = (value: string) => valueText(locale, typed(program, metric.type, null, value));
   if (metric.kind === "fact") {
     if (metric.rate.length === 0) return undefined;
     const rows = metric.rate.map((line) => [
@@ -44,18 +46,20 @@ function metricTable(program: Program, metric: Metric, locale: Locale): PageTabl
     return { head: [say.heads.when, say.heads.rate], rows };
   }
   if (metric.formula.op === "lookup") {
-    const otherwise = metric.formula.else === null ? [] : [[say.otherwise, number(metric.formula.else)]];
+    const [path = ""] = metric.formula.rule.uses;
+    const otherwise = metric.formula.else === null ? [] : [[say.otherwise, figure(metric.formula.else)]];
     return {
       head: [say.heads.when, say.heads.counts],
-      rows: [...metric.formula.in.map(([key, is]) => [key, number(is)]), ...otherwise],
+      rows: [
+        ...metric.formula.in.map(([key, is]) => [valueName(program, path, key, locale), figure(is)]),
+        ...otherwise,
+      ],
     };
   }
   if (metric.shape.bands.length === 0) return undefined;
-  const input = program.metrics.find((m) => m.key === metric.from[0]);
-  const from = (value: string) => valueText(locale, typed(program, input?.type ?? "decimal", null, value));
   return {
     head: [say.heads.from, say.heads.counts],
-    rows: metric.shape.bands.map((b) => [from(b.from), number(b.is)]),
+    rows: metric.shape.bands.map((b) => [inputText(program, metric, b.from, locale), figure(b.is)]),
   };
 }
 
@@ -76,6 +80,16 @@ function metricEntry(program: Program, metric: Metric, locale: Locale): PageEntr
   };
 }
 
+/** The metric that takes one figure of a score made for each value of a dimension: for readers the two are one. */
+function takenOf(program: Program, score: DerivedMetric): { key: string; take: "max" | "min" | "average" } | null {
+  for (const { key, ...metric } of program.metrics) {
+    if (metric.kind !== "derived" || metric.formula.op !== "take" || metric.formula.of !== score.key) continue;
+    const { take } = metric.formula;
+    if (take === "max" || take === "min" || take === "average") return { key, take };
+  }
+  return null;
+}
+
 function scoreEntry(program: Program, score: DerivedMetric, locale: Locale): PageEntry {
   const say = phrases[locale];
   const number = (value: string) => valueText(locale, { type: "decimal", value });
@@ -86,18 +100,23 @@ function scoreEntry(program: Program, score: DerivedMetric, locale: Locale): Pag
   const rows = parts.map((part) => {
     const of =
       part.formula.op === "rule" ? formulaText(program, part.formula.rule, locale) : labelIn(part.label, locale);
-    const worth = part.shape.cap ?? "";
-    const bands = part.shape.bands.map((b) => `${say.heads.from.toLowerCase()} ${number(b.from)}: ${number(b.is)}`);
+    const from = say.heads.from.toLowerCase();
+    const bands = part.shape.bands.map((b) => `${from} ${inputText(program, part, b.from, locale)}: ${number(b.is)}`);
     return [
       labelIn(part.label, locale),
-      worth,
-      `${of}: ${bands.length > 0 ? bands.join(", ") : shapeSays(part.shape, locale).join(", ")}`,
+      number(part.shape.cap ?? ""),
+      `${of}: ${bands.length > 0 ? bands.join(", ") : shapeSays(program, part, locale).join(", ")}`,
     ];
   });
   const { part, worth, earned } = say.heads;
-  const says = [say.score(score.shape.cap ?? ""), ...(score.note === null ? [] : [labelIn(score.note, locale)])];
+  const taken = takenOf(program, score);
+  const says = [
+    say.score(number(score.shape.cap ?? "")),
+    ...(taken ? [say.scoreFor[taken.take](eachText(program, score.key, locale))] : []),
+    ...(score.note === null ? [] : [labelIn(score.note, locale)]),
+  ];
   return {
-    key: score.key,
+    key: taken?.key ?? score.key,
     label: labelIn(score.label, locale),
     says,
     table: { head: [part, worth, earned], rows },
@@ -108,11 +127,15 @@ function scoreEntry(program: Program, score: DerivedMetric, locale: Locale): Pag
 const metricsIn = (paths: readonly string[]): string[] =>
   paths.flatMap((p) => (p.startsWith("metric.") ? [p.slice("metric.".length)] : []));
 
+const isAlways = ({ tree }: Rule): boolean => tree.kind === "literal" && tree.value === true;
+
 function trackEntry(program: Program, track: Track, locale: Locale): PageEntry {
   const say = phrases[locale];
   const rows = track.tiers.map((tier) => [
     labelIn(tier.label, locale),
-    capital(requirementText(program, tier.rule, locale)),
+    isAlways(tier.rule)
+      ? say[track.tiers.length > 1 ? "everybodyElse" : "everybodyInIt"]
+      : capital(requirementText(program, tier.rule, locale)),
   ]);
   const members = track.for ? membersText(program, track.for, locale) : say.everyoneIn;
   const uses = [...new Set(track.tiers.flatMap((tier) => metricsIn(tier.rule.uses)))];
@@ -138,7 +161,8 @@ export function programPage(program: Program, locale: Locale): ProgramPage {
   const isScore = (m: Metric): m is DerivedMetric =>
     m.kind === "derived" && m.role === "score" && m.formula.op === "sum";
   const scores = program.metrics.filter(isScore);
-  const plain = program.metrics.filter((m) => !m.helper && !scores.some((score) => score.key === m.key));
+  const scored = new Set(scores.map((score) => takenOf(program, score)?.key ?? score.key));
+  const plain = program.metrics.filter((m) => !m.helper && !scored.has(m.key));
   const all: PageSection[] = [
     {
       id: "tracks",
@@ -168,7 +192,7 @@ export function programPage(program: Program, locale: Locale): ProgramPage {
       id: "facts",
       kind: "facts",
       title: sections.facts,
-      entries: program.kinds.map((k) => ({ ...kindEntry(k, locale), says: [implicit] })),
+      entries: program.kinds.map((k) => ({ ...kindEntry(program, k, locale), says: [implicit] })),
     },
   ];
   return {

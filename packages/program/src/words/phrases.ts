@@ -11,6 +11,9 @@ type Phrases = {
   /** The facts that both figures of a ratio are over. */
   ofBoth: (kind: string, where: string) => string;
   take: Record<Take, (by: string) => string>;
+  /** How many values of a dimension reach a figure; `things` are those of a count, null for any other figure. */
+  reaching: (by: string, figure: string, things: string | null, said: string) => string | null;
+  differentIn: (value: string, kind: string, where: string) => string;
   each: (by: string) => string;
   atLeast: (figure: string) => string;
   ratio: (part: string, whole: string) => string;
@@ -27,6 +30,9 @@ type Phrases = {
   floor: (figure: string) => string;
   round: (places: number) => string;
   score: (most: string) => string;
+  scoreFor: Record<"max" | "min" | "average", (by: string) => string>;
+  everybodyElse: string;
+  everybodyInIt: string;
   rate: string;
   otherwise: string;
   everyone: string;
@@ -76,6 +82,8 @@ const en: Phrases = {
     average: (by) => `, on average by ${by}`,
     count: (by) => `, counted by ${by}`,
   },
+  reaching: (by, figure, things) => (things === null ? null : `Number of ${by} with at least ${figure} ${things}`),
+  differentIn: (value, kind, where) => `different ${value} in ${kind}${where}`,
   each: (by) => `, for each ${by}`,
   atLeast: (figure) => ` with at least ${figure}`,
   ratio: (part, whole) => `${part} divided by ${whole}`,
@@ -92,13 +100,20 @@ const en: Phrases = {
     count: (of, by) => `How many ${by} have a figure for ${of}`,
   },
   full: (worth, at) => `all ${worth} points at ${at}, below that a share`,
-  per: (points, worth) => `${points} points for each, at most ${worth}`,
+  per: (points, worth) => `${points} ${points === "1" ? "point" : "points"} for each, at most ${worth}`,
   bands: "by bands",
   cap: (figure) => `at most ${figure}`,
   floor: (figure) => `at least ${figure}`,
   round: (places) =>
     places === 0 ? "rounded to a whole number" : `rounded to ${places} ${places === 1 ? "decimal" : "decimals"}`,
   score: (most) => `A score of up to ${most} points; each part earns at most what it is worth, and never less than 0.`,
+  scoreFor: {
+    max: (by) => `It is made for each ${by}, and the highest counts.`,
+    min: (by) => `It is made for each ${by}, and the lowest counts.`,
+    average: (by) => `It is made for each ${by}, and the average counts.`,
+  },
+  everybodyElse: "Everybody else in the track",
+  everybodyInIt: "Everybody in the track",
   rate: "The rate is that of the first line that matches.",
   otherwise: "otherwise",
   everyone: "everybody",
@@ -148,13 +163,13 @@ const en: Phrases = {
 const de: Phrases = {
   aggregate: {
     count: (_value, kind, where) => `Anzahl der ${kind}${where}`,
-    sum: (value, kind, where) => `Summe ${value} aller ${kind}${where}`,
-    average: (value, kind, where) => `Durchschnitt ${value} aller ${kind}${where}`,
-    median: (value, kind, where) => `Median ${value} aller ${kind}${where}`,
-    min: (value, kind, where) => `Niedrigster Wert ${value} aller ${kind}${where}`,
-    max: (value, kind, where) => `Höchster Wert ${value} aller ${kind}${where}`,
+    sum: (value, kind, where) => `Summe von „${value}“ aller ${kind}${where}`,
+    average: (value, kind, where) => `Durchschnitt von „${value}“ aller ${kind}${where}`,
+    median: (value, kind, where) => `Median von „${value}“ aller ${kind}${where}`,
+    min: (value, kind, where) => `Niedrigster Wert von „${value}“ aller ${kind}${where}`,
+    max: (value, kind, where) => `Höchster Wert von „${value}“ aller ${kind}${where}`,
     distinct: (value, kind, where) => `Anzahl der ${kind}${where}, je ${value} einmal gezählt`,
-    latest: (value, kind, where) => `Letzter Wert ${value} aller ${kind}${where}`,
+    latest: (value, kind, where) => `Letzter Wert von „${value}“ aller ${kind}${where}`,
   },
   calculated: (formula, kind, where) => `${formula}, zusammengezählt über alle ${kind}${where}`,
   periodsWith: (periods, kind, where) => `Anzahl der ${periods}, in denen es ${kind} gab${where}`,
@@ -166,6 +181,8 @@ const de: Phrases = {
     average: (by) => `, im Durchschnitt je ${by}`,
     count: (by) => `, gezählt je ${by}`,
   },
+  reaching: (by, figure, _things, said) => `Wie oft je ${by} mindestens ${figure} erreicht werden: ${said}`,
+  differentIn: (value, kind, where) => `${kind}${where}, je ${value} einmal gezählt`,
   each: (by) => `, je ${by}`,
   atLeast: (figure) => ` mit mindestens ${figure}`,
   ratio: (part, whole) => `${part} geteilt durch ${whole}`,
@@ -182,7 +199,7 @@ const de: Phrases = {
     count: (of, by) => `Anzahl der Werte von ${by} mit ${of}`,
   },
   full: (worth, at) => `alle ${worth} Punkte ab ${at}, darunter anteilig`,
-  per: (points, worth) => `je ${points} Punkte, höchstens ${worth}`,
+  per: (points, worth) => `je ${points} ${points === "1" ? "Punkt" : "Punkte"}, höchstens ${worth}`,
   bands: "nach Stufen",
   cap: (figure) => `höchstens ${figure}`,
   floor: (figure) => `mindestens ${figure}`,
@@ -190,10 +207,17 @@ const de: Phrases = {
     places === 0 ? "auf eine ganze Zahl gerundet" : `auf ${places} ${places === 1 ? "Stelle" : "Stellen"} gerundet`,
   score: (most) =>
     `Eine Wertung mit bis zu ${most} Punkten; jeder Teil bringt höchstens, was er wert ist, und nie weniger als 0.`,
+  scoreFor: {
+    max: (by) => `Sie wird je ${by} gebildet, und die höchste zählt.`,
+    min: (by) => `Sie wird je ${by} gebildet, und die niedrigste zählt.`,
+    average: (by) => `Sie wird je ${by} gebildet, und der Durchschnitt zählt.`,
+  },
+  everybodyElse: "Alle anderen in diesem Zweig",
+  everybodyInIt: "Alle in diesem Zweig",
   rate: "Es gilt der Satz der ersten Zeile, die zutrifft.",
   otherwise: "sonst",
   everyone: "alle",
-  members: (condition) => `Für Partner, wenn ${condition}.`,
+  members: (condition) => `Für Partner, für die gilt: ${condition}.`,
   ofType: (types) => `Für Partner der Art ${types}.`,
   everyoneIn: "Alle Partner sind in diesem Zweig.",
   and: "und",

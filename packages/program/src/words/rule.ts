@@ -4,7 +4,7 @@ import { conjuncts } from "../build/covers.ts";
 import { listText, typed, valueText } from "./format.ts";
 import { phrases } from "./phrases.ts";
 import { inSentence } from "../build/labels.ts";
-import { nameOf } from "./names.ts";
+import { nameOf, valueName } from "./names.ts";
 
 /** How rules speak of the variables of a program. A figure beside a share is shown as a share, one beside money as money. */
 const dictionaryOf = (program: Program, locale: Locale): Dictionary => ({
@@ -12,9 +12,12 @@ const dictionaryOf = (program: Program, locale: Locale): Dictionary => ({
   name: (path) => inSentence(locale, nameOf(program, path, locale).name),
   value(path, value, type) {
     const shown = shownByType(value, type);
-    if (path === null || typeof shown.value !== "string") return shown;
+    if (path === null) return shown;
+    const called = (each: string): string => valueName(program, path, each, locale);
+    if (Array.isArray(shown.value)) return { ...shown, value: shown.value.map(called) };
+    if (typeof shown.value !== "string") return shown;
     const named = nameOf(program, path, locale);
-    return typed(program, named.type, named.unit, shown.value);
+    return typed(program, named.type, named.unit, named.type === "text" ? called(shown.value) : shown.value);
   },
   // The name says already what is counted: “certified people at least 4”.
   text: ({ unit: _unit, ...shown }) => valueText(locale, shown),
@@ -56,7 +59,10 @@ function typesAsked(expr: Expr): string[] | null {
 export function membersText(program: Program, rule: Rule, locale: Locale): string {
   const types = typesAsked(rule.tree);
   if (!types) return phrases[locale].members(ruleText(program, rule, locale));
-  const names = types.map((type) => program.labels[locale]?.[type] ?? (type.length <= 3 ? type.toUpperCase() : type));
+  const names = types.map((type) => {
+    const called = program.labels[locale]?.[type] ?? valueName(program, "partner.types", type, locale);
+    return called === type && type.length <= 3 ? type.toUpperCase() : called;
+  });
   return phrases[locale].ofType(listText(locale, names, "disjunction"));
 }
 

@@ -27,7 +27,7 @@ export function say(expr: Expr, dictionary: Dictionary): string {
     case "not":
       return sayNot(expr, dictionary);
     case "choice":
-      return using("choice", expr.when, expr.chosen, expr.otherwise);
+      return sayChoice(expr, dictionary);
     case "compare":
     case "in":
       return saySides(expr, dictionary);
@@ -50,6 +50,23 @@ export function say(expr: Expr, dictionary: Dictionary): string {
   }
 }
 
+/** `a ? x : b ? y : z` reads as one list of cases, not as brackets within brackets. */
+function sayChoice(expr: ExprOf<"choice">, dictionary: Dictionary): string {
+  const phrase = words[dictionary.locale];
+  const when = (each: Expr): string =>
+    each.kind === "compare" || each.kind === "in" ? saySides(each, dictionary, "when ") : nested(each, dictionary);
+  const { chosen, otherwise } = expr;
+  if (otherwise.kind !== "choice") {
+    return fill(phrase.choice, [when(expr.when), nested(chosen, dictionary), nested(otherwise, dictionary)]);
+  }
+  const cases: string[] = [];
+  let rest: Expr = expr;
+  for (; rest.kind === "choice"; rest = rest.otherwise) {
+    cases.push(fill(phrase.chosen, [when(rest.when), nested(rest.chosen, dictionary)]));
+  }
+  return [...cases, fill(phrase.else, [nested(rest, dictionary)])].join("; ");
+}
+
 /** A negation is carried inwards where that reads better: not less than is at least. */
 function sayNot({ of }: ExprOf<"not">, dictionary: Dictionary): string {
   const inverse = inverted(of);
@@ -60,6 +77,7 @@ function sayNot({ of }: ExprOf<"not">, dictionary: Dictionary): string {
 
 /** A part of a larger phrase; what would read ambiguously stands in brackets. */
 function nested(expr: Expr, dictionary: Dictionary): string {
+  if (expr.kind === "convert") return nested(expr.of, dictionary);
   const said = say(expr, dictionary);
   const isArithmetic = expr.kind === "call" && /^[-+*/%]$/.test(expr.name) && expr.args.length === 2;
   const isChain = (expr.kind === "and" || expr.kind === "or") && sidesOf(expr).length > 1;
@@ -107,6 +125,7 @@ export function pathOf(expr: Expr): string | null {
 
 /** One side of a comparison, shown like the variable on the other side. */
 function saySide(expr: Expr, beside: string | null, dictionary: Dictionary): string {
+  if (expr.kind === "convert") return saySide(expr.of, beside, dictionary);
   if (expr.kind === "literal" && expr.type.kind !== "bool") return sayLiteral(expr, beside, dictionary);
   if (expr.kind === "literal")
     return dictionary.text(dictionary.value(beside, toValue(expr.value, expr.type), expr.type));
@@ -114,19 +133,34 @@ function saySide(expr: Expr, beside: string | null, dictionary: Dictionary): str
   return expr.kind === "choice" ? nested(expr, dictionary) : say(expr, dictionary);
 }
 
-/** A comparison or membership with its variable first: `4 <= people` reads as `people at least 4`. */
-export function saySides(expr: ExprOf<"compare" | "in">, dictionary: Dictionary): string {
+/**
+ * A comparison or membership with its variable first: `4 <= people` reads as `people at least 4`. After a word such as
+ * “wenn”, a language may have another order.
+ */
+export function saySides(expr: ExprOf<"compare" | "in">, dictionary: Dictionary, after: "" | "when " = ""): string {
   const phrase = words[dictionary.locale];
-  if (expr.kind === "in") {
-    const path = pathOf(expr.item) ?? pathOf(expr.list);
-    const template = expr.item.kind === "literal" ? phrase.includes : phrase.in;
-    return fill(template, [saySide(expr.item, path, dictionary), saySide(expr.list, path, dictionary)]);
-  }
+  if (expr.kind === "in") return sayIn(expr, dictionary, after);
   const { left, right, operator } = subjectFirst(expr);
   const path = pathOf(left) ?? pathOf(right);
   const isTime = left.type.kind === "date" || left.type.kind === "instant";
   const template = isTime && operator !== "==" && operator !== "!=" ? phrase[`date ${operator}`] : phrase[operator];
-  return fill(template, [saySide(left, path, dictionary), saySide(right, path, dictionary)]);
+  return fill((after && phrase[`${after}${operator}`]) || template, [
+    saySide(left, path, dictionary),
+    saySide(right, path, dictionary),
+  ]);
+}
+
+/** Written values read as “a”, “b” or “c”. */
+function sayIn({ item, list }: ExprOf<"in">, dictionary: Dictionary, after: "" | "when "): string {
+  const phrase = words[dictionary.locale];
+  const path = pathOf(item) ?? pathOf(list);
+  const sought = saySide(item, path, dictionary);
+  if (item.kind === "literal" || list.kind !== "list" || list.items.length === 0) {
+    const template = item.kind === "literal" ? phrase.includes : phrase.in;
+    return fill(template, [sought, saySide(list, path, dictionary)]);
+  }
+  const values = list.items.map((each) => saySide(each, path, dictionary));
+  return fill(phrase[`${after}in list`] ?? phrase["in list"], [sought, joined(values, "or", dictionary)]);
 }
 
 const mirrored = { "==": "==", "!=": "!=", "<": ">", "<=": ">=", ">": "<", ">=": "<=" } as const;
