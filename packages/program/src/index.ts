@@ -1,7 +1,10 @@
 export { labelIn } from "./build/labels.ts";
 export { programJsonSchema, parseProgram, type DocumentFormat, type Parsed } from "./parse.ts";
 export type * from "./model.ts";
+export { parseCondition, type Condition } from "./build/condition.ts";
+export { conditionValues, type MeasuredPartner } from "./condition-values.ts";
 export { benefitKinds } from "./model.ts";
+export { classify, matching, measuredRows, type Matching, type MatchOptions } from "./sql/match.ts";
 export { measure } from "./sql/measure.ts";
 export type { MeasureOptions, Population } from "./sql/population.ts";
 export { metricEvidence, type OnePartner } from "./sql/evidence.ts";
@@ -20,5 +23,6 @@ export {
   type StandingExplained,
   type TrackStanding,
 } from "./words/explain.ts";
+export { hindsightSays, partnerPaths, type Hindsight } from "./words/hindsight.ts";
 export { metricValueOf, valueText } from "./words/format.ts";
 export { programPage, type PageEntry, type PageSection, type ProgramPage } from "./words/page.ts";

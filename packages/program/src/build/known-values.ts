@@ -33,17 +33,13 @@ function compared(expr: Expr): [string, string[]][] {
   }
 }
 
-/** A checker that also notes texts which an enumeration does not have: such a condition would never hold. */
-export function withKnownValues(check: Checker, kinds: Iterable<FactKind>, attributes: readonly Field[]): Checker {
-  const fields = new Map<string, Field>();
-  for (const kind of kinds) for (const field of kind.fields) fields.set(`${kind.key}.${field.key}`, field);
-  for (const field of attributes) fields.set(`partner.attributes.${field.key}`, field);
+/** A checker that also notes texts which a variable never is: such a condition would never hold. */
+export function withValues(check: Checker, known: ReadonlyMap<string, readonly string[]>): Checker {
   const note = (path: Path, rule: Rule) => {
     for (const [name, values] of compared(rule.tree)) {
-      const field = fields.get(name);
-      if (field?.type !== "enum") continue;
-      for (const value of values.filter((v) => !field.values.includes(v))) {
-        check.add(path, `${name} is never “${value}”.`, suggest(value, field.values));
+      const possible = known.get(name);
+      for (const value of possible ? values.filter((v) => !possible.includes(v)) : []) {
+        check.add(path, `${name} is never “${value}”.`, suggest(value, possible ?? []));
       }
     }
   };
@@ -55,4 +51,13 @@ export function withKnownValues(check: Checker, kinds: Iterable<FactKind>, attri
       return rule;
     },
   };
+}
+
+/** The same for the enumerations of facts and partners. */
+export function withKnownValues(check: Checker, kinds: Iterable<FactKind>, attributes: readonly Field[]): Checker {
+  const known = new Map<string, readonly string[]>();
+  const note = (name: string, field: Field) => field.type === "enum" && known.set(name, field.values);
+  for (const kind of kinds) for (const field of kind.fields) note(`${kind.key}.${field.key}`, field);
+  for (const field of attributes) note(`partner.attributes.${field.key}`, field);
+  return withValues(check, known);
 }
