@@ -6,7 +6,7 @@ import { pino } from "pino";
 import { createApp, type App } from "../server/src/app.ts";
 import { createDomains } from "../server/src/domains.ts";
 import { demoSignIns, loadDemo } from "../server/src/demo/index.ts";
-import { diskFiles, openDatabase, secretFrom, type Database } from "../server/src/platform/index.ts";
+import { createMailer, diskFiles, openDatabase, secretFrom, type Database } from "../server/src/platform/index.ts";
 import { startScratch } from "./scratch.ts";
 
 /** The product with the demo in it, listening on a port of its own. */
@@ -50,6 +50,8 @@ export async function serveDemo(partners: number): Promise<Served> {
       webDir: folder,
       demoSignIns: async () => demoSignIns,
       jobsHere: false,
+      mailer: createMailer({ smtpUrl: null, mailFrom: null }),
+      linkBase: "http://localhost",
     },
     createDomains,
   );

@@ -17,6 +17,7 @@ import {
   type Handlers,
   housekeeping,
   type Jobs,
+  type Mailer,
   type Platform,
   type Reaction,
   type Secret,
@@ -42,10 +43,16 @@ export type AppParts = {
   strictReplies?: boolean;
   /** Whether jobs run in this process. */
   jobsHere: boolean;
+  mailer: Mailer;
+  /** Address that links in mail begin with, without a slash at the end; never taken from a request. */
+  linkBase: string;
 };
 
+/** The way out for mail, where its links lead, and what proves that a link in it is ours. */
+export type MailParts = { mailer: Mailer; linkBase: string; sign: (purpose: string) => string };
+
 /** What the domains stand on. */
-export type Foundation = { platform: Platform; identity: Identity };
+export type Foundation = { platform: Platform; identity: Identity; mail: MailParts };
 
 /** What a set of domains brings. */
 export type Domains = {
@@ -89,7 +96,12 @@ export async function createApp<D extends Domains>(
     demoSignIns: () => parts.demoSignIns(platform),
     version,
   });
-  const domains = createDomains({ platform, identity });
+  const mail: MailParts = {
+    mailer: parts.mailer,
+    linkBase: parts.linkBase,
+    sign: (purpose) => secret.of(`mail: ${purpose}`),
+  };
+  const domains = createDomains({ platform, identity, mail });
   const handlers = { ...vendorsHandlers(vendors), ...identityHandlers(identity, vendors), ...domains.handlers };
   const crons = [...housekeeping(platform), ...domains.crons];
   const jobs = createJobs({ platform, database, reactions: domains.reactions, crons });

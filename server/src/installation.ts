@@ -5,6 +5,7 @@ import { createApp } from "./app.ts";
 import { demoSignIns, demoState } from "./demo/index.ts";
 import { createDomains } from "./domains.ts";
 import {
+  createMailer,
   type Database,
   diskFiles,
   installationSecret,
@@ -32,6 +33,7 @@ function version(): string {
 
 /** Opens this installation: its database brought up to date, the product wired on it. */
 export async function openInstallation(settings: Settings, log: Logger) {
+  const mailer = createMailer(settings);
   const secret = installationSecret(settings.dataDir, process.env["FAIRWAY_SECRET"]);
   const embedded = settings.databaseUrl === null ? await startEmbedded(settings.dataDir, secret) : null;
   const ownerUrl = settings.databaseUrl ?? embedded?.ownerUrl ?? "";
@@ -56,6 +58,8 @@ export async function openInstallation(settings: Settings, log: Logger) {
       demoSignIns: async (platform) =>
         settings.mode === "demo" && (await demoState({ platform })) === "complete" ? demoSignIns : [],
       jobsHere: settings.jobs,
+      mailer,
+      linkBase: settings.publicUrl ?? `http://localhost:${settings.port}`,
     },
     createDomains,
   );

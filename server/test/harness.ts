@@ -8,7 +8,14 @@ import { pino } from "pino";
 import { afterAll, inject } from "vitest";
 import { createApp } from "../src/app.ts";
 import { createDomains } from "../src/domains.ts";
-import { diskFiles, openDatabase, prepareDatabase, secretFrom } from "../src/platform/index.ts";
+import {
+  createMailer,
+  diskFiles,
+  type Mailer,
+  openDatabase,
+  prepareDatabase,
+  secretFrom,
+} from "../src/platform/index.ts";
 import { createClient, type TestClient } from "./client.ts";
 import { createFactory, type Factory } from "./factory.ts";
 
@@ -41,7 +48,9 @@ export const startOfTests = "2026-03-31T12:00:00Z";
 
 export type TestApp = Awaited<ReturnType<typeof build>>;
 
-async function build(options: { startAt?: string }) {
+type Options = { startAt?: string; mailer?: Mailer };
+
+async function build(options: Options) {
   const ownerUrl = await cloneDatabase();
   const secret = secretFrom(inject("installationSecret"));
   const database = openDatabase(await prepareDatabase(ownerUrl, secret), { app: 6, read: 2, owner: 4, identity: 2 });
@@ -61,6 +70,8 @@ async function build(options: { startAt?: string }) {
       demoSignIns: async () => [],
       strictReplies: true,
       jobsHere: false,
+      mailer: options.mailer ?? createMailer({ smtpUrl: null, mailFrom: null }),
+      linkBase: "https://channel.example.com",
     },
     createDomains,
   );
@@ -90,7 +101,7 @@ export type StartedApp = TestApp &
   };
 
 /** The whole server on a database of its own; closed after the test file. */
-export async function startApp(options: { startAt?: string } = {}): Promise<StartedApp> {
+export async function startApp(options: Options = {}): Promise<StartedApp> {
   const app = await build(options);
   afterAll(app.close);
   return {

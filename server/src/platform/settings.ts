@@ -20,6 +20,9 @@ export type Settings = {
   jobs: boolean;
   /** Where uploaded files are kept; several machines must share it. */
   filesDir: string;
+  /** The mail server, `smtp://user:password@host:587`, and the address that mail comes from; null for none. */
+  smtpUrl: string | null;
+  mailFrom: string | null;
 };
 
 const number = (text: string | undefined, otherwise: number): number => {
@@ -48,5 +51,7 @@ export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[] = [
     logLevel: env["LOG_LEVEL"] ?? (mode === "demo" ? "warn" : "info"),
     jobs: env["FAIRWAY_JOBS"] !== "0",
     filesDir: resolve(env["FAIRWAY_FILES"] ?? join(dataDir, "files")),
+    smtpUrl: env["SMTP_URL"] || null,
+    mailFrom: env["MAIL_FROM"] || null,
   };
 }
