@@ -6,3 +6,5 @@ export * from "./ids.ts";
 export * from "./calendar.ts";
 export * from "./periods.ts";
 export * from "./window-text.ts";
+export * from "./schedules.ts";
+export * from "./spans.ts";

@@ -1,6 +1,8 @@
-import type { FiscalStart, Window } from "@fairway/kernel";
+import type { FiscalStart, Schedule, Span, Window } from "@fairway/kernel";
 import type { Rule } from "@fairway/rules";
 import type { Aggregate, fieldTypes } from "./document/schema.ts";
+
+export type { Schedule, Span } from "@fairway/kernel";
 
 export type Locale = "en" | "de";
 /** What a thing is called; a language that is missing falls back to English. */
@@ -112,17 +114,6 @@ export type Track = {
 };
 export type Badge = { readonly key: string; readonly label: Label; readonly for: Rule | null; readonly needs: Rule };
 
-/** A length of time as documents say it: 60 days, 1 month, 5 business days. */
-export type Span = { readonly count: number; readonly unit: "day" | "business day" | "week" | "month" | "year" };
-
-/** The days on which something is looked at. Quarters and years are those of the program's fiscal year where `fiscal`. */
-export type Schedule =
-  | { readonly kind: "daily" }
-  | { readonly kind: "weekly"; readonly weekday: number }
-  | { readonly kind: "monthly"; readonly day: number }
-  | { readonly kind: "quarterly"; readonly day: number; readonly fiscal: boolean }
-  | { readonly kind: "yearly"; readonly on: readonly { readonly month: number; readonly day: number }[] };
-
 /** When a decision takes effect. */
 export type Effect =
   | { readonly kind: "at once" }
@@ -154,7 +145,7 @@ export type Grandfather = {
 export type MovePolicy = {
   readonly promote: Direction;
   readonly demote: Direction & {
-    /** So long the requirement may be missed without a break before a demotion is decided; null where not at all. */
+    /** So long the requirement may be missed, at every look, before a demotion is decided; null where not at all. */
     readonly grace: Span | null;
     /** At least so long between the decision and its effect. */
     readonly notice: Span | null;

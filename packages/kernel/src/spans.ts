@@ -1,0 +1,46 @@
+/** A length of time as documents say it: 60 days, 1 month, 5 business days. */
+export type Span = { readonly count: number; readonly unit: "day" | "business day" | "week" | "month" | "year" };
+
+/** The forms that `parseSpan` reads, for remedies and references. */
+export const spanForms = "60 days, 5 business days, 2 weeks, 1 month, 1 year";
+
+const form = /^(\d{1,4}) (business day|day|week|month|year)s?$/;
+
+/** Reads a span as people say it; null where it is not one of `spanForms`. */
+export function parseSpan(text: string): Span | null {
+  const match = form.exec(text.trim().replace(/\s+/g, " ").toLowerCase());
+  const unit = match?.[2];
+  if (unit === "day" || unit === "business day" || unit === "week" || unit === "month" || unit === "year")
+    return { count: Number(match?.[1]), unit };
+  return null;
+}
+
+const isWeekend = (date: Temporal.PlainDate): boolean => date.dayOfWeek > 5;
+
+/** Business days are Monday to Friday; holidays are not known. */
+function addBusinessDays(date: Temporal.PlainDate, count: number): Temporal.PlainDate {
+  const weeks = Math.floor(count / 5);
+  let at = date.add({ weeks });
+  for (let left = count - weeks * 5; left > 0;) {
+    at = at.add({ days: 1 });
+    if (!isWeekend(at)) left -= 1;
+  }
+  while (count > 0 && isWeekend(at)) at = at.subtract({ days: 1 });
+  return at;
+}
+
+/** The day so long after another. A month after the last day of a longer month is the last day of the next. */
+export function addSpan(date: Temporal.PlainDate, { count, unit }: Span): Temporal.PlainDate {
+  switch (unit) {
+    case "business day":
+      return addBusinessDays(date, count);
+    case "day":
+      return date.add({ days: count });
+    case "week":
+      return date.add({ weeks: count });
+    case "month":
+      return date.add({ months: count });
+    case "year":
+      return date.add({ years: count });
+  }
+}
