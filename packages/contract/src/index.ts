@@ -26,6 +26,8 @@ export {
   evaluation,
   explanation,
   factLine,
+  hindsight,
+  lateFact,
   metricValue,
   standing,
   tierCount,

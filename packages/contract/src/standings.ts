@@ -74,6 +74,23 @@ export const trackStanding = z
   })
   .meta({ id: "TrackStanding" });
 
+/** A past day seen twice: by what was known at its end, and by what is known today. */
+export const hindsight = z
+  .object({
+    /** Which facts count, what became known since, and where today's value of an attribute had to be used. */
+    says: z.array(z.string()),
+    /** Facts about that time that arrived later, and facts that were taken back later. */
+    late: z.number().int(),
+    reversed: z.number().int(),
+    /** The figures that differ. */
+    metrics: z.array(z.object({ key: z.string(), label: z.string(), then: value, now: value })),
+    /** Where the figures of then and those of today qualify for different tiers. */
+    tracks: z.array(
+      z.object({ track: z.string(), label: z.string(), then: z.string().nullable(), now: z.string().nullable() }),
+    ),
+  })
+  .meta({ id: "Hindsight" });
+
 export const standing = z
   .object({
     partnerId: idOf("partner"),
@@ -82,6 +99,10 @@ export const standing = z
     version: z.number().int(),
     asOf: plainDate,
     measuredAt: instant,
+    /** Only what was known by this instant counts; null: everything that is known now. */
+    knownBy: instant.nullable(),
+    /** Beside what was known then, what is known today; null where everything that is known now counts. */
+    hindsight: hindsight.nullable(),
     tracks: z.array(trackStanding),
     badges: z.array(z.object({ key: z.string(), label: z.string(), held: z.boolean(), requirement: explanation })),
     metrics: z.array(metricValue),
@@ -102,6 +123,24 @@ export const factLine = z
     recordedAt: instant,
   })
   .meta({ id: "FactLine" });
+
+/** A fact that became known, or was taken back, only after a day that it counts for. */
+export const lateFact = z
+  .object({
+    factId: idOf("fact"),
+    kind: z.string(),
+    kindLabel: z.string(),
+    occurredOn: plainDate,
+    source: z.string(),
+    reference: z.string(),
+    data: z.record(z.string(), z.unknown()),
+    recordedAt: instant,
+    /** Null where it arrived late; otherwise when and why it was taken back. */
+    reversed: z.object({ at: instant, reason: z.string(), replacedBy: idOf("fact").nullable() }).nullable(),
+    /** The metrics that it changes, with what it adds; null where the figure is not a sum. Negative where it was taken back. */
+    changes: z.array(z.object({ metric: z.string(), label: z.string(), contribution: value.nullable() })),
+  })
+  .meta({ id: "LateFact" });
 
 export const tierCount = z
   .object({ tier: z.string().nullable(), rank: z.number().int(), count: z.number().int() })
@@ -128,6 +167,12 @@ const asOf = z.object({
 const ofProgram = asOf.extend({
   program: idOf("program").optional().meta({ description: "The first program where absent." }),
 });
+const ofProgramKnown = ofProgram.extend({
+  known: z
+    .enum(["now", "then"])
+    .default("now")
+    .meta({ description: "Whether all facts known now count, or those known by the end of that day." }),
+});
 
 export const operations = [
   operation({
@@ -138,7 +183,7 @@ export const operations = [
     audience: "partner",
     summary: "A partner's standing at any date, explained down to its metrics",
     params: partnerParams,
-    query: ofProgram,
+    query: ofProgramKnown,
     reply: standing,
   }),
   operation({
@@ -168,8 +213,24 @@ export const operations = [
     audience: "partner",
     summary: "The lines that make a metric, whose contributions sum to it",
     params: partnerParams.extend({ metric: z.string().max(80) }),
-    query: ofProgram.extend(pageQuery.shape),
+    query: ofProgramKnown.extend(pageQuery.shape),
     reply: pageOf(factLine).extend({ metric: metricValue }),
+  }),
+  operation({
+    id: "listLateFacts",
+    method: "GET",
+    path: "/v1/vendors/{vendorId}/partners/{partnerId}/standing/late-facts",
+    tag: "Standings",
+    audience: "partner",
+    summary: "What became known about a past day only later, newest news first",
+    params: partnerParams,
+    query: ofProgram.extend(pageQuery.shape),
+    reply: pageOf(lateFact).extend({
+      asOf: plainDate,
+      knownBy: instant,
+      late: z.number().int(),
+      reversed: z.number().int(),
+    }),
   }),
   operation({
     id: "getStandingSummary",

@@ -121,6 +121,7 @@ export const specimens: Record<OperationId, Make> = {
   getStanding: inPartner,
   getStandingHistory: inPartner,
   listMetricFacts: (world) => ({ params: { ...ofPartner(world), metric: "sourced" } }),
+  listLateFacts: (world) => ({ params: ofPartner(world), query: { asOf: "2025-12-31" } }),
   getStandingSummary: inProgram,
   getStandingTrend: inProgram,
   listMovers: inProgram,

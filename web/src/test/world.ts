@@ -198,6 +198,8 @@ export const standing: Standing = {
   version: 2,
   asOf: "2026-11-23",
   measuredAt: "2026-11-23T05:00:00Z",
+  knownBy: null,
+  hindsight: null,
   tracks: [track],
   badges: [],
   metrics: [arr],

@@ -73,6 +73,10 @@ export function lateFacts(program: Program, options: LateFactsOptions): { list: 
   };
 }
 
+/** Whether what the facts add makes the figure, fact by fact. */
+const adds = ({ aggregate, take }: FactMetric): boolean =>
+  (aggregate === "sum" || aggregate === "count") && (take === null || take === "sum");
+
 /**
  * What each of these facts adds to which metric, as things are known now or were known by an instant: rows of `id`,
  * `metric` and `contribution` as text, null where the figure is not a sum.
@@ -82,7 +86,7 @@ export function factContributions(program: Program, options: OnePartner & { read
   const shared = sharedFacts(program, facts, onlyPartner(options));
   const parts = facts.map((metric) => {
     const lines = linesBefore(program, metric, shared.options);
-    return sql`select id, ${keyLiteral(metric.key)} as metric, contribution from (${lines} select id, contribution from line) own
+    return sql`select id, ${keyLiteral(metric.key)} as metric, contribution from (${lines} select id, ${adds(metric) ? sql.raw("contribution") : sql.raw("null::numeric as contribution")} from line) own
       where id = any(${options.facts}::uuid[])`;
   });
   if (parts.length === 0)

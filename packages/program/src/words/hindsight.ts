@@ -44,7 +44,8 @@ type Sentences = {
 
 const sentences: Record<Locale, Sentences> = {
   en: {
-    known: (day, zone) => `Counted is what had arrived by the end of ${day} (${zone}) and had not been taken back by then.`,
+    known: (day, zone) =>
+      `Counted is what had arrived by the end of ${day} (${zone}) and had not been taken back by then.`,
     replayed: (version, from) =>
       `No version of the program applied yet on that day. The rules of version ${version}${from === null ? "" : `, in effect since ${from},`} are used.`,
     nothing: "Nothing about that time has become known since: these are today's figures, too.",
@@ -60,8 +61,7 @@ const sentences: Record<Locale, Sentences> = {
       `An diesem Tag galt noch keine Version des Programms. Angewandt werden die Regeln von Version ${version}${from === null ? "" : `, gültig seit ${from}`}.`,
     nothing: "Seitdem ist über diese Zeit nichts mehr bekannt geworden: Es sind auch die heutigen Zahlen.",
     late: (count) => (count === 1 ? "1 Datensatz ging später ein" : `${count} Datensätze gingen später ein`),
-    reversed: (count) =>
-      count === 1 ? "1 wurde später zurückgenommen" : `${count} wurden später zurückgenommen`,
+    reversed: (count) => (count === 1 ? "1 wurde später zurückgenommen" : `${count} wurden später zurückgenommen`),
     attribute: (name, on) =>
       `„${name}“ wurde beim Partner am ${on} geändert. Frühere Werte werden nicht aufbewahrt, daher gilt hier der heutige.`,
   },

@@ -20,22 +20,25 @@ export type PartnerFacts = {
   attributes: Record<string, unknown>;
 };
 
+const whatOf = (ctx: Ctx, { asOf, knownBy }: Subject) => ({
+  vendorId: ctx.vendorId,
+  asOf: Temporal.PlainDate.from(asOf),
+  knownBy: knownBy ?? undefined,
+});
+
 /**
  * Measures one partner now, as of any date, in one statement.
  * @throws AppError `not_found`
  */
-export async function measureOne(tx: Tx, ctx: Ctx, { at, asOf }: Subject, partnerId: Id<"partner">): Promise<Measured> {
-  const options = { vendorId: ctx.vendorId, asOf: Temporal.PlainDate.from(asOf), partners: { ids: [partnerId] } };
-  const [row] = await runSql<Measured>(tx, measure(at.program, options));
+export async function measureOne(tx: Tx, ctx: Ctx, subject: Subject, partnerId: Id<"partner">): Promise<Measured> {
+  const options = { ...whatOf(ctx, subject), partners: { ids: [partnerId] } };
+  const [row] = await runSql<Measured>(tx, measure(subject.at.program, options));
   if (!row) throw notFound("partner");
   return row;
 }
 
-export const evidenceOf = (tx: Tx, ctx: Ctx, { at, asOf }: Subject, partnerId: Id<"partner">): Promise<Evidence[]> =>
-  runSql<Evidence>(
-    tx,
-    metricEvidence(at.program, { vendorId: ctx.vendorId, partnerId, asOf: Temporal.PlainDate.from(asOf) }),
-  );
+export const evidenceOf = (tx: Tx, ctx: Ctx, subject: Subject, partnerId: Id<"partner">): Promise<Evidence[]> =>
+  runSql<Evidence>(tx, metricEvidence(subject.at.program, { ...whatOf(ctx, subject), partnerId }));
 
 /** @throws AppError `not_found` */
 export async function partnerFacts(tx: Tx, ctx: Ctx, partnerId: Id<"partner">): Promise<PartnerFacts> {

@@ -33,6 +33,7 @@ async function linesOf(tx: Tx, ctx: Ctx, subject: Subject, of: OfPartner, input:
     vendorId: ctx.vendorId,
     partnerId: of.partnerId,
     asOf: Temporal.PlainDate.from(subject.asOf),
+    knownBy: subject.knownBy ?? undefined,
     limit: input.limit,
     ...(input.after === null ? {} : { after: input.after }),
   });

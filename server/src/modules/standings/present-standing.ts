@@ -1,8 +1,10 @@
 import { publicId, type Id } from "@fairway/kernel";
 import { explainStanding, metricValue, metricValueOf, type Measured } from "@fairway/program";
 import type { Locale } from "../../platform/index.ts";
+import { exactData } from "./exact-data.ts";
 import { headlineFigures } from "./metrics.ts";
 import type { LineRow, MetricFacts } from "./metric-facts.ts";
+import { hindsightToApi } from "./present-hindsight.ts";
 import type { HistoryItem, StandingOf } from "./standing.ts";
 
 const measuredOf = ({ subject, measured, evidence, partner }: StandingOf): Measured => ({
@@ -23,6 +25,8 @@ export function standingToApi(standing: StandingOf, partnerId: Id<"partner">, no
     version: at.number,
     asOf,
     measuredAt: now.toString(),
+    knownBy: standing.subject.knownBy?.toString() ?? null,
+    hindsight: standing.hindsight && hindsightToApi(standing.subject, standing.measured, standing.hindsight, locale),
     tracks: explained.tracks.map((track) => ({ ...track, since: standing.since[track.track] ?? null })),
     badges: explained.badges,
     metrics: explained.metrics,
@@ -50,14 +54,6 @@ function lineToApi({ subject, metric }: MetricFacts, line: LineRow) {
     countsFor: line.counts_for,
     recordedAt: line.recorded_at,
   };
-}
-
-/** The fields of a fact with numbers as the exact text in which they were recorded, without Fairway's own fields. */
-function exactData(text: string): Record<string, unknown> {
-  const data: Record<string, unknown> = JSON.parse(text, (_, value: unknown, context?: { source?: string }) =>
-    typeof value === "number" ? (context?.source ?? String(value)) : value,
-  );
-  return Object.fromEntries(Object.entries(data).filter(([key]) => !key.startsWith("$")));
 }
 
 /** The lines of a page, without the one that was read to see whether there is another page. */

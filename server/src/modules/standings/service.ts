@@ -3,6 +3,7 @@ import type { Ctx, Platform } from "../../platform/index.ts";
 import { failEvaluation, runEvaluation } from "./evaluate.ts";
 import { evaluateNow } from "./evaluate-now.ts";
 import { pageOfEvaluations, startEvaluations, stopEvaluation, type StartInput } from "./evaluations.ts";
+import { lateFactsOf, type LateFactsInput } from "./late-facts.ts";
 import { measureEverybody } from "./measure-everybody.ts";
 import { metricFacts, type MetricFactsInput } from "./metric-facts.ts";
 import { movers, summary, trend, type MoversInput } from "./overview.ts";
@@ -25,6 +26,7 @@ export function createStandings({ platform }: { platform: Platform }) {
     standing: (ctx: Ctx, of: OfPartner) => standingOf(platform, ctx, of),
     history: (ctx: Ctx, of: Omit<OfPartner, "asOf">) => standingHistory(platform, ctx, of),
     metricFacts: (ctx: Ctx, of: OfPartner, input: MetricFactsInput) => metricFacts(platform, ctx, of, input),
+    lateFacts: (ctx: Ctx, of: OfPartner, input: LateFactsInput) => lateFactsOf(platform, ctx, of, input),
     summary: (ctx: Ctx, programId: ProgramId, asOf?: string) => summary(platform, ctx, programId, asOf),
     trend: (ctx: Ctx, programId: ProgramId, track?: string) => trend(platform, ctx, programId, track),
     movers: (ctx: Ctx, programId: ProgramId, input: MoversInput) => movers(platform, ctx, programId, input),

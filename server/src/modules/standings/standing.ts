@@ -2,6 +2,7 @@ import type { Id } from "@fairway/kernel";
 import { runSql, type Ctx, type Platform, type Tx } from "../../platform/index.ts";
 import { programs, type ProgramAt } from "../programs/index.ts";
 import { keptDates } from "./evaluation-repo.ts";
+import { hindsightOf, isThen, type Hindsight } from "./hindsight.ts";
 import { evidenceOf, measureOne, partnerFacts, type Evidence, type Measured, type PartnerFacts } from "./measured.ts";
 import { subjectOf, type OfPartner, type Subject } from "./subject.ts";
 import type { HeldByTrack } from "./types.ts";
@@ -13,6 +14,8 @@ export type StandingOf = {
   evidence: Evidence[];
   /** The day from which each track's present tier is known to be held; absent where it is not known. */
   since: Record<string, string>;
+  /** What is known today, where only what was known then was counted. */
+  hindsight: Hindsight | null;
 };
 
 type Snapshot = { as_of: string; track: string; tier: string | null; since: string };
@@ -51,6 +54,7 @@ export const standingOf = (platform: Platform, ctx: Ctx, of: OfPartner): Promise
       subject,
       measured,
       partner: await partnerFacts(tx, ctx, of.partnerId),
+      hindsight: isThen(subject) ? await hindsightOf(tx, ctx, subject, of.partnerId) : null,
       evidence: await evidenceOf(tx, ctx, subject, of.partnerId),
       since: heldSince(measured, subject.asOf, await snapshotsUpTo(tx, ctx, subject, of.partnerId)),
     };

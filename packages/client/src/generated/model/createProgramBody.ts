@@ -10,4 +10,11 @@ export type CreateProgramBody = {
      */
   source: string;
   format?: CreateProgramBodyFormat | undefined;
+  /** The business date from which it applies; today where absent. */
+  effectiveOn?: string | undefined;
+  /**
+     * Why, as partners may read it.
+     * @maxLength 2000
+     */
+  reason?: string | undefined;
 };

@@ -1,6 +1,7 @@
 /**
  * Generated from the API's declared operations by `npm run generate`; never edited.
  */
+import type { ListMetricFactsKnown } from './listMetricFactsKnown.ts';
 
 export type ListMetricFactsParams = {
 /**
@@ -12,6 +13,10 @@ asOf?: string | undefined;
  * @pattern ^prg_[0-9a-hjkmnp-tv-z]{26}$
  */
 program?: string | undefined;
+/**
+ * Whether all facts known now count, or those known by the end of that day.
+ */
+known?: ListMetricFactsKnown | undefined;
 /**
  * Where the last page ended: its `nextCursor`.
  * @maxLength 500

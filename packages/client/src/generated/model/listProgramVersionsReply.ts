@@ -1,8 +1,10 @@
 /**
  * Generated from the API's declared operations by `npm run generate`; never edited.
  */
-import type { ListProgramVersionsReplyItemsItem } from './listProgramVersionsReplyItemsItem.ts';
+import type { ListProgramVersionsReplyCan } from './listProgramVersionsReplyCan.ts';
+import type { ProgramVersion } from './programVersion.ts';
 
 export interface ListProgramVersionsReply {
-  items: ListProgramVersionsReplyItemsItem[];
+  items: ProgramVersion[];
+  can: ListProgramVersionsReplyCan;
 }

@@ -12,4 +12,16 @@ export type PublishProgramBody = {
   format?: PublishProgramBodyFormat | undefined;
   /** Number of the version that was edited; refused when another was published since. */
   basedOn?: number | undefined;
+  /** The business date from which it applies; today where absent. */
+  effectiveOn?: string | undefined;
+  /**
+     * @minimum 0
+     * @maximum 730
+     */
+  noticeDays?: number | undefined;
+  /**
+     * Why, as partners may read it.
+     * @maxLength 2000
+     */
+  reason?: string | undefined;
 };

@@ -1,6 +1,7 @@
 /**
  * Generated from the API's declared operations by `npm run generate`; never edited.
  */
+import type { Hindsight } from './hindsight.ts';
 import type { MetricValue } from './metricValue.ts';
 import type { StandingBadgesItem } from './standingBadgesItem.ts';
 import type { TrackStanding } from './trackStanding.ts';
@@ -20,6 +21,8 @@ export interface Standing {
   version: number;
   asOf: string;
   measuredAt: string;
+  knownBy: string | null;
+  hindsight: Hindsight | null;
   tracks: TrackStanding[];
   badges: StandingBadgesItem[];
   metrics: MetricValue[];

@@ -23,14 +23,20 @@ import type {
 import type {
   CheckProgramBody,
   CheckProgramReply,
+  CompareProgramDocumentBody,
+  CompareProgramVersionsParams,
   CreateProgramBody,
   GetProgramReply,
   GetProgramSchemaReply,
+  GetProgramVersionReply,
   ListProgramVersionsReply,
   ListProgramsReply,
   Problem,
+  ProgramComparison,
   ProgramSummary,
-  PublishProgramBody
+  ProgramVersion,
+  PublishProgramBody,
+  WithdrawProgramVersionBody
 } from '../model/index.ts';
 
 import { fairwayFetch } from '../../fetch.ts';
@@ -450,7 +456,7 @@ export const getPublishProgramUrl = (vendorId: string,
 }
 
 /**
- * @summary Publish a new version; it takes effect at once and everybody is measured again
+ * @summary Publish a new version; it takes effect on its date, or at once and everybody is measured again
  */
 export const publishProgram = async (vendorId: string,
     programId: string,
@@ -518,7 +524,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type PublishProgramMutationVariables = {vendorId: string;programId: string;data: PublishProgramBody}
 
     /**
- * @summary Publish a new version; it takes effect at once and everybody is measured again
+ * @summary Publish a new version; it takes effect on its date, or at once and everybody is measured again
  */
 export const usePublishProgram = <TError = ErrorType<Problem>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof publishProgram>>, TError,PublishProgramMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
@@ -540,7 +546,7 @@ export const usePublishProgram = <TError = ErrorType<Problem>,
 }
 
 /**
- * @summary Every version, newest first
+ * @summary Every version, with drafts and withdrawn ones, newest first
  */
 export const listProgramVersions = async (vendorId: string,
     programId: string, options?: Parameters<typeof fairwayFetch>[1]): Promise<ListProgramVersionsReply> => {
@@ -617,7 +623,7 @@ export function useListProgramVersions<TData = Awaited<ReturnType<typeof listPro
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
- * @summary Every version, newest first
+ * @summary Every version, with drafts and withdrawn ones, newest first
  */
 
 export function useListProgramVersions<TData = Awaited<ReturnType<typeof listProgramVersions>>, TError = ErrorType<Problem>>(
@@ -638,7 +644,428 @@ export function useListProgramVersions<TData = Awaited<ReturnType<typeof listPro
 
 
 
-export const getGetProgramSchemaUrl = () => {
+export const getGetProgramVersionUrl = (vendorId: string,
+    programId: string,
+    versionId: string,) => {
+
+
+
+
+  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/programs/${encodeURIComponent(String(programId))}/versions/${encodeURIComponent(String(versionId))}`
+}
+
+/**
+ * @summary A version with its document as it was written
+ */
+export const getProgramVersion = async (vendorId: string,
+    programId: string,
+    versionId: string, options?: Parameters<typeof fairwayFetch>[1]): Promise<GetProgramVersionReply> => {
+
+  return fairwayFetch<GetProgramVersionReply>(getGetProgramVersionUrl(vendorId,programId,versionId),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getGetProgramVersionQueryKey = (vendorId: string,
+    programId: string,
+    versionId: string,) => {
+    return [
+    `/v1/vendors/${vendorId}/programs/${programId}/versions/${versionId}`
+    ] as const;
+    }
+
+
+export const getGetProgramVersionQueryOptions = <TData = Awaited<ReturnType<typeof getProgramVersion>>, TError = ErrorType<Problem>>(vendorId: string,
+    programId: string,
+    versionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getProgramVersion>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetProgramVersionQueryKey(vendorId,programId,versionId);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getProgramVersion>>> = ({ signal }) => getProgramVersion(vendorId,programId,versionId, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: vendorId !== null && vendorId !== undefined && programId !== null && programId !== undefined && versionId !== null && versionId !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getProgramVersion>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetProgramVersionQueryResult = NonNullable<Awaited<ReturnType<typeof getProgramVersion>>>
+export type GetProgramVersionQueryError = ErrorType<Problem>
+
+
+export function useGetProgramVersion<TData = Awaited<ReturnType<typeof getProgramVersion>>, TError = ErrorType<Problem>>(
+ vendorId: string,
+    programId: string,
+    versionId: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getProgramVersion>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getProgramVersion>>,
+          TError,
+          Awaited<ReturnType<typeof getProgramVersion>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetProgramVersion<TData = Awaited<ReturnType<typeof getProgramVersion>>, TError = ErrorType<Problem>>(
+ vendorId: string,
+    programId: string,
+    versionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getProgramVersion>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getProgramVersion>>,
+          TError,
+          Awaited<ReturnType<typeof getProgramVersion>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetProgramVersion<TData = Awaited<ReturnType<typeof getProgramVersion>>, TError = ErrorType<Problem>>(
+ vendorId: string,
+    programId: string,
+    versionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getProgramVersion>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary A version with its document as it was written
+ */
+
+export function useGetProgramVersion<TData = Awaited<ReturnType<typeof getProgramVersion>>, TError = ErrorType<Problem>>(
+ vendorId: string,
+    programId: string,
+    versionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getProgramVersion>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetProgramVersionQueryOptions(vendorId,programId,versionId,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getWithdrawProgramVersionUrl = (vendorId: string,
+    programId: string,
+    versionId: string,) => {
+
+
+
+
+  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/programs/${encodeURIComponent(String(programId))}/versions/${encodeURIComponent(String(versionId))}/withdraw`
+}
+
+/**
+ * @summary Withdraw a published version before it takes effect
+ */
+export const withdrawProgramVersion = async (vendorId: string,
+    programId: string,
+    versionId: string,
+    withdrawProgramVersionBody: WithdrawProgramVersionBody, options?: Parameters<typeof fairwayFetch>[1]): Promise<ProgramVersion> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return fairwayFetch<ProgramVersion>(getWithdrawProgramVersionUrl(vendorId,programId,versionId),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(withdrawProgramVersionBody)
+  }
+);}
+
+
+
+
+
+export const getWithdrawProgramVersionMutationKey = () => ['withdrawProgramVersion'] as const;
+
+export const getWithdrawProgramVersionMutationOptions = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof withdrawProgramVersion>>, TError,WithdrawProgramVersionMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
+): UseMutationOptions<Awaited<ReturnType<typeof withdrawProgramVersion>>, TError,WithdrawProgramVersionMutationVariables, TContext> => {
+
+const mutationKey = getWithdrawProgramVersionMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof withdrawProgramVersion>>, WithdrawProgramVersionMutationVariables> = (props) => {
+          const {vendorId,programId,versionId,data} = props ?? {};
+
+          return  withdrawProgramVersion(vendorId,programId,versionId,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type WithdrawProgramVersionMutationResult = NonNullable<Awaited<ReturnType<typeof withdrawProgramVersion>>>
+    export type WithdrawProgramVersionMutationBody = WithdrawProgramVersionBody
+    export type WithdrawProgramVersionMutationError = ErrorType<Problem>
+    export type WithdrawProgramVersionMutationVariables = {vendorId: string;programId: string;versionId: string;data: WithdrawProgramVersionBody}
+
+    /**
+ * @summary Withdraw a published version before it takes effect
+ */
+export const useWithdrawProgramVersion = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof withdrawProgramVersion>>, TError,WithdrawProgramVersionMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof withdrawProgramVersion>>,
+        TError,
+        WithdrawProgramVersionMutationVariables,
+        TContext
+      > => {
+      return useMutation(getWithdrawProgramVersionMutationOptions(options), queryClient);
+    }
+    export const getCompareProgramVersionsUrl = (vendorId: string,
+    programId: string,
+    params: CompareProgramVersionsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/v1/vendors/${encodeURIComponent(String(vendorId))}/programs/${encodeURIComponent(String(programId))}/comparison?${stringifiedParams}` : `/v1/vendors/${encodeURIComponent(String(vendorId))}/programs/${encodeURIComponent(String(programId))}/comparison`
+}
+
+/**
+ * @summary What differs between two versions or drafts of a program, in words
+ */
+export const compareProgramVersions = async (vendorId: string,
+    programId: string,
+    params: CompareProgramVersionsParams, options?: Parameters<typeof fairwayFetch>[1]): Promise<ProgramComparison> => {
+
+  return fairwayFetch<ProgramComparison>(getCompareProgramVersionsUrl(vendorId,programId,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getCompareProgramVersionsQueryKey = (vendorId: string,
+    programId: string,
+    params?: CompareProgramVersionsParams,) => {
+    return [
+    `/v1/vendors/${vendorId}/programs/${programId}/comparison`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getCompareProgramVersionsQueryOptions = <TData = Awaited<ReturnType<typeof compareProgramVersions>>, TError = ErrorType<Problem>>(vendorId: string,
+    programId: string,
+    params: CompareProgramVersionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof compareProgramVersions>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getCompareProgramVersionsQueryKey(vendorId,programId,params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof compareProgramVersions>>> = ({ signal }) => compareProgramVersions(vendorId,programId,params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: vendorId !== null && vendorId !== undefined && programId !== null && programId !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof compareProgramVersions>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type CompareProgramVersionsQueryResult = NonNullable<Awaited<ReturnType<typeof compareProgramVersions>>>
+export type CompareProgramVersionsQueryError = ErrorType<Problem>
+
+
+export function useCompareProgramVersions<TData = Awaited<ReturnType<typeof compareProgramVersions>>, TError = ErrorType<Problem>>(
+ vendorId: string,
+    programId: string,
+    params: CompareProgramVersionsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof compareProgramVersions>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof compareProgramVersions>>,
+          TError,
+          Awaited<ReturnType<typeof compareProgramVersions>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useCompareProgramVersions<TData = Awaited<ReturnType<typeof compareProgramVersions>>, TError = ErrorType<Problem>>(
+ vendorId: string,
+    programId: string,
+    params: CompareProgramVersionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof compareProgramVersions>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof compareProgramVersions>>,
+          TError,
+          Awaited<ReturnType<typeof compareProgramVersions>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useCompareProgramVersions<TData = Awaited<ReturnType<typeof compareProgramVersions>>, TError = ErrorType<Problem>>(
+ vendorId: string,
+    programId: string,
+    params: CompareProgramVersionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof compareProgramVersions>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary What differs between two versions or drafts of a program, in words
+ */
+
+export function useCompareProgramVersions<TData = Awaited<ReturnType<typeof compareProgramVersions>>, TError = ErrorType<Problem>>(
+ vendorId: string,
+    programId: string,
+    params: CompareProgramVersionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof compareProgramVersions>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getCompareProgramVersionsQueryOptions(vendorId,programId,params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getCompareProgramDocumentUrl = (vendorId: string,
+    programId: string,) => {
+
+
+
+
+  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/programs/${encodeURIComponent(String(programId))}/comparison`
+}
+
+/**
+ * @summary What a document changes against the active version, or against another one
+ */
+export const compareProgramDocument = async (vendorId: string,
+    programId: string,
+    compareProgramDocumentBody: CompareProgramDocumentBody, options?: Parameters<typeof fairwayFetch>[1]): Promise<ProgramComparison> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return fairwayFetch<ProgramComparison>(getCompareProgramDocumentUrl(vendorId,programId),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(compareProgramDocumentBody)
+  }
+);}
+
+
+
+
+
+export const getCompareProgramDocumentMutationKey = () => ['compareProgramDocument'] as const;
+
+export const getCompareProgramDocumentMutationOptions = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof compareProgramDocument>>, TError,CompareProgramDocumentMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
+): UseMutationOptions<Awaited<ReturnType<typeof compareProgramDocument>>, TError,CompareProgramDocumentMutationVariables, TContext> => {
+
+const mutationKey = getCompareProgramDocumentMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof compareProgramDocument>>, CompareProgramDocumentMutationVariables> = (props) => {
+          const {vendorId,programId,data} = props ?? {};
+
+          return  compareProgramDocument(vendorId,programId,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type CompareProgramDocumentMutationResult = NonNullable<Awaited<ReturnType<typeof compareProgramDocument>>>
+    export type CompareProgramDocumentMutationBody = CompareProgramDocumentBody
+    export type CompareProgramDocumentMutationError = ErrorType<Problem>
+    export type CompareProgramDocumentMutationVariables = {vendorId: string;programId: string;data: CompareProgramDocumentBody}
+
+    /**
+ * @summary What a document changes against the active version, or against another one
+ */
+export const useCompareProgramDocument = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof compareProgramDocument>>, TError,CompareProgramDocumentMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof compareProgramDocument>>,
+        TError,
+        CompareProgramDocumentMutationVariables,
+        TContext
+      > => {
+      return useMutation(getCompareProgramDocumentMutationOptions(options), queryClient);
+    }
+    export const getGetProgramSchemaUrl = () => {
 
 
 

@@ -36,6 +36,8 @@ import type {
   GetStandingTrendReply,
   ListEvaluationsParams,
   ListEvaluationsReply,
+  ListLateFactsParams,
+  ListLateFactsReply,
   ListMetricFactsParams,
   ListMetricFactsReply,
   ListMoversParams,
@@ -526,6 +528,214 @@ export function useListMetricFacts<TData = Awaited<ReturnType<typeof listMetricF
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
   const queryOptions = getListMetricFactsQueryOptions(vendorId,partnerId,metric,params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getListLateFactsUrl = (vendorId: string,
+    partnerId: string,
+    params?: ListLateFactsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/v1/vendors/${encodeURIComponent(String(vendorId))}/partners/${encodeURIComponent(String(partnerId))}/standing/late-facts?${stringifiedParams}` : `/v1/vendors/${encodeURIComponent(String(vendorId))}/partners/${encodeURIComponent(String(partnerId))}/standing/late-facts`
+}
+
+/**
+ * @summary What became known about a past day only later, newest news first
+ */
+export const listLateFacts = async (vendorId: string,
+    partnerId: string,
+    params?: ListLateFactsParams, options?: Parameters<typeof fairwayFetch>[1]): Promise<ListLateFactsReply> => {
+
+  return fairwayFetch<ListLateFactsReply>(getListLateFactsUrl(vendorId,partnerId,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListLateFactsInfiniteQueryKey = (vendorId: string,
+    partnerId: string,
+    params?: ListLateFactsParams,) => {
+    return [
+    'infinite', `/v1/vendors/${vendorId}/partners/${partnerId}/standing/late-facts`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+export const getListLateFactsQueryKey = (vendorId: string,
+    partnerId: string,
+    params?: ListLateFactsParams,) => {
+    return [
+    `/v1/vendors/${vendorId}/partners/${partnerId}/standing/late-facts`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getListLateFactsInfiniteQueryOptions = <TData = InfiniteData<Awaited<ReturnType<typeof listLateFacts>>, ListLateFactsParams['cursor']>, TError = ErrorType<Problem>>(vendorId: string,
+    partnerId: string,
+    params?: ListLateFactsParams, options?: { query?:Partial<UseInfiniteQueryOptions<Awaited<ReturnType<typeof listLateFacts>>, TError, TData, QueryKey, ListLateFactsParams['cursor']>>, request?: SecondParameter<typeof fairwayFetch>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListLateFactsInfiniteQueryKey(vendorId,partnerId,params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listLateFacts>>, QueryKey, ListLateFactsParams['cursor']> = ({ signal, pageParam }) => listLateFacts(vendorId,partnerId,{...params, 'cursor': pageParam ?? params?.['cursor']}, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: vendorId !== null && vendorId !== undefined && partnerId !== null && partnerId !== undefined, ...queryOptions} as UseInfiniteQueryOptions<Awaited<ReturnType<typeof listLateFacts>>, TError, TData, QueryKey, ListLateFactsParams['cursor']> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListLateFactsInfiniteQueryResult = NonNullable<Awaited<ReturnType<typeof listLateFacts>>>
+export type ListLateFactsInfiniteQueryError = ErrorType<Problem>
+
+
+export function useListLateFactsInfinite<TData = InfiniteData<Awaited<ReturnType<typeof listLateFacts>>, ListLateFactsParams['cursor']>, TError = ErrorType<Problem>>(
+ vendorId: string,
+    partnerId: string,
+    params: undefined |  ListLateFactsParams, options: { query:Partial<UseInfiniteQueryOptions<Awaited<ReturnType<typeof listLateFacts>>, TError, TData, QueryKey, ListLateFactsParams['cursor']>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listLateFacts>>,
+          TError,
+          Awaited<ReturnType<typeof listLateFacts>>, QueryKey
+        > , 'initialData'
+      >, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+  ):  DefinedUseInfiniteQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListLateFactsInfinite<TData = InfiniteData<Awaited<ReturnType<typeof listLateFacts>>, ListLateFactsParams['cursor']>, TError = ErrorType<Problem>>(
+ vendorId: string,
+    partnerId: string,
+    params?: ListLateFactsParams, options?: { query?:Partial<UseInfiniteQueryOptions<Awaited<ReturnType<typeof listLateFacts>>, TError, TData, QueryKey, ListLateFactsParams['cursor']>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listLateFacts>>,
+          TError,
+          Awaited<ReturnType<typeof listLateFacts>>, QueryKey
+        > , 'initialData'
+      >, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+  ):  UseInfiniteQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListLateFactsInfinite<TData = InfiniteData<Awaited<ReturnType<typeof listLateFacts>>, ListLateFactsParams['cursor']>, TError = ErrorType<Problem>>(
+ vendorId: string,
+    partnerId: string,
+    params?: ListLateFactsParams, options?: { query?:Partial<UseInfiniteQueryOptions<Awaited<ReturnType<typeof listLateFacts>>, TError, TData, QueryKey, ListLateFactsParams['cursor']>>, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+  ):  UseInfiniteQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary What became known about a past day only later, newest news first
+ */
+
+export function useListLateFactsInfinite<TData = InfiniteData<Awaited<ReturnType<typeof listLateFacts>>, ListLateFactsParams['cursor']>, TError = ErrorType<Problem>>(
+ vendorId: string,
+    partnerId: string,
+    params?: ListLateFactsParams, options?: { query?:Partial<UseInfiniteQueryOptions<Awaited<ReturnType<typeof listLateFacts>>, TError, TData, QueryKey, ListLateFactsParams['cursor']>>, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+ ):  UseInfiniteQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListLateFactsInfiniteQueryOptions(vendorId,partnerId,params,options)
+
+  const query = useInfiniteQuery(queryOptions, queryClient) as  UseInfiniteQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getListLateFactsQueryOptions = <TData = Awaited<ReturnType<typeof listLateFacts>>, TError = ErrorType<Problem>>(vendorId: string,
+    partnerId: string,
+    params?: ListLateFactsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listLateFacts>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListLateFactsQueryKey(vendorId,partnerId,params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listLateFacts>>> = ({ signal }) => listLateFacts(vendorId,partnerId,params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: vendorId !== null && vendorId !== undefined && partnerId !== null && partnerId !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listLateFacts>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListLateFactsQueryResult = NonNullable<Awaited<ReturnType<typeof listLateFacts>>>
+export type ListLateFactsQueryError = ErrorType<Problem>
+
+
+export function useListLateFacts<TData = Awaited<ReturnType<typeof listLateFacts>>, TError = ErrorType<Problem>>(
+ vendorId: string,
+    partnerId: string,
+    params: undefined |  ListLateFactsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listLateFacts>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listLateFacts>>,
+          TError,
+          Awaited<ReturnType<typeof listLateFacts>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListLateFacts<TData = Awaited<ReturnType<typeof listLateFacts>>, TError = ErrorType<Problem>>(
+ vendorId: string,
+    partnerId: string,
+    params?: ListLateFactsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listLateFacts>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listLateFacts>>,
+          TError,
+          Awaited<ReturnType<typeof listLateFacts>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListLateFacts<TData = Awaited<ReturnType<typeof listLateFacts>>, TError = ErrorType<Problem>>(
+ vendorId: string,
+    partnerId: string,
+    params?: ListLateFactsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listLateFacts>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary What became known about a past day only later, newest news first
+ */
+
+export function useListLateFacts<TData = Awaited<ReturnType<typeof listLateFacts>>, TError = ErrorType<Problem>>(
+ vendorId: string,
+    partnerId: string,
+    params?: ListLateFactsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listLateFacts>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListLateFactsQueryOptions(vendorId,partnerId,params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 

@@ -2,16 +2,11 @@
  * Generated from the API's declared operations by `npm run generate`; never edited.
  */
 
-export type ListProgramVersionsReplyItemsItem = {
+export type ProgramVersionBasedOn = {
   /**
      * Id of a programVersion.
      * @pattern ^ver_[0-9a-hjkmnp-tv-z]{26}$
      */
   id: string;
-  number: number;
-  status: string;
-  effectiveOn: string | null;
-  publishedAt: string | null;
-  /** @nullable */
-  publishedBy: string | null;
-};
+  number: number | null;
+} | null;

@@ -1,0 +1,10 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+import type { Value } from './value.ts';
+
+export type LateFactChangesItem = {
+  metric: string;
+  label: string;
+  contribution: Value | null;
+};
