@@ -22,6 +22,8 @@ export const idPrefixes = {
   exception: "exc",
   appeal: "apl",
   notice: "ntc",
+  noticeRun: "nrn",
+  mail: "mal",
   announcement: "ann",
   segment: "seg",
   benefitApplication: "bap",

@@ -1,0 +1,443 @@
+import { z } from "zod";
+import { canMap, idOf, instant, pageOf, pageQuery, partnerParams, plainDate, vendorParams } from "./common.ts";
+import { operation } from "./operation.ts";
+import { explanation } from "./standings.ts";
+
+export const noticeKind = z.enum([
+  "versionAnnounced",
+  "versionWithdrawn",
+  "moveScheduled",
+  "moveCancelled",
+  "moveEffective",
+  "exceptionGranted",
+  "exceptionEnded",
+  "appealDecided",
+  "benefitGiven",
+  "benefitWithdrawn",
+  "announcement",
+]);
+export type NoticeKind = z.infer<typeof noticeKind>;
+
+export const mailStatus = z.enum(["waiting", "noServer", "handingOver", "sent", "refused", "unknown", "cancelled"]);
+export const announcementStatus = z.enum(["draft", "scheduled", "published", "withdrawn"]);
+
+/** A run of words; a link is an address of the web. */
+const inline = z.object({
+  text: z.string(),
+  strong: z.boolean().optional(),
+  emphasis: z.boolean().optional(),
+  href: z.string().optional(),
+});
+
+/** A part of a notice, in the reader's language. */
+export const noticeBlock = z
+  .discriminatedUnion("kind", [
+    z.object({ kind: z.literal("heading"), text: z.string() }),
+    z.object({ kind: z.literal("paragraph"), text: z.array(inline) }),
+    z.object({ kind: z.literal("list"), items: z.array(z.array(inline)) }),
+    z.object({ kind: z.literal("table"), head: z.array(z.string()), rows: z.array(z.array(z.string())) }),
+    /** What is still missing for something; `title` says for what. */
+    z.object({ kind: z.literal("missing"), title: z.string(), items: z.array(explanation) }),
+  ])
+  .meta({ id: "NoticeBlock" });
+
+export const notice = z
+  .object({
+    id: idOf("notice"),
+    kind: noticeKind,
+    /** Waits for somebody of the partner to acknowledge it. */
+    important: z.boolean(),
+    title: z.string(),
+    /** One sentence that says what it comes to. */
+    summary: z.string(),
+    createdAt: instant,
+    /** When it was taken back; it then says nothing any more. */
+    withdrawnAt: instant.nullable(),
+    acknowledged: z.object({ at: instant, by: z.string() }).nullable(),
+    /** Whether the reader has opened it. */
+    read: z.boolean(),
+  })
+  .meta({ id: "Notice" });
+
+export const fullNotice = notice
+  .extend({
+    blocks: z.array(noticeBlock),
+    /** The move that the partner may appeal against. */
+    appealMove: idOf("move").nullable(),
+    can: canMap,
+  })
+  .meta({ id: "FullNotice" });
+
+const partnerName = z.object({ id: idOf("partner"), name: z.string() });
+
+/** Of the mails of a notice, how many are in which state. */
+const mailCounts = z.record(mailStatus, z.number().int());
+
+export const sentNotice = notice
+  .omit({ read: true })
+  .extend({ partner: partnerName, manager: z.string().nullable(), mails: mailCounts })
+  .meta({ id: "SentNotice" });
+
+export const mail = z
+  .object({
+    id: idOf("mail"),
+    person: z.string(),
+    address: z.string(),
+    locale: z.enum(["en", "de"]),
+    status: mailStatus,
+    attempts: z.number().int(),
+    /** What the mail server said last. */
+    answer: z.string().nullable(),
+    createdAt: instant,
+    /** When it is tried next, where it waits. */
+    dueAt: instant.nullable(),
+    settledAt: instant.nullable(),
+    can: canMap,
+  })
+  .meta({ id: "Mail" });
+
+/** A mail as it would be sent. */
+export const mailPreview = z
+  .object({ subject: z.string(), html: z.string(), text: z.string(), blocks: z.array(noticeBlock) })
+  .meta({ id: "MailPreview" });
+
+/** Several lists narrow together; nothing in any of them is everybody. */
+export const audience = z
+  .object({
+    types: z.array(z.string().max(200)).max(50).default([]),
+    regions: z.array(z.string().max(200)).max(50).default([]),
+    /** `track:tier`, such as `sell:Gold`. */
+    tiers: z.array(z.string().max(200)).max(50).default([]),
+    /** Key of a segment of the program. */
+    segment: z.string().max(100).nullable().default(null),
+  })
+  .meta({ id: "Audience" });
+
+/** The same in each language; a language that is missing falls back to the other. */
+const perLanguage = (most: number) =>
+  z
+    .object({
+      en: z.string().max(most).optional().meta({ description: "Empty or absent: none in this language." }),
+      de: z.string().max(most).optional(),
+    })
+    .strict();
+
+const announcementInput = z.object({
+  title: perLanguage(200),
+  /** Paragraphs, `-` lists, `## headings`, `**strong**`, `*emphasis*` and `[links](https://…)`. */
+  body: perLanguage(20_000),
+  audience,
+  important: z.boolean().default(false),
+});
+
+const reach = z.object({
+  partners: z.number().int(),
+  /** People who get a mail. */
+  persons: z.number().int(),
+  /** Partners that have nobody to write to: they see it when somebody signs in. */
+  withoutPerson: z.number().int(),
+});
+
+export const announcement = z
+  .object({
+    id: idOf("announcement"),
+    status: announcementStatus,
+    title: perLanguage(200),
+    body: perLanguage(20_000),
+    audience,
+    important: z.boolean(),
+    revision: z.number().int(),
+    scheduledAt: instant.nullable(),
+    publishedAt: instant.nullable(),
+    publishedBy: z.string().nullable(),
+    withdrawnAt: instant.nullable(),
+    createdBy: z.string(),
+    createdAt: instant,
+    updatedAt: instant,
+    /** What came of it, once published. */
+    result: z
+      .object({
+        told: z.number().int(),
+        read: z.number().int(),
+        acknowledged: z.number().int(),
+        /** Of everybody it is for, how many have been gone through: 0 to 1. */
+        progress: z.number(),
+      })
+      .nullable(),
+    can: canMap,
+  })
+  .meta({ id: "Announcement" });
+
+const noticeParams = partnerParams.extend({ noticeId: idOf("notice") });
+const announcementParams = vendorParams.extend({ announcementId: idOf("announcement") });
+const locale = z.enum(["en", "de"]);
+
+export const noticeFilter = z.object({
+  kind: noticeKind.optional(),
+  partner: idOf("partner").optional(),
+  manager: idOf("person").optional().meta({ description: "Of partners that this person looks after." }),
+  acknowledged: z.enum(["yes", "no"]).optional().meta({ description: "`no`: important ones that wait for it." }),
+  mail: mailStatus.optional().meta({ description: "Those with a mail in this state." }),
+  announcement: idOf("announcement").optional(),
+});
+
+/** Which notice is to be looked at before it is sent. */
+const versionPreviewQuery = z.object({
+  version: idOf("programVersion"),
+  partner: idOf("partner").optional().meta({ description: "Only for this partner." }),
+  locale: locale.optional().meta({ description: "The reader's where absent." }),
+  effectiveOn: plainDate.optional().meta({ description: "Where the version does not say yet." }),
+});
+
+const sample = mailPreview.extend({
+  partner: partnerName,
+  change: z.enum(["gains", "loses", "unchanged"]),
+});
+
+export const operations = [
+  operation({
+    id: "listNotices",
+    method: "GET",
+    path: "/v1/vendors/{vendorId}/notices",
+    tag: "Notices",
+    audience: "vendor",
+    summary: "What partners were told, newest first",
+    params: vendorParams,
+    query: noticeFilter.extend(pageQuery.shape),
+    reply: pageOf(sentNotice).extend({ can: canMap }),
+  }),
+  operation({
+    id: "getNoticeSummary",
+    method: "GET",
+    path: "/v1/vendors/{vendorId}/notices/summary",
+    tag: "Notices",
+    audience: "vendor",
+    summary: "How many notices wait to be acknowledged, and how their mails fare",
+    params: vendorParams,
+    reply: z.object({
+      unacknowledged: z.number().int(),
+      mails: mailCounts,
+      /** The mail server; null where none is set, so that mail stays in the outbox. */
+      server: z.object({ host: z.string(), from: z.string() }).nullable(),
+      /** Notices that are being made. */
+      runs: z.array(z.object({ kind: noticeKind, title: z.string(), total: z.number().int(), done: z.number().int() })),
+    }),
+  }),
+  operation({
+    id: "previewVersionNotice",
+    method: "GET",
+    path: "/v1/vendors/{vendorId}/notices/preview",
+    tag: "Notices",
+    audience: "vendor",
+    summary: "What partners would read about a version: one that gains, one that loses, one that stays, and how many",
+    params: vendorParams,
+    query: versionPreviewQuery,
+    reply: z.object({
+      reach,
+      /** Of how many partners the counts are known; the first ones by id where not of all. */
+      lookedAt: z.number().int(),
+      gains: z.number().int(),
+      loses: z.number().int(),
+      unchanged: z.number().int(),
+      samples: z.array(sample),
+    }),
+  }),
+  operation({
+    id: "listNoticeRecipients",
+    method: "GET",
+    path: "/v1/vendors/{vendorId}/notices/recipients",
+    tag: "Notices",
+    audience: "vendor",
+    summary: "Who would be told about a version, or by an announcement, a page of partners at a time",
+    params: vendorParams,
+    query: pageQuery.extend({ announcement: idOf("announcement").optional() }),
+    reply: pageOf(
+      z.object({
+        partner: partnerName,
+        persons: z.array(z.object({ name: z.string(), address: z.string(), locale })),
+      }),
+    ),
+  }),
+  operation({
+    id: "sendTestMail",
+    method: "POST",
+    path: "/v1/vendors/{vendorId}/notices/test",
+    tag: "Notices",
+    audience: "vendor",
+    summary: "Send a notice or an announcement to oneself, to see how it arrives",
+    params: vendorParams,
+    body: z.object({
+      locale,
+      version: idOf("programVersion").optional().meta({ description: "With `partner`; or else `announcement`." }),
+      partner: idOf("partner").optional(),
+      announcement: idOf("announcement").optional(),
+    }),
+    reply: z.object({ status: z.enum(["sent", "later", "refused", "unknown"]), answer: z.string() }),
+    idempotent: false,
+  }),
+  operation({
+    id: "listNoticeMails",
+    method: "GET",
+    path: "/v1/vendors/{vendorId}/notices/{noticeId}/mails",
+    tag: "Notices",
+    audience: "vendor",
+    summary: "The mails of a notice: to whom, and what became of each",
+    params: vendorParams.extend({ noticeId: idOf("notice") }),
+    reply: z.object({ items: z.array(mail) }),
+  }),
+  operation({
+    id: "retryMail",
+    method: "POST",
+    path: "/v1/vendors/{vendorId}/mails/{mailId}/retry",
+    tag: "Notices",
+    audience: "vendor",
+    summary: "Try a mail again that was refused, or that waited for a mail server",
+    params: vendorParams.extend({ mailId: idOf("mail") }),
+    reply: mail,
+  }),
+  operation({
+    id: "listAnnouncements",
+    method: "GET",
+    path: "/v1/vendors/{vendorId}/announcements",
+    tag: "Notices",
+    audience: "vendor",
+    summary: "Announcements, newest first",
+    params: vendorParams,
+    query: pageQuery,
+    reply: pageOf(announcement).extend({ can: canMap }),
+  }),
+  operation({
+    id: "createAnnouncement",
+    method: "POST",
+    path: "/v1/vendors/{vendorId}/announcements",
+    tag: "Notices",
+    audience: "vendor",
+    status: 201,
+    summary: "Draft an announcement",
+    params: vendorParams,
+    body: announcementInput,
+    reply: announcement,
+  }),
+  operation({
+    id: "previewAnnouncement",
+    method: "POST",
+    path: "/v1/vendors/{vendorId}/announcements/preview",
+    tag: "Notices",
+    audience: "vendor",
+    summary: "What partners would read, and how many of them",
+    params: vendorParams,
+    body: announcementInput.extend({ locale }),
+    reply: z.object({ reach, mail: mailPreview }),
+    idempotent: false,
+  }),
+  operation({
+    id: "getAnnouncement",
+    method: "GET",
+    path: "/v1/vendors/{vendorId}/announcements/{announcementId}",
+    tag: "Notices",
+    audience: "vendor",
+    summary: "One announcement",
+    params: announcementParams,
+    reply: announcement,
+  }),
+  operation({
+    id: "updateAnnouncement",
+    method: "PUT",
+    path: "/v1/vendors/{vendorId}/announcements/{announcementId}",
+    tag: "Notices",
+    audience: "vendor",
+    summary: "Change a draft; send the revision that you read",
+    params: announcementParams,
+    body: announcementInput.extend({ revision: z.number().int() }),
+    reply: announcement,
+  }),
+  operation({
+    id: "publishAnnouncement",
+    method: "POST",
+    path: "/v1/vendors/{vendorId}/announcements/{announcementId}/publish",
+    tag: "Notices",
+    audience: "vendor",
+    summary: "Publish an announcement, now or at a time to come",
+    params: announcementParams,
+    body: z.object({ revision: z.number().int(), at: instant.nullable().optional() }),
+    reply: announcement,
+  }),
+  operation({
+    id: "withdrawAnnouncement",
+    method: "POST",
+    path: "/v1/vendors/{vendorId}/announcements/{announcementId}/withdraw",
+    tag: "Notices",
+    audience: "vendor",
+    summary: "Take an announcement back: mails that wait are not sent, and the notice says so",
+    params: announcementParams,
+    reply: announcement,
+  }),
+  operation({
+    id: "deleteAnnouncement",
+    method: "DELETE",
+    path: "/v1/vendors/{vendorId}/announcements/{announcementId}",
+    tag: "Notices",
+    audience: "vendor",
+    status: 204,
+    summary: "Delete a draft",
+    params: announcementParams,
+  }),
+  operation({
+    id: "listPartnerNotices",
+    method: "GET",
+    path: "/v1/vendors/{vendorId}/partners/{partnerId}/notices",
+    tag: "Notices",
+    audience: "partner",
+    summary: "What a partner was told, newest first",
+    params: partnerParams,
+    query: pageQuery,
+    reply: pageOf(notice).extend({
+      /** How many the reader has not opened. */
+      unread: z.number().int(),
+      /** Important ones that nobody has acknowledged, newest first. */
+      waiting: z.array(notice),
+    }),
+  }),
+  operation({
+    id: "getNotice",
+    method: "GET",
+    path: "/v1/vendors/{vendorId}/partners/{partnerId}/notices/{noticeId}",
+    tag: "Notices",
+    audience: "partner",
+    summary: "One notice as the partner reads it",
+    params: noticeParams,
+    query: z.object({ locale: locale.optional() }),
+    reply: fullNotice,
+  }),
+  operation({
+    id: "readNotice",
+    method: "POST",
+    path: "/v1/vendors/{vendorId}/partners/{partnerId}/notices/{noticeId}/read",
+    tag: "Notices",
+    audience: "partner",
+    status: 204,
+    summary: "Note that one has opened a notice; the vendor's people leave no trace",
+    params: noticeParams,
+  }),
+  operation({
+    id: "acknowledgeNotice",
+    method: "POST",
+    path: "/v1/vendors/{vendorId}/partners/{partnerId}/notices/{noticeId}/acknowledge",
+    tag: "Notices",
+    audience: "partner",
+    summary: "Acknowledge a notice for the partner",
+    params: noticeParams,
+    reply: fullNotice,
+  }),
+  operation({
+    id: "unsubscribe",
+    method: "POST",
+    path: "/v1/unsubscribe/{token}",
+    tag: "Notices",
+    audience: "public",
+    status: 204,
+    summary: "Get no more announcements of a vendor by mail; the token is from such a mail",
+    params: z.object({ token: z.string().max(200) }),
+    idempotent: false,
+  }),
+] as const;
