@@ -287,7 +287,7 @@ test("a live evaluation that was stopped gives way to that of a later day, and l
   await owner.ok("stopEvaluation", { params: { ...params, evaluationId: items[0]?.id ?? "" } });
   // What it had measured before it was stopped.
   await app.database.owner.query(
-    `insert into app.measurement select vendor_id, program_id, '2026-04-01', partner_id, version_id, metrics, standings, badges, now()
+    `insert into app.measurement select vendor_id, program_id, '2026-04-01', partner_id, version_id, metrics, standings, badges, now(), held
       from app.measurement where vendor_id = $1`,
     [uuid],
   );

@@ -51,13 +51,13 @@ async function writeMeasurements(tx: Tx, slice: Slice, measuredAt: string): Prom
   const n = measured.values.length;
   await runSql(tx, {
     text: `insert into app.measurement
-        (vendor_id, program_id, as_of, partner_id, version_id, metrics, standings, badges, measured_at)
+        (vendor_id, program_id, as_of, partner_id, version_id, metrics, standings, badges, measured_at, held)
       select m.vendor_id, $${n + 1}::uuid, $${n + 2}::date, m.partner_id, $${n + 3}::uuid,
-        m.metrics, m.standings, m.badges, $${n + 4}::timestamptz
+        m.metrics, m.standings, m.badges, $${n + 4}::timestamptz, m.standings
       from (${measured.text}) m
       on conflict (vendor_id, program_id, as_of, partner_id) do update
       set version_id = excluded.version_id, metrics = excluded.metrics, standings = excluded.standings,
-        badges = excluded.badges, measured_at = excluded.measured_at`,
+        badges = excluded.badges, measured_at = excluded.measured_at, held = excluded.held`,
     values: [...measured.values, slice.at.programId, slice.asOf, slice.at.versionId, measuredAt],
   });
 }
@@ -74,14 +74,15 @@ async function differences(tx: Tx, slice: Slice, from: string): Promise<TierChan
   }>(tx, {
     text: `select partner_id, track, o.tier as from_tier, o.rank as from_rank, n.tier as to_tier, n.rank as to_rank
       from (
-        select m.partner_id, t.key as track, t.value ->> 'tier' as tier, (t.value ->> 'rank')::int as rank
-        from app.measurement m cross join lateral jsonb_each(m.standings) t
+        select m.partner_id, t.key as track, t.value ->> 'tier' as tier, (t.value ->> 'rank')::int as rank,
+          m.standings -> t.key ->> 'tier' as qualified
+        from app.measurement m cross join lateral jsonb_each(m.held) t
         where m.vendor_id = $1 and m.program_id = $2 and m.as_of = $3 and m.partner_id = any ($4::uuid[])
       ) n full join (
-        select s.partner_id, s.track, s.tier, s.rank from app.standing s
+        select s.partner_id, s.track, s.tier, s.rank, s.qualified_tier as qualified from app.standing s
         where s.vendor_id = $1 and s.program_id = $2 and s.as_of = $5 and s.partner_id = any ($4::uuid[])
       ) o using (partner_id, track)
-      where n.tier is distinct from o.tier or n.rank is distinct from o.rank
+      where n.tier is distinct from o.tier or n.rank is distinct from o.rank or n.qualified is distinct from o.qualified
       order by partner_id, track`,
     values: [...place(slice), slice.partnerIds, from],
   });
@@ -96,7 +97,7 @@ async function differences(tx: Tx, slice: Slice, from: string): Promise<TierChan
 }
 
 /**
- * Keeps app.standing equal to app.measurement.standings. A tier that stays keeps its `since`; a new one takes over the
+ * Keeps app.standing equal to app.measurement.held, with what the figures give beside it. A tier that stays keeps its `since`; a new one takes over the
  * `since` of the evaluated date before, where the tier was the same, or starts on this date.
  */
 async function writeStandings(tx: Tx, slice: Slice): Promise<void> {
@@ -107,16 +108,18 @@ async function writeStandings(tx: Tx, slice: Slice): Promise<void> {
         and not exists (
           select from app.measurement m
           where m.vendor_id = $1 and m.program_id = $2 and m.as_of = $3 and m.partner_id = s.partner_id
-            and m.standings -> s.track is not null
+            and m.held -> s.track is not null
         )`,
     values,
   });
   await runSql(tx, {
-    text: `insert into app.standing (vendor_id, program_id, as_of, partner_id, track, tier, rank, since)
+    text: `insert into app.standing
+        (vendor_id, program_id, as_of, partner_id, track, tier, rank, since, qualified_tier, qualified_rank)
       select m.vendor_id, m.program_id, m.as_of, m.partner_id, t.key, t.value ->> 'tier', (t.value ->> 'rank')::int,
-        case when before.tier is not distinct from t.value ->> 'tier' then coalesce(before.since, m.as_of) else m.as_of end
+        case when before.tier is not distinct from t.value ->> 'tier' then coalesce(before.since, m.as_of) else m.as_of end,
+        m.standings -> t.key ->> 'tier', (m.standings -> t.key ->> 'rank')::int
       from app.measurement m
-      cross join lateral jsonb_each(m.standings) t
+      cross join lateral jsonb_each(m.held) t
       left join lateral (
         select s.tier, s.since from app.standing s
         where s.vendor_id = $1 and s.partner_id = m.partner_id and s.program_id = $2 and s.as_of < $3 and s.track = t.key
@@ -125,6 +128,7 @@ async function writeStandings(tx: Tx, slice: Slice): Promise<void> {
       where m.vendor_id = $1 and m.program_id = $2 and m.as_of = $3 and m.partner_id = any ($4::uuid[])
       on conflict (vendor_id, program_id, as_of, partner_id, track) do update
       set tier = excluded.tier, rank = excluded.rank,
+        qualified_tier = excluded.qualified_tier, qualified_rank = excluded.qualified_rank,
         since = case when app.standing.tier is not distinct from excluded.tier then app.standing.since else excluded.since end`,
     values,
   });

@@ -21,6 +21,8 @@ export type MeasurementRow = {
   /** Keys of the badges held. */
   badges: readonly string[];
   measured_at: string;
+  /** What is held: the same as `standings` but in tracks that have a movement policy. */
+  held: HeldByTrack;
 };
 
 export type StandingRow = {
@@ -32,6 +34,9 @@ export type StandingRow = {
   tier: string | null;
   rank: number;
   since: string;
+  /** What the figures give; rank null is not in the track by them. */
+  qualified_tier: string | null;
+  qualified_rank: number | null;
 };
 
 export type EvaluationRow = {
