@@ -1,7 +1,7 @@
 import type { Id } from "@fairway/kernel";
-import type { Ctx, Platform } from "../../platform/index.ts";
+import type { Ctx, Platform, TableFormat } from "../../platform/index.ts";
 import { exploreTable, fieldsOf, type ExploreInput } from "./explore.ts";
-import { exportTable, type ExportFormat } from "./export.ts";
+import { exportTable } from "./export.ts";
 
 const shownRows = 2000;
 const exportedRows = 100_000;
@@ -10,7 +10,7 @@ const exportedRows = 100_000;
 export const createInsights = ({ platform }: { platform: Platform }) => ({
   fields: (ctx: Ctx, programId: Id<"program"> | undefined) => fieldsOf(platform, ctx, programId),
   explore: (ctx: Ctx, input: ExploreInput) => exploreTable(platform, ctx, input, shownRows),
-  export: async (ctx: Ctx, input: ExploreInput, format: ExportFormat) =>
+  export: async (ctx: Ctx, input: ExploreInput, format: TableFormat) =>
     exportTable(await exploreTable(platform, ctx, input, exportedRows), format, exportedRows),
 });
 
