@@ -158,26 +158,44 @@ export type MovePolicy = {
   readonly appeal: { readonly within: Span; readonly decideWithin: Span } | null;
 };
 
-export type Segment = { readonly key: string; readonly label: Label; readonly rule: Rule };
+export type Segment = {
+  readonly key: string;
+  readonly label: Label;
+  readonly note?: Label | null;
+  /** Over everything a condition may speak of, other segments aside. */
+  readonly rule: Rule;
+};
 
 export const benefitKinds = ["access", "cash", "credits", "discount", "support", "leadPriority"] as const;
+export type BenefitKind = (typeof benefitKinds)[number];
+export const givings = ["automatically", "on request"] as const;
+
 export type Benefit = {
   readonly key: string;
   readonly label: Label;
   readonly note: Label | null;
-  readonly kind: (typeof benefitKinds)[number];
+  readonly kind: BenefitKind;
   /** Who may have it, over metrics, tiers held (`track.sell`), badges and the partner; null where everybody in the program. */
   readonly for: Rule | null;
   /** The track whose tier decides the worth; null where it is the same for everybody. */
   readonly track: string | null;
-  /** What it is worth: an exact number (money in the program's currency, a share for a discount) or a word; by tier where `track`. */
+  /**
+   * What it is worth: an exact number (a share for a discount) or a word; by tier where `track`, and then only for
+   * partners that hold one of these tiers. Null where there is nothing to say but that it is given.
+   */
   readonly worth: { readonly all: string } | { readonly byTier: Readonly<Record<string, string>> } | null;
+  /** What the worth is counted in: the program's currency for money, a word such as hours; null for shares and words. */
+  readonly unit: string | null;
   /** Given by itself, or applied for and reviewed. */
-  readonly given: "automatically" | "on request";
-  /** How long an allocation lasts; null where as long as the standing. */
+  readonly given: (typeof givings)[number];
+  /** In which time an application is decided. */
+  readonly decideWithin: Span;
+  /** How long it lasts once given; null where as long as it is earned. */
   readonly valid: Span | null;
   /** What it costs the vendor for one partner in a year, in the program's currency; null where not stated. */
   readonly cost: Rule | null;
+  /** The document states no cost, and it is counted at what it is worth. */
+  readonly costIsWorth: boolean;
 };
 
 export type Program = {

@@ -7,9 +7,13 @@ import { withKnownValues } from "./build/known-values.ts";
 import { buildMetrics } from "./build/metrics.ts";
 import { textOf } from "./build/labels.ts";
 import { buildBadge, buildTrack } from "./build/tracks.ts";
+import { buildBenefits } from "./build/benefits.ts";
+import type { ConditionScope } from "./build/condition.ts";
+import { buildSegments, idealPartner } from "./build/segments.ts";
 import { noteIssues } from "./document/issues.ts";
 import { documentShape, publishedShape, type DocumentShape } from "./document/schema.ts";
 import { readSource } from "./document/source.ts";
+import { slug } from "./document/slug.ts";
 import { suggest } from "./document/suggest.ts";
 import type { Metric, Program } from "./model.ts";
 
@@ -44,14 +48,6 @@ function headline(check: Checker, shape: DocumentShape, metrics: ReadonlyMap<str
   return [...new Set([...(shape.headline ?? []), ...flagged])];
 }
 
-const slug = (name: string): string =>
-  name
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 40) || "program";
-
 function build(check: Checker, shape: DocumentShape): Program {
   const labels = shape.labels ?? {};
   const kinds = new Map(Object.entries(shape.facts).map(([key, kind]) => [key, buildKind(key, kind, labels, check)]));
@@ -61,6 +57,22 @@ function build(check: Checker, shape: DocumentShape): Program {
   const context: Context = { check: withKnownValues(check, kinds.values(), attributes), labels, kinds, attributes };
   const metrics = buildMetrics(context, shape.metrics);
   const declared = Object.keys(shape.metrics);
+  const tracks = Object.entries(shape.tracks).map(([key, track]) => buildTrack(context, key, track, metrics, declared));
+  const badges = Object.entries(shape.badges).flatMap(
+    ([key, badge]) => buildBadge(context, key, badge, metrics, declared) ?? [],
+  );
+  // Tiers, badges and segments that are wrong themselves are not missing as well.
+  const keysOf = (section: Readonly<Record<string, unknown>>) => Object.keys(section).map((key) => ({ key }));
+  const scope: ConditionScope = {
+    metrics,
+    attributes,
+    tracks: Object.entries(shape.tracks).map(([key, { tiers }]) => ({
+      key,
+      tiers: Object.keys(tiers).map((name) => ({ name })),
+    })),
+    badges: keysOf(shape.badges),
+    segments: [],
+  };
   return {
     key: shape.key ?? slug(shape.program),
     name: shape.program,
@@ -72,13 +84,16 @@ function build(check: Checker, shape: DocumentShape): Program {
     attributes,
     metrics: [...metrics.values()],
     headline: headline(check, shape, metrics),
-    tracks: Object.entries(shape.tracks).map(([key, track]) => buildTrack(context, key, track, metrics, declared)),
-    badges: Object.entries(shape.badges).flatMap(
-      ([key, badge]) => buildBadge(context, key, badge, metrics, declared) ?? [],
+    tracks,
+    badges,
+    benefits: buildBenefits(
+      context,
+      shape.benefits,
+      { ...scope, segments: keysOf(shape.segments) },
+      { declared, currency: shape.currency },
     ),
-    benefits: [],
-    segments: [],
-    idealPartner: null,
+    segments: buildSegments(context, shape.segments, scope, declared),
+    idealPartner: idealPartner(context, shape.idealPartner, metrics, declared),
     labels,
   };
 }

@@ -2,7 +2,7 @@ import type { Problem } from "@fairway/kernel";
 import type { Environment, Rule, Type } from "@fairway/rules";
 import type { Path } from "../document/source.ts";
 import { suggest } from "../document/suggest.ts";
-import type { Badge, Field, Metric, Program, Segment, Track } from "../model.ts";
+import type { Badge, Field, Metric, Program, Segment } from "../model.ts";
 import { standalone, type Checker } from "./checker.ts";
 import { metricEnvironment } from "./environment.ts";
 import { withKnownValues, withValues } from "./known-values.ts";
@@ -14,7 +14,7 @@ type Expression = string | number | boolean;
 export type ConditionScope = {
   readonly metrics: ReadonlyMap<string, Metric>;
   readonly attributes: readonly Field[];
-  readonly tracks: readonly Track[];
+  readonly tracks: readonly { readonly key: string; readonly tiers: readonly { readonly name: string }[] }[];
   readonly badges: readonly Pick<Badge, "key">[];
   readonly segments: readonly Pick<Segment, "key">[];
 };
@@ -37,7 +37,7 @@ const conditionEnvironment = (scope: ConditionScope): Environment => ({
   },
 });
 
-const tiersOf = (tracks: readonly Track[]): ReadonlyMap<string, readonly string[]> =>
+const tiersOf = (tracks: ConditionScope["tracks"]): ReadonlyMap<string, readonly string[]> =>
   new Map(tracks.map((track) => [`track.${track.key}`, track.tiers.map((tier) => tier.name)]));
 
 /** The metrics that an expression names and that it cannot use; their problems are noted. */

@@ -1,25 +1,7 @@
 import { z } from "zod";
 import { windowForms } from "@fairway/kernel";
-
-const keyForm = /^[a-z][A-Za-z0-9_]{0,59}$/;
-const key = z
-  .string()
-  .regex(keyForm, "a name starts with a small letter and has only letters, digits and _, at most 60");
-
-/** A condition or an expression; `true` needs no quotes. */
-const expression = z.union([z.string().min(1).max(4000), z.boolean(), z.number()], {
-  error: "must be an expression, written as text",
-});
-
-const languageText = z.string().min(1).max(200);
-const label = z.union([languageText, z.partialRecord(z.enum(["en", "de"]), languageText)], {
-  error: "must be a text, or a text per language such as { en: Sales, de: Verkauf }",
-});
-
-const paragraph = z.string().min(1).max(4000);
-const longText = z.union([paragraph, z.partialRecord(z.enum(["en", "de"]), paragraph)], {
-  error: "must be a text, or a text per language such as { en: …, de: … }",
-});
+import { benefitForms, segmentForm } from "./benefit-forms.ts";
+import { expression, key, label, languageText, longText } from "./parts.ts";
 
 export const fieldTypes = ["money", "decimal", "integer", "text", "date", "boolean", "person", "customer"] as const;
 const typeName = z
@@ -198,8 +180,6 @@ const header = {
 };
 
 const later = {
-  benefits: section.optional(),
-  segments: z.record(key, expression).optional(),
   gates: z.record(key, expression).optional(),
   incentives: section.optional(),
   registration: z.record(z.string(), z.unknown()).optional(),
@@ -209,15 +189,22 @@ const rest = {
   headline: z.array(key).max(12).optional().meta({ description: "Metrics shown in lists of partners, in this order." }),
   tracks: z.record(key, trackForm).default({}),
   badges: z.record(key, badge).default({}),
+  segments: z.record(key, segmentForm).default({}),
+  idealPartner: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: "The score that says how near a partner is to the ideal one." }),
   ...later,
 };
 
-/** The shape of a document, before its names and expressions are checked; metrics are read one by one by `metricForms`. */
+/** The shape of a document, before its names and expressions are checked; metrics and benefits are read one by one by their forms. */
 export const documentShape = z.strictObject({
   ...header,
   facts: z.record(key, factKind),
   partner: fields.optional(),
   metrics: z.record(key, z.record(z.string(), z.unknown())).default({}),
+  benefits: z.record(key, z.record(z.string(), z.unknown())).default({}),
   ...rest,
 });
 
@@ -227,6 +214,7 @@ export const publishedShape = z.strictObject({
   facts: z.record(key, factKind),
   partner: fields.optional().meta({ description: "What the vendor knows about a partner: partner.attributes.<name>." }),
   metrics: z.record(key, z.union(Object.values(metricForms))).default({}),
+  benefits: z.record(key, z.union(Object.values(benefitForms))).default({}),
   ...rest,
 });
 

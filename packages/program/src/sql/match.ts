@@ -23,7 +23,7 @@ export type Matching = {
 
 /** The rows of app.measurement as of a date: `partner_id`, `metrics`, `held`, `badges`. */
 export function measuredRows({ vendorId, programId, asOf, partners = { all: true } }: MatchOptions): Sql {
-  return sql`select m.partner_id, m.metrics, m.standings as held, m.badges from app.measurement m
+  return sql`select m.partner_id, m.metrics, m.held, m.badges from app.measurement m
     where m.vendor_id = ${vendorId}::uuid and m.program_id = ${programId}::uuid and m.as_of = ${asOf.toString()}::date${populationSql("m.partner_id", { vendorId, partners })}`;
 }
 

@@ -21,12 +21,34 @@ const words: Record<string, Label & { type: ValueType }> = {
   reference: { en: "reference", de: "Referenz", type: "text" },
 };
 
+/** What a partner holds or belongs to, where conditions over measured partners name it. */
+const holdings = {
+  tierIn: { en: (track: string) => `tier in ${track}`, de: (track: string) => `Stufe in ${track}` },
+  tier: { en: "tier", de: "Stufe" },
+  badge: { en: (name: string) => `with the badge “${name}”`, de: (name: string) => `mit der Auszeichnung „${name}“` },
+  segment: { en: (name: string) => `in the segment “${name}”`, de: (name: string) => `im Segment „${name}“` },
+};
+
+function holdingOf(program: Program, root: string, key: string, locale: Locale): string | null {
+  if (root === "track") {
+    const track = program.tracks.find((t) => t.key === key);
+    if (!track) return null;
+    const isOnly = program.tracks.length === 1;
+    return isOnly ? holdings.tier[locale] : holdings.tierIn[locale](labelIn(track.label, locale));
+  }
+  if (root !== "badge" && root !== "segment") return null;
+  const found = (root === "badge" ? program.badges : program.segments).find((each) => each.key === key);
+  return found ? holdings[root][locale](labelIn(found.label, locale)) : null;
+}
+
 /** The words for a path such as `metric.points`, `partner.region` or `booking.arr`. */
 export function nameOf(program: Program, path: string, locale: Locale): Named {
   const [root = "", ...rest] = path.split(".");
   const last = rest.at(-1) ?? root;
   const metric = root === "metric" ? program.metrics.find((m) => m.key === last) : undefined;
   if (metric) return { name: labelIn(metric.label, locale), type: metric.type, unit: metric.unit };
+  const holding = holdingOf(program, root, last, locale);
+  if (holding !== null) return { name: holding, type: root === "track" ? "text" : "boolean", unit: null };
   const kind = program.kinds.find((k) => k.key === root);
   const fields = root === "partner" && rest[0] === "attributes" ? program.attributes : (kind?.fields ?? []);
   const field = fields.find((f) => f.key === last);
@@ -37,10 +59,23 @@ export function nameOf(program: Program, path: string, locale: Locale): Named {
     : { name: path, type: "text", unit: null };
 }
 
-/** What a value is called, such as that of an enumeration: from `labels` under `booking.motion.sourced`, else itself. */
+/**
+ * What a value is called, such as that of an enumeration: from `labels` under `booking.motion.sourced`, or
+ * `motion.sourced` for every field of that name; else itself.
+ */
 export function valueName(program: Program, path: string, value: string, locale: Locale): string {
-  const key = `${path.replace(".attributes.", ".")}.${value}`;
-  return program.labels[locale]?.[key] ?? program.labels.en?.[key] ?? value;
+  if (path.startsWith("track.")) {
+    const track = program.tracks.find((t) => t.key === path.slice("track.".length));
+    const tier = track?.tiers.find((t) => t.name === value);
+    return tier ? labelIn(tier.label, locale) : value;
+  }
+  const own = `${path.replace(".attributes.", ".")}.${value}`;
+  const shared = own.slice(own.indexOf(".") + 1);
+  for (const names of [program.labels[locale], program.labels.en]) {
+    const name = names?.[own] ?? names?.[shared];
+    if (name !== undefined) return name;
+  }
+  return value;
 }
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -3,6 +3,8 @@ import type { Rule } from "@fairway/rules";
 import type { Badge, DerivedMetric, FactKind, Locale, Metric, Program, Track } from "../model.ts";
 import { dayOfYearText, typed, valueText } from "./format.ts";
 import { eachText, inputText, metricSays, shapeSays } from "./metric.ts";
+import { benefitEntry, idealEntries, segmentEntry, type Reader } from "./benefit.ts";
+import { benefitWords } from "./benefit-words.ts";
 import { capital, valueName } from "./names.ts";
 import { phrases } from "./phrases.ts";
 import { formulaText, membersText, requirementText, ruleText } from "./rule.ts";
@@ -105,7 +107,7 @@ function scoreEntry(program: Program, score: DerivedMetric, locale: Locale): Pag
     return [
       labelIn(part.label, locale),
       number(part.shape.cap ?? ""),
-      `${of}: ${bands.length > 0 ? bands.join(", ") : shapeSays(program, part, locale).join(", ")}`,
+      `${capital(of)}: ${bands.length > 0 ? bands.join(", ") : shapeSays(program, part, locale).join(", ")}`,
     ];
   });
   const { part, worth, earned } = say.heads;
@@ -155,8 +157,31 @@ const badgeEntry = (program: Program, badge: Badge, locale: Locale): PageEntry =
   uses: metricsIn(badge.needs.uses),
 });
 
-/** The program as a page for people, in the reader's language. */
-export function programPage(program: Program, locale: Locale): ProgramPage {
+function benefitSections(program: Program, locale: Locale, reader: Reader): PageSection[] {
+  const titles = benefitWords[locale].sections;
+  const isVendor = reader === "vendor";
+  return [
+    {
+      id: "benefits",
+      kind: "benefits",
+      title: titles.benefits,
+      entries: program.benefits.map((b) => benefitEntry(program, b, locale, reader)),
+    },
+    {
+      id: "segments",
+      kind: "other",
+      title: titles.segments,
+      entries: isVendor ? program.segments.map((s) => segmentEntry(program, s, locale)) : [],
+    },
+    { id: "idealPartner", kind: "other", title: titles.ideal, entries: isVendor ? idealEntries(program, locale) : [] },
+  ];
+}
+
+/**
+ * The program as a page for people, in the reader's language. Everybody reads the same promise; the vendor's own people
+ * also read what benefits cost, the segments and the ideal partner.
+ */
+export function programPage(program: Program, locale: Locale, reader: Reader = "everybody"): ProgramPage {
   const { sections, intro, implicit } = phrases[locale];
   const isScore = (m: Metric): m is DerivedMetric =>
     m.kind === "derived" && m.role === "score" && m.formula.op === "sum";
@@ -176,6 +201,7 @@ export function programPage(program: Program, locale: Locale): ProgramPage {
       title: sections.badges,
       entries: program.badges.map((b) => badgeEntry(program, b, locale)),
     },
+    ...benefitSections(program, locale, reader),
     {
       id: "scores",
       kind: "scores",

@@ -1,11 +1,11 @@
-import { newId } from "@fairway/kernel";
+import { Decimal, newId } from "@fairway/kernel";
 import { conditionValues, matching, measuredRows, classify, parseCondition, type Program } from "@fairway/program";
 import { evaluate, type Rule } from "@fairway/rules";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { programOf, testVendor, type TestPartner } from "./harness.ts";
 
-const written = programOf(`
+const program = programOf(`
 program: Conditions
 currency: USD
 facts: { sale: { amount: money, on: optional date, product: [cloud, desk] } }
@@ -22,6 +22,11 @@ tracks:
     tiers: { Gold: metric.sales >= 300, Silver: metric.sales >= 100 }
   build: { tiers: { Validated: metric.lines >= 2 } }
 badges: { early: metric.first < date('2024-06-01') }
+segments: { growing: metric.growth > 150.5 }
+benefits:
+  margin: { discount: { Gold: 30%, Silver: 10% }, cost: metric.sales * 0.02 }
+  sandbox: { credits: 500 USD, for: segment.growing }
+  hotline: { support: business hours }
 `);
 
 function condition(program: Program, text: string): Rule {
@@ -29,9 +34,6 @@ function condition(program: Program, text: string): Rule {
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return read.rule;
 }
-
-const growing = { key: "growing", label: { en: "Growing" }, rule: condition(written, "metric.growth > 150.5") };
-const program: Program = { ...written, segments: [growing] };
 
 const conditions = [
   "metric.sales >= 250",
@@ -85,8 +87,8 @@ async function keep() {
   await vendor.db.query("delete from app.measurement");
   for (const row of measured.values()) {
     await vendor.db.query(
-      `insert into app.measurement (vendor_id, program_id, as_of, partner_id, version_id, metrics, standings, badges, measured_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, now())`,
+      `insert into app.measurement (vendor_id, program_id, as_of, partner_id, version_id, metrics, standings, held, badges, measured_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $7, $8, now())`,
       [
         vendor.vendorId,
         programId,
@@ -199,27 +201,10 @@ describe("conditions over measured partners", () => {
 
   it("classify rows into segments and benefits with worth and cost", async () => {
     await keep();
-    const rich: Program = {
-      ...program,
-      benefits: [
-        {
-          key: "margin",
-          label: { en: "Margin" },
-          note: null,
-          kind: "discount",
-          for: null,
-          track: "sell",
-          worth: { byTier: { Gold: "0.3", Silver: "0.1" } },
-          given: "automatically",
-          valid: null,
-          cost: null,
-        },
-      ],
-    };
     const place = { ...options, vendorId: vendor.vendorId };
     const extra = { key: "everyone", label: { en: "Everyone" }, rule: condition(program, "true") };
     const rows = await rowsOf(
-      classify(rich, measuredRows(place), { vendorId: vendor.vendorId, asOf, segments: [extra] }),
+      classify(program, measuredRows(place), { vendorId: vendor.vendorId, asOf, segments: [extra] }),
     );
     const measured = await vendor.measure(program, asOf.toString());
     expect(rows.length).toBe(measured.size);
@@ -227,6 +212,11 @@ describe("conditions over measured partners", () => {
       const tier = measured.get(row.partner_id)?.standings.sell?.tier ?? null;
       expect(row.benefits.margin?.worth ?? null).toBe(tier === "Gold" ? "0.3" : tier === "Silver" ? "0.1" : null);
       expect(row.segments).toContain("everyone");
+      expect("sandbox" in row.benefits).toBe(row.segments.includes("growing"));
+      expect(row.benefits.hotline).toEqual({ worth: "business hours", cost: null });
+      if (row.benefits.sandbox) expect(row.benefits.sandbox).toEqual({ worth: "500", cost: "500" });
+      const sales = new Decimal(String(measured.get(row.partner_id)?.metrics.sales));
+      if (row.benefits.margin) expect(row.benefits.margin.cost).toBe(sales.mul("0.02").toFixed());
     }
   });
 });
