@@ -1,5 +1,8 @@
 import type { Value } from "@fairway/contract";
+import { publicId } from "@fairway/kernel";
 import type { Table } from "./explore.ts";
+import type { MatchExample } from "./match-counts.ts";
+import type { Match } from "./match-rule.ts";
 
 function figure({ at, asked }: Table, value: string | null): Value {
   const { type, unit } = asked.measure;
@@ -29,3 +32,18 @@ export function tableToApi(table: Table) {
     truncated: table.truncated,
   };
 }
+
+const exampleToApi = ({ partnerId, name, fact, explanation }: MatchExample) => ({
+  partner: { id: publicId("partner", partnerId), name },
+  fact: fact && { ...fact, id: publicId("fact", fact.id) },
+  explanation,
+});
+
+/** For whom a condition holds, as the API shows it. */
+export const matchToApi = ({ problems, unmeasured, holds, fails, ...match }: Match) => ({
+  ...match,
+  problems: [...problems],
+  unmeasured: [...unmeasured],
+  holds: holds.map(exampleToApi),
+  fails: fails.map(exampleToApi),
+});

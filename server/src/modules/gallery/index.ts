@@ -1,0 +1,2 @@
+export { galleryHandlers } from "./handlers.ts";
+export { createGallery, type Gallery } from "./service.ts";

@@ -1,0 +1,40 @@
+/** What a field of the builder holds, which decides its operators and its editor. */
+export type FieldKind = "number" | "date" | "text" | "boolean" | "list";
+
+/** A name that a rule may use, as the builder offers it. */
+export type RuleField = {
+  /** As the rule writes it: `metric.points`. */
+  readonly name: string;
+  readonly label: string;
+  readonly kind: FieldKind;
+  /** The values of an enumeration; null where any text may stand. */
+  readonly values: readonly string[] | null;
+  /** Heading under which it is offered. */
+  readonly group: "metrics" | "fact" | "partner" | "standing" | "other";
+};
+
+export type RuleFields = ReadonlyMap<string, RuleField>;
+
+export const comparisons = ["=", "!=", "<", "<=", ">", ">="] as const;
+
+/** The operators of a field, in the words of the builder. */
+export const operatorsOf: Readonly<Record<FieldKind, readonly string[]>> = {
+  number: [">=", ">", "<=", "<", "=", "!=", "in", "notIn", "notNull", "null"],
+  date: [">=", ">", "<=", "<", "=", "!=", "notNull", "null"],
+  text: [
+    "=",
+    "!=",
+    "in",
+    "notIn",
+    "contains",
+    "doesNotContain",
+    "beginsWith",
+    "doesNotBeginWith",
+    "endsWith",
+    "doesNotEndWith",
+    "notNull",
+    "null",
+  ],
+  boolean: ["=", "notNull", "null"],
+  list: ["contains", "doesNotContain"],
+};
