@@ -38,8 +38,8 @@ export function textOf(written: Written): Label | null {
   return written.de === undefined ? { en } : { en, de: written.de };
 }
 
-/** Inside a sentence English words start small, unless they are written in capitals; German ones stay. */
+/** Inside a sentence English words start small, unless in capitals or part of a name (“Modern Work”); German ones stay. */
 export const inSentence = (locale: "en" | "de", text: string): string =>
-  locale === "de" || /^.[A-Z0-9]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  locale === "de" || /^.[A-Z0-9]|^\w+ \p{Lu}\p{Ll}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 export const labelIn = (label: Label, locale: "en" | "de"): string => label[locale] ?? label.en;

@@ -60,7 +60,8 @@ export function membersText(program: Program, rule: Rule, locale: Locale): strin
   const types = typesAsked(rule.tree);
   if (!types) return phrases[locale].members(ruleText(program, rule, locale));
   const names = types.map((type) => {
-    const called = program.labels[locale]?.[type] ?? valueName(program, "partner.types", type, locale);
+    const own = valueName(program, "partner.types", type, locale);
+    const called = own === type ? (program.labels[locale]?.[type] ?? type) : own;
     return called === type && type.length <= 3 ? type.toUpperCase() : called;
   });
   return phrases[locale].ofType(listText(locale, names, "disjunction"));

@@ -1,0 +1,108 @@
+import { figure, many, notInTrack, type Entry, type Example } from "./types.ts";
+
+type Company = {
+  technical: number;
+  business: number;
+  foundational: number;
+  associate: number;
+  professional: number;
+  launches: number;
+  mrr: string;
+  plans: number;
+  validations: string[];
+};
+
+const none = { plans: 0, validations: [] };
+const select: Company = {
+  ...none,
+  technical: 2,
+  business: 2,
+  foundational: 2,
+  associate: 2,
+  professional: 0,
+  launches: 3,
+  mrr: "500",
+};
+const advanced: Company = {
+  ...none,
+  technical: 4,
+  business: 4,
+  foundational: 4,
+  associate: 3,
+  professional: 3,
+  launches: 20,
+  mrr: "500",
+  plans: 1,
+};
+const premier: Company = {
+  technical: 10,
+  business: 10,
+  foundational: 10,
+  associate: 15,
+  professional: 10,
+  launches: 50,
+  mrr: "1000",
+  plans: 1,
+  validations: ["competency", "service delivery", "msp"],
+};
+
+/** The same people in every row: one person may count in each of them. */
+function factsOf(company: Company): Entry[] {
+  const fact = (kind: string, data: Entry[2]): Entry => [kind, "2023-06-01", data];
+  return [
+    ...many(company.technical).map((person) => fact("accreditation", { person, kind: "technical" })),
+    ...many(company.business, "p", company.technical).map((person) =>
+      fact("accreditation", { person, kind: "business" }),
+    ),
+    ...many(company.foundational).map((person) => fact("certification", { person, level: "foundational" })),
+    ...many(company.associate).map((person) => fact("certification", { person, level: "associate" })),
+    ...many(company.professional, "p", company.associate).map((person) =>
+      fact("certification", { person, level: "professional" }),
+    ),
+    ...many(company.launches, "c").map((customer) => fact("launch", { customer, mrr: company.mrr })),
+    ...many(company.plans, "plan").map((title) => fact("business_plan", { title })),
+    ...company.validations.map((kind) => fact("validation", { name: `${kind} validation`, kind })),
+  ];
+}
+
+const given = (says: string, company: Company, tier: string | null, asOf = "2023-12-31", types = ["services"]) =>
+  figure("rule", says, asOf, factsOf(company), { services: tier }, { types });
+
+export const aws: Example[] = [
+  {
+    document: "aws-services-path-2023",
+    shows: "People counted in several rows, a minimum within a minimum, lapsing after 12 months",
+    cases: [
+      given("exactly what Select takes", select, "Select"),
+      given("exactly what Advanced takes", advanced, "Advanced"),
+      given("exactly what Premier takes", premier, "Premier"),
+      given("three technical people would do, one does not", { ...select, technical: 1, business: 3 }, "Registered"),
+      given("one business person", { ...select, technical: 3, business: 1 }, "Registered"),
+      given("one foundational certificate", { ...select, foundational: 1 }, "Registered"),
+      given("less than $1,500 MRR in all", { ...select, mrr: "499.99" }, "Registered"),
+      given("two launches", { ...select, launches: 2, mrr: "5000" }, "Registered"),
+      given("Advanced without a business plan", { ...advanced, plans: 0 }, "Select"),
+      given("six technical people of whom two are experts", { ...advanced, associate: 4, professional: 2 }, "Select"),
+      given("19 launches", { ...advanced, launches: 19, mrr: "1000" }, "Select"),
+      given("20 launches with $9,999.80", { ...advanced, mrr: "499.99" }, "Select"),
+      given(
+        "three validations without MSP or DevOps",
+        { ...premier, validations: ["competency", "service delivery", "competency"] },
+        "Advanced",
+      ),
+      given("two validations", { ...premier, validations: ["competency", "msp"] }, "Advanced"),
+      given(
+        "DevOps instead of MSP",
+        { ...premier, validations: ["competency", "service delivery", "devops"] },
+        "Premier",
+      ),
+      given("nine business people", { ...premier, technical: 11, business: 9 }, "Advanced"),
+      given("24 technical certificates", { ...premier, associate: 14 }, "Advanced"),
+      given("49 launches", { ...premier, launches: 49, mrr: "2000" }, "Advanced"),
+      given("a reseller, which is not on the path", premier, notInTrack, "2023-12-31", ["reseller"]),
+      given("the day before the launches", select, "Registered", "2023-05-31"),
+      given("the last day of 12 months", select, "Select", "2024-05-31"),
+      given("a day later", select, "Registered", "2024-06-01"),
+    ],
+  },
+];
