@@ -1,6 +1,6 @@
 export { labelIn } from "./build/labels.ts";
 export { compare } from "./diff/compare.ts";
-export type { Change, ChangedPart, ChangeGroup } from "./diff/model.ts";
+export type { ChangedPart, ChangeGroup, ProgramChange } from "./diff/model.ts";
 export { headOf, placeIn } from "./document/place.ts";
 export { programJsonSchema, parseProgram, type DocumentFormat, type Parsed } from "./parse.ts";
 export type * from "./model.ts";
@@ -33,9 +33,30 @@ export { hindsightSays, partnerPaths, type Hindsight } from "./words/hindsight.t
 export { metricValueOf, valueText } from "./words/format.ts";
 export { compareVersions, type CompareOptions, type Sides } from "./plan/compare.ts";
 export { figuresUsed, sameFigures } from "./plan/figures.ts";
-export { explainChange, type Change, type ChangeDirection, type Reasons } from "./plan/reasons.ts";
+export { explainChange, type ChangeDirection, type Reasons, type TierChange } from "./plan/reasons.ts";
 export { keptRows, measuredAnew } from "./plan/rows.ts";
 export { requirementPieces } from "./plan/requirements.ts";
 export { benefitKindText, benefitWorth, worthText, type Reader } from "./words/benefit.ts";
 export { spanText } from "./words/span.ts";
 export { programPage, type PageEntry, type PageSection, type ProgramPage } from "./words/page.ts";
+export { adapt, placeIn } from "./moves/adapt.ts";
+export { protectionOf, type Protection } from "./moves/dates.ts";
+export { decide } from "./moves/decide.ts";
+export { approved, excepted, exceptionEnded, refused, restored, type Intervention } from "./moves/intervene.ts";
+export { tierAt } from "./moves/met.ts";
+export {
+  cancelReasons,
+  moveCauses,
+  moveDirections,
+  moveStatuses,
+  type CancelReason,
+  type DecidedMove,
+  type Decision,
+  type Floor,
+  type HoldingState,
+  type MoveCause,
+  type MoveDirection,
+  type MoveStatus,
+  type PendingMove,
+  type TierAt,
+} from "./moves/state.ts";

@@ -7,6 +7,7 @@ import type { Context } from "./context.ts";
 import { metricEnvironment } from "./environment.ts";
 import { labelOf } from "./labels.ts";
 import { covers } from "./covers.ts";
+import { buildMoves } from "./moves.ts";
 import { metricsNamed } from "./references.ts";
 
 type Expression = string | number | boolean;
@@ -78,7 +79,9 @@ export function buildTrack(
   reachable(context, tiersPath, tiers);
   const members =
     written.for === undefined ? null : requirement(context, [...path, "for"], written.for, metrics, declared);
-  return { key, label: labelOf(key, written.label, context.labels), for: members, tiers, moves: null };
+  const condition = (at: Path, text: Expression) => requirement(context, at, text, metrics, declared);
+  const moves = buildMoves(context.check, [...path, "moves"], written.moves, condition);
+  return { key, label: labelOf(key, written.label, context.labels), for: members, tiers, moves };
 }
 
 export function buildBadge(

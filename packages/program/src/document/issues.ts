@@ -13,13 +13,19 @@ function remedyOf(issue: Issue): string {
   return "Correct it; the reference of program documents shows the form.";
 }
 
+/** The names that are known at a place: the same for the whole, or told for each place within it. */
+type Known = readonly string[] | ((path: readonly PropertyKey[]) => readonly string[]);
+
+const knownAt = (known: Known, path: readonly PropertyKey[]): readonly string[] =>
+  typeof known === "function" ? known(path) : path.length === 0 ? known : [];
+
 /** Notes what a shape check found, each at its place and with the nearest known name for an unknown one. */
-export function noteIssues(check: Checker, base: Path, issues: readonly Issue[], known: readonly string[]): void {
+export function noteIssues(check: Checker, base: Path, issues: readonly Issue[], known: Known): void {
   for (const issue of issues) {
     const path = [...base, ...issue.path.map(step)];
     if (issue.code === "unrecognized_keys") {
       for (const key of issue.keys) {
-        const names = issue.path.length === 0 ? known : [];
+        const names = knownAt(known, issue.path);
         const remedy = names.length > 0 ? suggest(key, names) : "Leave it out, or check how it is written.";
         check.add([...path, key], `“${key}” means nothing here.`, remedy, "key");
       }

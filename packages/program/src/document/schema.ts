@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { windowForms } from "@fairway/kernel";
+import { movesForm } from "./moves.ts";
 import { benefitForms, segmentForm } from "./benefit-forms.ts";
 import { expression, key, label, languageText, longText } from "./parts.ts";
 
@@ -143,7 +144,7 @@ export const metricForms = {
   score: scoreForm,
 } satisfies Record<string, z.ZodType>;
 
-const trackForm = z.strictObject({
+const trackShape = {
   label: label.optional(),
   for: expression.optional().meta({ description: "Which partners are in the track; everybody where absent." }),
   tiers: z.record(
@@ -153,8 +154,10 @@ const trackForm = z.strictObject({
       .max(60),
     expression,
   ),
-  moves: z.record(z.string(), z.unknown()).optional().meta({ description: "When standings move." }),
-});
+  moves: z.record(z.string(), z.unknown()).optional(),
+};
+/** Its movement policy is read by `movesForm`, so that what is wrong in it is told at its place. */
+const trackForm = z.strictObject(trackShape);
 const badgeLong = z.strictObject({ label: label.optional(), for: expression.optional(), needs: expression });
 const badge = z.union([expression, badgeLong]);
 
@@ -216,6 +219,7 @@ export const publishedShape = z.strictObject({
   metrics: z.record(key, z.union(Object.values(metricForms))).default({}),
   benefits: z.record(key, z.union(Object.values(benefitForms))).default({}),
   ...rest,
+  tracks: z.record(key, z.strictObject({ ...trackShape, moves: movesForm.optional() })).default({}),
 });
 
 export type DocumentShape = z.infer<typeof documentShape>;

@@ -1,4 +1,4 @@
-import type { MovePolicy } from "../model.ts";
+import type { FiscalStart } from "@fairway/kernel";
 
 /** A tier by name with its rank; tier null and rank -1 is in the track without a tier. */
 export type TierAt = { readonly tier: string | null; readonly rank: number };
@@ -32,7 +32,7 @@ export type Floor = {
   readonly base: TierAt | null;
 };
 
-/** What was decided about, and is not decided again while the figures give the same in the same fiscal year. */
+/** A move that a person refused: nothing that goes as far, or less, is decided again in the same fiscal year. */
 export type Refused = { readonly direction: "up" | "down"; readonly rank: number; readonly on: string };
 
 /** What is remembered of one partner in one track. Dates are ISO texts, which compare as they stand. */
@@ -40,6 +40,8 @@ export type HoldingState = {
   readonly held: TierAt;
   /** The first day from which the tier is known to be held without a break. */
   readonly since: string;
+  /** What was held before that; null where nothing is known. */
+  readonly previous: TierAt | null;
   /** The day on which the memory began. */
   readonly startedOn: string;
   readonly cause: MoveCause;
@@ -63,15 +65,17 @@ export type DecisionInput = {
   readonly qualifies: TierAt | null;
   /** What was held before there was a memory, and since when; null where nothing was. */
   readonly before: { readonly held: TierAt; readonly since: string } | null;
-  readonly fiscal: { readonly month: number; readonly day: number };
+  readonly fiscal: FiscalStart;
   /** The day on which the version took effect. */
   readonly versionOn: string;
   /** For each grandfathering of the policy, whether it is for this partner. */
   readonly grandfathered: readonly boolean[];
+  readonly newId: () => string;
 };
 
-/** A move as it was decided. `id` is given by whoever keeps it. */
+/** A move as it was decided. */
 export type DecidedMove = {
+  readonly id: string;
   readonly status: "proposed" | "scheduled" | "effective";
   readonly direction: MoveDirection;
   readonly cause: MoveCause;
@@ -83,13 +87,25 @@ export type DecidedMove = {
   readonly protectedUntil: string | null;
 };
 
+export const cancelReasons = [
+  "met again",
+  "not met any more",
+  "overtaken",
+  "protected",
+  "exception",
+  "appeal",
+  "version",
+  "membership",
+] as const;
+export type CancelReason = (typeof cancelReasons)[number];
+
 /** What became of the move that was pending. */
 export type SettledMove = {
   readonly id: string;
   readonly status: "effective" | "cancelled";
   readonly to: TierAt;
   /** Why it was cancelled. */
-  readonly because: "met again" | "not met any more" | "overtaken" | "exception" | "version" | "membership" | null;
+  readonly because: CancelReason | null;
 };
 
 export type Decision = {
@@ -97,8 +113,6 @@ export type Decision = {
   readonly state: HoldingState | null;
   /** What happened to the move that was pending, before anything new. */
   readonly settled: SettledMove | null;
-  /** In order. At most the last of them is pending, and becomes the state's as soon as it has an id. */
+  /** In order; at most the last of them is pending. */
   readonly moves: readonly DecidedMove[];
 };
-
-export type Policy = MovePolicy;
