@@ -1,13 +1,17 @@
+import { operations as drafts } from "./drafts.ts";
 import { operations as explore } from "./explore.ts";
 import { operations as facts } from "./facts.ts";
+import { operations as gallery } from "./gallery.ts";
 import { operations as identity } from "./identity.ts";
 import { operations as imports } from "./imports.ts";
 import type { OperationSpec } from "./operation.ts";
 import { operations as partners } from "./partners.ts";
+import { operations as plans } from "./plans.ts";
 import { operations as programs } from "./programs.ts";
+import { operations as rules } from "./rules.ts";
 import { operations as standings } from "./standings.ts";
 
-const all = [...identity, ...partners, ...programs, ...facts, ...standings, ...explore, ...imports] as const;
+const all = [...identity, ...partners, ...programs, ...drafts, ...plans, ...facts, ...standings, ...explore, ...imports, ...gallery, ...rules] as const;
 
 export type Operation = (typeof all)[number];
 export type OperationId = Operation["id"];
@@ -34,7 +38,17 @@ export {
   trackStanding,
   type Explanation,
 } from "./standings.ts";
-export { programDocumentFormat, programPage, programSummary } from "./programs.ts";
+export {
+  programChange,
+  programComparison,
+  programDocumentFormat,
+  programPage,
+  programSummary,
+  programVersion,
+  programVersionStatus,
+} from "./programs.ts";
+export { plan, planDate, planDirection, planLine, planSubject } from "./plans.ts";
+export { draft, draftSummary } from "./drafts.ts";
 export {
   branding,
   me,

@@ -27,6 +27,8 @@ export type MeasuredRow = {
   holds(rule: Rule): Sql;
   /** The tier held in a track; null where none. */
   tier(track: string): Sql;
+  /** Any expression over `r`, which may have more columns than these. */
+  column(fragment: Sql): Sql;
   /** The rows with every value that was asked for, to be written last. Each has `partner_id`. */
   from(rows: Sql): Sql;
 };
@@ -57,6 +59,7 @@ export function measuredRow(
     rule: (rule) => toSql(rule, bind),
     holds: (rule) => sql`coalesce(${toSql(rule, bind)}, false)`,
     tier,
+    column: (fragment) => own.of(fragment),
     from(rows) {
       const list = [sql.raw("r.partner_id"), ...own.list(), ...partner.list()];
       const join =
