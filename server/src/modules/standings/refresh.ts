@@ -42,6 +42,10 @@ async function refreshProgram(
     const slice = { vendorId: ctx.vendorId, at, asOf, partnerIds };
     const baseline = asOf === head.liveAsOf ? asOf : null;
     emitChanges(emit, at, asOf, await writeSlice(tx, slice, { measuredAt: ctx.now.toString(), baseline }));
+    if (baseline !== null) {
+      const subject = { kind: "program" as const, id: head.id };
+      emit({ type: "standings.refreshed", subject, data: { programId: head.id, asOf, partnerIds } });
+    }
   }
 }
 
