@@ -53,7 +53,8 @@ async function sample(database: Database, count: number): Promise<Times> {
   const platform = createPlatform({ database, clock, log: pino({ level: "silent" }), files: diskFiles("/nowhere") });
   const ctx = platform.systemCtx(vendorId as Id<"vendor">, "bench");
   const { source } = await benchProgram();
-  const { programId } = await createPrograms({ platform }).create(ctx, { source, format: "yaml" });
+  const { head } = await createPrograms({ platform }).create(ctx, { source, format: "yaml" });
+  const programId = head.id;
   const standings = createStandings({ platform });
   await standings.evaluateNow(ctx, { programId, asOf, purpose: "live" });
   const owner = new pg.Client({ connectionString: database.urls.owner });

@@ -1,7 +1,7 @@
 export { labelIn } from "./build/labels.ts";
 export { compare } from "./diff/compare.ts";
 export type { ChangedPart, ChangeGroup, ProgramChange } from "./diff/model.ts";
-export { headOf, placeIn } from "./document/place.ts";
+export { headOf, lineOf } from "./document/place.ts";
 export { programJsonSchema, parseProgram, type DocumentFormat, type Parsed } from "./parse.ts";
 export type * from "./model.ts";
 export { parseCondition, type Condition } from "./build/condition.ts";

@@ -1,5 +1,5 @@
 import { allOperations, type OperationId, type OperationSpec } from "@fairway/contract";
-import { newId, publicId } from "@fairway/kernel";
+import { type IdKind, newId, publicId } from "@fairway/kernel";
 import { beforeAll, expect, test } from "vitest";
 import type { RawInput } from "../client.ts";
 import { startApp, type TestClient } from "../harness.ts";
@@ -84,7 +84,7 @@ walk(
     const mine = specimens[idOf(op)](there).params ?? {};
     const name = Object.keys(mine).findLast((key) => key !== "metric") ?? "";
     const kind = name.replace(/Id$/, "") as "partner" | "program" | "person";
-    const kindOf = { view: "savedView" } as Record<string, "savedView">;
+    const kindOf = { view: "savedView", draft: "programVersion", version: "programVersion" } as Record<string, IdKind>;
     const foreign = specimens[idOf(op)](here).params?.[name] ?? "";
     const absent = publicId(kindOf[kind] ?? kind, newId(kindOf[kind] ?? kind));
     const answers = await Promise.all(

@@ -56,6 +56,7 @@ const ofImport = (world: World) => ({ ...ofVendor(world), importId: world.import
 const inVendor: Make = (world) => ({ params: ofVendor(world) });
 const inPartner: Make = (world) => ({ params: ofPartner(world) });
 const inProgram: Make = (world) => ({ params: ofProgram(world) });
+const inDraft: Make = (world) => ({ params: { ...ofVendor(world), draftId: world.draftId } });
 const inImport: Make = (world) => ({ params: ofImport(world) });
 
 /** Every operation of the API; one that is missing here does not compile. In the order of the declarations they can all be made. */
@@ -111,7 +112,31 @@ export const specimens: Record<OperationId, Make> = {
   getProgram: inProgram,
   publishProgram: (world) => ({ params: ofProgram(world), body: { source: program("Main").replace("1500", "1600") } }),
   listProgramVersions: inProgram,
+  getProgramVersion: (world) => ({ params: { ...ofProgram(world), versionId: world.waitingId } }),
+  compareProgramVersions: (world) => ({
+    params: ofProgram(world),
+    query: { from: world.waitingId, to: world.draftId },
+  }),
+  compareProgramDocument: (world) => ({ params: ofProgram(world), body: { source: program("Main") } }),
+  withdrawProgramVersion: (world) => ({
+    params: { ...ofProgram(world), versionId: world.waitingId },
+    body: { reason: "too early" },
+  }),
   getProgramSchema: () => ({}),
+
+  listDrafts: inVendor,
+  createDraft: (world) => ({ params: ofVendor(world), body: { programId: world.programId, reason: "next year" } }),
+  getDraft: inDraft,
+  saveDraft: (world) => ({
+    params: { ...ofVendor(world), draftId: world.draftId },
+    body: { source: program("Main").replace("1500", "1700"), revision: 1 },
+  }),
+  markDraftPlanned: (world) => ({
+    params: { ...ofVendor(world), draftId: world.draftId },
+    body: { revision: 2, effectiveOn: "2027-01-01", noticeDays: 30 },
+  }),
+  publishDraft: (world) => ({ params: { ...ofVendor(world), draftId: world.sketchId }, body: { revision: 1 } }),
+  discardDraft: inDraft,
 
   recordFacts: (world) => ({ params: ofVendor(world), body: { facts: [fact(world, "B-2")] } }),
   listFacts: inPartner,
@@ -148,4 +173,10 @@ export const specimens: Record<OperationId, Make> = {
   listImportProblems: inImport,
   stopImport: inImport,
   resumeImport: (world) => ({ params: ofImport(world), body: {} }),
+  listGallery: () => ({}),
+  getGalleryProgram: () => ({ params: { key: "small-program" } }),
+  matchRule: (world) => ({
+    params: ofVendor(world),
+    body: { rule: "metric.sourced >= 100", programId: world.programId },
+  }),
 };

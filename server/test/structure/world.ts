@@ -10,6 +10,11 @@ export type World = {
   vendorId: string;
   partnerId: string;
   programId: string;
+  /** Published, not in effect yet. */
+  waitingId: string;
+  /** Drafts at their first revision: of the program, and of a new one. */
+  draftId: string;
+  sketchId: string;
   factId: string;
   /** Waits in the queue, so that it can be stopped. */
   evaluationId: string;
@@ -33,6 +38,17 @@ const mapping = {
   steps: [{ to: "partners" as const, from: "list", fields: { reference: "Number", name: "Company" } }],
 };
 
+/** A version that waits for its date, and two drafts. */
+async function writeVersions(owner: TestClient, programId: string) {
+  const source = program("Main");
+  const waiting = { source: source.replace("1500", "1550"), effectiveOn: "2026-12-01" };
+  await owner.ok("publishProgram", { params: { programId }, body: waiting });
+  const { items } = await owner.ok("listProgramVersions", { params: { programId } });
+  const draft = await owner.ok("createDraft", { body: { programId } });
+  const sketch = await owner.ok("createDraft", { body: { source: program("Sketch") } });
+  return { waitingId: items[0]?.id ?? "", draftId: draft.id, sketchId: sketch.id };
+}
+
 async function upload(owner: TestClient): Promise<string> {
   const { status, text } = await owner.raw("uploadImportFile", {
     query: { name: "companies.csv" },
@@ -47,6 +63,7 @@ export async function createWorld(app: StartedApp, mark: string): Promise<World>
   const vendor = await app.newVendor({ name: `World ${mark}` });
   const { owner, vendorId } = vendor;
   const { id: programId } = await owner.ok("createProgram", { body: { source: program("Main"), format: "yaml" } });
+  const versions = await writeVersions(owner, programId);
   const { partnerId, person: partnerPerson } = await vendor.newPartner({
     name: `Fern ${mark}`,
     reference: "P-1",
@@ -90,6 +107,7 @@ export async function createWorld(app: StartedApp, mark: string): Promise<World>
     vendorId,
     partnerId,
     programId,
+    ...versions,
     factId,
     evaluationId,
     fileId,

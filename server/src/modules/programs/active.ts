@@ -2,16 +2,22 @@ import { AppError, notFound, type Id } from "@fairway/kernel";
 import type { Program } from "@fairway/program";
 import type { Tx } from "../../platform/index.ts";
 import { readDocument } from "./document.ts";
-import { activeHead, listHeads, listVersions, lockHead, versionSource } from "./repo.ts";
-import type { ProgramAt, ProgramHead, VersionHead } from "./types.ts";
+import { activeHead, activeHeads, listHeads, lockHead } from "./repo.ts";
+import type { Candidate, ProgramAt, ProgramHead, VersionHead } from "./types.ts";
+import { listVersions, readVersion, versionSource } from "./version-repo.ts";
+import { versionOn, type Numbered } from "./versions.ts";
 
-/** Versions never change, so a parsed one is kept; the oldest used is dropped. */
+/** A revision of a version never changes, so a parsed one is kept; the oldest used is dropped. */
 const parsed = new Map<string, Program>();
 const keptVersions = 200;
 
-/** A version's document, parsed. @throws AppError `not_found` */
-export async function load(tx: Tx, vendorId: Id<"vendor">, versionId: Id<"programVersion">): Promise<Program> {
-  const key = `${vendorId}/${versionId}`;
+/** A version's document, parsed. @throws AppError `not_found`, and `program.invalid` for a draft with mistakes */
+export async function load(
+  tx: Tx,
+  vendorId: Id<"vendor">,
+  { id: versionId, revision }: Pick<VersionHead, "id" | "revision">,
+): Promise<Program> {
+  const key = `${vendorId}/${versionId}/${revision}`;
   const known = parsed.get(key);
   if (known) {
     parsed.delete(key);
@@ -21,13 +27,14 @@ export async function load(tx: Tx, vendorId: Id<"vendor">, versionId: Id<"progra
   const document = await versionSource(tx, vendorId, versionId);
   if (!document) throw notFound("program version");
   const program = readDocument(document.source, document.format);
+  if (document.revision !== revision) return program;
   parsed.set(key, program);
   const oldest = parsed.size > keptVersions ? parsed.keys().next().value : undefined;
   if (oldest !== undefined) parsed.delete(oldest);
   return program;
 }
 
-async function at(tx: Tx, vendorId: Id<"vendor">, head: ProgramHead, version: VersionHead): Promise<ProgramAt> {
+async function at(tx: Tx, vendorId: Id<"vendor">, head: ProgramHead, version: Numbered): Promise<ProgramAt> {
   return {
     programId: head.id,
     key: head.key,
@@ -35,27 +42,16 @@ async function at(tx: Tx, vendorId: Id<"vendor">, head: ProgramHead, version: Ve
     liveAsOf: head.liveAsOf,
     versionId: version.id,
     number: version.number,
+    effectiveOn: version.effectiveOn,
     publishedAt: version.publishedAt,
     publishedBy: version.publishedBy,
-    program: await load(tx, vendorId, version.id),
+    program: await load(tx, vendorId, version),
   };
 }
 
-/**
- * The version that applied on a date: the newest that was in effect then. Dates before the first version are measured
- * by the active one: no rules applied then, so today's are replayed.
- */
-export function versionOn(versions: readonly VersionHead[], asOf: string): VersionHead | undefined {
-  const then = versions.filter(
-    (v) => (v.status === "active" || v.status === "superseded") && v.effectiveOn !== null && v.effectiveOn <= asOf,
-  );
-  return then.toSorted((a, b) => b.number - a.number)[0] ?? versions.find((v) => v.status === "active");
-}
-
 async function choose(tx: Tx, vendorId: Id<"vendor">, programId?: Id<"program">): Promise<ProgramHead | undefined> {
-  const heads = await listHeads(tx, vendorId);
-  if (programId === undefined) return heads[0];
-  const head = heads.find((candidate) => candidate.id === programId);
+  if (programId === undefined) return (await activeHeads(tx, vendorId))[0];
+  const head = (await listHeads(tx, vendorId)).find((candidate) => candidate.id === programId);
   if (!head) throw notFound("program");
   return head;
 }
@@ -67,7 +63,8 @@ async function choose(tx: Tx, vendorId: Id<"vendor">, programId?: Id<"program">)
 export async function activeFor(tx: Tx, vendorId: Id<"vendor">, programId?: Id<"program">): Promise<ProgramAt | null> {
   const found = await activeHead(tx, vendorId, programId);
   if (!found && programId !== undefined) throw notFound("program");
-  return found ? at(tx, vendorId, found.head, found.version) : null;
+  const number = found?.version.number ?? null;
+  return found && number !== null ? at(tx, vendorId, found.head, { ...found.version, number }) : null;
 }
 
 async function programOn(
@@ -112,7 +109,7 @@ export async function throughTime(
   };
 }
 
-/** The program by a certain version. @throws AppError `not_found` */
+/** The program by a certain version that was published. @throws AppError `not_found` */
 export async function version(
   tx: Tx,
   vendorId: Id<"vendor">,
@@ -120,9 +117,25 @@ export async function version(
   versionId: Id<"programVersion">,
 ): Promise<ProgramAt> {
   const head = await choose(tx, vendorId, programId);
-  const found = head && (await listVersions(tx, vendorId, head.id)).find((v) => v.id === versionId);
-  if (!head || !found) throw notFound("program version");
-  return at(tx, vendorId, head, found);
+  const found = await readVersion(tx, vendorId, versionId);
+  const number = found?.number ?? null;
+  if (!head || !found || found.programId !== head.id || number === null) throw notFound("program version");
+  return at(tx, vendorId, head, { ...found, number });
+}
+
+/**
+ * Any version, also a draft: the program as it would be if that version applied.
+ * @throws AppError `not_found`, and `program.invalid` with every problem of a draft that has some
+ */
+export async function candidate(tx: Tx, vendorId: Id<"vendor">, versionId: Id<"programVersion">): Promise<Candidate> {
+  const found = await readVersion(tx, vendorId, versionId);
+  const head = found && (await choose(tx, vendorId, found.programId));
+  if (!head) throw notFound("program version");
+  const { id, number, status, revision, effectiveOn, noticeDays, reason, baseId, publishedAt, publishedBy } = found;
+  const { key, name, liveAsOf } = head;
+  const of = { programId: head.id, key, name, liveAsOf, versionId: id };
+  const dates = { effectiveOn, noticeDays, publishedAt, publishedBy };
+  return { ...of, ...dates, number, status, revision, reason, baseId, program: await load(tx, vendorId, found) };
 }
 
 /** @throws AppError `not_found` */

@@ -1,5 +1,6 @@
-import { active, activeFor, head, lock, on, throughTime, version } from "./active.ts";
-import { listHeads, lockHeads, moveLiveDate } from "./repo.ts";
+import { activateDue } from "./activate.ts";
+import { active, activeFor, candidate, head, lock, on, throughTime, version } from "./active.ts";
+import { activeHeads, lockHeads, moveLiveDate } from "./repo.ts";
 import { vendorToday } from "./today.ts";
 
 /** What other domains ask about programs, within a transaction of theirs. */
@@ -9,14 +10,16 @@ export const programs = {
   on,
   throughTime,
   version,
+  candidate,
   head,
-  heads: listHeads,
+  heads: activeHeads,
   lock,
   lockAll: lockHeads,
   moveLiveDate,
+  activateDue,
   today: vendorToday,
 };
 
 export { programsHandlers } from "./handlers.ts";
 export { createPrograms, type Programs } from "./service.ts";
-export { versionStatuses, type ProgramAt, type ProgramHead, type ProgramTables } from "./types.ts";
+export { versionStatuses, type Candidate, type ProgramAt, type ProgramHead, type ProgramTables } from "./types.ts";

@@ -1,7 +1,12 @@
 import { publicId } from "@fairway/kernel";
 import { labelIn, type Program } from "@fairway/program";
 import type { Locale } from "../../platform/index.ts";
-import type { ProgramAt, VersionHead } from "./types.ts";
+import type { Comparison } from "./compare.ts";
+import { announceBy } from "./dates.ts";
+import type { DraftRead, DraftSeen } from "./drafts/read-drafts.ts";
+import type { Listed } from "./read.ts";
+import type { VersionHead } from "./types.ts";
+import { endedOn, publishedSince } from "./versions.ts";
 
 const tracks = (program: Program, locale: Locale) =>
   program.tracks.map((track) => ({
@@ -19,13 +24,13 @@ const metrics = (program: Program, locale: Locale) =>
   }));
 
 /** A program as lists show it. */
-export const summaryToApi = (at: ProgramAt, locale: Locale) => ({
-  id: publicId("program", at.programId),
-  key: at.key,
-  name: at.name,
-  liveAsOf: at.liveAsOf,
+export const summaryToApi = ({ head, at }: Listed, locale: Locale) => ({
+  id: publicId("program", head.id),
+  key: head.key,
+  name: head.name,
+  liveAsOf: head.liveAsOf,
   activeVersion:
-    at.publishedAt === null
+    at === null || at.publishedAt === null
       ? null
       : {
           id: publicId("programVersion", at.versionId),
@@ -33,15 +38,76 @@ export const summaryToApi = (at: ProgramAt, locale: Locale) => ({
           publishedAt: at.publishedAt,
           publishedBy: at.publishedBy,
         },
-  tracks: tracks(at.program, locale),
-  metrics: metrics(at.program, locale),
+  tracks: at ? tracks(at.program, locale) : [],
+  metrics: at ? metrics(at.program, locale) : [],
 });
 
-export const versionToApi = (version: VersionHead) => ({
+const refToApi = (version: VersionHead) => ({
   id: publicId("programVersion", version.id),
   number: version.number,
   status: version.status,
-  effectiveOn: version.effectiveOn,
-  publishedAt: version.publishedAt,
-  publishedBy: version.publishedBy,
+});
+
+/** A version beside the other versions of its program. */
+export function versionToApi(version: VersionHead, versions: readonly VersionHead[]) {
+  const { id, programId, baseId, revision: _revision, ...said } = version;
+  const base = versions.find((v) => v.id === baseId);
+  const since = publishedSince(
+    versions.filter((v) => v.id !== id),
+    base?.number ?? version.number ?? 0,
+    version.effectiveOn,
+  );
+  const waits = version.status === "draft" || version.status === "planned" || version.status === "published";
+  return {
+    ...said,
+    id: publicId("programVersion", id),
+    programId: publicId("program", programId),
+    basedOn: base ? { id: publicId("programVersion", base.id), number: base.number } : null,
+    endedOn: endedOn(versions, version),
+    outdated: waits && since !== undefined,
+  };
+}
+
+/** A draft as lists show it. */
+export const draftToApi = ({ draft, head, base, since, first }: DraftSeen) => ({
+  id: publicId("programVersion", draft.id),
+  programId: publicId("program", draft.programId),
+  name: head.name,
+  key: head.key,
+  status: draft.status,
+  revision: draft.revision,
+  format: draft.format,
+  first,
+  problemCount: draft.problemCount,
+  basedOn: base ? refToApi(base) : null,
+  publishedSince: since ? refToApi(since) : null,
+  effectiveOn: draft.effectiveOn,
+  noticeDays: draft.noticeDays,
+  announceBy: announceBy(draft.effectiveOn, draft.noticeDays),
+  reason: draft.reason,
+  createdAt: draft.createdAt,
+  createdBy: draft.createdBy,
+  editedAt: draft.editedAt,
+  editedBy: draft.editedBy,
+});
+
+export const draftReadToApi = (read: DraftRead) => ({
+  ...draftToApi(read),
+  source: read.source,
+  problems: read.problems,
+  page: read.page,
+});
+
+const sideToApi = (version: VersionHead | null) => ({
+  id: version ? publicId("programVersion", version.id) : null,
+  number: version?.number ?? null,
+  status: version?.status ?? null,
+  effectiveOn: version?.effectiveOn ?? null,
+});
+
+export const comparisonToApi = ({ from, to, groups }: Comparison) => ({
+  from: sideToApi(from),
+  to: sideToApi(to),
+  count: groups.reduce((sum, group) => sum + group.changes.length, 0),
+  groups: groups.map((group) => ({ ...group, changes: [...group.changes] })),
 });

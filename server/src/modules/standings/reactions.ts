@@ -31,7 +31,7 @@ const refreshes = (service: Standings): Reaction[] =>
 export const standingsReactions = (service: Standings): readonly Reaction[] => [
   ...refreshes(service),
   {
-    on: "program.published",
+    on: "program.activated",
     name: "standings.measureEverybody",
     run: (ctx, event) => service.measureEverybody(ctx, programOf(event)),
   },

@@ -31,11 +31,13 @@ import type {
   GetProgramVersionReply,
   ListProgramVersionsReply,
   ListProgramsReply,
+  MatchRuleBody,
   Problem,
   ProgramComparison,
   ProgramSummary,
   ProgramVersion,
   PublishProgramBody,
+  RuleMatch,
   WithdrawProgramVersionBody
 } from '../model/index.ts';
 
@@ -1165,3 +1167,91 @@ export function useGetProgramSchema<TData = Awaited<ReturnType<typeof getProgram
 
 
 
+export const getMatchRuleUrl = (vendorId: string,) => {
+
+
+
+
+  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/rules/match`
+}
+
+/**
+ * @summary Whom a condition holds for now: how many, and a few on either side with the reason
+ */
+export const matchRule = async (vendorId: string,
+    matchRuleBody: MatchRuleBody, options?: Parameters<typeof fairwayFetch>[1]): Promise<RuleMatch> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return fairwayFetch<RuleMatch>(getMatchRuleUrl(vendorId),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(matchRuleBody)
+  }
+);}
+
+
+
+
+
+export const getMatchRuleMutationKey = () => ['matchRule'] as const;
+
+export const getMatchRuleMutationOptions = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof matchRule>>, TError,MatchRuleMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
+): UseMutationOptions<Awaited<ReturnType<typeof matchRule>>, TError,MatchRuleMutationVariables, TContext> => {
+
+const mutationKey = getMatchRuleMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof matchRule>>, MatchRuleMutationVariables> = (props) => {
+          const {vendorId,data} = props ?? {};
+
+          return  matchRule(vendorId,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type MatchRuleMutationResult = NonNullable<Awaited<ReturnType<typeof matchRule>>>
+    export type MatchRuleMutationBody = MatchRuleBody
+    export type MatchRuleMutationError = ErrorType<Problem>
+    export type MatchRuleMutationVariables = {vendorId: string;data: MatchRuleBody}
+
+    /**
+ * @summary Whom a condition holds for now: how many, and a few on either side with the reason
+ */
+export const useMatchRule = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof matchRule>>, TError,MatchRuleMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof matchRule>>,
+        TError,
+        MatchRuleMutationVariables,
+        TContext
+      > => {
+      return useMutation(getMatchRuleMutationOptions(options), queryClient);
+    }

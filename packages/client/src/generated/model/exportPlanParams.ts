@@ -1,0 +1,50 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+import type { ExportPlanDirection } from './exportPlanDirection.ts';
+import type { ExportPlanFirstLoss } from './exportPlanFirstLoss.ts';
+import type { ExportPlanFormat } from './exportPlanFormat.ts';
+import type { ExportPlanSubject } from './exportPlanSubject.ts';
+
+export type ExportPlanParams = {
+/**
+ * One of the plan's dates; the last where absent.
+ */
+asOf?: string | undefined;
+direction?: ExportPlanDirection | undefined;
+subject?: ExportPlanSubject | undefined;
+/**
+ * @maxLength 80
+ */
+track?: string | undefined;
+/**
+ * A tier's name; `-` is in the track without a tier, `outside` is not in the track.
+ * @maxLength 60
+ */
+from?: string | undefined;
+/**
+ * A tier's name; `-` is in the track without a tier, `outside` is not in the track.
+ * @maxLength 60
+ */
+to?: string | undefined;
+/**
+ * @maxLength 120
+ */
+region?: string | undefined;
+/**
+ * @maxLength 120
+ */
+type?: string | undefined;
+firstLoss?: ExportPlanFirstLoss | undefined;
+/**
+ * The place in the requirement that is not met, as `requirements` of a date count it.
+ * @minimum 0
+ * @maximum 200
+ */
+missing?: number | undefined;
+/**
+ * @maxLength 120
+ */
+q?: string | undefined;
+format?: ExportPlanFormat | undefined;
+};

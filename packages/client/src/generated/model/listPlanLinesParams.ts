@@ -1,0 +1,58 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+import type { ListPlanLinesDirection } from './listPlanLinesDirection.ts';
+import type { ListPlanLinesFirstLoss } from './listPlanLinesFirstLoss.ts';
+import type { ListPlanLinesSubject } from './listPlanLinesSubject.ts';
+
+export type ListPlanLinesParams = {
+/**
+ * One of the plan's dates; the last where absent.
+ */
+asOf?: string | undefined;
+direction?: ListPlanLinesDirection | undefined;
+subject?: ListPlanLinesSubject | undefined;
+/**
+ * @maxLength 80
+ */
+track?: string | undefined;
+/**
+ * A tier's name; `-` is in the track without a tier, `outside` is not in the track.
+ * @maxLength 60
+ */
+from?: string | undefined;
+/**
+ * A tier's name; `-` is in the track without a tier, `outside` is not in the track.
+ * @maxLength 60
+ */
+to?: string | undefined;
+/**
+ * @maxLength 120
+ */
+region?: string | undefined;
+/**
+ * @maxLength 120
+ */
+type?: string | undefined;
+firstLoss?: ListPlanLinesFirstLoss | undefined;
+/**
+ * The place in the requirement that is not met, as `requirements` of a date count it.
+ * @minimum 0
+ * @maximum 200
+ */
+missing?: number | undefined;
+/**
+ * @maxLength 120
+ */
+q?: string | undefined;
+/**
+ * Where the last page ended: its `nextCursor`.
+ * @maxLength 500
+ */
+cursor?: string | undefined;
+/**
+ * @minimum 1
+ * @maximum 200
+ */
+limit?: number | undefined;
+};

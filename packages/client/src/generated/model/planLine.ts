@@ -1,0 +1,31 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+import type { Explanation } from './explanation.ts';
+import type { PlanLineDirection } from './planLineDirection.ts';
+import type { PlanLineFrom } from './planLineFrom.ts';
+import type { PlanLineNext } from './planLineNext.ts';
+import type { PlanLinePartner } from './planLinePartner.ts';
+import type { PlanLineSubject } from './planLineSubject.ts';
+import type { PlanLineTo } from './planLineTo.ts';
+
+export interface PlanLine {
+  partner: PlanLinePartner;
+  subject: PlanLineSubject;
+  track: string;
+  label: string;
+  direction: PlanLineDirection;
+  from: PlanLineFrom;
+  to: PlanLineTo;
+  /** What is not met any more, or what is met now. */
+  reasons: Explanation[];
+  next: PlanLineNext;
+  /** The share of one requirement that is missing for the next tier. */
+  near: string | null;
+  /** It loses a tier and has never moved down before. */
+  firstLoss: boolean;
+  /** Today's rules give the same tier; what is held has not followed yet. */
+  already: boolean;
+  effectiveOn: string | null;
+  protectedUntil: string | null;
+}
