@@ -1,8 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { prepareDatabase } from "../../server/src/platform/database/prepare.ts";
-import { secretFrom } from "../../server/src/platform/secret.ts";
-import { startPostgres, withClient } from "../../server/test/postgres.ts";
+import { withClient } from "../../server/test/postgres.ts";
 import { root, type Generated } from "./place.ts";
 
 type Column = { table: string; name: string; type: string; required: boolean; made: string | null };
@@ -46,28 +44,21 @@ async function purposes(): Promise<Map<string, string>> {
   return found;
 }
 
-async function read() {
-  const server = await startPostgres();
-  try {
-    await prepareDatabase(server.url, secretFrom("a secret for as long as the reference is written"));
-    return await withClient(server.url, async (client) => ({
-      columns: (await client.query<Column>(queries.columns)).rows,
-      constraints: (await client.query<Line>(queries.constraints)).rows,
-      indexes: (await client.query<Line>(queries.indexes)).rows,
-      grants: (await client.query<Grant>(queries.grants)).rows,
-    }));
-  } finally {
-    await server.stop();
-  }
-}
+const read = (url: string) =>
+  withClient(url, async (client) => ({
+    columns: (await client.query<Column>(queries.columns)).rows,
+    constraints: (await client.query<Line>(queries.constraints)).rows,
+    indexes: (await client.query<Line>(queries.indexes)).rows,
+    grants: (await client.query<Grant>(queries.grants)).rows,
+  }));
 
 const intro = `# The database
 
 Generated from a migrated database by \`npm run generate\`; never edited. The rules that these tables keep stand in [database.md](../database.md). \`fairway_app\` serves requests under forced row-level security; \`fairway_read\` lists across the vendors of one person.`;
 
-/** Every table with its columns, keys, indexes and grants. */
-export async function schemaReference(): Promise<Generated> {
-  const [catalog, why] = [await read(), await purposes()];
+/** Every table of a migrated database with its columns, keys, indexes and grants. */
+export async function schemaReference(url: string): Promise<Generated> {
+  const [catalog, why] = [await read(url), await purposes()];
   const of = <T extends { table: string }>(rows: readonly T[], table: string) =>
     rows.filter((row) => row.table === table);
   const section = (table: string): string =>

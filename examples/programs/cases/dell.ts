@@ -41,7 +41,7 @@ export const dell: Example[] = [
       },
       {
         kind: "life",
-        origin: "published",
+        origin: "derived",
         says: "Who was no member on 4 March and sells $760,000 by June does not become one",
         from: "2013-02-25",
         versions: { "2012-02-01": "dell-premier-2012", "2013-03-04": "dell-premier-2013" },

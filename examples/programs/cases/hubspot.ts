@@ -22,8 +22,8 @@ function atTargets(targets: readonly Target[], apps: string, share = 1, partner:
     const [sold, managed] = [fullSold * share, fullManaged * share];
     return [
       given("published", `$${sold} sold and $${managed} managed`, sold, managed, tier),
-      given("rule", `$0.01 less sold`, sold - 0.01, managed, below),
-      given("rule", `$0.01 less managed`, sold, managed - 0.01, below),
+      given("rule", `${tier}, but one cent less sold`, sold - 0.01, managed, below),
+      given("rule", `${tier}, but one cent less managed`, sold, managed - 0.01, below),
     ];
   });
 }
@@ -71,7 +71,7 @@ const units = (on: string, day: string, expected: string) =>
 
 const monthly: Case = {
   kind: "life",
-  origin: "published",
+  origin: "derived",
   says: "325 points on 20 March 2024 make Gold on 15 April, and when they have passed, it ends on a 15th too",
   from: "2024-03-01",
   track: "solutions",

@@ -1,18 +1,8 @@
-import { readFileSync } from "node:fs";
-import { parseProgram, type Program } from "@fairway/program";
-import type { Row, TestFact, TestPartner, vendorIn } from "../../../packages/program/test/database/vendor.ts";
+import type { Program } from "@fairway/program";
+import type { Row, TestFact, TestPartner } from "../../../packages/program/test/database/vendor.ts";
+import { documentOf, type Given, type Vendor } from "./document.ts";
+import { live } from "./live.ts";
 import { notInTrack, type Case, type Entry, type Example, type Figure, type Population } from "./types.ts";
-
-export type Vendor = Awaited<ReturnType<typeof vendorIn>>;
-/** What a case gave, under the same names as what it must give. */
-export type Given = Readonly<Record<string, string | null>>;
-
-export function documentOf(name: string): { source: string; program: Program } {
-  const source = readFileSync(new URL(`../${name}.yaml`, import.meta.url), "utf8");
-  const parsed = parseProgram(source, "yaml");
-  if (!parsed.ok) throw new Error(`${name}: ${JSON.stringify(parsed.problems, null, 2)}`);
-  return { source, program: parsed.program };
-}
 
 const factsOf = (partner: string, entries: readonly Entry[]): TestFact[] =>
   entries.map(([kind, on, data]) => ({ partner, kind, on, data }));
@@ -68,5 +58,7 @@ async function measureAll(vendor: Vendor, program: Program, cases: readonly Meas
 export async function run(vendor: Vendor, { document, cases }: Example): Promise<Map<Case, Given>> {
   const { program } = documentOf(document);
   const measured = cases.filter((each): each is Measured => each.kind !== "life");
-  return measureAll(vendor, program, measured);
+  const given = await measureAll(vendor, program, measured);
+  for (const each of cases) if (each.kind === "life") given.set(each, await live(vendor, document, each));
+  return given;
 }

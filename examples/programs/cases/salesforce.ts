@@ -61,8 +61,8 @@ const unknown = figure("rule", "No fact: the score is not known, the tier the lo
 const years: Case[] = [
   {
     kind: "life",
-    origin: "published",
-    says: "Reached in the second quarter, Crest is held one month after it ends; kept to 1 March although the year starts at nothing, and lost then",
+    origin: "derived",
+    says: "Reached in the second quarter, Crest is held one month after it ends, kept through the year that follows, and lost on 1 March",
     from: "2021-02-01",
     track: "consulting",
     facts: [

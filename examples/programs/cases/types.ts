@@ -33,7 +33,7 @@ export type Population = About & {
 export type Life = About & {
   readonly kind: "life";
   readonly from: string;
-  /** Versions by the day on which they take effect; those before are documents beside this one. */
+  /** Documents by the day on which they take effect, the earliest first; this one from the first day where absent. */
   readonly versions?: Readonly<Record<string, string>>;
   readonly track: string;
   readonly partner?: TestPartner;
