@@ -128,6 +128,10 @@ describe("a channel from files", () => {
     expect(why.out).toContain("2 lines, together 1,200.50 USD");
     const standing = await fairway(["standing", "Pedal House"]);
     expect(standing.out).toMatch(/Sell: Gold/);
+    const then = await fairway(["standing", "P1", "--as-of", "2026-03-30", "--known", "then"]);
+    expect(then.out).toMatch(/Sell: Member/);
+    expect(then.out).toContain("records arrived later");
+    expect(then.out).toMatch(/arrived 2026-03-31 +Sales +S1/);
 
     const explored = await fairway(["explore", "--measure", "sum(sale.amount)", "--by", "partner.region"]);
     expect(explored.out).toMatch(/West +1,200\.50 USD/);

@@ -46,6 +46,35 @@ export function standingLines(standing: Standing): readonly string[] {
   ];
 }
 
+/** What is known today beside what was known then. */
+export function hindsightLines({ says, metrics, tracks }: NonNullable<Standing["hindsight"]>): readonly string[] {
+  const rows = [
+    ...tracks.map((track) => [`${track.label} qualifies for`, track.then ?? "no tier", track.now ?? "no tier"]),
+    ...metrics.map((metric) => [metric.label, shown(metric.then), shown(metric.now)]),
+  ];
+  return [...says, ...(rows.length === 0 ? [] : ["", ...table(["", "known then", "known now"], rows)])];
+}
+
+/** The facts that became known, or were taken back, after the day. */
+export function lateLines({ items, total }: Reply<"listLateFacts">): readonly string[] {
+  if (items.length === 0) return [];
+  const rows = items.map((fact) => [
+    fact.occurredOn,
+    fact.reversed ? `taken back ${fact.reversed.at.slice(0, 10)}` : `arrived ${fact.recordedAt.slice(0, 10)}`,
+    fact.kindLabel,
+    fact.reference,
+    fact.changes
+      .map((change) => (change.contribution === null ? change.label : `${change.label} ${shown(change.contribution)}`))
+      .join(", "),
+  ]);
+  const more = (total ?? items.length) - items.length;
+  return [
+    "",
+    ...table(["date", "became known", "what", "reference", "changes"], rows),
+    ...(more > 0 ? [`… and ${more} more`] : []),
+  ];
+}
+
 /** A metric in words, with what it was made of. */
 export function metricLines(metric: Metric): readonly string[] {
   const window = metric.window === null ? "" : ` (${metric.window.from ?? "…"} to ${metric.window.to})`;

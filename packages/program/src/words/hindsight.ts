@@ -52,7 +52,7 @@ const sentences: Record<Locale, Sentences> = {
     late: (count) => (count === 1 ? "1 record arrived later" : `${count} records arrived later`),
     reversed: (count) => (count === 1 ? "1 was taken back later" : `${count} were taken back later`),
     attribute: (name, on) =>
-      `The partner's ${name} was changed on ${on}. Earlier values are not kept, so today's is used here.`,
+      `“${name}” of the partner was changed on ${on}. Earlier values are not kept, so today's is used here.`,
   },
   de: {
     known: (day, zone) =>

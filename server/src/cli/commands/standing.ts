@@ -1,9 +1,9 @@
 import type { Value } from "@fairway/contract";
 import { decimal } from "@fairway/kernel";
-import type { Command } from "commander";
+import { Option, type Command } from "commander";
 import { z } from "zod";
 import type { Reply } from "../api.ts";
-import { metricLines, standingLines, type Metric } from "../explanation.ts";
+import { hindsightLines, lateLines, metricLines, standingLines, type Metric } from "../explanation.ts";
 import { exitCodes, Failure } from "../failure.ts";
 import { findPartner, type Place } from "../find-partner.ts";
 import { print, printJson, table } from "../output.ts";
@@ -17,16 +17,22 @@ type Standing = Reply<"getStanding">;
 const options = z.object({
   asOf: z.string().optional(),
   why: z.string().optional(),
+  known: z.enum(["now", "then"]).default("now"),
   lines: z.coerce.number().int().min(0).default(20),
 });
 
-async function allLines({ api }: Session, place: Place, metric: string, asOf: string): Promise<readonly Line[]> {
+async function allLines(
+  { api }: Session,
+  place: Place,
+  metric: string,
+  { asOf, knownBy }: Standing,
+): Promise<readonly Line[]> {
   const lines: Line[] = [];
   let cursor: string | null = null;
   do {
     const page: Lines = await api.call("listMetricFacts", {
       params: { ...place, metric },
-      query: { asOf, limit: 200, ...(cursor === null ? {} : { cursor }) },
+      query: { asOf, known: knownBy === null ? "now" : "then", limit: 200, ...(cursor === null ? {} : { cursor }) },
     });
     lines.push(...page.items);
     cursor = page.nextCursor;
@@ -70,8 +76,7 @@ async function why(
   indent: string,
 ): Promise<readonly string[]> {
   const own = metricLines(metric);
-  const facts =
-    metric.factCount === null ? [] : factLines(await allLines(session, place, metric.key, standing.asOf), show);
+  const facts = metric.factCount === null ? [] : factLines(await allLines(session, place, metric.key, standing), show);
   const below: string[] = [];
   for (const key of metric.from) {
     const part = standing.metrics.find((m) => m.key === key);
@@ -88,23 +93,38 @@ function metricOf(standing: Standing, key: string): Metric {
   });
 }
 
+/** The standing; where only what was known then counts, also what became known since. */
+async function show(session: Session, place: Place, standing: Standing): Promise<void> {
+  if (standing.hindsight === null) return session.json ? printJson(standing) : print(standingLines(standing));
+  const query = { asOf: standing.asOf, limit: 200 };
+  const late = await session.api.call("listLateFacts", { params: place, query });
+  if (session.json) return printJson({ ...standing, lateFacts: late.items });
+  print([...standingLines(standing), "", ...hindsightLines(standing.hindsight), ...lateLines(late)]);
+}
+
 export function standingCommand(program: Command): void {
   program
     .command("standing [partner]")
     .description("a partner's standing, explained; people of a partner see their own")
     .option("--as-of <date>", "at this date; today where absent")
+    .addOption(
+      new Option("--known <when>", "count what is known now, or what was known at the end of that day")
+        .choices(["now", "then"])
+        .default("now"),
+    )
     .option("--why <metric>", "explain one metric down to its facts")
     .option("--lines <n>", "how many facts of a metric to show", "20")
     .action(async (partner: string | undefined, given: unknown, command: Command) => {
       const chosen = options.parse(given);
       const session = await openSession(command);
       const place = await findPartner(session, partner);
-      const query = chosen.asOf === undefined ? {} : { asOf: chosen.asOf };
+      const { known } = chosen;
+      const query = chosen.asOf === undefined ? { known } : { asOf: chosen.asOf, known };
       const standing = await session.api.call("getStanding", { params: place, query });
-      if (chosen.why === undefined) return session.json ? printJson(standing) : print(standingLines(standing));
+      if (chosen.why === undefined) return show(session, place, standing);
       const metric = metricOf(standing, chosen.why);
       if (session.json) {
-        const lines = metric.factCount === null ? [] : await allLines(session, place, metric.key, standing.asOf);
+        const lines = metric.factCount === null ? [] : await allLines(session, place, metric.key, standing);
         return printJson({ metric, lines, sum: sumOf(lines) });
       }
       print(await why(session, place, standing, metric, chosen.lines, ""));
