@@ -11,7 +11,19 @@ import { operations as programs } from "./programs.ts";
 import { operations as rules } from "./rules.ts";
 import { operations as standings } from "./standings.ts";
 
-const all = [...identity, ...partners, ...programs, ...drafts, ...plans, ...facts, ...standings, ...explore, ...imports, ...gallery, ...rules] as const;
+const all = [
+  ...identity,
+  ...partners,
+  ...programs,
+  ...drafts,
+  ...plans,
+  ...facts,
+  ...standings,
+  ...explore,
+  ...imports,
+  ...gallery,
+  ...rules,
+] as const;
 
 export type Operation = (typeof all)[number];
 export type OperationId = Operation["id"];
@@ -47,7 +59,7 @@ export {
   programVersion,
   programVersionStatus,
 } from "./programs.ts";
-export { plan, planDate, planDirection, planLine, planSubject } from "./plans.ts";
+export { plan, planDate, planDirection, planLine, planSubject, threshold } from "./plans.ts";
 export { draft, draftSummary } from "./drafts.ts";
 export {
   branding,

@@ -1,5 +1,16 @@
 import { z } from "zod";
-import { canMap, decimalText, idOf, instant, pageOf, pageQuery, plainDate, value, vendorParams } from "./common.ts";
+import {
+  canMap,
+  decimalText,
+  idOf,
+  instant,
+  pageOf,
+  pageQuery,
+  plainDate,
+  problem,
+  value,
+  vendorParams,
+} from "./common.ts";
 import { operation } from "./operation.ts";
 import { explanation } from "./standings.ts";
 
@@ -131,6 +142,24 @@ export const planLine = z
   })
   .meta({ id: "PlanLine" });
 
+export const threshold = z
+  .object({
+    id: z.string().meta({ description: "Stays the same while the numbers change." }),
+    subject: planSubject,
+    track: z.string(),
+    label: z.string(),
+    tier: z.string().nullable(),
+    figure: z.string().meta({ description: "What is compared with the number: a metric's name." }),
+    operator: z.string(),
+    value,
+    today: decimalText.nullable().meta({ description: "The number of the version that applies today." }),
+    says: z.string(),
+    path: z.string().meta({ description: "Where its condition stands in the document." }),
+  })
+  .meta({ id: "Threshold" });
+
+const thresholdValues = z.array(z.object({ id: z.string().max(200), value: decimalText })).max(200);
+
 const draftParams = vendorParams.extend({ draftId: idOf("programVersion") });
 const planParams = vendorParams.extend({ planId: idOf("plan") });
 
@@ -236,5 +265,39 @@ export const operations = [
     summary: "Go on with a stopped plan where it stopped",
     params: planParams,
     reply: plan,
+  }),
+  operation({
+    id: "listThresholds",
+    method: "GET",
+    path: "/v1/vendors/{vendorId}/drafts/{draftId}/thresholds",
+    tag: "Plans",
+    audience: "vendor",
+    summary: "Every number that a tier or badge of a draft asks for",
+    params: draftParams,
+    reply: z.object({ revision: z.number().int(), items: z.array(threshold), can: canMap }),
+  }),
+  operation({
+    id: "tryThresholds",
+    method: "POST",
+    path: "/v1/vendors/{vendorId}/drafts/{draftId}/what-if",
+    tag: "Plans",
+    audience: "vendor",
+    idempotent: false,
+    status: 200,
+    summary: "What a draft would come to today with other numbers; nothing is stored",
+    params: draftParams,
+    body: z.object({ values: thresholdValues }),
+    reply: z.object({
+      revision: z.number().int(),
+      problems: z.array(problem).meta({ description: "Of the document with these numbers; there is no result then." }),
+      result: planDate.nullable(),
+      of: count.meta({
+        description: "Partners of the channel; more than `result.partners` where a sample was looked at.",
+      }),
+      source: z
+        .string()
+        .nullable()
+        .meta({ description: "The document with these numbers, otherwise letter by letter the draft's." }),
+    }),
   }),
 ] as const;

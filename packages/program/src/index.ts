@@ -34,6 +34,9 @@ export { metricValueOf, valueText } from "./words/format.ts";
 export { compareVersions, type CompareOptions, type Sides } from "./plan/compare.ts";
 export { figuresUsed, sameFigures } from "./plan/figures.ts";
 export { explainChange, type ChangeDirection, type Reasons, type TierChange } from "./plan/reasons.ts";
+export { judge } from "./plan/judge.ts";
+export { setThresholds, type ThresholdsSet, type ThresholdValue } from "./plan/set-thresholds.ts";
+export { thresholdsOf, type Threshold } from "./plan/thresholds.ts";
 export { keptRows, measuredAnew } from "./plan/rows.ts";
 export { requirementPieces } from "./plan/requirements.ts";
 export { benefitKindText, benefitWorth, worthText, type Reader } from "./words/benefit.ts";
@@ -43,6 +46,7 @@ export { adapt, placeIn } from "./moves/adapt.ts";
 export { protectionOf, type Protection } from "./moves/dates.ts";
 export { decide } from "./moves/decide.ts";
 export { approved, excepted, exceptionEnded, refused, restored, type Intervention } from "./moves/intervene.ts";
+export { grandfathered } from "./moves/grandfathered.ts";
 export { tierAt } from "./moves/met.ts";
 export {
   cancelReasons,

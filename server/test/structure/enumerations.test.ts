@@ -4,6 +4,9 @@ import {
   importRun,
   membership,
   partnerSummary,
+  plan,
+  planDirection,
+  planSubject,
   programDocumentFormat,
 } from "@fairway/contract";
 import { expect, test } from "vitest";
@@ -26,6 +29,11 @@ const twins: Record<string, readonly string[]> = {
   import_status_values: importRun.shape.status.options,
   membership_side_values: sides,
   partner_status_values: partnerSummary.shape.status.options,
+  plan_format_values: programDocumentFormat.options,
+  plan_kind_values: plan.shape.kind.options,
+  plan_line_direction_values: planDirection.options,
+  plan_line_subject_values: planSubject.options,
+  plan_status_values: plan.shape.status.options,
   person_locale_values: languages,
   program_version_format_values: programDocumentFormat.options,
   program_version_status_values: versionStatuses,

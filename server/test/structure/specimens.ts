@@ -57,6 +57,8 @@ const inVendor: Make = (world) => ({ params: ofVendor(world) });
 const inPartner: Make = (world) => ({ params: ofPartner(world) });
 const inProgram: Make = (world) => ({ params: ofProgram(world) });
 const inDraft: Make = (world) => ({ params: { ...ofVendor(world), draftId: world.draftId } });
+const inPlan: Make = (world) => ({ params: { ...ofVendor(world), planId: world.planId } });
+const inWaiting: Make = (world) => ({ params: { ...ofVendor(world), draftId: world.waitingId } });
 const inImport: Make = (world) => ({ params: ofImport(world) });
 
 /** Every operation of the API; one that is missing here does not compile. In the order of the declarations they can all be made. */
@@ -137,6 +139,19 @@ export const specimens: Record<OperationId, Make> = {
   }),
   publishDraft: (world) => ({ params: { ...ofVendor(world), draftId: world.sketchId }, body: { revision: 1 } }),
   discardDraft: inDraft,
+
+  startPlan: (world) => ({ ...inWaiting(world), body: { dates: ["2025-12-31"] } }),
+  listPlans: inWaiting,
+  getPlan: inPlan,
+  listPlanLines: inPlan,
+  exportPlan: inPlan,
+  stopPlan: inPlan,
+  resumePlan: inPlan,
+  listThresholds: inWaiting,
+  tryThresholds: (world) => ({
+    ...inWaiting(world),
+    body: { values: [{ id: "partner.Summit.0", value: "2000" }] },
+  }),
 
   recordFacts: (world) => ({ params: ofVendor(world), body: { facts: [fact(world, "B-2")] } }),
   listFacts: inPartner,

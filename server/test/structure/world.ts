@@ -15,6 +15,8 @@ export type World = {
   /** Drafts at their first revision: of the program, and of a new one. */
   draftId: string;
   sketchId: string;
+  /** Waits in the queue, so that it can be stopped. */
+  planId: string;
   factId: string;
   /** Waits in the queue, so that it can be stopped. */
   evaluationId: string;
@@ -89,6 +91,7 @@ export async function createWorld(app: StartedApp, mark: string): Promise<World>
 
   const fileId = await upload(owner);
   const started = await owner.ok("startEvaluation", { params: { programId }, body: { asOf: "2025-12-31" } });
+  const { id: planId } = await owner.ok("startPlan", { params: { draftId: versions.waitingId }, body: {} });
   const { id: importId } = await owner.ok("startImport", {
     body: { mapping, files: { list: fileId }, dryRun: false, onBadRow: "stop" },
   });
@@ -108,6 +111,7 @@ export async function createWorld(app: StartedApp, mark: string): Promise<World>
     partnerId,
     programId,
     ...versions,
+    planId,
     factId,
     evaluationId,
     fileId,

@@ -20,6 +20,8 @@ export type CompareOptions = {
   readonly asOf: Temporal.PlainDate;
   /** A near miss misses one thing by at most this share of it. */
   readonly within: string;
+  /** False where counts are enough: `lines` is then empty, and nobody is near. */
+  readonly lines?: boolean;
 };
 
 type Lines = { readonly key: string; readonly subject: "tier" | "badge"; readonly figures: readonly string[] };
@@ -81,17 +83,21 @@ function nearSql(after: Track, row: MeasuredRow, rank: Sql, within: string): Sql
 
 const rankOf = (held: Sql): Sql => sql`(${held}->>'rank')::int`;
 
-function trackLine(sides: Sides, key: string, row: MeasuredRow, { within }: CompareOptions): Sql {
+function trackLine(sides: Sides, key: string, row: MeasuredRow, { within, lines = true }: CompareOptions): Sql {
   const before = sides.before?.program.tracks.find((track) => track.key === key);
   const after = sides.after.program.tracks.find((track) => track.key === key);
   const places = tierPlaces(before, after);
   const [was, now] = [row.column(sql`(r.was->${keyLiteral(key)})`), row.column(sql`(r.held->${keyLiteral(key)})`)];
   const would = row.column(sql`(r.would->${keyLiteral(key)})`);
-  const lost = after ? lostSql(before, after, places, row, sql`${was}->>'tier'`, rankOf(now)) : sql.raw("null::int[]");
+  const detailed = lines && after !== undefined;
+  const lost = detailed
+    ? lostSql(before, after, places, row, sql`${was}->>'tier'`, rankOf(now))
+    : sql.raw("null::int[]");
   const asked = after ? askedSql(before, after, places, sql`${was}->>'tier'`) : sql.raw("null::text");
-  const near = after ? nearSql(after, row, rankOf(now), within) : sql.raw("null::numeric");
+  const near = detailed ? nearSql(after, row, rankOf(now), within) : sql.raw("null::numeric");
   return sql`('tier', ${key}, ${was}->>'tier', ${rankOf(was)}, ${placeSql(places, sql`${was}->>'tier'`)},
-    ${now}->>'tier', ${rankOf(now)}, ${near}, ${lost}, ${asked}, ${placeSql(places, sql`${would}->>'tier'`)} = ${rankOf(now)})`;
+    ${now}->>'tier', ${rankOf(now)}, ${near}, ${lost}, ${asked},
+    coalesce(${would} is not null and ${placeSql(places, sql`${would}->>'tier'`)} = ${rankOf(now)}, false))`;
 }
 
 function badgeLine(badge: Badge | undefined, key: string, row: MeasuredRow): Sql {
@@ -224,9 +230,9 @@ export function compareVersions(sides: Sides, options: CompareOptions): Sql {
         'in', count(*) filter (where entered), 'out', count(*) filter (where gone)) from movers) as counts,
       (select coalesce(jsonb_agg(to_jsonb(x)), '[]') from (
         select c.partner_id, b.name_norm, c.subject, c.track, c.direction, c.from_tier, c.from_rank, c.to_tier, c.to_rank, c.near, c.missing,
-          c.asked, c.already, ${figuresSql(lines)} as figures
+          c.asked, c.already and c.direction <> 'same' as already, ${figuresSql(lines)} as figures
         from compared c join both_sides b using (partner_id)
-        where c.direction <> 'same' or c.near > 0) x) as lines,
+        where ${options.lines === false ? sql.raw("false") : sql.raw("c.direction <> 'same' or c.near > 0")}) x) as lines,
       (select coalesce(jsonb_agg(to_jsonb(x)), '[]') from (
         select subject, track, from_tier, from_rank, to_tier, to_rank, direction, count(*)::int as count,
           (count(*) filter (where near > 0))::int as near

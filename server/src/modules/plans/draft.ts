@@ -1,6 +1,6 @@
 import { AppError, notFound, type Id } from "@fairway/kernel";
 import { parseProgram, type DocumentFormat, type Program } from "@fairway/program";
-import { runSql, type Tx } from "../../platform/index.ts";
+import type { Tx } from "../../platform/index.ts";
 import { programs, type ProgramAt } from "../programs/index.ts";
 
 /** The document that is planned: a draft, or any other version of a program. */
@@ -13,24 +13,15 @@ export type Draft = {
   format: DocumentFormat;
 };
 
-type Row = {
-  id: Id<"programVersion">;
-  program_id: Id<"program">;
-  status: string;
-  revision: number;
-  source: string;
-  format: DocumentFormat;
-};
-
-/** @throws AppError `not_found` */
+/**
+ * A draft, or any other version that was not discarded, with its text.
+ * @throws AppError `not_found`
+ */
 export async function draftOf(tx: Tx, vendorId: Id<"vendor">, draftId: Id<"programVersion">): Promise<Draft> {
-  const [row] = await runSql<Row>(tx, {
-    text: `select id, program_id, status, revision, source, format from app.program_version where vendor_id = $1 and id = $2`,
-    values: [vendorId, draftId],
-  });
-  if (!row) throw notFound("draft");
-  const { id, program_id, ...rest } = row;
-  return { draftId: id, programId: program_id, ...rest };
+  const head = await programs.versionHead(tx, vendorId, draftId);
+  const document = head && (await programs.document(tx, vendorId, draftId));
+  if (!head || !document || (head.status === "withdrawn" && head.number === null)) throw notFound("draft");
+  return { draftId, programId: head.programId, status: head.status, ...document };
 }
 
 /** Parsed documents by their text: a plan reads the same one for every chunk. */

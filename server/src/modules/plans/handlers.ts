@@ -4,10 +4,19 @@ import { encodeCursor, readCursor, type Handlers } from "../../platform/index.ts
 import { keyOf } from "./export.ts";
 import type { LineFilter } from "./line-repo.ts";
 import { plansCan } from "./policy.ts";
-import { lineToApi, planToApi } from "./present.ts";
+import { lineToApi, planToApi, thresholdsToApi, whatIfToApi } from "./present.ts";
 import type { Plans } from "./service.ts";
 
-type Own = "startPlan" | "listPlans" | "getPlan" | "listPlanLines" | "exportPlan" | "stopPlan" | "resumePlan";
+type Own =
+  | "startPlan"
+  | "listPlans"
+  | "getPlan"
+  | "listPlanLines"
+  | "exportPlan"
+  | "stopPlan"
+  | "resumePlan"
+  | "listThresholds"
+  | "tryThresholds";
 
 const idKey = z.object({ id: z.uuid() });
 const lineKey = z.object({ name: z.string(), partnerId: z.uuid(), subject: z.string(), track: z.string() });
@@ -53,4 +62,8 @@ export const plansHandlers = (service: Plans): Pick<Handlers, Own> => ({
     service.export(ctx, parseId("plan", params.planId), filterOf(filter), format),
   stopPlan: async ({ ctx, params }) => planToApi(await service.stop(ctx, parseId("plan", params.planId)), ctx),
   resumePlan: async ({ ctx, params }) => planToApi(await service.resume(ctx, parseId("plan", params.planId)), ctx),
+  listThresholds: async ({ ctx, params }) =>
+    thresholdsToApi(await service.thresholds(ctx, parseId("programVersion", params.draftId)), ctx.locale),
+  tryThresholds: async ({ ctx, params, body }) =>
+    whatIfToApi(await service.whatIf(ctx, parseId("programVersion", params.draftId), body.values), ctx.locale),
 });

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { startApp, type StartedApp } from "../../../test/harness.ts";
-import { draftRow } from "../../../test/plan-channel.ts";
 import { certificate, publishSmall, record, sale, smallProgram } from "../../../test/small-program.ts";
 
 const startAt = "2026-03-31T12:00:00Z";
@@ -26,7 +25,7 @@ async function channel() {
 }
 
 const planned = async (of: Awaited<ReturnType<typeof channel>>, source: string, body = {}) => {
-  const draftId = await draftRow(app, of, of.programId, source);
+  const { id: draftId } = await of.owner.ok("createDraft", { body: { programId: of.programId, source } });
   const { id } = await of.owner.ok("startPlan", { params: { draftId }, body });
   await app.drainJobs();
   const plan = await of.owner.ok("getPlan", { params: { planId: id } });
@@ -66,5 +65,70 @@ describe("the plan of a draft", () => {
     const { items } = await of.owner.ok("listPlanLines", { params: { planId }, query: { direction: "near" } });
     expect(items.map((line) => [line.partner.name, line.near, line.next?.tier])).toEqual([["Date", "0.05", "Silver"]]);
     expect(plan.results[0]).toMatchObject({ moved: 0, near: 1 });
+  });
+});
+
+describe("what-if", () => {
+  const counts = (result: { tracks: { flows: { to: { tier: string | null }; count: number }[] }[] } | null) => {
+    const all: Record<string, number> = {};
+    for (const { to, count } of result?.tracks[0]?.flows ?? [])
+      all[to.tier ?? "-"] = (all[to.tier ?? "-"] ?? 0) + count;
+    return all;
+  };
+
+  test("gives counts for other numbers at once, and the text to save", async () => {
+    const of = await channel();
+    const { id: draftId } = await of.owner.ok("createDraft", { body: { programId: of.programId } });
+    const { items, can } = await of.owner.ok("listThresholds", { params: { draftId } });
+    expect(items.map((t) => [t.id, t.value.value, t.today, t.figure])).toEqual([
+      ["sell.Gold.0", "10000", "10000", "Revenue"],
+      ["sell.Gold.1", "1", "1", "Certified"],
+      ["sell.Silver.0", "1000", "1000", "Revenue"],
+      ["serve.Expert.0", "2", "2", "Certified"],
+      ["badge.skilled.0", "2", "2", "Certified"],
+    ]);
+    expect(can).toEqual({ apply: true });
+    const body = {
+      values: [
+        { id: "sell.Gold.0", value: "12000" },
+        { id: "sell.Silver.0", value: "900" },
+      ],
+    };
+    const tried = await of.owner.ok("tryThresholds", { params: { draftId }, body });
+    expect(tried).toMatchObject({ problems: [], of: 5, result: { moved: 2, up: 1, down: 1, partners: 5 } });
+    expect(counts(tried.result)).toEqual({ Gold: 1, Silver: 3, Member: 1 });
+    expect(tried.source).toBe(smallProgram({ gold: 12_000 }).replace(">= 1000\n", ">= 900\n"));
+    const saved = { source: tried.source ?? "", revision: tried.revision };
+    expect(await of.owner.ok("saveDraft", { params: { draftId }, body: saved })).toMatchObject({ problemCount: 0 });
+  });
+
+  test("with figures of its own measures them", async () => {
+    const of = await channel();
+    const source = smallProgram().replace(
+      "sum: sale.amount, over: 12 months, headline",
+      "sum: sale.amount, over: 24 months, headline",
+    );
+    const { id: draftId } = await of.owner.ok("createDraft", { body: { programId: of.programId, source } });
+    await record(app, of.owner, [sale({ partner: "Elm", on: "2024-06-01", amount: "1200" })]);
+    const { result } = await of.owner.ok("tryThresholds", { params: { draftId }, body: { values: [] } });
+    expect(counts(result)).toEqual({ Gold: 2, Silver: 2, Member: 1 });
+    expect(result).toMatchObject({ moved: 1, up: 1 });
+  });
+
+  test("says when a number puts a tier out of reach", async () => {
+    const of = await channel();
+    const source = smallProgram().replace(" && metric.certified >= 1", "");
+    const { id: draftId } = await of.owner.ok("createDraft", { body: { programId: of.programId, source } });
+    const body = { values: [{ id: "sell.Gold.0", value: "500" }] };
+    const tried = await of.owner.ok("tryThresholds", { params: { draftId }, body });
+    expect(tried).toMatchObject({ result: null, problems: [{ path: "tracks.sell.tiers.Silver" }] });
+  });
+
+  test("refuses a threshold that the draft does not have", async () => {
+    const of = await channel();
+    const { id: draftId } = await of.owner.ok("createDraft", { body: { programId: of.programId } });
+    const body = { values: [{ id: "sell.Iron.0", value: "500" }] };
+    const problem = await of.owner.fails("tryThresholds", { params: { draftId }, body });
+    expect(problem).toMatchObject({ code: "what_if.values", problems: [{ path: "values.0.id" }] });
   });
 });

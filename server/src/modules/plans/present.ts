@@ -1,168 +1,9 @@
 import { decimal, publicId } from "@fairway/kernel";
-import { labelIn, requirementPieces, type Program, type Track } from "@fairway/program";
 import type { Ctx, Locale } from "../../platform/index.ts";
 import { plansCan } from "./policy.ts";
+import { dateToApi, trackLabel, type Reader } from "./present-date.ts";
 import type { LineExplained, PlanRead } from "./read.ts";
-import type { DateResult, Flow, Given } from "./types.ts";
-
-type Reader = { program: Program; before: Program | null; locale: Locale };
-
-const keysOf = (...lists: (readonly { readonly key: string }[])[]): string[] => [
-  ...new Set(lists.flat().map(({ key }) => key)),
-];
-
-/** Every tier of either version, highest first: one that is gone stands where it stood. */
-export function tiersOf(before: Track | undefined, after: Track | undefined) {
-  const names = (after?.tiers ?? []).map((tier) => tier.name);
-  const known = (before?.tiers ?? []).map((tier) => tier.name);
-  known.forEach((name, i) => {
-    if (names.includes(name)) return;
-    const above = known.slice(0, i).findLast((other) => names.includes(other));
-    names.splice(above === undefined ? 0 : names.indexOf(above) + 1, 0, name);
-  });
-  return names.map((tier) => ({
-    tier,
-    before: known.includes(tier),
-    after: after?.tiers.some((t) => t.name === tier) ?? false,
-  }));
-}
-
-const flowToApi = (flow: Flow) => ({
-  from: { tier: flow.from_tier, rank: flow.from_rank },
-  to: { tier: flow.to_tier, rank: flow.to_rank },
-  direction: flow.direction,
-  count: flow.count,
-});
-
-function tracksToApi({ matrix }: DateResult, { program, before, locale }: Reader) {
-  return keysOf(before?.tracks ?? [], program.tracks).map((key) => {
-    const [was, now] = [before, program].map((of) => of?.tracks.find((track) => track.key === key));
-    const label = now?.label ?? was?.label;
-    return {
-      track: key,
-      label: label ? labelIn(label, locale) : key,
-      tiers: tiersOf(was, now),
-      flows: matrix.filter((flow) => flow.subject === "tier" && flow.track === key).map(flowToApi),
-    };
-  });
-}
-
-function badgesToApi({ matrix }: DateResult, { program, before, locale }: Reader) {
-  return keysOf(before?.badges ?? [], program.badges).map((key) => {
-    const flows = matrix.filter((flow) => flow.subject === "badge" && flow.track === key);
-    const count = (test: (flow: Flow) => boolean) =>
-      flows.reduce((sum, flow) => sum + (test(flow) ? flow.count : 0), 0);
-    const label = (program.badges.find((b) => b.key === key) ?? before?.badges.find((b) => b.key === key))?.label;
-    return {
-      key,
-      label: label ? labelIn(label, locale) : key,
-      before: count((flow) => (flow.from_rank ?? -1) >= 0),
-      after: count((flow) => (flow.to_rank ?? -1) >= 0),
-      gained: count((flow) => flow.direction === "up"),
-      lost: count((flow) => flow.direction === "down"),
-    };
-  });
-}
-
-const trackLabel = ({ program, before, locale }: Reader, subject: "tier" | "badge", key: string): string => {
-  const things = subject === "badge" ? [program.badges, before?.badges ?? []] : [program.tracks, before?.tracks ?? []];
-  const found = things.flat().find((thing) => thing.key === key);
-  return found ? labelIn(found.label, locale) : key;
-};
-
-const requirementsToApi = ({ missed }: DateResult, reader: Reader) =>
-  missed
-    .map(({ tier, ...one }) => ({
-      ...one,
-      tier,
-      label: trackLabel(reader, one.subject, one.track),
-      says: requirementPieces(reader.program, { ...one, tier }, reader.locale)[one.piece] ?? "",
-    }))
-    .toSorted((a, b) => b.partners - a.partners || b.alone - a.alone);
-
-const money = (program: Program, amount: string | null) =>
-  amount === null
-    ? { type: "unknown" as const, value: null, currency: program.currency }
-    : { type: "money" as const, value: amount, currency: program.currency };
-
-const sum = (all: readonly Given[]): string | null =>
-  all.reduce<string | null>(
-    (total, { cost }) =>
-      cost === null
-        ? total
-        : decimal(total ?? "0")
-            .plus(cost)
-            .toFixed(),
-    null,
-  );
-
-const difference = (before: string | null, after: string | null): string | null =>
-  before === null && after === null
-    ? null
-    : decimal(after ?? "0")
-        .minus(before ?? "0")
-        .toFixed();
-
-function costsToApi(result: DateResult, { program, before, locale }: Reader) {
-  return keysOf(program.benefits, before?.benefits ?? []).map((key) => {
-    const [was, now] = [result.benefits_before, result.benefits_after].map((all) => all.find((g) => g.key === key));
-    const benefit = program.benefits.find((b) => b.key === key) ?? before?.benefits.find((b) => b.key === key);
-    const states = [before, program].map((of) => of?.benefits.find((b) => b.key === key)?.cost != null);
-    const [costBefore, costAfter] = [was, now].map((g, i) => (states[i] ? (g?.cost ?? "0") : null));
-    return {
-      key,
-      label: benefit ? labelIn(benefit.label, locale) : key,
-      kind: "benefit" as const,
-      before: { partners: was?.partners ?? 0, cost: money(program, costBefore ?? null) },
-      after: { partners: now?.partners ?? 0, cost: money(program, costAfter ?? null) },
-      difference: money(program, difference(costBefore ?? null, costAfter ?? null)),
-    };
-  });
-}
-
-function costToApi({ benefits_before, benefits_after }: DateResult, { program }: Reader) {
-  const [before, after] = [sum(benefits_before), sum(benefits_after)];
-  return {
-    before: money(program, before),
-    after: money(program, after),
-    difference: money(program, difference(before, after)),
-  };
-}
-
-function groupsToApi({ groups }: DateResult, { program, locale }: Reader) {
-  return groups.map(({ kind, value, ...counts }) => {
-    const key = value ?? "";
-    const segment = kind === "segment" ? program.segments.find((s) => s.key === key) : undefined;
-    return { kind, key, label: segment ? labelIn(segment.label, locale) : key, ...counts };
-  });
-}
-
-function dateToApi(asOf: string, result: DateResult, reader: Reader) {
-  const { program, locale } = reader;
-  return {
-    asOf,
-    basis: result.basis,
-    version: result.number,
-    partners: result.partners,
-    moved: result.counts.moved,
-    up: result.counts.up,
-    down: result.counts.down,
-    entered: result.counts.in,
-    left: result.counts.out,
-    near: result.near,
-    firstLosses: result.first_losses,
-    tracks: tracksToApi(result, reader),
-    badges: badgesToApi(result, reader),
-    groups: groupsToApi(result, reader),
-    requirements: requirementsToApi(result, reader),
-    costs: costsToApi(result, reader),
-    cost: costToApi(result, reader),
-    unknown: result.unknown.map(({ key, ...counts }) => {
-      const metric = program.metrics.find((m) => m.key === key);
-      return { metric: key, label: metric ? labelIn(metric.label, locale) : key, ...counts };
-    }),
-  };
-}
+import type { Thresholds, WhatIf } from "./what-if.ts";
 
 /** A plan as far as it got, in the reader's language. */
 export function planToApi({ plan, name, stale, program, before }: PlanRead, ctx: Ctx) {
@@ -215,4 +56,23 @@ export function lineToApi(line: LineExplained, reader: Reader) {
     effectiveOn: line.effective_on,
     protectedUntil: line.protected_until,
   };
+}
+
+/** The numbers that can be turned. */
+export const thresholdsToApi = ({ draft, items, program, mayApply }: Thresholds, locale: Locale) => ({
+  revision: draft.revision,
+  items: items.map(({ nth: _nth, path, subject, track, ...threshold }) => ({
+    ...threshold,
+    subject,
+    track,
+    label: trackLabel({ program, before: null, locale }, subject, track),
+    path: path.join("."),
+  })),
+  can: { apply: mayApply },
+});
+
+export function whatIfToApi(found: WhatIf, locale: Locale) {
+  if (!found.ok) return { revision: found.revision, problems: [...found.problems], result: null, of: 0, source: null };
+  const { revision, asOf, program, before, result, source, of } = found;
+  return { revision, problems: [], result: dateToApi(asOf, result, { program, before, locale }), of, source };
 }

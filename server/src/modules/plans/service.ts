@@ -1,4 +1,5 @@
 import { AppError, type Id } from "@fairway/kernel";
+import type { ThresholdValue } from "@fairway/program";
 import type { Ctx, Platform, TableFormat } from "../../platform/index.ts";
 import { exportPlan } from "./export.ts";
 import type { LineFilter, LineKey } from "./line-repo.ts";
@@ -7,6 +8,7 @@ import { pageOfLines, pageOfPlans, readPlan } from "./read.ts";
 import { failPlan, runPlan } from "./run.ts";
 import { resumePlan, startPlan, stopPlan, type StartInput } from "./start.ts";
 import type { Plan } from "./types.ts";
+import { readThresholds, whatIf } from "./what-if.ts";
 
 type PlanId = Id<"plan">;
 
@@ -37,6 +39,9 @@ export function createPlans({ platform }: { platform: Platform }) {
       platform.log.error({ err: error, plan: id }, "plan given up");
       await failPlan(platform, ctx, id, reasonOf(error));
     },
+    thresholds: (ctx: Ctx, draftId: Id<"programVersion">) => readThresholds(platform, ctx, draftId),
+    whatIf: (ctx: Ctx, draftId: Id<"programVersion">, values: readonly ThresholdValue[]) =>
+      whatIf(platform, ctx, draftId, values),
     prune: (ctx: Ctx, id: PlanId) => pruneOlder(platform, ctx, id),
   };
 }

@@ -2,6 +2,7 @@ import { activateDue } from "./activate.ts";
 import { active, activeFor, candidate, head, lock, on, throughTime, version } from "./active.ts";
 import { activeHeads, lockHeads, moveLiveDate } from "./repo.ts";
 import { vendorToday } from "./today.ts";
+import { readVersion, versionSource } from "./version-repo.ts";
 
 /** What other domains ask about programs, within a transaction of theirs. */
 export const programs = {
@@ -11,6 +12,10 @@ export const programs = {
   throughTime,
   version,
   candidate,
+  /** Any version without its document, also a draft with mistakes. */
+  versionHead: readVersion,
+  /** The text of a version with its revision. */
+  document: versionSource,
   head,
   heads: activeHeads,
   lock,

@@ -31,9 +31,12 @@ import type {
   ListPlanLinesReply,
   ListPlansParams,
   ListPlansReply,
+  ListThresholdsReply,
   Plan,
   Problem,
-  StartPlanBody
+  StartPlanBody,
+  TryThresholdsBody,
+  TryThresholdsReply
 } from '../model/index.ts';
 
 import { fairwayFetch } from '../../fetch.ts';
@@ -945,4 +948,202 @@ export const useResumePlan = <TError = ErrorType<Problem>,
         TContext
       > => {
       return useMutation(getResumePlanMutationOptions(options), queryClient);
+    }
+    export const getListThresholdsUrl = (vendorId: string,
+    draftId: string,) => {
+
+
+
+
+  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/drafts/${encodeURIComponent(String(draftId))}/thresholds`
+}
+
+/**
+ * @summary Every number that a tier or badge of a draft asks for
+ */
+export const listThresholds = async (vendorId: string,
+    draftId: string, options?: Parameters<typeof fairwayFetch>[1]): Promise<ListThresholdsReply> => {
+
+  return fairwayFetch<ListThresholdsReply>(getListThresholdsUrl(vendorId,draftId),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListThresholdsQueryKey = (vendorId: string,
+    draftId: string,) => {
+    return [
+    `/v1/vendors/${vendorId}/drafts/${draftId}/thresholds`
+    ] as const;
+    }
+
+
+export const getListThresholdsQueryOptions = <TData = Awaited<ReturnType<typeof listThresholds>>, TError = ErrorType<Problem>>(vendorId: string,
+    draftId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listThresholds>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListThresholdsQueryKey(vendorId,draftId);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listThresholds>>> = ({ signal }) => listThresholds(vendorId,draftId, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: vendorId !== null && vendorId !== undefined && draftId !== null && draftId !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listThresholds>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListThresholdsQueryResult = NonNullable<Awaited<ReturnType<typeof listThresholds>>>
+export type ListThresholdsQueryError = ErrorType<Problem>
+
+
+export function useListThresholds<TData = Awaited<ReturnType<typeof listThresholds>>, TError = ErrorType<Problem>>(
+ vendorId: string,
+    draftId: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listThresholds>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listThresholds>>,
+          TError,
+          Awaited<ReturnType<typeof listThresholds>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListThresholds<TData = Awaited<ReturnType<typeof listThresholds>>, TError = ErrorType<Problem>>(
+ vendorId: string,
+    draftId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listThresholds>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listThresholds>>,
+          TError,
+          Awaited<ReturnType<typeof listThresholds>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListThresholds<TData = Awaited<ReturnType<typeof listThresholds>>, TError = ErrorType<Problem>>(
+ vendorId: string,
+    draftId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listThresholds>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Every number that a tier or badge of a draft asks for
+ */
+
+export function useListThresholds<TData = Awaited<ReturnType<typeof listThresholds>>, TError = ErrorType<Problem>>(
+ vendorId: string,
+    draftId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listThresholds>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListThresholdsQueryOptions(vendorId,draftId,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getTryThresholdsUrl = (vendorId: string,
+    draftId: string,) => {
+
+
+
+
+  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/drafts/${encodeURIComponent(String(draftId))}/what-if`
+}
+
+/**
+ * @summary What a draft would come to today with other numbers; nothing is stored
+ */
+export const tryThresholds = async (vendorId: string,
+    draftId: string,
+    tryThresholdsBody: TryThresholdsBody, options?: Parameters<typeof fairwayFetch>[1]): Promise<TryThresholdsReply> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return fairwayFetch<TryThresholdsReply>(getTryThresholdsUrl(vendorId,draftId),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(tryThresholdsBody)
+  }
+);}
+
+
+
+
+
+export const getTryThresholdsMutationKey = () => ['tryThresholds'] as const;
+
+export const getTryThresholdsMutationOptions = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof tryThresholds>>, TError,TryThresholdsMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
+): UseMutationOptions<Awaited<ReturnType<typeof tryThresholds>>, TError,TryThresholdsMutationVariables, TContext> => {
+
+const mutationKey = getTryThresholdsMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof tryThresholds>>, TryThresholdsMutationVariables> = (props) => {
+          const {vendorId,draftId,data} = props ?? {};
+
+          return  tryThresholds(vendorId,draftId,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type TryThresholdsMutationResult = NonNullable<Awaited<ReturnType<typeof tryThresholds>>>
+    export type TryThresholdsMutationBody = TryThresholdsBody
+    export type TryThresholdsMutationError = ErrorType<Problem>
+    export type TryThresholdsMutationVariables = {vendorId: string;draftId: string;data: TryThresholdsBody}
+
+    /**
+ * @summary What a draft would come to today with other numbers; nothing is stored
+ */
+export const useTryThresholds = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof tryThresholds>>, TError,TryThresholdsMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof tryThresholds>>,
+        TError,
+        TryThresholdsMutationVariables,
+        TContext
+      > => {
+      return useMutation(getTryThresholdsMutationOptions(options), queryClient);
     }
