@@ -22,13 +22,24 @@ export type DateRange = { readonly from: Temporal.PlainDate | null; readonly to:
 const earlier = (a: Temporal.PlainDate, b: Temporal.PlainDate) => (Temporal.PlainDate.compare(a, b) < 0 ? a : b);
 
 /**
+ * The first day of so long a stretch that ends on a date. Where the month is too short for the day, it is the first of
+ * the next, so that no day of the year is in twelve months twice: 28 February 2028 ends a year that began on 1 March.
+ */
+function firstOf(last: Temporal.PlainDate, unit: SpanUnit, count: number): Temporal.PlainDate {
+  const after = last.add({ days: 1 });
+  const first = after.subtract({ [unit]: count });
+  const isShort = (unit === "months" || unit === "years") && first.day < after.day;
+  return isShort ? first.add({ days: 1 }) : first;
+}
+
+/**
  * The days of a window as of a date. A trailing window starts on the day after the same day so many months before:
  * 12 months as of 2026-03-31 are 2025-04-01 to 2026-03-31, and 3 months as of a month's last day are whole months.
  */
 export function windowRange(window: Window, asOf: Temporal.PlainDate, fiscal?: FiscalStart): DateRange {
   switch (window.kind) {
     case "trailing":
-      return { from: asOf.add({ days: 1 }).subtract({ [window.unit]: window.count }), to: asOf };
+      return { from: firstOf(asOf, window.unit, window.count), to: asOf };
     case "rolling":
       return { from: periodOf(asOf, window.unit, fiscal, 1 - window.count).start, to: asOf };
     case "full": {
@@ -46,13 +57,6 @@ export function windowRange(window: Window, asOf: Temporal.PlainDate, fiscal?: F
     case "lifetime":
       return { from: null, to: asOf };
     case "ago":
-      return windowRange(
-        window.window,
-        asOf
-          .add({ days: 1 })
-          .subtract({ [window.unit]: window.count })
-          .subtract({ days: 1 }),
-        fiscal,
-      );
+      return windowRange(window.window, firstOf(asOf, window.unit, window.count).subtract({ days: 1 }), fiscal);
   }
 }

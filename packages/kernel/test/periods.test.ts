@@ -83,6 +83,10 @@ describe("windows", () => {
   it("are the days that people mean", () => {
     expect(range("12 months", "2026-03-31")).toBe("2025-04-01 to 2026-03-31");
     expect(range("12 months", "2024-02-29")).toBe("2023-03-01 to 2024-02-29");
+    expect(range("12 months", "2028-02-28")).toBe("2027-03-01 to 2028-02-28");
+    expect(range("12 months", "2027-02-28")).toBe("2026-03-01 to 2027-02-28");
+    expect(range("12 months ending 12 months ago", "2028-02-28")).toBe("2026-03-01 to 2027-02-28");
+    expect(range("1 month", "2025-03-29")).toBe("2025-03-01 to 2025-03-29");
     expect(range("3 months", "2025-04-30")).toBe("2025-02-01 to 2025-04-30");
     expect(range("90 days", "2025-03-31")).toBe("2025-01-01 to 2025-03-31");
     expect(range("6 calendar months", "2024-08-15")).toBe("2024-03-01 to 2024-08-15");
