@@ -36,6 +36,7 @@ export const partnerSearch = (raw: Raw) =>
     kind: one(raw, "kind"),
     metric: one(raw, "metric"),
     fact: one(raw, "fact"),
+    known: choice(raw, "known", ["then"]),
     program: one(raw, "program"),
   });
 
@@ -65,4 +66,9 @@ export const settingsTabs = ["general", "people"] as const;
 export const settingsSearch = (raw: Raw) =>
   defined({ tab: choice(raw, "tab", settingsTabs), add: one(raw, "add") ? true : undefined });
 
-export const numbersSearch = (raw: Raw) => defined({ metric: one(raw, "metric"), program: one(raw, "program") });
+export const numbersSearch = (raw: Raw) =>
+  defined({
+    metric: one(raw, "metric"),
+    program: one(raw, "program"),
+    known: choice(raw, "known", ["then"]),
+  });

@@ -11,7 +11,16 @@ import { ProgramPick } from "../programs/program-pick.tsx";
 import { useProgram } from "../programs/use-program.ts";
 import { useVendor } from "../session/room.tsx";
 import { useAsOf } from "../session/use-as-of.ts";
-import { Badges, MetricDrawer, MetricGrid, TrackPanel, useMetricDrawer } from "../standings/index.ts";
+import { useKnown } from "../session/use-known.ts";
+import {
+  Badges,
+  KnownSwitch,
+  LateFacts,
+  MetricDrawer,
+  MetricGrid,
+  TrackPanel,
+  useMetricDrawer,
+} from "../standings/index.ts";
 import classes from "./partner-page.module.css";
 
 function NoProgram() {
@@ -38,6 +47,7 @@ function Measured({ standing }: { standing: Standing }) {
   const tracks = [...standing.tracks].sort((a, b) => Number(a.inTrack.met === false) - Number(b.inTrack.met === false));
   return (
     <div className={classes.columns}>
+      <KnownSwitch hindsight={standing.hindsight} />
       <Section title={t("standing.tracks")} aside={<ProgramPick />}>
         <div className={classes.tracks}>
           {tracks.map((track) => (
@@ -53,6 +63,7 @@ function Measured({ standing }: { standing: Standing }) {
       <Section title={t("standing.metrics")} note={t("standing.metricsNote")}>
         <MetricGrid metrics={standing.metrics} onMetric={open} />
       </Section>
+      <LateFacts partnerId={standing.partnerId} program={standing.programId} />
       <p className={classes.measured}>
         {t("standing.measured", {
           version: standing.version,
@@ -78,8 +89,9 @@ function Measured({ standing }: { standing: Standing }) {
 export function StandingTab({ partnerId }: { partnerId: string }) {
   const vendor = useVendor();
   const { asOf } = useAsOf();
+  const { known } = useKnown();
   const { query, program } = useProgram();
-  const standing = useGetStanding(vendor.id, partnerId, defined({ asOf, program: program?.id }), {
+  const standing = useGetStanding(vendor.id, partnerId, defined({ asOf, known, program: program?.id }), {
     query: { enabled: program !== undefined },
   });
   if (query.data && !program) return <NoProgram />;

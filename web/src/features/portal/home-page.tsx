@@ -6,7 +6,15 @@ import { IconNumbers } from "../../ui/icons.ts";
 import { Page, Panel, Section } from "../../ui/page.tsx";
 import { Empty, Loaded, Loading } from "../../ui/states/index.ts";
 import { ProgramPick } from "../programs/program-pick.tsx";
-import { Badges, ExplanationView, MetricDrawer, MetricGrid, useMetricDrawer } from "../standings/index.ts";
+import {
+  Badges,
+  ExplanationView,
+  KnownSwitch,
+  LateFacts,
+  MetricDrawer,
+  MetricGrid,
+  useMetricDrawer,
+} from "../standings/index.ts";
 import { Changes } from "./changes.tsx";
 import classes from "./portal.module.css";
 import { StandingCard } from "./standing-card.tsx";
@@ -68,6 +76,7 @@ function Measured({
   const labels = Object.fromEntries(standing.metrics.map((m) => [m.key, m.label]));
   return (
     <>
+      <KnownSwitch hindsight={standing.hindsight} />
       <Section title={t("portal.standing")}>
         <div className={classes.cards}>
           {inside.map((track) => (
@@ -84,6 +93,7 @@ function Measured({
           <Badges badges={standing.badges} onMetric={open} />
         </Section>
       ) : null}
+      <LateFacts partnerId={standing.partnerId} program={standing.programId} />
       <Changes />
       {metric ? (
         <MetricDrawer

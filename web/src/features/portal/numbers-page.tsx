@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Page } from "../../ui/page.tsx";
 import { Loaded, Loading } from "../../ui/states/index.ts";
 import { ProgramPick } from "../programs/program-pick.tsx";
-import { MetricDrawer, MetricGrid, useMetricDrawer } from "../standings/index.ts";
+import { KnownSwitch, MetricDrawer, MetricGrid, useMetricDrawer } from "../standings/index.ts";
 import { useOwnStanding } from "./use-own-standing.ts";
 import { usePartnerRoom } from "./use-partner-room.ts";
 
@@ -22,6 +22,7 @@ export function NumbersPage() {
       <Loaded query={standing} skeleton={<Loading lines={8} height={32} />}>
         {(data) => (
           <>
+            <KnownSwitch hindsight={data.hindsight} />
             <MetricGrid metrics={data.metrics} onMetric={open} />
             {metric ? (
               <MetricDrawer

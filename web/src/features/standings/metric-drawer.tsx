@@ -7,6 +7,7 @@ import { SidePanel } from "../../ui/dialog.tsx";
 import { Figure } from "../../ui/figure.tsx";
 import { Loaded } from "../../ui/states/index.ts";
 import { useVendor } from "../session/room.tsx";
+import { useKnown } from "../session/use-known.ts";
 import { FactLines } from "./fact-lines.tsx";
 import classes from "./metric-drawer.module.css";
 
@@ -69,7 +70,9 @@ function Derived({ metric, labels, onMetric }: { metric: MetricValue } & Pick<Pr
 
 function Body({ partnerId, metric, asOf, program, labels, onMetric }: Props) {
   const vendor = useVendor();
-  const query = useListMetricFactsInfinite(vendor.id, partnerId, metric, defined({ asOf, program, limit: 100 }), {
+  const { known } = useKnown();
+  const asked = defined({ asOf, known, program, limit: 100 });
+  const query = useListMetricFactsInfinite(vendor.id, partnerId, metric, asked, {
     query: { getNextPageParam: (last) => last.nextCursor ?? undefined, initialPageParam: undefined },
   });
   return (

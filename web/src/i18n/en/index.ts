@@ -1,6 +1,7 @@
 import activity from "./activity.ts";
 import common from "./common.ts";
 import explore from "./explore.ts";
+import hindsight from "./hindsight.ts";
 import imports from "./imports.ts";
 import overview from "./overview.ts";
 import partners from "./partners.ts";
@@ -18,6 +19,7 @@ export default {
   ...common,
   activity,
   explore,
+  hindsight,
   imports,
   overview,
   partners,
