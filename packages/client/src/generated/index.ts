@@ -7,6 +7,7 @@ export * from './partners/partners.ts';
 export * from './people/people.ts';
 export * from './plans/plans.ts';
 export * from './programs/programs.ts';
+export * from './segments/segments.ts';
 export * from './sign-in/sign-in.ts';
 export * from './standings/standings.ts';
 export * from './vendors/vendors.ts';

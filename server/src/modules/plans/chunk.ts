@@ -19,7 +19,7 @@ export type Chunk = {
   partnerIds: readonly string[];
 };
 
-type Line = Omit<LineRow, "vendor_id" | "plan_id" | "as_of" | "first_loss" | "effective_on" | "protected_until">;
+type Line = Omit<LineRow, "vendor_id" | "plan_id" | "as_of" | "first_loss" | "effective_on" | "protected_until_on">;
 export type Compared = Omit<Tally, "missed" | "near" | "first_losses"> & { lines: Line[] };
 
 /** The two versions side by side for the partners of a chunk, in one statement. */
@@ -95,7 +95,7 @@ async function writeLines(tx: Tx, chunk: Chunk, lines: readonly Line[], firstTim
     line.to_tier,
     line.to_rank,
     line.asked,
-    line.missing,
+    line.missing === null ? null : JSON.stringify(line.missing),
     line.near,
     line.already,
     firstTime(line),

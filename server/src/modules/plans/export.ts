@@ -52,7 +52,7 @@ const rowOf = (line: LineExplained): Cell[] => [
   line.near === null ? null : { figure: line.near },
   line.first_loss ? "yes" : "no",
   line.effective_on,
-  line.protected_until,
+  line.protected_until_on,
 ];
 
 /** Everyone affected as a file, page after page. */

@@ -6,8 +6,8 @@ export type LineFilter = {
   direction?: LineRow["direction"] | "moved" | "near" | undefined;
   subject?: LineSubject | undefined;
   track?: string | undefined;
-  from?: string | undefined;
-  to?: string | undefined;
+  fromTier?: string | undefined;
+  toTier?: string | undefined;
   region?: string | undefined;
   type?: string | undefined;
   firstLoss?: boolean | undefined;
@@ -47,12 +47,12 @@ function conditions(filter: LineFilter, values: unknown[]): string[] {
   else add(filter.direction, (n) => `l.direction = $${n}`);
   add(filter.subject, (n) => `l.subject = $${n}`);
   add(filter.track, (n) => `l.track = $${n}`);
-  add(filter.from, (n) => tierFilter("from", n));
-  add(filter.to, (n) => tierFilter("to", n));
+  add(filter.fromTier, (n) => tierFilter("from", n));
+  add(filter.toTier, (n) => tierFilter("to", n));
   add(filter.region, (n) => `coalesce(p.region, '') = $${n}`);
   add(filter.type, (n) => `$${n} = any (p.types)`);
   add(filter.firstLoss, (n) => `l.first_loss = $${n}`);
-  add(filter.missing, (n) => `$${n}::int = any (l.missing)`);
+  add(filter.missing, (n) => `l.missing @> to_jsonb($${n}::int)`);
   add(filter.q === undefined ? undefined : `%${escaped(filter.q.toLowerCase())}%`, (n) => `l.name_norm like $${n}`);
   return found;
 }

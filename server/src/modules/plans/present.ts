@@ -54,7 +54,7 @@ export function lineToApi(line: LineExplained, reader: Reader) {
     firstLoss: line.first_loss,
     already: line.already,
     effectiveOn: line.effective_on,
-    protectedUntil: line.protected_until,
+    protectedUntil: line.protected_until_on,
   };
 }
 

@@ -13,7 +13,7 @@ const columns = [
   "dates",
   "near_within",
   "status",
-  "at_date",
+  "current_as_of",
   "cursor",
   "total",
   "done",
@@ -34,7 +34,7 @@ const fromRow = (row: Pick<PlanRow, (typeof columns)[number]>): Plan => ({
   dates: row.dates,
   nearWithin: row.near_within,
   status: row.status,
-  atDate: row.at_date,
+  currentAsOf: row.current_as_of,
   cursor: row.cursor,
   total: row.total,
   done: row.done,
@@ -49,13 +49,13 @@ const fromRow = (row: Pick<PlanRow, (typeof columns)[number]>): Plan => ({
 export type NewPlan = Pick<
   PlanRow,
   "vendor_id" | "id" | "program_id" | "draft_id" | "revision" | "source" | "format" | "kind" | "dates" | "near_within"
-> & { at_date: string; requested_by: string; created_at: string };
+> & { current_as_of: string; requested_by: string; created_at: string };
 
 export async function insertPlan(tx: Tx, plan: NewPlan): Promise<void> {
   await runSql(tx, {
     text: `insert into app.plan (vendor_id, id, program_id, draft_id, revision, source, format, kind, dates, near_within,
-        status, at_date, results, requested_by, created_at)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9::date[], $10, 'queued', $11, '{}', $12, $13)`,
+        status, current_as_of, results, requested_by, created_at)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9::text[], $10, 'queued', $11, '{}', $12, $13)`,
     values: [
       plan.vendor_id,
       plan.id,
@@ -67,7 +67,7 @@ export async function insertPlan(tx: Tx, plan: NewPlan): Promise<void> {
       plan.kind,
       plan.dates,
       plan.near_within,
-      plan.at_date,
+      plan.current_as_of,
       plan.requested_by,
       plan.created_at,
     ],
@@ -116,7 +116,7 @@ type Change = Partial<
     | "source"
     | "format"
     | "status"
-    | "at_date"
+    | "current_as_of"
     | "cursor"
     | "total"
     | "done"

@@ -16,11 +16,11 @@ type Step = "more" | "over";
 
 /** What a date is compared with: the live snapshot, a kept one, or the version that applied then, measured anew. */
 async function baselineOf(tx: Tx, ctx: Ctx, plan: Plan): Promise<Baseline> {
-  const at = await appliedOn(tx, ctx.vendorId, plan.programId, plan.atDate);
+  const at = await appliedOn(tx, ctx.vendorId, plan.programId, plan.currentAsOf);
   if (at === null) return { basis: "nothing", at };
-  if (plan.kind === "today") return { basis: at.liveAsOf === plan.atDate ? "held" : "measured", at };
+  if (plan.kind === "today") return { basis: at.liveAsOf === plan.currentAsOf ? "held" : "measured", at };
   const kept = await keptDates(tx, ctx.vendorId, plan.programId);
-  return { basis: kept.includes(plan.atDate) ? "snapshot" : "measured", at };
+  return { basis: kept.includes(plan.currentAsOf) ? "snapshot" : "measured", at };
 }
 
 async function begin(tx: Tx, ctx: Ctx, plan: Plan): Promise<void> {
@@ -29,15 +29,20 @@ async function begin(tx: Tx, ctx: Ctx, plan: Plan): Promise<void> {
 }
 
 const resultOf = (plan: Plan, { basis, at }: Baseline): DateResult =>
-  plan.results[plan.atDate] ?? { ...noTally(), basis, version_id: at?.versionId ?? null, number: at?.number ?? null };
+  plan.results[plan.currentAsOf] ?? {
+    ...noTally(),
+    basis,
+    version_id: at?.versionId ?? null,
+    number: at?.number ?? null,
+  };
 
 async function nextDate(tx: Tx, emit: Emit, ctx: Ctx, plan: Plan): Promise<Step> {
-  const next = plan.dates[plan.dates.indexOf(plan.atDate) + 1];
+  const next = plan.dates[plan.dates.indexOf(plan.currentAsOf) + 1];
   const now = ctx.now.toString();
   const baseline = await baselineOf(tx, ctx, plan);
-  const results = { ...plan.results, [plan.atDate]: resultOf(plan, baseline) };
+  const results = { ...plan.results, [plan.currentAsOf]: resultOf(plan, baseline) };
   if (next !== undefined) {
-    await updatePlan(tx, ctx.vendorId, plan.id, { at_date: next, cursor: null, advanced_at: now, results });
+    await updatePlan(tx, ctx.vendorId, plan.id, { current_as_of: next, cursor: null, advanced_at: now, results });
     return "more";
   }
   const of = { subject: { kind: "plan" as const, id: plan.id } };
@@ -72,13 +77,16 @@ async function advance(tx: Tx, emit: Emit, ctx: Ctx, id: Id<"plan">): Promise<St
     planId: id,
     programId: plan.programId,
     program: soundProgram(draft),
-    asOf: plan.atDate,
+    asOf: plan.currentAsOf,
     baseline,
     within: plan.nearWithin,
     partnerIds,
   };
   const result = resultOf(plan, baseline);
-  const results = { ...plan.results, [plan.atDate]: { ...result, ...addTallies(result, await planChunk(tx, chunk)) } };
+  const results = {
+    ...plan.results,
+    [plan.currentAsOf]: { ...result, ...addTallies(result, await planChunk(tx, chunk)) },
+  };
   const status = planWorkflow.to("advance", plan.status);
   const done = plan.done + partnerIds.length;
   await updatePlan(tx, ctx.vendorId, id, { status, cursor: last, done, advanced_at: ctx.now.toString(), results });

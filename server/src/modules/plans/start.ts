@@ -113,7 +113,7 @@ async function insert(
     kind,
     dates,
     near_within: within,
-    at_date: first,
+    current_as_of: first,
     requested_by: ctx.actor.name,
     created_at: ctx.now.toString(),
   });
@@ -139,7 +139,7 @@ export async function startOver(tx: Tx, ctx: Ctx, plan: Plan, draft: Draft): Pro
     revision: draft.revision,
     source: draft.source,
     format: draft.format,
-    at_date: plan.dates[0] ?? plan.atDate,
+    current_as_of: plan.dates[0] ?? plan.currentAsOf,
     cursor: null,
     done: 0,
     results: {},

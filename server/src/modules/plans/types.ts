@@ -74,7 +74,7 @@ export type PlanRow = {
   dates: string[];
   near_within: string;
   status: PlanStatus;
-  at_date: string;
+  current_as_of: string;
   cursor: string | null;
   total: number;
   done: number;
@@ -106,7 +106,7 @@ export type LineRow = {
   already: boolean;
   first_loss: boolean;
   effective_on: string | null;
-  protected_until: string | null;
+  protected_until_on: string | null;
   figures: Record<string, unknown>;
 };
 
@@ -121,7 +121,7 @@ export type Plan = {
   dates: readonly string[];
   nearWithin: string;
   status: PlanStatus;
-  atDate: string;
+  currentAsOf: string;
   cursor: string | null;
   total: number;
   done: number;

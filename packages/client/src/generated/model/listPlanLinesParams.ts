@@ -20,12 +20,12 @@ track?: string | undefined;
  * A tier's name; `-` is in the track without a tier, `outside` is not in the track.
  * @maxLength 60
  */
-from?: string | undefined;
+fromTier?: string | undefined;
 /**
  * A tier's name; `-` is in the track without a tier, `outside` is not in the track.
  * @maxLength 60
  */
-to?: string | undefined;
+toTier?: string | undefined;
 /**
  * @maxLength 120
  */

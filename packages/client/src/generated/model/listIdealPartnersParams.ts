@@ -1,0 +1,16 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+
+export type ListIdealPartnersParams = {
+/**
+ * The first program where absent.
+ * @pattern ^prg_[0-9a-hjkmnp-tv-z]{26}$
+ */
+program?: string | undefined;
+/**
+ * @minimum 1
+ * @maximum 100
+ */
+limit?: number | undefined;
+};
