@@ -36,6 +36,7 @@ export { figuresUsed, sameFigures } from "./plan/figures.ts";
 export { explainChange, type ChangeDirection, type Reasons, type TierChange } from "./plan/reasons.ts";
 export { judge } from "./plan/judge.ts";
 export { setThresholds, type ThresholdsSet, type ThresholdValue } from "./plan/set-thresholds.ts";
+export { directionBetween } from "./plan/tier-places.ts";
 export { thresholdsOf, type Threshold } from "./plan/thresholds.ts";
 export { keptRows, measuredAnew } from "./plan/rows.ts";
 export { requirementPieces } from "./plan/requirements.ts";

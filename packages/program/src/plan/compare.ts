@@ -6,7 +6,7 @@ import { classify } from "../sql/match.ts";
 import { measuredRow, type MeasuredRow } from "../sql/measured-row.ts";
 import { figuresUsed } from "./figures.ts";
 import { shortfallSql } from "./near.ts";
-import { tierPlaces, type TierPlaces } from "./tier-places.ts";
+import { tierAsked, tierPlaces, type TierPlaces } from "./tier-places.ts";
 
 /** Two versions of a program beside each other. `rows` of each give `partner_id`, `metrics`, `held`, `badges`. */
 export type Sides = {
@@ -38,14 +38,6 @@ const missingSql = (rule: Rule, row: MeasuredRow): Sql =>
       (tree, i) => sql`case when not ${row.holds({ ...rule, tree })} then ${sql.raw(String(i))} end`,
     ),
   )}]::int[], null)`;
-
-/** The tier whose requirement is what a partner loses its tier by: its own one, or the next one up that is left. */
-const tierAsked = (after: Track, places: TierPlaces, was: string): Track["tiers"][number] | null => {
-  const own = after.tiers.find((tier) => tier.name === was);
-  if (own) return own;
-  const rank = Math.ceil(places[was] ?? -1);
-  return after.tiers[after.tiers.length - 1 - Math.max(rank, 0)] ?? null;
-};
 
 function lostSql(
   before: Track | undefined,

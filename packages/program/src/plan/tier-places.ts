@@ -46,3 +46,27 @@ export function tierPlaces(before: Track | undefined, after: Track | undefined):
   settle(after.tiers.length);
   return places;
 }
+
+/** The tier whose requirement is what a partner loses its tier by: its own one, or the next one up that is left. */
+export function tierAsked(after: Track, places: TierPlaces, was: string): Track["tiers"][number] | null {
+  const own = after.tiers.find((tier) => tier.name === was);
+  if (own) return own;
+  const rank = Math.ceil(places[was] ?? -1);
+  return after.tiers[after.tiers.length - 1 - Math.max(rank, 0)] ?? null;
+}
+
+type Held = { readonly tier: string | null; readonly rank: number } | null;
+
+/** Which way a partner goes between two versions of a track; null is not in the track. */
+export function directionBetween(
+  before: Track | undefined,
+  after: Track | undefined,
+  held: { readonly was: Held; readonly now: Held },
+): { readonly direction: "up" | "down" | "in" | "out" | "same"; readonly asked: string | null } {
+  const { was, now } = held;
+  if (!was || !now) return { direction: was ? "out" : now ? "in" : "same", asked: null };
+  const places = tierPlaces(before, after);
+  const place = was.tier === null ? -1 : (places[was.tier] ?? -1);
+  const asked = after && was.tier !== null ? (tierAsked(after, places, was.tier)?.name ?? null) : null;
+  return { direction: now.rank > place ? "up" : now.rank < place ? "down" : "same", asked };
+}

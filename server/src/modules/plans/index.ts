@@ -1,3 +1,12 @@
+import { compareForPartners } from "./compare-for-partners.ts";
+
+/** What other domains ask about plans, within a transaction of theirs. */
+export const plans = {
+  /** What a version means for some partners, in every language. */
+  compareVersions: compareForPartners,
+};
+
+export type { PartnerChange } from "./compare-for-partners.ts";
 export { plansHandlers } from "./handlers.ts";
 export { plansReactions } from "./reactions.ts";
 export { createPlans, type Plans } from "./service.ts";
