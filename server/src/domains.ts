@@ -1,20 +1,26 @@
 import { resolve } from "node:path";
 import { createFacts, factsHandlers } from "./modules/facts/index.ts";
 import { createGallery, galleryHandlers } from "./modules/gallery/index.ts";
-import type { Identity } from "./modules/identity/index.ts";
 import { createInsights, insightsHandlers } from "./modules/insights/index.ts";
 import { createImports, importsHandlers, importsReactions } from "./modules/integrations/index.ts";
+import {
+  createNotifications,
+  notificationsCron,
+  notificationsHandlers,
+  notificationsReactions,
+} from "./modules/notifications/index.ts";
 import { createPartners, partnersHandlers } from "./modules/partners/index.ts";
 import { createPlans, plansHandlers, plansReactions } from "./modules/plans/index.ts";
 import { createPrograms, programsHandlers } from "./modules/programs/index.ts";
+import { createSegments, segmentsHandlers, segmentsReactions } from "./modules/segments/index.ts";
 import { createStandings, standingsCron, standingsHandlers, standingsReactions } from "./modules/standings/index.ts";
-import type { Platform } from "./platform/index.ts";
+import type { Foundation } from "./app.ts";
 
 /** Where the example programs are. */
 const galleryFolder = resolve(import.meta.dirname, "../../examples/programs");
 
 /** The domains that stand on people and vendors: their operations, what they react to, what they do by the clock. */
-export function createDomains({ platform, identity }: { platform: Platform; identity: Identity }) {
+export function createDomains({ platform, identity, mail }: Foundation) {
   const partners = createPartners({ platform, people: identity.people });
   const facts = createFacts({ platform });
   const imports = createImports({ platform, facts, people: identity.people });
@@ -22,6 +28,8 @@ export function createDomains({ platform, identity }: { platform: Platform; iden
   const standings = createStandings({ platform });
   const plans = createPlans({ platform });
   const insights = createInsights({ platform });
+  const segments = createSegments({ platform });
+  const notifications = createNotifications({ platform, people: identity.people, ...mail });
   const gallery = createGallery({ folder: galleryFolder });
   return {
     standings,
@@ -33,9 +41,17 @@ export function createDomains({ platform, identity }: { platform: Platform; iden
       ...standingsHandlers(standings),
       ...plansHandlers(plans),
       ...insightsHandlers(insights),
+      ...segmentsHandlers(segments),
+      ...notificationsHandlers(notifications),
       ...galleryHandlers(gallery),
     },
-    reactions: [...standingsReactions(standings), ...plansReactions(plans), ...importsReactions(imports)],
-    crons: [...standingsCron(standings)],
+    reactions: [
+      ...standingsReactions(standings),
+      ...plansReactions(plans),
+      ...importsReactions(imports),
+      ...segmentsReactions(segments),
+      ...notificationsReactions(notifications),
+    ],
+    crons: [...standingsCron(standings), ...notificationsCron(notifications)],
   };
 }

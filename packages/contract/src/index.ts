@@ -4,11 +4,13 @@ import { operations as facts } from "./facts.ts";
 import { operations as gallery } from "./gallery.ts";
 import { operations as identity } from "./identity.ts";
 import { operations as imports } from "./imports.ts";
+import { operations as notices } from "./notices.ts";
 import type { OperationSpec } from "./operation.ts";
 import { operations as partners } from "./partners.ts";
 import { operations as plans } from "./plans.ts";
 import { operations as programs } from "./programs.ts";
 import { operations as rules } from "./rules.ts";
+import { operations as segments } from "./segments.ts";
 import { operations as standings } from "./standings.ts";
 
 const all = [
@@ -23,6 +25,8 @@ const all = [
   ...imports,
   ...gallery,
   ...rules,
+  ...segments,
+  ...notices,
 ] as const;
 
 export type Operation = (typeof all)[number];
@@ -61,6 +65,7 @@ export {
 } from "./programs.ts";
 export { plan, planDate, planDirection, planLine, planSubject, threshold } from "./plans.ts";
 export { draft, draftSummary } from "./drafts.ts";
+export { segment, segmentOrigin, segmentStatus } from "./segments.ts";
 export {
   branding,
   me,
@@ -85,3 +90,15 @@ export {
   fieldSource,
   type ImportMapping,
 } from "./imports.ts";
+export {
+  announcement,
+  announcementStatus,
+  audience,
+  fullNotice,
+  mail,
+  mailStatus,
+  notice,
+  noticeKind,
+  sentNotice,
+  type NoticeKind,
+} from "./notices.ts";

@@ -1,8 +1,11 @@
 import {
+  announcementStatus,
   evaluation,
   importFile,
   importRun,
+  mailStatus,
   membership,
+  noticeKind,
   partnerSummary,
   plan,
   planDirection,
@@ -10,7 +13,9 @@ import {
   programDocumentFormat,
 } from "@fairway/contract";
 import { expect, test } from "vitest";
+import { runKinds, runStatuses } from "../../src/modules/notifications/index.ts";
 import { versionStatuses } from "../../src/modules/programs/index.ts";
+import { segmentOrigins, segmentStatuses } from "../../src/modules/segments/index.ts";
 import { useCatalog } from "./catalog.ts";
 
 const catalog = useCatalog();
@@ -20,6 +25,7 @@ const sides = membership.options.map((option) => option.shape.side.value);
 
 /** Each enumeration of the database beside its twin in the contract. */
 const twins: Record<string, readonly string[]> = {
+  announcement_status_values: announcementStatus.options,
   evaluation_purpose_values: evaluation.shape.purpose.options,
   evaluation_status_values: evaluation.shape.status.options,
   event_actor_kind_values: ["person", "system"],
@@ -27,7 +33,12 @@ const twins: Record<string, readonly string[]> = {
   import_file_format_values: importFile.shape.format.options,
   import_on_bad_row_values: importRun.shape.onBadRow.options,
   import_status_values: importRun.shape.status.options,
+  mail_locale_values: languages,
+  mail_status_values: mailStatus.options,
   membership_side_values: sides,
+  notice_kind_values: noticeKind.options,
+  notice_run_kind_values: runKinds,
+  notice_run_status_values: runStatuses,
   partner_status_values: partnerSummary.shape.status.options,
   plan_format_values: programDocumentFormat.options,
   plan_kind_values: plan.shape.kind.options,
@@ -37,6 +48,8 @@ const twins: Record<string, readonly string[]> = {
   person_locale_values: languages,
   program_version_format_values: programDocumentFormat.options,
   program_version_status_values: versionStatuses,
+  segment_origin_values: segmentOrigins,
+  segment_status_values: segmentStatuses,
   vendor_locale_values: languages,
   vendor_logo_type_values: ["image/png", "image/jpeg", "image/webp"],
 };

@@ -59,7 +59,12 @@ const inProgram: Make = (world) => ({ params: ofProgram(world) });
 const inDraft: Make = (world) => ({ params: { ...ofVendor(world), draftId: world.draftId } });
 const inPlan: Make = (world) => ({ params: { ...ofVendor(world), planId: world.planId } });
 const inWaiting: Make = (world) => ({ params: { ...ofVendor(world), draftId: world.waitingId } });
+const inSegment: Make = (world) => ({ params: { ...ofVendor(world), segmentId: world.segmentId } });
 const inImport: Make = (world) => ({ params: ofImport(world) });
+
+const inAnnouncement: Make = (world) => ({ params: { ...ofVendor(world), announcementId: world.announcementId } });
+const ofNotice = (world: World) => ({ ...ofPartner(world), noticeId: world.noticeId });
+const announcement = { title: { en: "New hours" }, body: { en: "We answer **sooner**." }, audience: {} };
 
 /** Every operation of the API; one that is missing here does not compile. In the order of the declarations they can all be made. */
 export const specimens: Record<OperationId, Make> = {
@@ -194,4 +199,43 @@ export const specimens: Record<OperationId, Make> = {
     params: ofVendor(world),
     body: { rule: "metric.sourced >= 100", programId: world.programId },
   }),
+
+  listSegments: inVendor,
+  createSegment: (world) => ({ params: ofVendor(world), body: { label: "Big ones", rule: "metric.sourced >= 1000" } }),
+  getSegment: inSegment,
+  updateSegment: (world) => ({
+    params: { ...ofVendor(world), segmentId: world.segmentId },
+    body: { revision: 1, rule: "metric.sourced >= 1200" },
+  }),
+  listSegmentMembers: inSegment,
+  exportSegmentMembers: inSegment,
+  listSegmentHistory: inSegment,
+  getSegmentOverlap: inVendor,
+  listPartnerSegments: inPartner,
+  listIdealPartners: inVendor,
+  retireSegment: inSegment,
+
+  listNotices: (world) => ({ params: ofVendor(world), query: { acknowledged: "no", partner: world.partnerId } }),
+  getNoticeSummary: inVendor,
+  previewVersionNotice: (world) => ({ params: ofVendor(world), query: { version: world.sketchId, locale: "de" } }),
+  listNoticeRecipients: inVendor,
+  sendTestMail: (world) => ({
+    params: ofVendor(world),
+    body: { locale: "en", version: world.sketchId, partner: world.partnerId },
+  }),
+  listNoticeMails: (world) => ({ params: { ...ofVendor(world), noticeId: world.noticeId } }),
+  retryMail: (world) => ({ params: { ...ofVendor(world), mailId: world.mailId } }),
+  listAnnouncements: inVendor,
+  createAnnouncement: (world) => ({ params: ofVendor(world), body: announcement }),
+  previewAnnouncement: (world) => ({ params: ofVendor(world), body: { ...announcement, locale: "de" } }),
+  getAnnouncement: inAnnouncement,
+  updateAnnouncement: (world) => ({ ...inAnnouncement(world), body: { ...announcement, revision: 1 } }),
+  publishAnnouncement: (world) => ({ ...inAnnouncement(world), body: { revision: 2 } }),
+  withdrawAnnouncement: inAnnouncement,
+  deleteAnnouncement: (world) => ({ params: { ...ofVendor(world), announcementId: world.spareAnnouncementId } }),
+  listPartnerNotices: inPartner,
+  getNotice: (world) => ({ params: ofNotice(world), query: { locale: "de" } }),
+  readNotice: (world) => ({ params: ofNotice(world) }),
+  acknowledgeNotice: (world) => ({ params: ofNotice(world) }),
+  unsubscribe: () => ({ params: { token: "not.a.token" } }),
 };

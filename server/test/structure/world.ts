@@ -24,6 +24,14 @@ export type World = {
   /** Waits in the queue, so that it can be stopped. */
   importId: string;
   viewId: string;
+  /** Made in the console. */
+  segmentId: string;
+  /** To the partner, about the version that waits, with a mail of it. */
+  noticeId: string;
+  mailId: string;
+  /** Drafts. */
+  announcementId: string;
+  spareAnnouncementId: string;
   /** Somebody on the vendor's side who may be changed and removed. */
   personId: string;
   partnerPersonId: string;
@@ -49,6 +57,17 @@ async function writeVersions(owner: TestClient, programId: string) {
   const draft = await owner.ok("createDraft", { body: { programId } });
   const sketch = await owner.ok("createDraft", { body: { source: program("Sketch") } });
   return { waitingId: items[0]?.id ?? "", draftId: draft.id, sketchId: sketch.id };
+}
+
+/** A notice to the partner with its mail, and two announcements that are still written. */
+async function writeNotices(owner: TestClient, partnerId: string) {
+  const { items } = await owner.ok("listPartnerNotices", { params: { partnerId } });
+  const noticeId = items[0]?.id ?? "";
+  const mails = await owner.ok("listNoticeMails", { params: { noticeId } });
+  const body = { title: { en: "Kept words" }, body: { en: "For all." }, audience: {} };
+  const one = await owner.ok("createAnnouncement", { body });
+  const spare = await owner.ok("createAnnouncement", { body });
+  return { noticeId, mailId: mails.items[0]?.id ?? "", announcementId: one.id, spareAnnouncementId: spare.id };
 }
 
 async function upload(owner: TestClient): Promise<string> {
@@ -96,6 +115,10 @@ export async function createWorld(app: StartedApp, mark: string): Promise<World>
     body: { mapping, files: { list: fileId }, dryRun: false, onBadRow: "stop" },
   });
   const { id: viewId } = await owner.ok("saveView", { body: { page: "partners", name: "Kept", state: {} } });
+  const { id: segmentId } = await owner.ok("createSegment", {
+    body: { label: `Fern ${mark} and others`, rule: "metric.sourced >= 1750.25" },
+  });
+  const notices = await writeNotices(owner, partnerId);
   const { id: personId } = await owner.ok("addPerson", {
     body: { name: "Colleague", email: `kept.${mark}@example.test`, roles: ["cam"] },
   });
@@ -117,6 +140,8 @@ export async function createWorld(app: StartedApp, mark: string): Promise<World>
     fileId,
     importId,
     viewId,
+    segmentId,
+    ...notices,
     personId,
     partnerPersonId,
     owner,

@@ -6,7 +6,7 @@ import type { Badge, Field, Metric, Program, Segment } from "../model.ts";
 import { standalone, type Checker } from "./checker.ts";
 import { metricEnvironment } from "./environment.ts";
 import { withKnownValues, withValues } from "./known-values.ts";
-import { metricsNamed } from "./references.ts";
+import { metricsNamed, rootsNamed } from "./references.ts";
 
 type Expression = string | number | boolean;
 
@@ -40,7 +40,7 @@ const conditionEnvironment = (scope: ConditionScope): Environment => ({
 const tiersOf = (tracks: ConditionScope["tracks"]): ReadonlyMap<string, readonly string[]> =>
   new Map(tracks.map((track) => [`track.${track.key}`, track.tiers.map((tier) => tier.name)]));
 
-/** The metrics that an expression names and that it cannot use; their problems are noted. */
+/** The names in an expression that it cannot use; their problems are noted. */
 function unusable(check: Checker, path: Path, text: string, scope: ConditionScope, declared: readonly string[]) {
   const named = metricsNamed(text);
   const unknown = named.filter((key) => !scope.metrics.has(key));
@@ -53,7 +53,10 @@ function unusable(check: Checker, path: Path, text: string, scope: ConditionScop
     const by = String(scope.metrics.get(key)?.each);
     check.add(path, `${key} is kept apart by ${by}.`, "Say `take` on it, so that there is one figure for a partner.");
   }
-  return [...unknown, ...apart];
+  const segments = scope.segments.length === 0 && rootsNamed(text).includes("segment") ? ["segment"] : [];
+  if (segments.length > 0)
+    check.add(path, "There is no segment that could be named here.", "Write out the condition of the segment.");
+  return [...unknown, ...apart, ...segments];
 }
 
 /** An expression over measured partners; `declared` are names of metrics that may be wrong themselves. */

@@ -1,0 +1,19 @@
+import type { VendorRole } from "@fairway/contract";
+import type { Actor } from "../../platform/index.ts";
+import type { Kept } from "./types.ts";
+
+const makers: readonly VendorRole[] = ["owner", "administrator", "operations", "marketing"];
+
+export const mayMake = (actor: Actor): boolean =>
+  actor.kind === "system" || (actor.side === "vendor" && actor.roles.some((role) => makers.includes(role)));
+
+/** Segments are how the vendor sees its partners; partners do not see them. */
+export const mayRead = (actor: Actor): boolean => actor.kind === "system" || actor.side === "vendor";
+
+/** What stands in the document is changed there. */
+export const segmentCan = (actor: Actor, kept: Kept): Record<"edit" | "retire", boolean> => {
+  const isOurs = mayMake(actor) && kept.origin === "console" && kept.status === "active";
+  return { edit: isOurs, retire: isOurs };
+};
+
+export const listCan = (actor: Actor): Record<"create", boolean> => ({ create: mayMake(actor) });
