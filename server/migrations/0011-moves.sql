@@ -66,11 +66,11 @@ create table app.holding (
   tier text,
   rank integer not null,
   since date not null,
+  previous_tier text,
+  previous_rank integer,
   started_on date not null,
   cause text not null constraint holding_cause_values
     check (cause in ('start', 'evaluation', 'exception', 'appeal', 'version', 'membership')),
-  -- The last day of which it is known that nothing before it can be decided any more.
-  decided_on date not null,
   below_since_on date,
   seen_rank integer,
   seen_on date,

@@ -8,20 +8,20 @@ export type Adapted = {
   readonly state: HoldingState;
   readonly cancelled: { readonly id: string; readonly because: CancelReason } | null;
   /** Where the tier held is called otherwise now, or is gone. */
-  readonly moved: { readonly from: TierAt; readonly to: TierAt; readonly cause: "version" } | null;
+  readonly moved: { readonly from: TierAt; readonly to: TierAt; readonly direction: "same" | "down" } | null;
 };
 
 const names = (track: Track): string[] => track.tiers.map((tier) => tier.name);
 
-/** Where a tier of the version before stands in another: by its name; renamed; or the nearest one at or below. */
-export function placeIn(tier: TierAt, before: Track | undefined, after: Track): TierAt {
-  const tiers = names(after);
-  if (tier.tier === null) return { tier: null, rank: -1 };
-  const at = tiers.indexOf(tier.tier);
-  if (at !== -1) return { tier: tier.tier, rank: tiers.length - 1 - at };
-  const place = tierPlaces(before, after)[tier.tier] ?? Math.min(tier.rank, tiers.length - 1);
-  return tierAt(tiers, Math.floor(place));
+/** The rank of a tier of the version before in another; between two of its ranks where the tier is gone. */
+function placeOf(tier: string, rank: number, before: Track | undefined, after: Track): number {
+  const at = names(after).toReversed().indexOf(tier);
+  return at === -1 ? (tierPlaces(before, after)[tier] ?? Math.min(rank, after.tiers.length - 1)) : at;
 }
+
+/** Where a tier of the version before stands in another: by its name; renamed; or the nearest one at or below. */
+export const placeIn = ({ tier, rank }: TierAt, before: Track | undefined, after: Track): TierAt =>
+  tierAt(names(after), tier === null ? -1 : Math.floor(placeOf(tier, rank, before, after)));
 
 /**
  * What is remembered, in the tiers of another version. A tier that is gone becomes the nearest one at or below it. A
@@ -36,6 +36,7 @@ export function adapt(state: HoldingState, before: Track | undefined, after: Tra
     pending !== null &&
     (to === null || to.tier !== pending.to.tier || (pending.direction === "up") !== to.rank > held.rank);
   const tiers = new Set(names(after));
+  const isRenamed = state.held.tier !== null && placeOf(state.held.tier, state.held.rank, before, after) === held.rank;
   return {
     state: {
       ...state,
@@ -49,6 +50,7 @@ export function adapt(state: HoldingState, before: Track | undefined, after: Tra
       refused: null,
     },
     cancelled: isGone ? { id: pending.id, because: "version" } : null,
-    moved: held.tier === state.held.tier ? null : { from: state.held, to: held, cause: "version" },
+    moved:
+      held.tier === state.held.tier ? null : { from: state.held, to: held, direction: isRenamed ? "same" : "down" },
   };
 }

@@ -41,7 +41,8 @@ async function advance(tx: Tx, emit: Emit, ctx: Ctx, id: Id<"evaluation">): Prom
   const at = await programs.version(tx, ctx.vendorId, evaluation.programId, evaluation.versionId);
   const baseline = evaluation.purpose === "live" ? head.liveAsOf : null;
   const slice = { vendorId: ctx.vendorId, at, asOf: evaluation.asOf, partnerIds };
-  emitChanges(emit, at, evaluation.asOf, await writeSlice(tx, slice, { measuredAt: now, baseline }));
+  const decides = decidesOn(evaluation, head.liveAsOf) ? { emit, ctx, heldBefore: head.liveAsOf } : null;
+  emitChanges(emit, at, evaluation.asOf, await writeSlice(tx, slice, { measuredAt: now, baseline, decides }));
   const done = evaluation.done + partnerIds.length;
   await updateEvaluation(tx, ctx.vendorId, id, {
     status: evaluationWorkflow.to("advance", evaluation.status),
@@ -51,6 +52,10 @@ async function advance(tx: Tx, emit: Emit, ctx: Ctx, id: Id<"evaluation">): Prom
   });
   return "more";
 }
+
+/** Live evaluations decide who moves, unless a later day was decided already. */
+const decidesOn = ({ purpose, asOf }: Evaluation, liveAsOf: string | null): boolean =>
+  purpose === "live" && (liveAsOf === null || liveAsOf <= asOf);
 
 async function begin(tx: Tx, ctx: Ctx, evaluation: Evaluation): Promise<void> {
   await updateEvaluation(tx, ctx.vendorId, evaluation.id, {

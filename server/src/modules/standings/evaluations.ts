@@ -2,6 +2,7 @@ import { AppError, forbidden, notFound, type Id } from "@fairway/kernel";
 import type { Ctx, Platform, Tx } from "../../platform/index.ts";
 import { programs } from "../programs/index.ts";
 import { getEvaluation, listEvaluations, lockEvaluation, updateEvaluation } from "./evaluation-repo.ts";
+import { nextLiveDate } from "./moves/due.ts";
 import { mayEvaluate, mayReadAll } from "./policy.ts";
 import { requestEvaluation, type EvaluationRequest } from "./request.ts";
 import { seriesDates, type Series } from "./series.ts";
@@ -25,11 +26,13 @@ async function requests(tx: Tx, ctx: Ctx, programId: Id<"program">, input: Start
   }
   const asOf = input.asOf ?? today;
   if (asOf > today) throw inTheFuture(asOf, today);
-  return [{ programId, asOf, purpose: asOf === today ? "live" : "history" }];
+  if (asOf < today) return [{ programId, asOf, purpose: "history" }];
+  const head = await programs.head(tx, ctx.vendorId, programId);
+  return [{ programId, asOf: await nextLiveDate(tx, ctx, head, today), purpose: "live" }];
 }
 
 /**
- * Starts measuring everybody: as of today (live), of one earlier date, or of every period end of a series (history).
+ * Starts measuring everybody: as of today (live; first of the days that fell due before it), of one earlier date, or of every period end of a series (history).
  * @throws AppError `evaluation.future`, `evaluation.series_empty`, `evaluation.series_long`
  */
 export async function startEvaluations(

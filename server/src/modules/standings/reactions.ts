@@ -58,6 +58,13 @@ export const standingsReactions = (service: Standings): readonly Reaction[] => [
     },
   },
   {
+    on: "evaluation.completed",
+    name: "standings.catchUp",
+    run: async (ctx, event) => {
+      if (event.data["purpose"] === "live") await service.catchUp(ctx, programOf(event));
+    },
+  },
+  {
     on: "evaluation.failed",
     name: "standings.pruneFailed",
     run: async (ctx, event, control) => {

@@ -2,6 +2,7 @@ import type { Ctx, Emit, Platform, Tx } from "../../platform/index.ts";
 import { programs, type ProgramHead } from "../programs/index.ts";
 import { emitChanges } from "./changes.ts";
 import { measuredDates } from "./evaluation-repo.ts";
+import { decidedDate } from "./moves/front.ts";
 import { writeSlice } from "./snapshot.ts";
 
 /** A partner about whom something became known, and the first day for which it counts; null: every day. */
@@ -35,13 +36,16 @@ async function refreshProgram(
   touched: ReadonlyMap<string, string>,
 ): Promise<void> {
   const through = await programs.throughTime(tx, ctx.vendorId, head);
+  const front = await decidedDate(tx, ctx.vendorId, head);
   for (const asOf of await snapshotDates(tx, ctx, head)) {
     const partnerIds = [...touched].filter(([, from]) => from <= asOf).map(([id]) => id);
     if (partnerIds.length === 0) continue;
     const at = await through(asOf);
     const slice = { vendorId: ctx.vendorId, at, asOf, partnerIds };
     const baseline = asOf === head.liveAsOf ? asOf : null;
-    emitChanges(emit, at, asOf, await writeSlice(tx, slice, { measuredAt: ctx.now.toString(), baseline }));
+    const decides = asOf === front ? { emit, ctx, heldBefore: head.liveAsOf } : null;
+    const options = { measuredAt: ctx.now.toString(), baseline, decides };
+    emitChanges(emit, at, asOf, await writeSlice(tx, slice, options));
     if (baseline !== null) {
       const subject = { kind: "program" as const, id: head.id };
       emit({ type: "standings.refreshed", subject, data: { programId: head.id, asOf, partnerIds } });

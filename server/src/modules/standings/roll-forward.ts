@@ -1,6 +1,8 @@
+import type { Id } from "@fairway/kernel";
 import type { Ctx, Emit, Platform, Tx } from "../../platform/index.ts";
 import { programs, type ProgramHead } from "../programs/index.ts";
 import { listEvaluations } from "./evaluation-repo.ts";
+import { nextLiveDate } from "./moves/due.ts";
 import { requestEvaluation } from "./request.ts";
 import { monthEndsBetween } from "./series.ts";
 
@@ -20,15 +22,26 @@ async function isStopped(tx: Tx, ctx: Ctx, head: ProgramHead, today: string): Pr
   return (await listEvaluations(tx, filter, { limit: 500 })).some((evaluation) => evaluation.asOf === today);
 }
 
+/** One step towards today: the next day that falls due, with the month ends before it. */
 async function rollProgram(tx: Tx, emit: Emit, ctx: Ctx, head: ProgramHead, today: string): Promise<void> {
   if (head.liveAsOf !== null && head.liveAsOf >= today) return;
+  const next = await nextLiveDate(tx, ctx, head, today);
   if (head.liveAsOf !== null) {
-    for (const asOf of monthEndsBetween(head.liveAsOf, today).slice(-mostMonthEnds)) {
+    for (const asOf of monthEndsBetween(head.liveAsOf, next).slice(-mostMonthEnds)) {
       await requestEvaluation(tx, emit, ctx, { programId: head.id, asOf, purpose: "history" });
     }
   }
-  if (await isStopped(tx, ctx, head, today)) return;
-  await requestEvaluation(tx, emit, ctx, { programId: head.id, asOf: today, purpose: "live" });
+  if (next === today && (await isStopped(tx, ctx, head, today))) return;
+  await requestEvaluation(tx, emit, ctx, { programId: head.id, asOf: next, purpose: "live" });
+}
+
+/** After a live evaluation of an earlier day: goes on to the next day that falls due. */
+export async function catchUp(platform: Platform, ctx: Ctx, programId: Id<"program">): Promise<void> {
+  await platform.command(ctx, { operation: "standings.catchUp", input: { programId } }, async ({ tx, emit }) => {
+    const today = await programs.today(tx, ctx);
+    const head = await programs.head(tx, ctx.vendorId, programId);
+    await rollProgram(tx, emit, ctx, head, today);
+  });
 }
 
 async function wake(tx: Tx, emit: Emit, ctx: Ctx, head: ProgramHead): Promise<void> {
@@ -46,8 +59,9 @@ async function wake(tx: Tx, emit: Emit, ctx: Ctx, head: ProgramHead): Promise<vo
 }
 
 /**
- * Moves the live snapshots to the vendor's business date, keeps the month ends that were passed as history, and wakes
- * evaluations that were left by a crash.
+ * Puts versions into effect whose day has come, moves the live snapshots towards the vendor's business date (through
+ * every day on which something falls due), keeps the month ends that were passed as history, and wakes evaluations that
+ * were left by a crash.
  */
 export async function rollForward(platform: Platform, ctx: Ctx): Promise<void> {
   await platform.command(ctx, { operation: "standings.rollForward", input: {} }, async ({ tx, emit }) => {

@@ -10,7 +10,7 @@ import { movers, summary, trend, type MoversInput } from "./overview.ts";
 import { pruneSnapshot } from "./prune.ts";
 import { refreshPartners, type Touch } from "./refresh.ts";
 import type { EvaluationRequest } from "./request.ts";
-import { rollForward } from "./roll-forward.ts";
+import { catchUp, rollForward } from "./roll-forward.ts";
 import { standingHistory, standingOf } from "./standing.ts";
 import type { OfPartner } from "./subject.ts";
 
@@ -45,6 +45,7 @@ export function createStandings({ platform }: { platform: Platform }) {
     prune: (ctx: Ctx, programId: ProgramId, asOf: string, signal: AbortSignal) =>
       pruneSnapshot(platform, ctx, programId, asOf, signal),
     rollForward: (ctx: Ctx) => rollForward(platform, ctx),
+    catchUp: (ctx: Ctx, programId: ProgramId) => catchUp(platform, ctx, programId),
   };
 }
 

@@ -2,6 +2,8 @@ import type { Id } from "@fairway/kernel";
 import { measure } from "@fairway/program";
 import { runSql, type Tx } from "../../platform/index.ts";
 import type { ProgramAt } from "../programs/index.ts";
+import { decideSlice, type Deciding } from "./moves/decide-slice.ts";
+import { writeHeld } from "./moves/held-on.ts";
 
 /** One date of one program for a set of partners, under the version that applies. */
 export type Slice = {
@@ -136,15 +138,18 @@ async function writeStandings(tx: Tx, slice: Slice): Promise<void> {
 
 /**
  * Measures these partners as of the slice's date and replaces what was kept for them; returns the tiers that differ
- * from those at `baseline` (none where there is no baseline). The caller holds the lock on the program's row.
+ * from those at `baseline` (none where there is no baseline). The newest date is decided as well: who moves by the
+ * program's policies. The caller holds the lock on the program's row.
  */
 export async function writeSlice(
   tx: Tx,
   slice: Slice,
-  options: { measuredAt: string; baseline: string | null },
+  options: { measuredAt: string; baseline: string | null; decides: Omit<Deciding, "tx" | "slice"> | null },
 ): Promise<TierChange[]> {
-  const { measuredAt, baseline } = options;
+  const { measuredAt, baseline, decides } = options;
   await writeMeasurements(tx, slice, measuredAt);
+  if (decides) await decideSlice({ tx, slice, ...decides });
+  await writeHeld(tx, slice, { now: decides !== null });
   const here = await differences(tx, slice, slice.asOf);
   const since = baseline === null ? [] : baseline === slice.asOf ? here : await differences(tx, slice, baseline);
   if (here.length > 0) await writeStandings(tx, slice);

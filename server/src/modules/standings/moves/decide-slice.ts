@@ -1,0 +1,247 @@
+import { newId, type Id } from "@fairway/kernel";
+import {
+  adapt,
+  decide,
+  explainChange,
+  grandfathered,
+  placeIn,
+  type DecidedMove,
+  type HoldingState,
+  type TierAt,
+  type Track,
+} from "@fairway/program";
+import type { Ctx, Emit, Tx } from "../../../platform/index.ts";
+import { programs } from "../../programs/index.ts";
+import type { Slice } from "../snapshot.ts";
+import {
+  findCandidates,
+  findForgotten,
+  heldAt,
+  measuredRows,
+  memoryTracks,
+  type Candidate,
+  type HeldBefore,
+  type MeasuredRow,
+  type MemoryTrack,
+} from "./candidates.ts";
+import { holdingFromRow, removeHoldings, writeHoldings, type HoldingRow } from "./holding-repo.ts";
+import { record, type Changes } from "./record.ts";
+import type { Holding, Move, MoveReasons } from "./types.ts";
+
+/** What a slice is decided with. `heldBefore` is the measured date from which a memory that begins takes what was held. */
+export type Deciding = { tx: Tx; emit: Emit; ctx: Ctx; slice: Slice; heldBefore: string | null };
+
+type Known = {
+  tracks: ReadonlyMap<string, MemoryTrack>;
+  measured: ReadonlyMap<string, MeasuredRow>;
+  before: readonly HeldBefore[];
+  /** A track as the version had it by which something was written. */
+  trackOf: (versionId: Id<"programVersion">, track: string) => Promise<Track | undefined>;
+  /** The track on the day before. */
+  yesterday: (track: string) => Promise<Track | undefined>;
+};
+
+async function know(deciding: Deciding, candidates: readonly Candidate[]): Promise<Known> {
+  const { tx, slice, heldBefore } = deciding;
+  const { vendorId, at } = slice;
+  const fresh = candidates.filter((c) => c.holding === null).map((c) => c.partner_id);
+  const before = heldBefore === null || fresh.length === 0 ? [] : await heldAt(tx, slice, heldBefore, fresh);
+  const begun = new Set(before.map((held) => held.partner_id));
+  const read = candidates.filter((c) => c.holding !== null || begun.has(c.partner_id)).map((c) => c.partner_id);
+  const dayBefore = Temporal.PlainDate.from(slice.asOf).subtract({ days: 1 }).toString();
+  return {
+    tracks: new Map(memoryTracks(at.program).map((track) => [track.key, track])),
+    measured: await measuredRows(tx, slice, read),
+    before,
+    trackOf: async (versionId, key) =>
+      (await programs.version(tx, vendorId, at.programId, versionId)).program.tracks.find((t) => t.key === key),
+    yesterday: async (key) =>
+      (await programs.on(tx, vendorId, dayBefore, at.programId)).program.tracks.find((t) => t.key === key),
+  };
+}
+
+const measuredPartner = (row: MeasuredRow, asOf: string) => ({
+  asOf: Temporal.PlainDate.from(asOf),
+  metrics: row.metrics,
+  partner: { ...row, joinedOn: row.joined_on },
+});
+
+/** Of a demotion what is missed of the tier held, of a promotion what is met of the new one. */
+function reasonsOf(
+  { slice }: Deciding,
+  track: Track,
+  move: Pick<DecidedMove, "direction" | "from" | "to">,
+  row: MeasuredRow | undefined,
+): MoveReasons | null {
+  const { direction } = move;
+  if (!row || (direction !== "up" && direction !== "down")) return null;
+  const change = {
+    subject: "tier" as const,
+    track: track.key,
+    direction,
+    fromTier: move.from?.tier ?? null,
+    toTier: move.to?.tier ?? null,
+    asked: move.from?.tier ?? null,
+    ...measuredPartner(row, slice.asOf),
+  };
+  const inWords = (locale: "en" | "de") => [...explainChange(slice.at.program, change, locale).reasons];
+  return { en: inWords("en"), de: inWords("de") };
+}
+
+function moveOf(
+  deciding: Deciding,
+  candidate: Pick<Candidate, "partner_id" | "track">,
+  decided: DecidedMove,
+  more: { since: string; reasons: MoveReasons | null; exceptionId?: string | null },
+): Move {
+  const { ctx, slice } = deciding;
+  const now = ctx.now.toString();
+  return {
+    id: decided.id as Id<"move">,
+    programId: slice.at.programId,
+    partnerId: candidate.partner_id as Id<"partner">,
+    track: candidate.track,
+    versionId: slice.at.versionId,
+    status: decided.status,
+    direction: decided.direction,
+    cause: decided.cause,
+    fromTier: decided.from?.tier ?? null,
+    fromRank: decided.from?.rank ?? null,
+    toTier: decided.to?.tier ?? null,
+    toRank: decided.to?.rank ?? null,
+    decidedOn: decided.decidedOn,
+    effectiveOn: decided.effectiveOn,
+    since: more.since,
+    protectedUntil: decided.protectedUntil,
+    reasons: more.reasons,
+    outcome: null,
+    exceptionId: (more.exceptionId ?? null) as Id<"exception"> | null,
+    appealId: null,
+    decidedBy: null,
+    createdAt: now,
+    settledAt: decided.status === "effective" ? now : null,
+  };
+}
+
+/** What was held before there was a memory, in the tiers of today's version. */
+async function beforeOf(known: Known, { partner_id, track: key }: Candidate, track: Track) {
+  const found = known.before.find((held) => held.partner_id === partner_id && held.track === key);
+  if (!found) return null;
+  const held: TierAt = { tier: found.tier, rank: found.rank };
+  return { held: placeIn(held, await known.yesterday(key), track), since: found.since };
+}
+
+/** What is remembered, in the tiers of today's version; what that alone changes is noted. */
+async function adapted(
+  deciding: Deciding,
+  known: Known,
+  holding: Holding,
+  track: Track,
+  changes: Changes,
+): Promise<HoldingState> {
+  const { slice, ctx } = deciding;
+  if (holding.versionId === slice.at.versionId) return holding.state;
+  const result = adapt(holding.state, await known.trackOf(holding.versionId, track.key), track);
+  if (result.cancelled) changes.settled.push({ ...result.cancelled, status: "cancelled", to: null });
+  if (result.moved) {
+    const { from, to, direction } = result.moved;
+    const on = slice.asOf;
+    const id = newId("move", ctx.now.epochMilliseconds);
+    const decided: DecidedMove = {
+      id,
+      status: "effective",
+      direction,
+      cause: "version",
+      from,
+      to,
+      decidedOn: on,
+      effectiveOn: on,
+      protectedUntil: null,
+    };
+    const since = direction === "same" ? result.state.since : on;
+    const of = { partner_id: holding.partnerId, track: track.key };
+    changes.moves.push(moveOf(deciding, of, decided, { since, reasons: null }));
+    return { ...result.state, since };
+  }
+  return result.state;
+}
+
+async function decideOne(deciding: Deciding, known: Known, candidate: Candidate, changes: Changes): Promise<void> {
+  const { slice, ctx } = deciding;
+  const track = known.tracks.get(candidate.track);
+  if (!track) return;
+  const row = known.measured.get(candidate.partner_id);
+  const asOf = Temporal.PlainDate.from(slice.asOf);
+  const holding = candidate.holding && holdingFromRow(candidate.holding);
+  const state = holding && (await adapted(deciding, known, holding, track, changes));
+  const before = holding ? null : await beforeOf(known, candidate, track);
+  const decision = decide(track.moves, state, {
+    asOf,
+    tiers: track.tiers.map((tier) => tier.name),
+    qualifies: candidate.qualifies,
+    before,
+    fiscal: slice.at.program.fiscalYear,
+    versionOn: slice.at.effectiveOn ?? slice.asOf,
+    grandfathered: row ? grandfathered(slice.at.program, track.moves, measuredPartner(row, slice.asOf)) : [],
+    newId: () => newId("move", ctx.now.epochMilliseconds),
+  });
+  if (decision.settled) changes.settled.push(decision.settled);
+  for (const decided of decision.moves) {
+    changes.moves.push(
+      moveOf(deciding, candidate, decided, {
+        since: decided.direction === "in" && before ? before.since : decided.effectiveOn,
+        reasons: reasonsOf(deciding, track, decided, row),
+        exceptionId: decided.cause === "exception" ? (state?.floor?.exceptionId ?? null) : null,
+      }),
+    );
+  }
+  const of = { partnerId: candidate.partner_id as Id<"partner">, track: track.key, versionId: slice.at.versionId };
+  if (decision.state) changes.holdings.push({ ...of, state: decision.state });
+  else if (holding) changes.gone.push(of);
+}
+
+/** Memories that end: their partner left the program, or their track has no policy any more. */
+function forget(deciding: Deciding, row: HoldingRow, changes: Changes): void {
+  const { ctx, slice } = deciding;
+  const { partnerId, track, state } = holdingFromRow(row);
+  const hasPolicy = memoryTracks(slice.at.program).some(({ key }) => key === track);
+  const because = hasPolicy ? ("membership" as const) : ("version" as const);
+  if (state.pending) changes.settled.push({ id: state.pending.id, status: "cancelled", because, to: null });
+  const decided: DecidedMove = {
+    id: newId("move", ctx.now.epochMilliseconds),
+    status: "effective",
+    direction: "out",
+    cause: because,
+    from: state.held,
+    to: null,
+    decidedOn: slice.asOf,
+    effectiveOn: slice.asOf,
+    protectedUntil: null,
+  };
+  if (hasPolicy) {
+    const of = { partner_id: partnerId, track };
+    changes.moves.push(moveOf(deciding, of, decided, { since: slice.asOf, reasons: null }));
+  }
+  changes.gone.push({ partnerId, track });
+}
+
+/** Decides the slice's date for everybody in it about whom there is something to decide. */
+export async function decideSlice(deciding: Deciding): Promise<void> {
+  const { tx, slice } = deciding;
+  const changes: Changes = { moves: [], settled: [], holdings: [], gone: [] };
+  for (const row of await findForgotten(tx, slice)) forget(deciding, row, changes);
+  const candidates = await findCandidates(tx, slice);
+  if (candidates.length > 0) {
+    const known = await know(deciding, candidates);
+    for (const candidate of candidates) await decideOne(deciding, known, candidate, changes);
+  }
+  await writeChanges(deciding, changes);
+}
+
+async function writeChanges(deciding: Deciding, changes: Changes): Promise<void> {
+  const { tx, emit, ctx, slice } = deciding;
+  await record(tx, emit, ctx, { at: slice.at, asOf: slice.asOf }, changes);
+  const of = { vendorId: slice.vendorId, programId: slice.at.programId };
+  await removeHoldings(tx, of, changes.gone);
+  await writeHoldings(tx, of, changes.holdings);
+}
