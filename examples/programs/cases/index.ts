@@ -4,8 +4,19 @@ import { dell } from "./dell.ts";
 import { google } from "./google.ts";
 import { hubspot } from "./hubspot.ts";
 import { microsoft } from "./microsoft.ts";
+import { northwind } from "./northwind.ts";
 import { salesforce } from "./salesforce.ts";
 import { small } from "./small.ts";
 
 /** Every document of the gallery, in the order in which it is shown. */
-export const examples = [...small, ...microsoft, ...hubspot, ...salesforce, ...aws, ...atlassian, ...google, ...dell];
+export const examples = [
+  ...small,
+  ...microsoft,
+  ...hubspot,
+  ...salesforce,
+  ...aws,
+  ...atlassian,
+  ...google,
+  ...dell,
+  ...northwind,
+];
