@@ -9,6 +9,7 @@ import {
   notificationsHandlers,
   notificationsReactions,
 } from "./modules/notifications/index.ts";
+import { createOversight, oversightCron, oversightHandlers, oversightReactions } from "./modules/oversight/index.ts";
 import { createPartners, partnersHandlers } from "./modules/partners/index.ts";
 import { createPlans, plansHandlers, plansReactions } from "./modules/plans/index.ts";
 import { createPrograms, programsHandlers } from "./modules/programs/index.ts";
@@ -26,6 +27,7 @@ export function createDomains({ platform, identity, mail }: Foundation) {
   const imports = createImports({ platform, facts, people: identity.people });
   const programs = createPrograms({ platform });
   const standings = createStandings({ platform });
+  const oversight = createOversight({ platform, people: identity.people });
   const plans = createPlans({ platform });
   const insights = createInsights({ platform });
   const segments = createSegments({ platform });
@@ -39,6 +41,7 @@ export function createDomains({ platform, identity, mail }: Foundation) {
       ...importsHandlers(imports),
       ...programsHandlers(programs),
       ...standingsHandlers(standings),
+      ...oversightHandlers(oversight),
       ...plansHandlers(plans),
       ...insightsHandlers(insights),
       ...segmentsHandlers(segments),
@@ -47,11 +50,12 @@ export function createDomains({ platform, identity, mail }: Foundation) {
     },
     reactions: [
       ...standingsReactions(standings),
+      ...oversightReactions(oversight),
       ...plansReactions(plans),
       ...importsReactions(imports),
       ...segmentsReactions(segments),
       ...notificationsReactions(notifications),
     ],
-    crons: [...standingsCron(standings), ...notificationsCron(notifications)],
+    crons: [...standingsCron(standings), ...oversightCron(oversight), ...notificationsCron(notifications)],
   };
 }

@@ -4,8 +4,10 @@ import { operations as facts } from "./facts.ts";
 import { operations as gallery } from "./gallery.ts";
 import { operations as identity } from "./identity.ts";
 import { operations as imports } from "./imports.ts";
+import { operations as announcements } from "./announcements.ts";
 import { operations as notices } from "./notices.ts";
 import type { OperationSpec } from "./operation.ts";
+import { operations as oversight } from "./oversight.ts";
 import { operations as partners } from "./partners.ts";
 import { operations as plans } from "./plans.ts";
 import { operations as programs } from "./programs.ts";
@@ -27,6 +29,8 @@ const all = [
   ...rules,
   ...segments,
   ...notices,
+  ...announcements,
+  ...oversight,
 ] as const;
 
 export type Operation = (typeof all)[number];
@@ -65,6 +69,17 @@ export {
 } from "./programs.ts";
 export { plan, planDate, planDirection, planLine, planSubject, threshold } from "./plans.ts";
 export { draft, draftSummary } from "./drafts.ts";
+export {
+  appeal,
+  appealable,
+  appealStatuses,
+  approvalDecisions,
+  exceptionOrigins,
+  exceptionStatuses,
+  moveBrief,
+  moveToApprove,
+  tierException,
+} from "./oversight.ts";
 export { segment, segmentOrigin, segmentStatus } from "./segments.ts";
 export {
   branding,
@@ -90,15 +105,15 @@ export {
   fieldSource,
   type ImportMapping,
 } from "./imports.ts";
+export { announcement, announcementStatus, audience } from "./announcements.ts";
 export {
-  announcement,
-  announcementStatus,
-  audience,
   fullNotice,
   mail,
   mailStatus,
   notice,
+  noticeBlock,
   noticeKind,
   sentNotice,
+  type NoticeBlock,
   type NoticeKind,
 } from "./notices.ts";

@@ -19,7 +19,6 @@ export const noticeKind = z.enum([
 export type NoticeKind = z.infer<typeof noticeKind>;
 
 export const mailStatus = z.enum(["waiting", "noServer", "handingOver", "sent", "refused", "unknown", "cancelled"]);
-export const announcementStatus = z.enum(["draft", "scheduled", "published", "withdrawn"]);
 
 /** A run of words; a link is an address of the web. */
 const inline = z.object({
@@ -40,6 +39,7 @@ export const noticeBlock = z
     z.object({ kind: z.literal("missing"), title: z.string(), items: z.array(explanation) }),
   ])
   .meta({ id: "NoticeBlock" });
+export type NoticeBlock = z.infer<typeof noticeBlock>;
 
 export const notice = z
   .object({
@@ -101,36 +101,7 @@ export const mailPreview = z
   .object({ subject: z.string(), html: z.string(), text: z.string(), blocks: z.array(noticeBlock) })
   .meta({ id: "MailPreview" });
 
-/** Several lists narrow together; nothing in any of them is everybody. */
-export const audience = z
-  .object({
-    types: z.array(z.string().max(200)).max(50).default([]),
-    regions: z.array(z.string().max(200)).max(50).default([]),
-    /** `track:tier`, such as `sell:Gold`. */
-    tiers: z.array(z.string().max(200)).max(50).default([]),
-    /** Key of a segment of the program. */
-    segment: z.string().max(100).nullable().default(null),
-  })
-  .meta({ id: "Audience" });
-
-/** The same in each language; a language that is missing falls back to the other. */
-const perLanguage = (most: number) =>
-  z
-    .object({
-      en: z.string().max(most).optional().meta({ description: "Empty or absent: none in this language." }),
-      de: z.string().max(most).optional(),
-    })
-    .strict();
-
-const announcementInput = z.object({
-  title: perLanguage(200),
-  /** Paragraphs, `-` lists, `## headings`, `**strong**`, `*emphasis*` and `[links](https://…)`. */
-  body: perLanguage(20_000),
-  audience,
-  important: z.boolean().default(false),
-});
-
-const reach = z.object({
+export const reach = z.object({
   partners: z.number().int(),
   /** People who get a mail. */
   persons: z.number().int(),
@@ -138,38 +109,7 @@ const reach = z.object({
   withoutPerson: z.number().int(),
 });
 
-export const announcement = z
-  .object({
-    id: idOf("announcement"),
-    status: announcementStatus,
-    title: perLanguage(200),
-    body: perLanguage(20_000),
-    audience,
-    important: z.boolean(),
-    revision: z.number().int(),
-    scheduledAt: instant.nullable(),
-    publishedAt: instant.nullable(),
-    publishedBy: z.string().nullable(),
-    withdrawnAt: instant.nullable(),
-    createdBy: z.string(),
-    createdAt: instant,
-    updatedAt: instant,
-    /** What came of it, once published. */
-    result: z
-      .object({
-        told: z.number().int(),
-        read: z.number().int(),
-        acknowledged: z.number().int(),
-        /** Of everybody it is for, how many have been gone through: 0 to 1. */
-        progress: z.number(),
-      })
-      .nullable(),
-    can: canMap,
-  })
-  .meta({ id: "Announcement" });
-
 const noticeParams = partnerParams.extend({ noticeId: idOf("notice") });
-const announcementParams = vendorParams.extend({ announcementId: idOf("announcement") });
 const locale = z.enum(["en", "de"]);
 
 export const noticeFilter = z.object({
@@ -294,93 +234,6 @@ export const operations = [
     summary: "Try a mail again that was refused, or that waited for a mail server",
     params: vendorParams.extend({ mailId: idOf("mail") }),
     reply: mail,
-  }),
-  operation({
-    id: "listAnnouncements",
-    method: "GET",
-    path: "/v1/vendors/{vendorId}/announcements",
-    tag: "Notices",
-    audience: "vendor",
-    summary: "Announcements, newest first",
-    params: vendorParams,
-    query: pageQuery,
-    reply: pageOf(announcement).extend({ can: canMap }),
-  }),
-  operation({
-    id: "createAnnouncement",
-    method: "POST",
-    path: "/v1/vendors/{vendorId}/announcements",
-    tag: "Notices",
-    audience: "vendor",
-    status: 201,
-    summary: "Draft an announcement",
-    params: vendorParams,
-    body: announcementInput,
-    reply: announcement,
-  }),
-  operation({
-    id: "previewAnnouncement",
-    method: "POST",
-    path: "/v1/vendors/{vendorId}/announcements/preview",
-    tag: "Notices",
-    audience: "vendor",
-    summary: "What partners would read, and how many of them",
-    params: vendorParams,
-    body: announcementInput.extend({ locale }),
-    reply: z.object({ reach, mail: mailPreview }),
-    idempotent: false,
-  }),
-  operation({
-    id: "getAnnouncement",
-    method: "GET",
-    path: "/v1/vendors/{vendorId}/announcements/{announcementId}",
-    tag: "Notices",
-    audience: "vendor",
-    summary: "One announcement",
-    params: announcementParams,
-    reply: announcement,
-  }),
-  operation({
-    id: "updateAnnouncement",
-    method: "PUT",
-    path: "/v1/vendors/{vendorId}/announcements/{announcementId}",
-    tag: "Notices",
-    audience: "vendor",
-    summary: "Change a draft; send the revision that you read",
-    params: announcementParams,
-    body: announcementInput.extend({ revision: z.number().int() }),
-    reply: announcement,
-  }),
-  operation({
-    id: "publishAnnouncement",
-    method: "POST",
-    path: "/v1/vendors/{vendorId}/announcements/{announcementId}/publish",
-    tag: "Notices",
-    audience: "vendor",
-    summary: "Publish an announcement, now or at a time to come",
-    params: announcementParams,
-    body: z.object({ revision: z.number().int(), at: instant.nullable().optional() }),
-    reply: announcement,
-  }),
-  operation({
-    id: "withdrawAnnouncement",
-    method: "POST",
-    path: "/v1/vendors/{vendorId}/announcements/{announcementId}/withdraw",
-    tag: "Notices",
-    audience: "vendor",
-    summary: "Take an announcement back: mails that wait are not sent, and the notice says so",
-    params: announcementParams,
-    reply: announcement,
-  }),
-  operation({
-    id: "deleteAnnouncement",
-    method: "DELETE",
-    path: "/v1/vendors/{vendorId}/announcements/{announcementId}",
-    tag: "Notices",
-    audience: "vendor",
-    status: 204,
-    summary: "Delete a draft",
-    params: announcementParams,
   }),
   operation({
     id: "listPartnerNotices",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { canMap, idOf, instant, pageOf, pageQuery, partnerParams, plainDate, vendorParams } from "./common.ts";
+import { moveDirection, moveStatus } from "./moves.ts";
 import { operation } from "./operation.ts";
 import { explanation } from "./standings.ts";
 
@@ -27,8 +28,8 @@ export const moveBrief = z
     programId: idOf("program"),
     track: z.string(),
     trackLabel: z.string(),
-    direction: z.enum(["in", "up", "down", "same", "out"]),
-    status: z.enum(["proposed", "scheduled", "effective", "cancelled", "declined"]),
+    direction: moveDirection,
+    status: moveStatus,
     fromTier: z.string().nullable(),
     toTier: z.string().nullable(),
     decidedOn: plainDate,
@@ -126,7 +127,7 @@ const outcomes = z.object({
     z.object({
       moveId: idOf("move"),
       /** What became of it; it stays proposed while it waits for another person. */
-      status: z.enum(["proposed", "scheduled", "effective", "cancelled", "declined"]).nullable(),
+      status: moveStatus.nullable(),
       /** Why nothing was done. */
       problem: z.object({ code: z.string(), detail: z.string(), remedy: z.string().nullable() }).nullable(),
     }),
@@ -254,7 +255,7 @@ export const operations = [
     path: "/v1/vendors/{vendorId}/appeals",
     tag: "Oversight",
     audience: "vendor",
-    summary: "Appeals, newest first; the open ones in the order in which they are due",
+    summary: "Appeals, newest first",
     params: vendorParams,
     query: pageQuery.extend({ status: z.enum(appealStatuses).optional() }),
     reply: pageOf(appeal).extend({ can: canMap }),

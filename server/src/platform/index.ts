@@ -1,4 +1,4 @@
-export type { Actor, Ctx, Locale, Membership, PersonCtx } from "./context.ts";
+export type { Actor, Ctx, Locale, Membership, PersonCtx, PublicCtx } from "./context.ts";
 export { insertRows } from "./database/insert-rows.ts";
 export { runSql, type SqlText, type Tx } from "./database/tx.ts";
 export { imageType } from "./files/images.ts";

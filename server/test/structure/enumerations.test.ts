@@ -1,5 +1,9 @@
 import {
   announcementStatus,
+  appealStatuses,
+  approvalDecisions,
+  exceptionOrigins,
+  exceptionStatuses,
   evaluation,
   importFile,
   importRun,
@@ -26,6 +30,8 @@ const sides = membership.options.map((option) => option.shape.side.value);
 /** Each enumeration of the database beside its twin in the contract. */
 const twins: Record<string, readonly string[]> = {
   announcement_status_values: announcementStatus.options,
+  appeal_filed_by_side_values: sides,
+  appeal_status_values: appealStatuses,
   evaluation_purpose_values: evaluation.shape.purpose.options,
   evaluation_status_values: evaluation.shape.status.options,
   event_actor_kind_values: ["person", "system"],
@@ -36,6 +42,7 @@ const twins: Record<string, readonly string[]> = {
   mail_locale_values: languages,
   mail_status_values: mailStatus.options,
   membership_side_values: sides,
+  move_approval_decision_values: approvalDecisions,
   notice_kind_values: noticeKind.options,
   notice_run_kind_values: runKinds,
   notice_run_status_values: runStatuses,
@@ -50,6 +57,8 @@ const twins: Record<string, readonly string[]> = {
   program_version_status_values: versionStatuses,
   segment_origin_values: segmentOrigins,
   segment_status_values: segmentStatuses,
+  tier_exception_origin_values: exceptionOrigins,
+  tier_exception_status_values: exceptionStatuses,
   vendor_locale_values: languages,
   vendor_logo_type_values: ["image/png", "image/jpeg", "image/webp"],
 };

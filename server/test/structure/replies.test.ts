@@ -12,7 +12,12 @@ beforeAll(async () => {
 });
 
 /** Where the first call cannot succeed on an installation that is already in use; its own tests have the rest. */
-const otherwise: Partial<Record<OperationId, number>> = { setUp: 409 };
+const otherwise: Partial<Record<OperationId, number>> = {
+  setUp: 409,
+  acknowledgeNotice: 403,
+  retryMail: 412,
+  unsubscribe: 404,
+};
 
 const media = (headers: Record<string, unknown>): string => String(headers["content-type"] ?? "").split(";")[0] ?? "";
 

@@ -9,19 +9,30 @@ export type Specimen = {
   upload?: { type: string; content: Buffer };
 };
 
+/** A track with a memory, in which nothing waits. */
+const remembered = (track: string) => `  ${track}:
+    tiers: { Gold: metric.assisted >= 1, Plain: true }
+    moves:
+      evaluate: daily
+      promote: { on: daily, takesEffect: at once }
+      demote: { on: daily, takesEffect: at once }
+      appeal: { within: 30 days, decideWithin: 5 business days }
+`;
+
 export const program = (name: string): string => `program: ${name}
 currency: USD
 facts:
   booking: { amount: money, motion: [sourced, assisted] }
 metrics:
   sourced: { sum: booking.amount, over: 12 months, headline: true }
+  assisted: { count: booking, where: booking.motion == 'assisted' }
 tracks:
   partner:
     label: Partner
     tiers:
       Summit: metric.sourced >= 1500
       Base: true
-`;
+${["care", "lead", "teach"].map(remembered).join("")}`;
 
 const csv = "Number,Company\nR-1,Fennel Ltd\nR-2,Sorrel Ltd\n";
 const mapping = {
@@ -226,6 +237,43 @@ export const specimens: Record<OperationId, Make> = {
   listNoticeMails: (world) => ({ params: { ...ofVendor(world), noticeId: world.noticeId } }),
   retryMail: (world) => ({ params: { ...ofVendor(world), mailId: world.mailId } }),
   listAnnouncements: inVendor,
+  getOversight: inVendor,
+  listMovesToApprove: inVendor,
+  approveMoves: (world) => ({ params: ofVendor(world), body: { moveIds: [world.moveId] } }),
+  declineMoves: (world) => ({ params: ofVendor(world), body: { moveIds: [world.moveId], reason: "not now" } }),
+  listExceptions: inVendor,
+  listPartnerExceptions: inPartner,
+  requestException: (world) => ({
+    params: ofPartner(world),
+    body: {
+      track: "care",
+      tier: "Gold",
+      untilOn: `${Number(world.today.slice(0, 4)) + 1}-01-31`,
+      reason: "a good year",
+    },
+  }),
+  decideException: (world) => ({
+    params: { ...ofVendor(world), exceptionId: world.exceptionId },
+    body: { decision: "approve" },
+  }),
+  endException: (world) => ({
+    params: { ...ofVendor(world), exceptionId: world.exceptionId },
+    body: { reason: "asked for by mistake" },
+  }),
+  listAppeals: inVendor,
+  listPartnerAppeals: inPartner,
+  fileAppeal: (world) => ({
+    params: { ...ofVendor(world), partnerId: world.otherPartnerId },
+    body: { moveId: world.moveId, text: "The booking was ours." },
+  }),
+  withdrawAppeal: (world) => ({
+    params: { ...ofVendor(world), partnerId: world.otherPartnerId, appealId: world.ownAppealId },
+  }),
+  decideAppeal: (world) => ({
+    params: { ...ofVendor(world), appealId: world.appealId },
+    body: { outcome: "upheld", reason: "It was." },
+  }),
+
   createAnnouncement: (world) => ({ params: ofVendor(world), body: announcement }),
   previewAnnouncement: (world) => ({ params: ofVendor(world), body: { ...announcement, locale: "de" } }),
   getAnnouncement: inAnnouncement,

@@ -18,6 +18,16 @@ export type World = {
   /** Waits in the queue, so that it can be stopped. */
   planId: string;
   factId: string;
+  /** Another partner of the vendor. */
+  otherPartnerId: string;
+  /** A demotion of the other partner that has taken effect, against which it can appeal. */
+  moveId: string;
+  /** An appeal that the owner wrote down for the other partner. */
+  ownAppealId: string;
+  /** An appeal of the other partner. */
+  appealId: string;
+  /** An exception for the other partner that an account manager asked for. */
+  exceptionId: string;
   /** Waits in the queue, so that it can be stopped. */
   evaluationId: string;
   fileId: string;
@@ -59,6 +69,30 @@ async function writeVersions(owner: TestClient, programId: string) {
   return { waitingId: items[0]?.id ?? "", draftId: draft.id, sketchId: sketch.id };
 }
 
+type Someone = { partnerId: string; person: TestClient };
+
+/** Demotions of a partner in three tracks: one to appeal against, one with an appeal of the vendor's, one of its own. */
+async function demote(app: StartedApp, { owner, as }: TestVendor, { partnerId, person }: Someone, today: string) {
+  const data = { amount: { amount: "1", currency: "USD" }, motion: "assisted" };
+  const fact = { kind: "booking", partner: partnerId, occurredOn: today, source: "crm", reference: "B-9", data };
+  const { ids } = await owner.ok("recordFacts", { body: { facts: [fact] } });
+  await app.drainJobs();
+  await owner.ok("reverseFact", { params: { partnerId, factId: ids[0] ?? "" }, body: { reason: "not theirs" } });
+  await app.drainJobs();
+  const { appealable } = await owner.ok("listPartnerAppeals", { params: { partnerId } });
+  const [moveId = "", second = "", third = ""] = appealable.map(({ move }) => move.id);
+  const text = "This is not right.";
+  const { id: ownAppealId } = await owner.ok("fileAppeal", { params: { partnerId }, body: { moveId: second, text } });
+  const { id: appealId } = await person.ok("fileAppeal", { body: { moveId: third, text } });
+  const { id: exceptionId } = await (
+    await as("cam")
+  ).ok("requestException", {
+    params: { partnerId },
+    body: { track: "lead", tier: "Gold", untilOn: "2026-12-31", reason: "in the middle of a merger" },
+  });
+  return { otherPartnerId: partnerId, moveId, ownAppealId, appealId, exceptionId };
+}
+
 /** A notice to the partner with its mail, and two announcements that are still written. */
 async function writeNotices(owner: TestClient, partnerId: string) {
   const { items } = await owner.ok("listPartnerNotices", { params: { partnerId } });
@@ -90,7 +124,7 @@ export async function createWorld(app: StartedApp, mark: string): Promise<World>
     reference: "P-1",
     roles: ["administrator"],
   });
-  await vendor.newPartner({ name: `Other ${mark}`, reference: "P-2" });
+  const other = await vendor.newPartner({ name: `Other ${mark}`, reference: "P-2" });
   const today = app.clock.now().toString().slice(0, 10);
   const recorded = await owner.ok("recordFacts", {
     body: {
@@ -107,6 +141,7 @@ export async function createWorld(app: StartedApp, mark: string): Promise<World>
     },
   });
   await app.drainJobs();
+  const demoted = await demote(app, vendor, other, today);
 
   const fileId = await upload(owner);
   const started = await owner.ok("startEvaluation", { params: { programId }, body: { asOf: "2025-12-31" } });
@@ -135,6 +170,7 @@ export async function createWorld(app: StartedApp, mark: string): Promise<World>
     programId,
     ...versions,
     planId,
+    ...demoted,
     factId,
     evaluationId,
     fileId,

@@ -1,3 +1,4 @@
 export { identityHandlers } from "./handlers.ts";
 export { createIdentity, type Identity } from "./service.ts";
+export type { Correspondent } from "./repo-members.ts";
 export type { DemoSignIn } from "./types.ts";

@@ -5,13 +5,15 @@ import { keepAdministrator, requireManage, requireOwnerFor } from "./policy.ts";
 import {
   changeRoles,
   deleteMember,
+  findAdministrators,
   findMembers,
+  findPartnersWithAdministrators,
   haveVendorSide,
   insertMember,
   lockRoles,
   placeExists,
 } from "./repo-members.ts";
-import { deletePasswordTokens, ensurePerson, insertPasswordToken, isNew } from "./repo-people.ts";
+import { deletePasswordTokens, ensurePerson, findPerson, insertPasswordToken, isNew } from "./repo-people.ts";
 import type { Member, Person, Place } from "./types.ts";
 
 export type NewMember = { name: string; email: string; roles: readonly string[] };
@@ -108,6 +110,14 @@ export function createPeople(platform: Platform, linkToken: LinkToken, forget: (
       forget(personId);
     },
     names: createNames(platform),
+    /** Who is written to about these partners. */
+    administratorsOf: (vendorId: Id<"vendor">, partnerIds: readonly string[]) =>
+      platform.local((tx) => findAdministrators(tx, vendorId, partnerIds)),
+    /** Every partner that has somebody to write to, with how many. */
+    partnersWithAdministrators: (vendorId: Id<"vendor">) =>
+      platform.local((tx) => findPartnersWithAdministrators(tx, vendorId)),
+    /** Somebody's own name, address and language; null where there is no such person. */
+    find: (id: Id<"person">) => platform.local((tx) => findPerson(tx, id)),
     /** Whether all of these stand on the vendor's side. */
     areVendorPeople: (vendorId: Id<"vendor">, ids: readonly Id<"person">[]): Promise<boolean> =>
       ids.length === 0 ? Promise.resolve(true) : platform.local((tx) => haveVendorSide(tx, vendorId, ids)),

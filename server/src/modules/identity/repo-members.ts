@@ -129,3 +129,48 @@ export async function haveVendorSide(tx: Tx, vendorId: Id<"vendor">, ids: readon
   });
   return rows[0]?.count === new Set(ids).size;
 }
+
+/** Somebody who acts for a partner, with what is needed to write to them. */
+export type Correspondent = {
+  partnerId: Id<"partner">;
+  personId: Id<"person">;
+  name: string;
+  email: string;
+  locale: "en" | "de" | null;
+};
+
+type CorrespondentRow = {
+  partner_id: Id<"partner">;
+  person_id: Id<"person">;
+  name: string;
+  email: string;
+  locale: "en" | "de" | null;
+};
+
+/** The administrators of these partners, by name. */
+export async function findAdministrators(
+  tx: Tx,
+  vendorId: Id<"vendor">,
+  partnerIds: readonly string[],
+): Promise<Correspondent[]> {
+  const rows = await runSql<CorrespondentRow>(tx, {
+    text: `select m.partner_id, p.id as person_id, p.name, p.email, p.locale
+      from identity.membership m join identity.person p on p.id = m.person_id
+      where m.vendor_id = $1 and m.side = 'partner' and m.partner_id = any ($2::uuid[]) and 'administrator' = any (m.roles)
+      order by p.name, p.id`,
+    values: [vendorId, partnerIds],
+  });
+  return rows.map(({ partner_id, person_id, ...row }) => ({ ...row, partnerId: partner_id, personId: person_id }));
+}
+
+/** The partners of a vendor that have an administrator, and how many administrators there are. */
+export async function findPartnersWithAdministrators(
+  tx: Tx,
+  vendorId: Id<"vendor">,
+): Promise<{ partnerId: string; persons: number }[]> {
+  return runSql(tx, {
+    text: `select m.partner_id as "partnerId", count(*)::int as persons from identity.membership m
+      where m.vendor_id = $1 and m.side = 'partner' and 'administrator' = any (m.roles) group by m.partner_id`,
+    values: [vendorId],
+  });
+}

@@ -26,7 +26,12 @@ export type Mailer = {
 };
 
 /** A run of words in a mail. Links are absolute and begin with http. */
-export type MailText = { text: string; strong?: boolean; emphasis?: boolean; href?: string };
+export type MailText = {
+  text: string;
+  strong?: boolean | undefined;
+  emphasis?: boolean | undefined;
+  href?: string | undefined;
+};
 
 /** A part of a mail's body. */
 export type MailBlock =

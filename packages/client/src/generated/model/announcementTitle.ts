@@ -1,0 +1,13 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+
+export type AnnouncementTitle = {
+  /**
+     * Empty or absent: none in this language.
+     * @maxLength 200
+     */
+  en?: string;
+  /** @maxLength 200 */
+  de?: string;
+};

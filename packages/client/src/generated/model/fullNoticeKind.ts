@@ -1,0 +1,20 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+
+export type FullNoticeKind = typeof FullNoticeKind[keyof typeof FullNoticeKind];
+
+
+export const FullNoticeKind = {
+  versionAnnounced: 'versionAnnounced',
+  versionWithdrawn: 'versionWithdrawn',
+  moveScheduled: 'moveScheduled',
+  moveCancelled: 'moveCancelled',
+  moveEffective: 'moveEffective',
+  exceptionGranted: 'exceptionGranted',
+  exceptionEnded: 'exceptionEnded',
+  appealDecided: 'appealDecided',
+  benefitGiven: 'benefitGiven',
+  benefitWithdrawn: 'benefitWithdrawn',
+  announcement: 'announcement',
+} as const;

@@ -1,0 +1,18 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+import type { ListExceptionsStatus } from './listExceptionsStatus.ts';
+
+export type ListExceptionsParams = {
+/**
+ * Where the last page ended: its `nextCursor`.
+ * @maxLength 500
+ */
+cursor?: string | undefined;
+/**
+ * @minimum 1
+ * @maximum 200
+ */
+limit?: number | undefined;
+status?: ListExceptionsStatus | undefined;
+};

@@ -1,0 +1,21 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+
+export type ListNoticeRecipientsParams = {
+/**
+ * Where the last page ended: its `nextCursor`.
+ * @maxLength 500
+ */
+cursor?: string | undefined;
+/**
+ * @minimum 1
+ * @maximum 200
+ */
+limit?: number | undefined;
+/**
+ * Id of a announcement.
+ * @pattern ^ann_[0-9a-hjkmnp-tv-z]{26}$
+ */
+announcement?: string | undefined;
+};

@@ -1,0 +1,43 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+import type { ListNoticesAcknowledged } from './listNoticesAcknowledged.ts';
+import type { ListNoticesKind } from './listNoticesKind.ts';
+import type { ListNoticesMail } from './listNoticesMail.ts';
+
+export type ListNoticesParams = {
+kind?: ListNoticesKind | undefined;
+/**
+ * Id of a partner.
+ * @pattern ^ptn_[0-9a-hjkmnp-tv-z]{26}$
+ */
+partner?: string | undefined;
+/**
+ * Of partners that this person looks after.
+ * @pattern ^psn_[0-9a-hjkmnp-tv-z]{26}$
+ */
+manager?: string | undefined;
+/**
+ * `no`: important ones that wait for it.
+ */
+acknowledged?: ListNoticesAcknowledged | undefined;
+/**
+ * Those with a mail in this state.
+ */
+mail?: ListNoticesMail | undefined;
+/**
+ * Id of a announcement.
+ * @pattern ^ann_[0-9a-hjkmnp-tv-z]{26}$
+ */
+announcement?: string | undefined;
+/**
+ * Where the last page ended: its `nextCursor`.
+ * @maxLength 500
+ */
+cursor?: string | undefined;
+/**
+ * @minimum 1
+ * @maximum 200
+ */
+limit?: number | undefined;
+};

@@ -1,0 +1,13 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+import type { Notice } from './notice.ts';
+
+export interface ListPartnerNoticesReply {
+  items: Notice[];
+  /** @nullable */
+  nextCursor: string | null;
+  total?: number;
+  unread: number;
+  waiting: Notice[];
+}

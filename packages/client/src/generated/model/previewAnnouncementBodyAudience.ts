@@ -1,0 +1,22 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+
+export type PreviewAnnouncementBodyAudience = {
+  /**
+     * @maxItems 50
+     * @items.maxLength 200
+     */
+  types?: string[];
+  /**
+     * @maxItems 50
+     * @items.maxLength 200
+     */
+  regions?: string[];
+  /**
+     * @maxItems 50
+     * @items.maxLength 200
+     */
+  tiers?: string[];
+  segment?: string | null;
+};

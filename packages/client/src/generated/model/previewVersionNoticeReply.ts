@@ -1,0 +1,14 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+import type { PreviewVersionNoticeReplyReach } from './previewVersionNoticeReplyReach.ts';
+import type { PreviewVersionNoticeReplySamplesItem } from './previewVersionNoticeReplySamplesItem.ts';
+
+export interface PreviewVersionNoticeReply {
+  reach: PreviewVersionNoticeReplyReach;
+  lookedAt: number;
+  gains: number;
+  loses: number;
+  unchanged: number;
+  samples: PreviewVersionNoticeReplySamplesItem[];
+}

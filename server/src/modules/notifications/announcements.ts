@@ -1,0 +1,209 @@
+import { AppError, forbidden, newId, notFound, type Id } from "@fairway/kernel";
+import type { Ctx, Emit, Tx } from "../../platform/index.ts";
+import {
+  deleteAnnouncement,
+  dueAnnouncements,
+  findAnnouncement,
+  insertAnnouncement,
+  listAnnouncements,
+  updateAnnouncement,
+} from "./announcement-repo.ts";
+import { checkAudience } from "./audience.ts";
+import { reachOf, toldPartners } from "./notice-repo.ts";
+import { mayAnnounce } from "./policy.ts";
+import { findRunOf } from "./run-repo.ts";
+import { occasionOf, startRun, stopRun, withdrawFrom } from "./run.ts";
+import type { Announcement, Audience, NotificationsParts, RunAbout, Texts } from "./types.ts";
+import { announcementWorkflow } from "./workflow.ts";
+
+export type AnnouncementInput = { title: Texts; body: Texts; audience: Audience; important: boolean };
+type AnnouncementId = Id<"announcement">;
+
+const languages = { en: "English", de: "German" } as const;
+
+const trimmed = (texts: Texts): Texts =>
+  Object.fromEntries(
+    Object.entries(texts).flatMap(([key, text]) => (text?.trim() ? [[key, text.trim()]] : [])),
+  ) as Texts;
+
+/** What stands in the way of publishing: words in at least one language, and both parts of each language. */
+function unready({ title, body }: AnnouncementInput): { path: string; message: string; remedy: string }[] {
+  if (!title.en && !title.de)
+    return [{ path: "title", message: "must not be empty", remedy: "Write a title in at least one language." }];
+  return (["en", "de"] as const).flatMap((language) => {
+    const [has, lacks] = title[language] ? ["title", "body"] : ["body", "title"];
+    const isWhole = Boolean(title[language]) === Boolean(body[language]);
+    const message = `There is a ${has}, but no ${lacks} in ${languages[language]}.`;
+    return isWhole ? [] : [{ path: `${lacks}.${language}`, message, remedy: "Write it, or take the other one away." }];
+  });
+}
+
+const notReady = (problems: ReturnType<typeof unready>): AppError =>
+  new AppError("validation", "announcement.not_ready", "This announcement cannot be published yet.", { problems });
+
+const changed = (): AppError =>
+  new AppError("conflict", "announcement.changed", "Somebody else changed this announcement meanwhile.", {
+    remedy: "Read it again, and carry your change over.",
+  });
+
+const inThePast = (): AppError =>
+  new AppError("validation", "announcement.at", "That time has passed.", {
+    remedy: "Choose a time to come, or publish it now.",
+    problems: [{ path: "at", message: "must be in the future" }],
+  });
+
+function requireAnnouncer(ctx: Ctx): void {
+  if (!mayAnnounce(ctx.actor)) throw forbidden("write to partners");
+}
+
+const clean = ({ title, body, audience, important }: AnnouncementInput): AnnouncementInput => ({
+  title: trimmed(title),
+  body: trimmed(body),
+  audience,
+  important,
+});
+
+const about = ({ id, title, body, audience, important }: Announcement): RunAbout => ({
+  kind: "announcement",
+  audience,
+  important,
+  content: { kind: "announcement", announcementId: id, title, body },
+});
+
+async function locked(tx: Tx, ctx: Ctx, id: AnnouncementId, revision?: number): Promise<Announcement> {
+  const found = await findAnnouncement(tx, ctx, id, true);
+  if (!found) throw notFound("announcement");
+  if (revision !== undefined && revision !== found.revision) throw changed();
+  return found;
+}
+
+const of = (id: AnnouncementId) => ({ subject: { kind: "announcement" as const, id } });
+
+async function release(tx: Tx, emit: Emit, ctx: Ctx, a: Announcement, by: string): Promise<void> {
+  const data = { title: a.title.en ?? a.title.de ?? "" };
+  const step = { ctx, emit, action: "publish" as const, from: a.status, event: "published", of: of(a.id), data };
+  const status = announcementWorkflow.step(step);
+  const publishedAt = ctx.now.toString();
+  await updateAnnouncement(tx, ctx, { ...a, status, publishedAt, publishedBy: by, scheduledAt: null });
+  await startRun(tx, emit, ctx, occasionOf.announcement(a.id), about(a));
+}
+
+/** Publishes what was scheduled and is due. */
+export async function publishDue({ platform }: NotificationsParts, ctx: Ctx): Promise<void> {
+  await platform.command(ctx, { operation: "notifications.publishDue", input: {} }, async ({ tx, emit }) => {
+    for (const due of await dueAnnouncements(tx, ctx)) await release(tx, emit, ctx, due, due.publishedBy ?? "");
+  });
+}
+
+const partnersPerStep = 500;
+
+/** Takes a withdrawn announcement back from everybody who was told, some at a time. */
+export async function takeBackAnnouncement(
+  { platform }: NotificationsParts,
+  ctx: Ctx,
+  id: AnnouncementId,
+  signal?: AbortSignal,
+): Promise<void> {
+  const occasion = occasionOf.announcement(id);
+  for (let after: string | null = null; ;) {
+    signal?.throwIfAborted();
+    const page = { after, limit: partnersPerStep };
+    const ids: Id<"partner">[] = await platform.read(ctx, (tx) => toldPartners(tx, ctx, occasion, page));
+    if (ids.length === 0) return;
+    const call = { operation: "notifications.takeBack", input: { id, after } };
+    await platform.command(ctx, call, ({ tx }) => withdrawFrom(tx, ctx, occasion, ids));
+    after = ids.at(-1) ?? null;
+  }
+}
+
+/** What the vendor says to partners in its own words: written, scheduled, published, taken back. */
+export function createAnnouncements(parts: NotificationsParts) {
+  const { platform } = parts;
+  const one = (ctx: Ctx, id: AnnouncementId) =>
+    platform.read(ctx, async (tx) => {
+      const found = await findAnnouncement(tx, ctx, id);
+      if (!found) throw notFound("announcement");
+      return found;
+    });
+  return {
+    one,
+    list: (ctx: Ctx, page: { limit: number; before: string | null }) =>
+      platform.read(ctx, (tx) => listAnnouncements(tx, ctx, page)),
+    /** How far it has come and what it reached; null before it is published. */
+    result: (ctx: Ctx, { id, publishedAt }: Announcement) =>
+      platform.read(ctx, async (tx) => {
+        if (publishedAt === null) return null;
+        const run = await findRunOf(tx, ctx, occasionOf.announcement(id));
+        const isOver = run === null || run.status === "done" || run.status === "stopped" || run.total === 0;
+        const progress = isOver ? 1 : Math.min(1, run.done / run.total);
+        return { ...(await reachOf(tx, ctx, occasionOf.announcement(id))), progress };
+      }),
+    /** @throws AppError forbidden, `announcement.audience` */
+    async create(ctx: Ctx, input: AnnouncementInput): Promise<Announcement> {
+      requireAnnouncer(ctx);
+      const { id } = await platform.command(ctx, { operation: "createAnnouncement", input }, async ({ tx, emit }) => {
+        await checkAudience(tx, ctx, input.audience);
+        const made = newId("announcement", ctx.now.epochMilliseconds);
+        await insertAnnouncement(tx, ctx, { ...clean(input), id: made, status: announcementWorkflow.initial });
+        emit({ type: "announcement.drafted", ...of(made) });
+        return { id: made };
+      });
+      return one(ctx, id);
+    },
+    /** @throws AppError forbidden, `announcement.changed`, `announcement.edit_not_possible` */
+    async update(ctx: Ctx, id: AnnouncementId, input: AnnouncementInput & { revision: number }): Promise<Announcement> {
+      requireAnnouncer(ctx);
+      await platform.command(
+        ctx,
+        { operation: "updateAnnouncement", input: { id, ...input } },
+        async ({ tx, emit }) => {
+          const found = await locked(tx, ctx, id, input.revision);
+          await checkAudience(tx, ctx, input.audience);
+          const step = { ctx, emit, action: "edit" as const, from: found.status, event: "edited", of: of(id) };
+          const status = announcementWorkflow.step(step);
+          await updateAnnouncement(tx, ctx, { ...found, ...clean(input), status, scheduledAt: null });
+        },
+      );
+      return one(ctx, id);
+    },
+    /** @throws AppError forbidden, `announcement.not_ready`, `announcement.at`, `announcement.changed` */
+    async publish(ctx: Ctx, id: AnnouncementId, input: { revision: number; at: string | null }): Promise<Announcement> {
+      requireAnnouncer(ctx);
+      const call = { operation: "publishAnnouncement", input: { id, ...input } };
+      await platform.command(ctx, call, async ({ tx, emit }) => {
+        const found = await locked(tx, ctx, id, input.revision);
+        const problems = unready(found);
+        if (problems.length > 0) throw notReady(problems);
+        await checkAudience(tx, ctx, found.audience);
+        if (input.at === null) return release(tx, emit, ctx, found, ctx.actor.name);
+        if (Temporal.Instant.compare(Temporal.Instant.from(input.at), ctx.now) <= 0) throw inThePast();
+        const step = { ctx, emit, action: "schedule" as const, from: found.status, event: "scheduled", of: of(id) };
+        const status = announcementWorkflow.step({ ...step, data: { at: input.at } });
+        await updateAnnouncement(tx, ctx, { ...found, status, scheduledAt: input.at, publishedBy: ctx.actor.name });
+      });
+      return one(ctx, id);
+    },
+    /** @throws AppError forbidden, `announcement.withdraw_not_possible` */
+    async withdraw(ctx: Ctx, id: AnnouncementId): Promise<Announcement> {
+      requireAnnouncer(ctx);
+      await platform.command(ctx, { operation: "withdrawAnnouncement", input: { id } }, async ({ tx, emit }) => {
+        const found = await locked(tx, ctx, id);
+        const step = { ctx, emit, action: "withdraw" as const, from: found.status, event: "withdrawn", of: of(id) };
+        const status = announcementWorkflow.step(step);
+        await updateAnnouncement(tx, ctx, { ...found, status, scheduledAt: null, withdrawnAt: ctx.now.toString() });
+        await stopRun(tx, emit, ctx, occasionOf.announcement(id), about(found));
+      });
+      return one(ctx, id);
+    },
+    /** @throws AppError forbidden, `announcement.edit_not_possible` */
+    async remove(ctx: Ctx, id: AnnouncementId): Promise<void> {
+      requireAnnouncer(ctx);
+      await platform.command(ctx, { operation: "deleteAnnouncement", input: { id } }, async ({ tx, emit }) => {
+        const found = await locked(tx, ctx, id);
+        announcementWorkflow.to("edit", found.status);
+        await deleteAnnouncement(tx, ctx, id);
+        emit({ type: "announcement.deleted", ...of(id) });
+      });
+    },
+  };
+}

@@ -1,0 +1,191 @@
+import type { Explanation } from "@fairway/contract";
+import type { Id } from "@fairway/kernel";
+import { explainStanding, measure, type Program, type Track } from "@fairway/program";
+import { type Ctx, runSql, type Tx } from "../../platform/index.ts";
+import { type Candidate, programs } from "../programs/index.ts";
+import type { Direction, Held, TrackChange } from "./types.ts";
+
+export type CompareInput = {
+  version: Candidate;
+  /** The version to compare with, by figures; null compares with what is held. */
+  before: Candidate | null;
+  partnerIds: readonly string[];
+  asOf: string;
+};
+
+/** What a version makes of partners by their figures of a day, beside what they hold or what another one makes. */
+export type Comparer = (tx: Tx, ctx: Ctx, input: CompareInput) => Promise<Map<string, TrackChange[]>>;
+
+type HeldRow = { partner_id: string; track: string; tier: string | null; rank: number };
+type MeasuredRow = {
+  partner_id: string;
+  metrics: Record<string, unknown>;
+  standings: Record<string, { tier: string | null; rank: number }>;
+  badges: string[];
+};
+type PartnerRow = {
+  id: string;
+  types: string[];
+  region: string | null;
+  country: string | null;
+  joined_on: string | null;
+  status: string;
+  attributes: Record<string, unknown>;
+};
+
+const placeOf = (program: Program | null, track: string): Track | undefined =>
+  program?.tracks.find((candidate) => candidate.key === track);
+
+/** The same tier in another version counts as the same; otherwise its place among the tiers does. */
+function directionOf(track: Track | undefined, today: Held | null, then: Held | null): Direction {
+  if (today?.tier === then?.tier && (today === null) === (then === null)) return "same";
+  if (then === null || today === null) return then === null ? "down" : "up";
+  const names = track?.tiers.map(({ name }) => name) ?? [];
+  const known = today.tier === null ? names.length : names.indexOf(today.tier);
+  const from = known === -1 ? today.rank : names.length - 1 - known;
+  return then.rank === from ? "same" : then.rank > from ? "up" : "down";
+}
+
+const openParts = (explanation: Explanation): Explanation[] => {
+  if (explanation.met === true) return [];
+  return explanation.parts.length === 0 ? [explanation] : explanation.parts.flatMap(openParts);
+};
+
+/** The tier that the reader wants to know the way to: the one to be lost, or the next one up. */
+function towardsOf(track: Track, today: Held | null, then: Held, direction: Direction): string | null {
+  const names = track.tiers.map(({ name }) => name);
+  if (direction === "down" && today?.tier != null && names.includes(today.tier)) return today.tier;
+  return names[names.length - 1 - (then.rank + 1)] ?? null;
+}
+
+type Both = { en: Map<string, Explanation[]>; de: Map<string, Explanation[]> };
+
+/** What is open for each tier of each track, as `track/tier`. */
+function openOf(program: Program, row: MeasuredRow, partner: PartnerRow, asOf: string, locale: "en" | "de") {
+  const facts = { ...partner, joinedOn: partner.joined_on };
+  const measured = { ...row, asOf: Temporal.PlainDate.from(asOf), partner: facts, evidence: [] };
+  const explained = explainStanding(program, measured, locale);
+  return new Map(
+    explained.tracks.flatMap(({ track, tiers }) =>
+      tiers.map(({ tier, requirement }) => [`${track}/${tier}`, openParts(requirement)] as const),
+    ),
+  );
+}
+
+function changeOf(
+  track: Track,
+  held: HeldRow | undefined,
+  old: Track | undefined,
+  row: MeasuredRow,
+  open: Both,
+): TrackChange {
+  const standing = row.standings[track.key];
+  const then = standing ? { ...standing, of: track.tiers.length } : null;
+  const today = held ? { tier: held.tier, rank: held.rank, of: old?.tiers.length ?? track.tiers.length } : null;
+  const direction = directionOf(track, today, then);
+  const towards = then === null ? null : towardsOf(track, today, then, direction);
+  const key = `${track.key}/${towards ?? ""}`;
+  return {
+    track: track.key,
+    label: track.label,
+    today,
+    then,
+    direction,
+    towards,
+    missing: { en: open.en.get(key) ?? [], de: open.de.get(key) ?? [] },
+    protectedUntil: null,
+    appealWithin: track.moves?.appeal?.within ?? null,
+  };
+}
+
+/** A track that the version does not have any more. */
+const goneTrack = (held: HeldRow, old: Track | undefined): TrackChange => ({
+  track: held.track,
+  label: old?.label ?? { en: held.track },
+  today: { tier: held.tier, rank: held.rank, of: old?.tiers.length ?? held.rank + 1 },
+  then: null,
+  direction: "down",
+  towards: null,
+  missing: { en: [], de: [] },
+  protectedUntil: null,
+  appealWithin: null,
+});
+
+const heldRows = (tx: Tx, ctx: Ctx, programId: Id<"program">, liveAsOf: string | null, ids: readonly string[]) =>
+  runSql<HeldRow>(tx, {
+    text: `select partner_id, track, tier, rank from app.standing
+      where vendor_id = $1 and program_id = $2 and as_of = $3 and partner_id = any ($4::uuid[])`,
+    values: [ctx.vendorId, programId, liveAsOf, ids],
+  });
+
+const partnerRows = (tx: Tx, ctx: Ctx, ids: readonly string[]) =>
+  runSql<PartnerRow>(tx, {
+    text: `select id, types, region, country, joined_on, status, attributes from app.partner
+      where vendor_id = $1 and id = any ($2::uuid[])`,
+    values: [ctx.vendorId, ids],
+  });
+
+const measuredRows = (tx: Tx, ctx: Ctx, program: Program, { partnerIds, asOf }: CompareInput) =>
+  runSql<MeasuredRow>(
+    tx,
+    measure(program, {
+      vendorId: ctx.vendorId,
+      asOf: Temporal.PlainDate.from(asOf),
+      partners: { ids: [...partnerIds] },
+    }),
+  );
+
+/** What stands against the version: what the live snapshot shows, or what the other version makes of the same figures. */
+async function baseline(tx: Tx, ctx: Ctx, input: CompareInput): Promise<HeldRow[]> {
+  const { version, before, partnerIds } = input;
+  if (before === null)
+    return version.liveAsOf === null ? [] : heldRows(tx, ctx, version.programId, version.liveAsOf, partnerIds);
+  return (await measuredRows(tx, ctx, before.program, input)).flatMap(({ partner_id, standings }) =>
+    Object.entries(standings).map(([track, held]) => ({ partner_id, track, ...held })),
+  );
+}
+
+/** Measures by the version, and sets what comes of it beside what was there. */
+export const compareByMeasuring: Comparer = async (tx, ctx, input) => {
+  const { version, partnerIds, asOf } = input;
+  const { program } = version;
+  const measured = await measuredRows(tx, ctx, program, input);
+  const partners = new Map((await partnerRows(tx, ctx, partnerIds)).map((row) => [row.id, row]));
+  const held = await baseline(tx, ctx, input);
+  const before = input.before ?? (await programs.activeFor(tx, ctx.vendorId, version.programId));
+  const changes = new Map<string, TrackChange[]>();
+  for (const row of measured) {
+    const partner = partners.get(row.partner_id);
+    if (!partner) continue;
+    const own = held.filter(({ partner_id }) => partner_id === row.partner_id);
+    const open = {
+      en: openOf(program, row, partner, asOf, "en"),
+      de: openOf(program, row, partner, asOf, "de"),
+    };
+    const old = (key: string) => placeOf(before?.program ?? null, key);
+    changes.set(row.partner_id, [
+      ...program.tracks.map((track) =>
+        changeOf(
+          track,
+          own.find((h) => h.track === track.key),
+          old(track.key),
+          row,
+          open,
+        ),
+      ),
+      ...own.filter((h) => !placeOf(program, h.track)).map((h) => goneTrack(h, old(h.track))),
+    ]);
+  }
+  return changes;
+};
+
+/** Whether anything becomes another for the partner. */
+export const isChanged = (tracks: readonly TrackChange[]): boolean =>
+  tracks.some(({ today, then }) => today?.tier !== then?.tier || (today === null) !== (then === null));
+
+/** Loses in any track, or else gains in any, or stays. */
+export function changeOverall(tracks: readonly TrackChange[]): "gains" | "loses" | "unchanged" {
+  const changed = tracks.filter((track) => isChanged([track]));
+  if (changed.some(({ direction }) => direction === "down")) return "loses";
+  return changed.some(({ direction }) => direction === "up") ? "gains" : "unchanged";
+}

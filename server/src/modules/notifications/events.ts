@@ -1,0 +1,102 @@
+import type { Explanation } from "@fairway/contract";
+import type { Id } from "@fairway/kernel";
+import type { Label } from "@fairway/program";
+import { z } from "zod";
+import type { JournalEvent } from "../../platform/index.ts";
+import type { MoveContent, NewNotice } from "./types.ts";
+
+const label = z.object({ en: z.string(), de: z.string().optional() });
+const text = z.string().nullable().default(null);
+const explanations = z.array(z.custom<Explanation>((value) => typeof value === "object" && value !== null));
+
+const labelOf = ({ en, de }: z.output<typeof label>): Label => (de === undefined ? { en } : { en, de });
+
+const published = z.object({
+  name: z.string(),
+  number: z.number().nullable().default(null),
+  versionId: z.string(),
+  effectiveOn: z.string().nullable().default(null),
+  reason: text,
+});
+
+/** What the journal says of a version that was published or withdrawn. */
+export const versionEvent = ({ data, subject }: JournalEvent) => {
+  const { versionId, ...rest } = published.parse(data);
+  return { ...rest, programId: subject.id as Id<"program">, versionId: versionId as Id<"programVersion"> };
+};
+
+const move = z.object({
+  track: z.string(),
+  trackLabel: label,
+  versionId: z.string(),
+  decidedOn: text,
+  fromTier: text,
+  toTier: text,
+  direction: z.enum(["up", "down"]).catch("down"),
+  cause: z.string().default("evaluation"),
+  effectiveOn: text,
+  protectedUntil: text,
+  missing: z.object({ en: explanations, de: explanations }).default({ en: [], de: [] }),
+  reason: text,
+});
+
+/** Causes that have a notice of their own. */
+const toldOtherwise = ["exception", "appeal", "start"];
+
+/** What the journal says of a move. */
+export const moveEvent = ({ data }: JournalEvent) => move.parse(data);
+
+/** A move of a partner as a notice; none where another notice says it. */
+export function moveNotice(kind: MoveContent["kind"], event: JournalEvent, appealUntil: string | null): NewNotice[] {
+  const { partnerId, data, subject } = event;
+  const said = move.parse(data);
+  if (partnerId === null || toldOtherwise.includes(said.cause)) return [];
+  const { direction, effectiveOn, protectedUntil, missing, reason } = said;
+  const content: MoveContent = {
+    kind,
+    moveId: subject.id,
+    track: labelOf(said.trackLabel),
+    from: said.fromTier,
+    to: said.toTier,
+    direction,
+    effectiveOn,
+    protectedUntil: direction === "down" ? protectedUntil : null,
+    towards: direction === "down" ? said.fromTier : null,
+    missing: direction === "down" ? missing : { en: [], de: [] },
+    appealUntil: direction === "down" && kind !== "moveCancelled" ? appealUntil : null,
+    reason,
+  };
+  const important = direction === "down" && kind !== "moveCancelled";
+  return [{ partnerId, occasion: `${kind} ${subject.id}`, important, content }];
+}
+
+const exception = z.object({ trackLabel: label, tier: text, until: text, reason: text });
+
+/** A tier held by an exception, or not any more. */
+export function exceptionNotice(kind: "exceptionGranted" | "exceptionEnded", event: JournalEvent): NewNotice[] {
+  if (event.partnerId === null) return [];
+  const { trackLabel, tier, until, reason } = exception.parse(event.data);
+  const content = { kind, track: labelOf(trackLabel), tier, until, reason };
+  const important = kind === "exceptionEnded";
+  return [{ partnerId: event.partnerId, occasion: `${kind} ${event.subject.id}`, important, content }];
+}
+
+const appeal = z.object({ trackLabel: label, tier: text, outcome: z.enum(["granted", "rejected"]), reason: text });
+
+/** What came of an appeal. */
+export function appealNotice(event: JournalEvent): NewNotice[] {
+  if (event.partnerId === null) return [];
+  const { trackLabel, tier, outcome, reason } = appeal.parse(event.data);
+  const content = { kind: "appealDecided" as const, track: labelOf(trackLabel), tier, outcome, reason };
+  return [{ partnerId: event.partnerId, occasion: `appealDecided ${event.subject.id}`, important: true, content }];
+}
+
+const benefit = z.object({ label, until: text, reason: text });
+
+/** A benefit that came or went. */
+export function benefitNotice(kind: "benefitGiven" | "benefitWithdrawn", event: JournalEvent): NewNotice[] {
+  if (event.partnerId === null) return [];
+  const { label: name, until, reason } = benefit.parse(event.data);
+  const content = { kind, benefit: labelOf(name), until, reason };
+  return [{ partnerId: event.partnerId, occasion: `${kind} ${event.subject.id}`, important: false, content }];
+}

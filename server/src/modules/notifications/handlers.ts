@@ -1,0 +1,140 @@
+import { parseId, publicId } from "@fairway/kernel";
+import type { Handlers } from "../../platform/index.ts";
+import { announcementHandlers } from "./announcement-handlers.ts";
+import { everybody } from "./audience.ts";
+import { cut, placeOf } from "./pages.ts";
+import { announceCan, fullNoticeToApi, mailToApi, noticeToApi, runTitle, sentNoticeToApi } from "./present.ts";
+import { occasionOf } from "./run.ts";
+import type { Notifications } from "./service.ts";
+
+type Own =
+  | "listNotices"
+  | "getNoticeSummary"
+  | "previewVersionNotice"
+  | "listNoticeRecipients"
+  | "sendTestMail"
+  | "listNoticeMails"
+  | "retryMail"
+  | "unsubscribe";
+type Partners = "listPartnerNotices" | "getNotice" | "readNotice" | "acknowledgeNotice";
+
+const parsed = <K extends "partner" | "person" | "announcement" | "programVersion">(kind: K, id: string | undefined) =>
+  id === undefined ? undefined : parseId(kind, id);
+
+const ofNotice = ({ partnerId, noticeId }: { partnerId: string; noticeId: string }) => ({
+  partnerId: parseId("partner", partnerId),
+  noticeId: parseId("notice", noticeId),
+});
+
+const named = ({ id, name }: { id: ReturnType<typeof parseId<"partner">>; name: string }) => ({
+  id: publicId("partner", id),
+  name,
+});
+
+const vendorHandlers = (service: Notifications): Pick<Handlers, Own> => ({
+  async listNotices({ ctx, query }) {
+    const filter = {
+      kind: query.kind,
+      partnerId: parsed("partner", query.partner),
+      managerId: parsed("person", query.manager),
+      acknowledged: query.acknowledged,
+      mail: query.mail,
+      occasion:
+        query.announcement === undefined
+          ? undefined
+          : occasionOf.announcement(parseId("announcement", query.announcement)),
+    };
+    const page = { limit: query.limit + 1, before: placeOf(query.cursor) };
+    const found = await service.reading.list(ctx, filter, page);
+    const { items, nextCursor } = cut(found.items, query.limit, ({ notice }) => notice.id);
+    const names = await service.reading.names(items.flatMap(({ notice }) => notice.managerId ?? []));
+    const reader = { vendor: found.vendor, locale: ctx.locale };
+    return {
+      items: items.map(({ notice, mails }) => sentNoticeToApi(notice, { ...reader, mails, names })),
+      nextCursor,
+      can: announceCan(ctx.actor),
+    };
+  },
+  async getNoticeSummary({ ctx }) {
+    const { runs, ...summary } = await service.reading.summary(ctx);
+    return {
+      ...summary,
+      runs: runs.map((run) => ({
+        kind: run.about.kind,
+        title: runTitle(run, ctx.locale),
+        total: run.total,
+        done: run.done,
+      })),
+    };
+  },
+  async previewVersionNotice({ ctx, query }) {
+    const { samples, ...counts } = await service.previewVersion(ctx, {
+      versionId: parseId("programVersion", query.version),
+      partnerId: parsed("partner", query.partner),
+      locale: query.locale ?? ctx.locale,
+      effectiveOn: query.effectiveOn,
+    });
+    return { ...counts, samples: samples.map((sample) => ({ ...sample, partner: named(sample.partner) })) };
+  },
+  async listNoticeRecipients({ ctx, query }) {
+    const id = parsed("announcement", query.announcement);
+    const audience = id === undefined ? everybody : (await service.announcements.one(ctx, id)).audience;
+    const page = { after: placeOf(query.cursor), limit: query.limit + 1 };
+    const found = await service.recipients(ctx, audience, page);
+    const { items, nextCursor } = cut(found, query.limit, ({ partner }) => partner.id);
+    const locale = await service.reading.vendorLocale(ctx);
+    return {
+      items: items.map(({ partner, persons }) => ({
+        partner: named(partner),
+        persons: persons.map((p) => ({ name: p.name, address: p.email, locale: p.locale ?? locale })),
+      })),
+      nextCursor,
+    };
+  },
+  async sendTestMail({ ctx, body }) {
+    const { kind, answer } = await service.sendTestMail(ctx, {
+      locale: body.locale,
+      versionId: parsed("programVersion", body.version),
+      partnerId: parsed("partner", body.partner),
+      announcementId: parsed("announcement", body.announcement),
+    });
+    return { status: kind, answer };
+  },
+  listNoticeMails: async ({ ctx, params }) => ({
+    items: (await service.reading.mails(ctx, parseId("notice", params.noticeId))).map((m) => mailToApi(m, ctx.actor)),
+  }),
+  retryMail: async ({ ctx, params }) =>
+    mailToApi(await service.reading.retry(ctx, parseId("mail", params.mailId)), ctx.actor),
+  unsubscribe: ({ ctx, params }) => service.unsubscribe(ctx, params.token),
+});
+
+const partnerHandlers = (service: Notifications): Pick<Handlers, Partners> => ({
+  async listPartnerNotices({ ctx, params, query }) {
+    const page = { limit: query.limit + 1, before: placeOf(query.cursor) };
+    const found = await service.reading.ofPartner(ctx, parseId("partner", params.partnerId), page);
+    const { items, nextCursor } = cut(found.items, query.limit, ({ id }) => id);
+    const reader = { vendor: found.vendor, locale: ctx.locale };
+    return {
+      items: items.map((n) => noticeToApi(n, reader)),
+      nextCursor,
+      unread: found.unread,
+      waiting: found.waiting.map((n) => noticeToApi(n, reader)),
+    };
+  },
+  async getNotice({ ctx, params, query }) {
+    const { notice, vendor } = await service.reading.one(ctx, ofNotice(params));
+    return fullNoticeToApi(notice, { vendor, locale: query.locale ?? ctx.locale }, ctx.actor);
+  },
+  readNotice: ({ ctx, params }) => service.reading.read(ctx, ofNotice(params)),
+  async acknowledgeNotice({ ctx, params }) {
+    const { notice, vendor } = await service.reading.acknowledge(ctx, ofNotice(params));
+    return fullNoticeToApi(notice, { vendor, locale: ctx.locale }, ctx.actor);
+  },
+});
+
+/** The operations of notices, mails and announcements. */
+export const notificationsHandlers = (service: Notifications) => ({
+  ...vendorHandlers(service),
+  ...partnerHandlers(service),
+  ...announcementHandlers(service),
+});

@@ -1,0 +1,40 @@
+import type { Locale } from "../../../platform/index.ts";
+import type { AnnouncementContent, NoticeContent, Rendered, Texts } from "../types.ts";
+import { markdownBlocks, plainStart } from "./markdown.ts";
+import { renderAppeal, renderBenefit, renderException, renderMove } from "./standing.ts";
+import { renderVersion, renderWithdrawal } from "./version.ts";
+
+/** For whom: in which language, and in whose name. */
+export type RenderFor = { locale: Locale; vendor: string };
+
+/** The text in this language, or in the other one where there is none. */
+export const textIn = (texts: Texts, locale: Locale): string => texts[locale] || texts.en || texts.de || "";
+
+function renderAnnouncement(content: AnnouncementContent, { locale }: RenderFor): Rendered {
+  const blocks = markdownBlocks(textIn(content.body, locale));
+  return { title: textIn(content.title, locale), summary: plainStart(blocks), blocks };
+}
+
+/** The only place where a notice becomes words: for the portal, for the preview and for mail. */
+export function render(content: NoticeContent, reader: RenderFor): Rendered {
+  switch (content.kind) {
+    case "versionAnnounced":
+      return renderVersion(content, reader);
+    case "versionWithdrawn":
+      return renderWithdrawal(content, reader);
+    case "moveScheduled":
+    case "moveCancelled":
+    case "moveEffective":
+      return renderMove(content, reader);
+    case "exceptionGranted":
+    case "exceptionEnded":
+      return renderException(content, reader);
+    case "appealDecided":
+      return renderAppeal(content, reader);
+    case "benefitGiven":
+    case "benefitWithdrawn":
+      return renderBenefit(content, reader);
+    case "announcement":
+      return renderAnnouncement(content, reader);
+  }
+}

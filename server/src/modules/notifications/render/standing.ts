@@ -1,0 +1,81 @@
+import type { NoticeBlock } from "@fairway/contract";
+import { labelIn } from "@fairway/program";
+import type { AppealContent, BenefitContent, ExceptionContent, MoveContent, Rendered } from "../types.ts";
+import type { RenderFor } from "./render.ts";
+import { words } from "./words.ts";
+
+const paragraph = (text: string | null): NoticeBlock[] =>
+  text === null ? [] : [{ kind: "paragraph", text: [{ text }] }];
+
+/** A move that is due, called off or done. */
+export function renderMove(content: MoveContent, { locale }: RenderFor): Rendered {
+  const w = words[locale];
+  const track = labelIn(content.track, locale);
+  const [from, to] = [content.from ?? w.noTier, content.to ?? w.noTier];
+  const date = content.effectiveOn === null ? "" : w.date(content.effectiveOn);
+  const { title, says } = w.move[content.kind][content.direction];
+  const summary = says(from, to, track, date);
+  const items = content.missing[locale];
+  const keeps = content.direction === "down" && content.kind === "moveScheduled";
+  const towards = content.towards;
+  return {
+    title: title(to, track, date),
+    summary,
+    blocks: [
+      ...paragraph(summary),
+      ...paragraph(content.protectedUntil === null ? null : w.protectedUntil(from, w.date(content.protectedUntil))),
+      ...(towards === null || items.length === 0
+        ? []
+        : [
+            {
+              kind: "missing",
+              title: keeps ? w.toKeep(towards, track) : w.toReach(towards, track),
+              items,
+            } satisfies NoticeBlock,
+          ]),
+      ...paragraph(content.reason === null ? null : w.version.why(content.reason)),
+      ...paragraph(content.appealUntil === null ? null : w.appealUntil(w.date(content.appealUntil))),
+    ],
+  };
+}
+
+/** A tier held by an exception. */
+export function renderException(content: ExceptionContent, { locale }: RenderFor): Rendered {
+  const w = words[locale];
+  const track = labelIn(content.track, locale);
+  const tier = content.tier ?? w.noTier;
+  const until = content.until === null ? null : w.date(content.until);
+  const isGranted = content.kind === "exceptionGranted";
+  const summary = isGranted ? w.exception.grantedSays(tier, track, until) : w.exception.endedSays(tier, track);
+  return {
+    title: isGranted ? w.exception.granted(tier, track) : w.exception.ended(track),
+    summary,
+    blocks: [...paragraph(summary), ...paragraph(content.reason === null ? null : w.version.why(content.reason))],
+  };
+}
+
+/** What came of an appeal. */
+export function renderAppeal(content: AppealContent, { locale }: RenderFor): Rendered {
+  const w = words[locale];
+  const track = labelIn(content.track, locale);
+  const { title, says } = w.appeal[content.outcome];
+  return {
+    title: title(track),
+    summary: says(track),
+    blocks: [...paragraph(says(track)), ...paragraph(content.reason === null ? null : w.version.why(content.reason))],
+  };
+}
+
+/** A benefit that came or went. */
+export function renderBenefit(content: BenefitContent, { locale }: RenderFor): Rendered {
+  const w = words[locale];
+  const benefit = labelIn(content.benefit, locale);
+  const until = content.until === null ? null : w.date(content.until);
+  const isGiven = content.kind === "benefitGiven";
+  const summary = isGiven ? w.benefit.givenSays(benefit, until) : w.benefit.withdrawnSays(benefit);
+  return {
+    title: isGiven ? w.benefit.given(benefit) : w.benefit.withdrawn(benefit),
+    summary,
+    blocks: [...paragraph(summary), ...paragraph(content.reason === null ? null : w.version.why(content.reason))],
+  };
+}

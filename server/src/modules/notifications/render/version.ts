@@ -1,0 +1,100 @@
+import type { NoticeBlock } from "@fairway/contract";
+import { labelIn } from "@fairway/program";
+import type { Held, Rendered, TrackChange, VersionContent, WithdrawalContent } from "../types.ts";
+import type { RenderFor } from "./render.ts";
+import { words, type Words } from "./words.ts";
+
+const tierOf = (w: Words, held: Held | null): string => (held === null ? w.notIn : (held.tier ?? w.noTier));
+
+/** One sentence on one track. */
+function sentence(w: Words, track: TrackChange, label: string, date: string): string {
+  const { today, then, direction } = track;
+  const [from, to] = [tierOf(w, today), tierOf(w, then)];
+  if (then === null) return w.version.left(label, date);
+  if (today === null) return w.version.entered(label, to, date);
+  if (direction === "same" && from === to) return w.version.same(label, to);
+  return direction === "up" ? w.version.up(label, from, to, date) : w.version.down(label, from, to, date);
+}
+
+const changes = ({ today, then }: TrackChange): boolean =>
+  today?.tier !== then?.tier || (today === null) !== (then === null);
+
+/** Tracks that concern the partner today or then. */
+const concerning = (tracks: readonly TrackChange[]) =>
+  tracks.filter(({ today, then }) => today !== null || then !== null);
+
+function trackTable(
+  w: Words,
+  tracks: readonly TrackChange[],
+  label: (t: TrackChange) => string,
+  date: string,
+): NoticeBlock {
+  const isProtected = tracks.some((track) => track.protectedUntil !== null);
+  const head = [...w.version.head(date), ...(isProtected ? [w.version.protectedUntil] : [])];
+  const rows = tracks.map((track) => [
+    label(track),
+    tierOf(w, track.today),
+    tierOf(w, track.then),
+    ...(isProtected ? [track.protectedUntil === null ? "–" : w.date(track.protectedUntil)] : []),
+  ]);
+  return { kind: "table", head, rows };
+}
+
+function missingBlock(w: Words, track: TrackChange, label: string, locale: RenderFor["locale"]): NoticeBlock[] {
+  const items = track.missing[locale];
+  if (track.towards === null || items.length === 0) return [];
+  const keeps = track.direction === "down" && track.towards === track.today?.tier;
+  return [{ kind: "missing", title: keeps ? w.toKeep(track.towards, label) : w.toReach(track.towards, label), items }];
+}
+
+/** Personal: today, from the day on, what closes the gap, until when protected, how to appeal. */
+export function renderVersion(content: VersionContent, { locale, vendor }: RenderFor): Rendered {
+  const w = words[locale];
+  const date = w.date(content.effectiveOn);
+  const tracks = concerning(content.tracks);
+  const label = (track: TrackChange) => labelIn(track.label, locale);
+  const says = tracks.map((track) => sentence(w, track, label(track), date));
+  const appealable = tracks.find((track) => track.appealWithin !== null);
+  const isSame = !tracks.some(changes);
+  return {
+    title: isSame ? w.version.unchangedTitle(content.program, date) : w.version.title(date),
+    summary: says.join(" "),
+    blocks: [
+      { kind: "paragraph", text: [{ text: w.version.intro(vendor, content.program, content.number, date) }] },
+      ...(tracks.length > 0 ? [trackTable(w, tracks, label, date)] : []),
+      ...tracks.flatMap((track): NoticeBlock[] => {
+        if (track.protectedUntil === null || track.today?.tier == null) return [];
+        const text = w.version.protection(label(track), track.today.tier, w.date(track.protectedUntil));
+        return [{ kind: "paragraph", text: [{ text }] }];
+      }),
+      ...tracks.flatMap((track) => missingBlock(w, track, label(track), locale)),
+      ...(content.reason === null
+        ? []
+        : [{ kind: "paragraph", text: [{ text: w.version.why(content.reason) }] } satisfies NoticeBlock]),
+      ...(appealable?.appealWithin == null
+        ? []
+        : [
+            {
+              kind: "paragraph",
+              text: [{ text: w.version.appeal(w.span(appealable.appealWithin)) }],
+            } satisfies NoticeBlock,
+          ]),
+    ],
+  };
+}
+
+/** That an announced version will not come. */
+export function renderWithdrawal(content: WithdrawalContent, { locale, vendor }: RenderFor): Rendered {
+  const w = words[locale];
+  const date = content.effectiveOn === null ? null : w.date(content.effectiveOn);
+  return {
+    title: w.withdrawn.title(content.program),
+    summary: w.withdrawn.summary,
+    blocks: [
+      { kind: "paragraph", text: [{ text: w.withdrawn.body(vendor, content.program, content.number, date) }] },
+      ...(content.reason === null
+        ? []
+        : [{ kind: "paragraph", text: [{ text: w.version.why(content.reason) }] } satisfies NoticeBlock]),
+    ],
+  };
+}

@@ -1,0 +1,117 @@
+import type { Words } from "./words.ts";
+
+const numbered = (program: string, number: number | null): string =>
+  number === null ? `eine neue Fassung von ${program}` : `Fassung ${number} von ${program}`;
+
+const units = {
+  day: ["Tag", "Tagen"],
+  "business day": ["Werktag", "Werktagen"],
+  week: ["Woche", "Wochen"],
+  month: ["Monat", "Monaten"],
+  year: ["Jahr", "Jahren"],
+} as const;
+
+/** German; spans stand after “innerhalb von”. */
+export const de: Words = {
+  date: (on) => Temporal.PlainDate.from(on).toLocaleString("de-DE", { day: "numeric", month: "long", year: "numeric" }),
+  span: ({ count, unit }) => `${count} ${units[unit][count === 1 ? 0 : 1]}`,
+  noTier: "keine Stufe",
+  notIn: "nicht in diesem Track",
+  version: {
+    title: (date) => `Was sich für Sie ab ${date} ändert`,
+    unchangedTitle: (program, date) => `${program} ab ${date}: für Sie ändert sich nichts`,
+    intro: (vendor, program, number, date) =>
+      `${vendor} hat ${numbered(program, number)} angekündigt. Gültig ab ${date}. Nach Ihren heutigen Zahlen bedeutet das für Sie:`,
+    why: (reason) => `Der angegebene Grund: ${reason}`,
+    head: (date) => ["Track", "Heute", `Ab ${date}`],
+    protectedUntil: "Geschützt bis",
+    down: (track, today, then, date) => `${track}: heute ${today}, nach jetzigem Stand ab ${date} ${then}.`,
+    up: (track, today, then, date) => `${track}: heute ${today}, nach jetzigem Stand ab ${date} ${then}.`,
+    same: (track, tier) => `${track}: weiterhin ${tier}.`,
+    entered: (track, then, date) => `${track} kommt für Sie hinzu: ab ${date} ${then}.`,
+    left: (track, date) => `${track} umfasst Sie ab ${date} nicht mehr.`,
+    protection: (track, tier, until) => `Sie behalten ${tier} in ${track} bis ${until}, unabhängig von den Zahlen.`,
+    appeal: (within) =>
+      `Wird Ihnen später eine Stufe entzogen, können Sie innerhalb von ${within} nach dieser Entscheidung Einspruch erheben, im Portal bei Ihrem Stand.`,
+  },
+  withdrawn: {
+    title: (program) => `Die angekündigte Änderung von ${program} ist zurückgezogen`,
+    summary: "Was heute gilt, gilt weiter.",
+    body: (vendor, program, number, date) =>
+      `${vendor} hat ${numbered(program, number)}${date === null ? "" : `, vorgesehen ab ${date},`} zurückgezogen. Sie tritt nicht in Kraft; was heute gilt, gilt weiter.`,
+  },
+  move: {
+    moveScheduled: {
+      up: {
+        title: (to, track, date) => `${to} in ${track} ab ${date}`,
+        says: (from, to, track, date) =>
+          `Sie erfüllen die Anforderungen für ${to} in ${track}. Heute haben Sie ${from}; am ${date} steigen Sie auf ${to} auf.`,
+      },
+      down: {
+        title: (_, track, date) => `Ihre Stufe in ${track} soll sich am ${date} ändern`,
+        says: (from, to, track, date) =>
+          `Sie haben ${from} in ${track}, erfüllen die Anforderungen dafür aber nicht mehr. Ändert sich das nicht vorher, gilt ab ${date} für Sie: ${to}.`,
+      },
+    },
+    moveCancelled: {
+      up: {
+        title: (to, track) => `Der Aufstieg auf ${to} in ${track} entfällt`,
+        says: (from, to, track) => `Sie behalten ${from} in ${track}; der vorgesehene Wechsel zu ${to} entfällt.`,
+      },
+      down: {
+        title: (_, track) => `Sie behalten Ihre Stufe in ${track}`,
+        says: (from, to, track) => `Sie behalten ${from} in ${track}; der vorgesehene Wechsel zu ${to} entfällt.`,
+      },
+    },
+    moveEffective: {
+      up: {
+        title: (to, track) => `Sie haben jetzt ${to} in ${track}`,
+        says: (from, to, track, date) => `Sie sind am ${date} in ${track} von ${from} auf ${to} aufgestiegen.`,
+      },
+      down: {
+        title: (to, track) => `Sie haben jetzt ${to} in ${track}`,
+        says: (from, to, track, date) => `Am ${date} hat sich Ihre Stufe in ${track} von ${from} zu ${to} geändert.`,
+      },
+    },
+  },
+  protectedUntil: (tier, until) => `Sie behalten ${tier} bis ${until}, unabhängig von den Zahlen.`,
+  toKeep: (tier, track) => `Was ${tier} in ${track} erhält`,
+  toReach: (tier, track) => `Was für ${tier} in ${track} fehlt`,
+  appealUntil: (date) => `Sie können dagegen bis ${date} Einspruch erheben, im Portal bei Ihrem Stand.`,
+  exception: {
+    granted: (tier, track) => `Eine Ausnahme für Sie: ${tier} in ${track}`,
+    grantedSays: (tier, track, until) =>
+      `Sie haben ${tier} in ${track} durch eine Ausnahme${until === null ? "" : `, bis ${until}`}.`,
+    ended: (track) => `Ihre Ausnahme in ${track} ist beendet`,
+    endedSays: (tier, track) =>
+      `Die Ausnahme, durch die Sie ${tier} in ${track} hatten, ist beendet. Es entscheiden wieder Ihre Zahlen.`,
+  },
+  appeal: {
+    granted: {
+      title: (track) => `Ihrem Einspruch zu ${track} wurde stattgegeben`,
+      says: (track) => `Ihr Einspruch zu Ihrer Stufe in ${track} wurde geprüft; ihm wurde stattgegeben.`,
+    },
+    rejected: {
+      title: (track) => `Ihrem Einspruch zu ${track} wurde nicht stattgegeben`,
+      says: (track) => `Ihr Einspruch zu Ihrer Stufe in ${track} wurde geprüft; ihm wurde nicht stattgegeben.`,
+    },
+  },
+  benefit: {
+    given: (benefit) => `Neu für Sie: ${benefit}`,
+    givenSays: (benefit, until) => `Sie haben jetzt den Vorteil ${benefit}${until === null ? "" : `, bis ${until}`}.`,
+    withdrawn: (benefit) => `${benefit} ist beendet`,
+    withdrawnSays: (benefit) => `Sie haben den Vorteil ${benefit} nicht mehr.`,
+  },
+  mail: {
+    hello: (name) => `Guten Tag ${name},`,
+    open: "Im Portal öffnen",
+    acknowledge: "Bitte öffnen Sie die Mitteilung und bestätigen Sie, dass Sie sie gelesen haben.",
+    footer: (partner, vendor) => `Sie erhalten dies als Administrator von ${partner} im Partnerprogramm von ${vendor}.`,
+    unsubscribe: "Sie möchten keine Ankündigungen per E-Mail? ",
+    unsubscribeLink: "Abmelden",
+    stillMissing: (says, actual, gap) =>
+      `${says}${actual === null ? "" : `: jetzt ${actual}`}${gap === null ? "" : `, es fehlen ${gap}`}`,
+    taken: "Diese Mitteilung wurde zurückgezogen; sie gilt nicht mehr.",
+    test: "Test",
+  },
+};

@@ -1,0 +1,111 @@
+import type { Words } from "./words.ts";
+
+const numbered = (program: string, number: number | null): string =>
+  number === null ? `a new version of ${program}` : `version ${number} of ${program}`;
+
+const units = { day: "day", "business day": "business day", week: "week", month: "month", year: "year" } as const;
+
+/** English. */
+export const en: Words = {
+  date: (on) => Temporal.PlainDate.from(on).toLocaleString("en-GB", { day: "numeric", month: "long", year: "numeric" }),
+  span: ({ count, unit }) => `${count} ${units[unit]}${count === 1 ? "" : "s"}`,
+  noTier: "no tier",
+  notIn: "not in this track",
+  version: {
+    title: (date) => `What changes for you from ${date}`,
+    unchangedTitle: (program, date) => `${program} from ${date}: nothing changes for you`,
+    intro: (vendor, program, number, date) =>
+      `${vendor} has announced ${numbered(program, number)}. It applies from ${date}. By your figures of today it means this for you:`,
+    why: (reason) => `The reason given: ${reason}`,
+    head: (date) => ["Track", "Today", `From ${date}`],
+    protectedUntil: "Protected until",
+    down: (track, today, then, date) => `${track}: ${today} today, ${then} from ${date} as things stand.`,
+    up: (track, today, then, date) => `${track}: ${today} today, ${then} from ${date} as things stand.`,
+    same: (track, tier) => `${track}: still ${tier}.`,
+    entered: (track, then, date) => `${track} is new for you: ${then} from ${date}.`,
+    left: (track, date) => `${track} no longer includes you from ${date}.`,
+    protection: (track, tier, until) => `You keep ${tier} in ${track} until ${until} whatever the figures say.`,
+    appeal: (within) =>
+      `If a tier is taken from you later, you can appeal within ${within} of that decision, from your standing in the portal.`,
+  },
+  withdrawn: {
+    title: (program) => `The announced change of ${program} is withdrawn`,
+    summary: "What applies today goes on to apply.",
+    body: (vendor, program, number, date) =>
+      `${vendor} has withdrawn ${numbered(program, number)}${date === null ? "" : `, which was to apply from ${date}`}. It will not take effect, and what applies today goes on to apply.`,
+  },
+  move: {
+    moveScheduled: {
+      up: {
+        title: (to, track, date) => `${to} in ${track} from ${date}`,
+        says: (from, to, track, date) =>
+          `You meet what ${to} in ${track} asks for. You hold ${from} today and move up to ${to} on ${date}.`,
+      },
+      down: {
+        title: (_, track, date) => `Your tier in ${track} is due to change on ${date}`,
+        says: (from, to, track, date) =>
+          `You hold ${from} in ${track}, and what it asks for is no longer met. Unless that changes before, you move to ${to} on ${date}.`,
+      },
+    },
+    moveCancelled: {
+      up: {
+        title: (to, track) => `The move up to ${to} in ${track} does not take place`,
+        says: (from, to, track) => `You keep ${from} in ${track}; the move to ${to} that was due is called off.`,
+      },
+      down: {
+        title: (_, track) => `You keep your tier in ${track}`,
+        says: (from, to, track) => `You keep ${from} in ${track}; the move to ${to} that was due is called off.`,
+      },
+    },
+    moveEffective: {
+      up: {
+        title: (to, track) => `You now hold ${to} in ${track}`,
+        says: (from, to, track, date) => `You moved up from ${from} to ${to} in ${track} on ${date}.`,
+      },
+      down: {
+        title: (to, track) => `You now hold ${to} in ${track}`,
+        says: (from, to, track, date) => `You moved from ${from} to ${to} in ${track} on ${date}.`,
+      },
+    },
+  },
+  protectedUntil: (tier, until) => `You keep ${tier} until ${until} whatever the figures say.`,
+  toKeep: (tier, track) => `What keeps ${tier} in ${track}`,
+  toReach: (tier, track) => `What is missing for ${tier} in ${track}`,
+  appealUntil: (date) => `You can appeal against this until ${date}, from your standing in the portal.`,
+  exception: {
+    granted: (tier, track) => `An exception for you: ${tier} in ${track}`,
+    grantedSays: (tier, track, until) =>
+      `You hold ${tier} in ${track} by an exception${until === null ? "" : `, until ${until}`}.`,
+    ended: (track) => `Your exception in ${track} has ended`,
+    endedSays: (tier, track) =>
+      `The exception by which you held ${tier} in ${track} has ended. Your figures decide again.`,
+  },
+  appeal: {
+    granted: {
+      title: (track) => `Your appeal about ${track} is granted`,
+      says: (track) => `Your appeal about your tier in ${track} was looked at and granted.`,
+    },
+    rejected: {
+      title: (track) => `Your appeal about ${track} is not granted`,
+      says: (track) => `Your appeal about your tier in ${track} was looked at and not granted.`,
+    },
+  },
+  benefit: {
+    given: (benefit) => `New for you: ${benefit}`,
+    givenSays: (benefit, until) => `You now have the benefit ${benefit}${until === null ? "" : `, until ${until}`}.`,
+    withdrawn: (benefit) => `${benefit} has ended`,
+    withdrawnSays: (benefit) => `You no longer have the benefit ${benefit}.`,
+  },
+  mail: {
+    hello: (name) => `Hello ${name},`,
+    open: "Open in the portal",
+    acknowledge: "Please open it and acknowledge that you have read it.",
+    footer: (partner, vendor) => `You get this as an administrator of ${partner} in the partner program of ${vendor}.`,
+    unsubscribe: "You do not want announcements by mail? ",
+    unsubscribeLink: "Unsubscribe",
+    stillMissing: (says, actual, gap) =>
+      `${says}${actual === null ? "" : `: now ${actual}`}${gap === null ? "" : `, still needed ${gap}`}`,
+    taken: "This notice was withdrawn; it says nothing any more.",
+    test: "Test",
+  },
+};

@@ -1,0 +1,75 @@
+import type { Span } from "@fairway/program";
+import type { Locale } from "../../../platform/index.ts";
+import type { AppealContent, MoveContent } from "../types.ts";
+import { de } from "./words-de.ts";
+import { en } from "./words-en.ts";
+
+/** The sentences of notices in one language. Dates and tiers come as text. */
+export type Words = {
+  date: (on: string) => string;
+  span: (span: Pick<Span, "count" | "unit">) => string;
+  noTier: string;
+  notIn: string;
+  version: {
+    title: (date: string) => string;
+    unchangedTitle: (program: string, date: string) => string;
+    intro: (vendor: string, program: string, number: number | null, date: string) => string;
+    why: (reason: string) => string;
+    head: (date: string) => string[];
+    protectedUntil: string;
+    down: (track: string, today: string, then: string, date: string) => string;
+    up: (track: string, today: string, then: string, date: string) => string;
+    same: (track: string, tier: string) => string;
+    /** Not in the track, today or then. */
+    entered: (track: string, then: string, date: string) => string;
+    left: (track: string, date: string) => string;
+    protection: (track: string, tier: string, until: string) => string;
+    appeal: (within: string) => string;
+  };
+  withdrawn: {
+    title: (program: string) => string;
+    summary: string;
+    body: (vendor: string, program: string, number: number | null, date: string | null) => string;
+  };
+  move: Record<
+    MoveContent["kind"],
+    Record<
+      "up" | "down",
+      {
+        title: (to: string, track: string, date: string) => string;
+        says: (from: string, to: string, track: string, date: string) => string;
+      }
+    >
+  >;
+  protectedUntil: (tier: string, until: string) => string;
+  toKeep: (tier: string, track: string) => string;
+  toReach: (tier: string, track: string) => string;
+  appealUntil: (date: string) => string;
+  exception: {
+    granted: (tier: string, track: string) => string;
+    grantedSays: (tier: string, track: string, until: string | null) => string;
+    ended: (track: string) => string;
+    endedSays: (tier: string, track: string) => string;
+  };
+  appeal: Record<AppealContent["outcome"], { title: (track: string) => string; says: (track: string) => string }>;
+  benefit: {
+    given: (benefit: string) => string;
+    givenSays: (benefit: string, until: string | null) => string;
+    withdrawn: (benefit: string) => string;
+    withdrawnSays: (benefit: string) => string;
+  };
+  mail: {
+    hello: (name: string) => string;
+    open: string;
+    acknowledge: string;
+    footer: (partner: string, vendor: string) => string;
+    unsubscribe: string;
+    unsubscribeLink: string;
+    stillMissing: (says: string, actual: string | null, gap: string | null) => string;
+    taken: string;
+    test: string;
+  };
+};
+
+/** The sentences of every language. */
+export const words: Record<Locale, Words> = { en, de };
