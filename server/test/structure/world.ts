@@ -69,14 +69,19 @@ async function writeVersions(owner: TestClient, programId: string) {
   return { waitingId: items[0]?.id ?? "", draftId: draft.id, sketchId: sketch.id };
 }
 
+const dayOf = (app: StartedApp): string => app.clock.now().toString().slice(0, 10);
+
 type Someone = { partnerId: string; person: TestClient };
 
 /** Demotions of a partner in three tracks: one to appeal against, one with an appeal of the vendor's, one of its own. */
-async function demote(app: StartedApp, { owner, as }: TestVendor, { partnerId, person }: Someone, today: string) {
+async function demote(app: StartedApp, { owner, as }: TestVendor, { partnerId, person }: Someone) {
+  const today = dayOf(app);
   const data = { amount: { amount: "1", currency: "USD" }, motion: "assisted" };
   const fact = { kind: "booking", partner: partnerId, occurredOn: today, source: "crm", reference: "B-9", data };
   const { ids } = await owner.ok("recordFacts", { body: { facts: [fact] } });
   await app.drainJobs();
+  app.clock.advance({ days: 1 });
+  await app.runCron("standings.rollForward");
   await owner.ok("reverseFact", { params: { partnerId, factId: ids[0] ?? "" }, body: { reason: "not theirs" } });
   await app.drainJobs();
   const { appealable } = await owner.ok("listPartnerAppeals", { params: { partnerId } });
@@ -125,7 +130,8 @@ export async function createWorld(app: StartedApp, mark: string): Promise<World>
     roles: ["administrator"],
   });
   const other = await vendor.newPartner({ name: `Other ${mark}`, reference: "P-2" });
-  const today = app.clock.now().toString().slice(0, 10);
+  const demoted = await demote(app, vendor, other);
+  const today = dayOf(app);
   const recorded = await owner.ok("recordFacts", {
     body: {
       facts: [
@@ -141,7 +147,6 @@ export async function createWorld(app: StartedApp, mark: string): Promise<World>
     },
   });
   await app.drainJobs();
-  const demoted = await demote(app, vendor, other, today);
 
   const fileId = await upload(owner);
   const started = await owner.ok("startEvaluation", { params: { programId }, body: { asOf: "2025-12-31" } });

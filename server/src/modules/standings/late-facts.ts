@@ -2,6 +2,7 @@ import type { Id } from "@fairway/kernel";
 import { factContributions, lateFacts } from "@fairway/program";
 import { runSql, type Ctx, type Platform, type Tx } from "../../platform/index.ts";
 import { isThen, lateCounts, type SubjectThen } from "./hindsight.ts";
+import { partnerFacts } from "./measured.ts";
 import { subjectOf, type OfPartner } from "./subject.ts";
 
 /** Where a page of late facts ended. */
@@ -62,6 +63,7 @@ export const lateFactsOf = (platform: Platform, ctx: Ctx, of: OfPartner, input: 
   platform.read(ctx, async (tx) => {
     const subject = await subjectOf(tx, ctx, { ...of, known: "then" });
     if (!isThen(subject)) throw new Error("a day that is asked for as it was known then has an end");
+    await partnerFacts(tx, ctx, of.partnerId);
     const options = {
       vendorId: ctx.vendorId,
       partnerId: of.partnerId,

@@ -132,7 +132,7 @@ function Rows({ facts, date }: { facts: LateFact[]; date: string }) {
   const { t, i18n } = useTranslation();
   return (
     <div className={classes.scroll}>
-      <table className={classes.table}>
+      <table className={`${classes.table} ${classes.stacked}`}>
         <caption className="visually-hidden">{t("hindsight.caption", { date })}</caption>
         <thead>
           <tr>

@@ -1,0 +1,14 @@
+/** Business days (Monday to Friday) from a day to another; negative where the other has passed. */
+export function businessDaysBetween(from: string, to: string): number {
+  const start = Temporal.PlainDate.from(from);
+  const end = Temporal.PlainDate.from(to);
+  const direction = Temporal.PlainDate.compare(end, start);
+  let count = 0;
+  for (let day = start; !day.equals(end);) {
+    // Forwards the day that is reached counts, backwards the day that is left.
+    const next = day.add({ days: direction });
+    if ((direction > 0 ? next : day).dayOfWeek <= 5) count += direction;
+    day = next;
+  }
+  return count;
+}
