@@ -2,7 +2,7 @@ import { parseId } from "@fairway/kernel";
 import { parseProgram, programJsonSchema, programPage } from "@fairway/program";
 import type { Handlers } from "../../platform/index.ts";
 import { draftHandlers } from "./draft-handlers.ts";
-import { programCan } from "./policy.ts";
+import { mayReadSource, programCan } from "./policy.ts";
 import { comparisonToApi, summaryToApi, versionToApi } from "./present.ts";
 import type { Programs } from "./service.ts";
 
@@ -32,7 +32,7 @@ const versionHandlers = (service: Programs) =>
     getProgramVersion: async ({ ctx, params }) => {
       const { version, versions, source, format } = await service.version(ctx, ...versionOf(params));
       const parsed = parseProgram(source, format);
-      const page = parsed.ok ? programPage(parsed.program, ctx.locale) : null;
+      const page = parsed.ok ? programPage(parsed.program, ctx.locale, "vendor") : null;
       return { ...versionToApi(version, versions), source, page, can: programCan(ctx.actor) };
     },
     withdrawProgramVersion: async ({ ctx, params, body }) => {
@@ -62,11 +62,11 @@ export const programsHandlers = (service: Programs): Pick<Handlers, Own> & Retur
   checkProgram: async ({ ctx, body }) => {
     const result = service.check(ctx, body);
     if (!result.ok) return { ok: false, problems: [...result.problems], page: null };
-    return { ok: true, problems: [], page: programPage(result.program, ctx.locale) };
+    return { ok: true, problems: [], page: programPage(result.program, ctx.locale, "vendor") };
   },
   getProgram: async ({ ctx, params }) => {
     const { at, source, format } = await service.get(ctx, parseId("program", params.programId));
-    const page = programPage(at.program, ctx.locale);
+    const page = programPage(at.program, ctx.locale, mayReadSource(ctx.actor) ? "vendor" : "everybody");
     const head = { id: at.programId, key: at.key, name: at.name, liveAsOf: at.liveAsOf };
     return { ...summaryToApi({ head, at }, ctx.locale), page, source, format, can: programCan(ctx.actor) };
   },

@@ -69,7 +69,7 @@ export async function readDraft(platform: Platform, ctx: Ctx, draftId: Id<"progr
     if (!document) throw notFound("draft");
     const { problems } = await inspect(tx, ctx.vendorId, found.head, versions, document);
     const parsed = parseProgram(document.source, document.format);
-    const page = parsed.ok ? programPage(parsed.program, ctx.locale) : null;
+    const page = parsed.ok ? programPage(parsed.program, ctx.locale, "vendor") : null;
     // The text and its revision are read together, whatever is saved at the same moment.
     const draft = { ...found.draft, revision: document.revision, problemCount: problems.length };
     return { ...found, draft, source: document.source, problems, page };
