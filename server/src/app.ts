@@ -18,6 +18,7 @@ import {
   housekeeping,
   type Jobs,
   type Mailer,
+  type NewEvent,
   type Platform,
   type Reaction,
   type Secret,
@@ -41,6 +42,8 @@ export type AppParts = {
   demoSignIns: (platform: Platform) => Promise<readonly DemoSignIn[]>;
   /** Refuses replies that differ from their declaration; for tests. */
   strictReplies?: boolean;
+  /** Refuses events that are not declared; for tests. */
+  checkEvent?: (event: NewEvent) => void;
   /** Whether jobs run in this process. */
   jobsHere: boolean;
   mailer: Mailer;
@@ -83,7 +86,14 @@ export async function createApp<D extends Domains>(
   const { database, clock, log, files, secret, publicUrl, version } = parts;
   const secure = publicUrl?.startsWith("https:") === true;
   let poke = (_vendorId: Id<"vendor">) => {};
-  const platform = createPlatform({ database, clock, log, files, onEvents: (vendorId) => poke(vendorId) });
+  const platform = createPlatform({
+    database,
+    clock,
+    log,
+    files,
+    onEvents: (vendorId) => poke(vendorId),
+    ...(parts.checkEvent ? { checkEvent: parts.checkEvent } : {}),
+  });
   const auth = createAuth({ pool: database.identity, secret: secret.of("sign-in"), secure });
   const sessions = createSessions(auth, (personId) => identity.accounts.placesOf(personId), sessionCookie(secure));
   const vendors = createVendors({ platform });

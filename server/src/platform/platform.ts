@@ -17,6 +17,8 @@ export type PlatformParts = {
   files: FileStore;
   /** Told after a commit that wrote events; the relay need not wait for its sweep. */
   onEvents?: (vendorId: Id<"vendor">) => void;
+  /** Looks at every event before it is written; throws to refuse it. For tests. */
+  checkEvent?: (event: NewEvent) => void;
 };
 
 const vendorSetting = (ctx: Pick<Ctx, "vendorId" | "actor">): SqlText => ({
@@ -35,7 +37,14 @@ function plainJson<T>(value: T): T {
 }
 
 /** Builds what the domains stand on from its parts. */
-export function createPlatform({ database, clock, log, files, onEvents = () => {} }: PlatformParts): Platform {
+export function createPlatform({
+  database,
+  clock,
+  log,
+  files,
+  onEvents = () => {},
+  checkEvent,
+}: PlatformParts): Platform {
   const ensurePartition = partitionKeeper(database.app);
   return {
     clock,
@@ -50,6 +59,7 @@ export function createPlatform({ database, clock, log, files, onEvents = () => {
         if (claim?.repeated === true) return { result: claim.result as Awaited<ReturnType<typeof work>>, wrote: false };
         const events: NewEvent[] = [];
         const outcome = plainJson(await work({ tx, emit: (event) => void events.push(event) }));
+        if (checkEvent) events.forEach(checkEvent);
         await appendEvents(tx, journalEvents(ctx, events));
         await claim?.keep(outcome);
         return { result: outcome, wrote: events.length > 0 };
