@@ -51,7 +51,10 @@ export const moveDetail = move
   .meta({ id: "MoveDetail" });
 
 const filter = pageQuery.extend({
-  status: z.array(moveStatus).or(moveStatus.transform((one) => [one])).optional(),
+  status: z
+    .array(moveStatus)
+    .or(moveStatus.transform((one) => [one]))
+    .optional(),
   direction: moveDirection.optional(),
   cause: moveCause.optional(),
   track: z.string().max(80).optional(),

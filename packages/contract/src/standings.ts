@@ -55,12 +55,29 @@ export const explanation: z.ZodType<Explanation> = z
   )
   .meta({ id: "Explanation" });
 
+/** A move that is decided and has not taken effect. */
+export const pendingMove = z
+  .object({
+    id: idOf("move"),
+    /** `proposed` waits for approval. */
+    status: z.enum(["proposed", "scheduled"]),
+    direction: z.enum(["up", "down"]),
+    fromTier: z.string().nullable(),
+    toTier: z.string().nullable(),
+    decidedOn: plainDate,
+    effectiveOn: plainDate,
+    /** Of a demotion, what closes the gap: what the tier held is short of as of the standing's date. */
+    missing: z.array(explanation),
+  })
+  .meta({ id: "PendingMove" });
+
 export const trackStanding = z
   .object({
     track: z.string(),
     label: z.string(),
     /** Whether the partner is in the track, and why. */
     inTrack: explanation,
+    /** What is held. */
     tier: z.string().nullable(),
     /** Number of tiers below; the lowest is 0. */
     rank: z.number().int(),
@@ -71,6 +88,23 @@ export const trackStanding = z
     ),
     /** The next tier up and what it still needs; null at the top. */
     next: z.object({ tier: z.string(), requirement: explanation, missing: z.array(explanation) }).nullable(),
+    /** What the figures give; the same as is held in a track without a movement policy. Null: not in the track by them. */
+    qualifies: z.object({ tier: z.string().nullable(), rank: z.number().int() }).nullable(),
+    /** No demotion takes effect through this day; null where nothing protects the tier. */
+    protectedUntil: plainDate.nullable(),
+    pending: pendingMove.nullable(),
+    /** Why the tier is held, by its movement policy; null where the track has none, or its memory began later. */
+    heldBecause: z
+      .object({
+        says: z.array(z.string()),
+        cause: z.enum(["start", "evaluation", "exception", "appeal", "version", "membership"]),
+        moveId: idOf("move"),
+        exceptionId: idOf("exception").nullable(),
+        appealId: idOf("appeal").nullable(),
+        /** The version by whose policy it was decided. */
+        versionId: idOf("programVersion"),
+      })
+      .nullable(),
   })
   .meta({ id: "TrackStanding" });
 

@@ -20,6 +20,10 @@ type BenefitWords = {
   costUnknown: string;
   segment: (condition: string) => string;
   ideal: (score: string) => string;
+  reach: (tier: string, track: string) => string;
+  earn: (badge: string) => string;
+  belong: (segment: string) => string;
+  hold: (tiers: string, track: string) => string;
   heads: { tier: string; worth: string };
   sections: { benefits: string; segments: string; ideal: string };
 };
@@ -51,6 +55,10 @@ const en: BenefitWords = {
   costUnknown: "What it costs the vendor is not stated, so it counts nothing.",
   segment: (condition) => `Partners of whom this is true: ${condition}.`,
   ideal: (score) => `The higher the ${score}, the nearer a partner is to the ideal one.`,
+  reach: (tier, track) => `Reach ${tier} in ${track}`,
+  earn: (badge) => `Earn the badge “${badge}”`,
+  belong: (segment) => `Belong to “${segment}”`,
+  hold: (tiers, track) => `${tiers} in ${track}`,
   heads: { tier: "Tier", worth: "Worth" },
   sections: { benefits: "Benefits", segments: "Segments", ideal: "The ideal partner" },
 };
@@ -83,6 +91,10 @@ const de: BenefitWords = {
   costUnknown: "Was sie den Anbieter kostet, ist nicht angegeben; sie zählt daher nichts.",
   segment: (condition) => `Partner, für die gilt: ${condition}.`,
   ideal: (score) => `Je höher „${score}“, desto näher ist ein Partner am idealen.`,
+  reach: (tier, track) => `${tier} in ${track} erreichen`,
+  earn: (badge) => `Die Auszeichnung „${badge}“ erwerben`,
+  belong: (segment) => `Zu „${segment}“ gehören`,
+  hold: (tiers, track) => `${tiers} in ${track}`,
   heads: { tier: "Stufe", worth: "Wert" },
   sections: { benefits: "Leistungen", segments: "Segmente", ideal: "Der ideale Partner" },
 };

@@ -3,7 +3,9 @@ import type { Explanation, Shown } from "@fairway/rules";
 import { labelIn } from "../build/labels.ts";
 import { partnerValues } from "../condition-values.ts";
 import type { Badge, Locale, Metric, Program, Track } from "../model.ts";
+import type { TierAt } from "../moves/state.ts";
 import { metricValueOf } from "./format.ts";
+import { heldSays, type TrackMemory } from "./held.ts";
 import { metricSays } from "./metric.ts";
 import { phrases } from "./phrases.ts";
 import { explainMembers, explainRule } from "./rule.ts";
@@ -14,7 +16,12 @@ export type Measured = {
   readonly asOf: Temporal.PlainDate;
   /** As `measure` gave them: numbers as exact text. */
   readonly metrics: Readonly<Record<string, unknown>>;
-  readonly standings: Readonly<Record<string, { readonly tier: string | null; readonly rank: number }>>;
+  /** What the figures give. */
+  readonly standings: Readonly<Record<string, TierAt>>;
+  /** What is held; what the figures give where absent. */
+  readonly held?: Readonly<Record<string, TierAt>>;
+  /** What is remembered in tracks that have a movement policy. */
+  readonly memory?: Readonly<Record<string, TrackMemory>>;
   readonly badges: readonly string[];
   readonly partner: {
     readonly types: readonly string[];
@@ -54,6 +61,12 @@ export type TrackStanding = {
   rank: number;
   tiers: { tier: string; held: boolean; met: boolean | null; requirement: Explanation }[];
   next: { tier: string; requirement: Explanation; missing: Explanation[] } | null;
+  /** What the figures give; null where they do not place the partner in the track. */
+  qualifies: TierAt | null;
+  /** What the tier held is short of; empty where its requirement is met. */
+  short: Explanation[];
+  /** Why it is held, in sentences; none where the tier follows the figures. */
+  heldSays: string[];
 };
 export type BadgeStanding = { key: string; label: string; held: boolean; requirement: Explanation };
 export type StandingExplained = { tracks: TrackStanding[]; badges: BadgeStanding[]; metrics: MetricValue[] };
@@ -117,13 +130,16 @@ export const missing = (explanation: Explanation): Explanation[] => {
 type Explain = (rule: Track["tiers"][number]["rule"]) => Explanation;
 
 function trackStanding(
+  program: Program,
   track: Track,
   measured: Measured,
   locale: Locale,
   explain: Explain,
   members: Explain,
 ): TrackStanding {
-  const held = measured.standings[track.key] ?? null;
+  const qualifies = measured.standings[track.key] ?? null;
+  const held = (measured.held ?? measured.standings)[track.key] ?? null;
+  const memory = measured.memory?.[track.key];
   const tiers = track.tiers.map((tier) => {
     const requirement = explain(tier.rule);
     return { tier: tier.name, held: held?.tier === tier.name, met: requirement.met, requirement };
@@ -138,6 +154,9 @@ function trackStanding(
     rank: held?.rank ?? -1,
     tiers,
     next: above ? { tier: above.tier, requirement: above.requirement, missing: missing(above.requirement) } : null,
+    qualifies,
+    short: tiers.filter((tier) => tier.held).flatMap((tier) => missing(tier.requirement)),
+    heldSays: memory ? heldSays(program, track, { memory, qualifies, asOf: measured.asOf }, locale) : [],
   };
 }
 
@@ -155,7 +174,7 @@ export function explainStanding(program: Program, measured: Measured, locale: Lo
   const explain: Explain = (rule) => explainRule(program, rule, values, locale);
   const members: Explain = (rule) => explainMembers(program, rule, values, locale);
   return {
-    tracks: program.tracks.map((track) => trackStanding(track, measured, locale, explain, members)),
+    tracks: program.tracks.map((track) => trackStanding(program, track, measured, locale, explain, members)),
     badges: program.badges.map((badge) => badgeStanding(badge, measured, locale, explain)),
     metrics: program.metrics.map((metric) => valueOf(program, metric, measured, locale)),
   };

@@ -5,6 +5,7 @@ import { dayOfYearText, typed, valueText } from "./format.ts";
 import { eachText, inputText, metricSays, shapeSays } from "./metric.ts";
 import { benefitEntry, idealEntries, segmentEntry, type Reader } from "./benefit.ts";
 import { benefitWords } from "./benefit-words.ts";
+import { movesSay } from "./moves.ts";
 import { capital, valueName } from "./names.ts";
 import { phrases } from "./phrases.ts";
 import { formulaText, membersText, requirementText, ruleText } from "./rule.ts";
@@ -144,7 +145,7 @@ function trackEntry(program: Program, track: Track, locale: Locale): PageEntry {
   return {
     key: track.key,
     label: labelIn(track.label, locale),
-    says: [members],
+    says: [members, ...movesSay(program, track, locale)],
     table: { head: [say.heads.tier, say.heads.needs], rows },
     uses,
   };

@@ -1,18 +1,58 @@
 import { publicId, type Id } from "@fairway/kernel";
-import { explainStanding, metricValue, metricValueOf, type Measured } from "@fairway/program";
+import { explainStanding, metricValue, metricValueOf, type Measured, type TrackStanding } from "@fairway/program";
 import type { Locale } from "../../platform/index.ts";
 import { exactData } from "./exact-data.ts";
 import { headlineFigures } from "./metrics.ts";
 import type { LineRow, MetricFacts } from "./metric-facts.ts";
 import { hindsightToApi } from "./present-hindsight.ts";
+import type { Move } from "./moves/types.ts";
 import type { HistoryItem, StandingOf } from "./standing.ts";
 
-const measuredOf = ({ subject, measured, evidence, partner }: StandingOf): Measured => ({
+const measuredOf = ({ subject, measured, evidence, partner, held, remembered }: StandingOf): Measured => ({
   ...measured,
+  held,
+  memory: Object.fromEntries(Object.entries(remembered).map(([track, { memory }]) => [track, memory])),
   asOf: Temporal.PlainDate.from(subject.asOf),
   evidence,
   partner: { ...partner, joinedOn: partner.joined_on },
 });
+
+function pendingToApi(move: Move, short: TrackStanding["short"]) {
+  const { status, direction, fromTier, toTier, decidedOn, effectiveOn } = move;
+  if (direction !== "up" && direction !== "down") return null;
+  return {
+    id: publicId("move", move.id),
+    status: status === "proposed" ? ("proposed" as const) : ("scheduled" as const),
+    direction,
+    fromTier,
+    toTier,
+    decidedOn,
+    effectiveOn,
+    missing: direction === "down" ? short : [],
+  };
+}
+
+function trackToApi(standing: StandingOf, { heldSays, short, ...track }: TrackStanding) {
+  const remembered = standing.remembered[track.track];
+  const { asOf } = standing.subject;
+  const protection = remembered?.memory.protection;
+  return {
+    ...track,
+    since: standing.since[track.track] ?? null,
+    protectedUntil: protection && protection.until >= asOf ? protection.until : null,
+    pending: remembered?.pending ? pendingToApi(remembered.pending, short) : null,
+    heldBecause: remembered
+      ? {
+          says: heldSays,
+          cause: remembered.by.cause,
+          moveId: publicId("move", remembered.by.id),
+          exceptionId: remembered.by.exceptionId && publicId("exception", remembered.by.exceptionId),
+          appealId: remembered.by.appealId && publicId("appeal", remembered.by.appealId),
+          versionId: publicId("programVersion", remembered.by.versionId),
+        }
+      : null,
+  };
+}
 
 /** A standing, explained in the reader's language. */
 export function standingToApi(standing: StandingOf, partnerId: Id<"partner">, now: Temporal.Instant, locale: Locale) {
@@ -27,7 +67,7 @@ export function standingToApi(standing: StandingOf, partnerId: Id<"partner">, no
     measuredAt: now.toString(),
     knownBy: standing.subject.knownBy?.toString() ?? null,
     hindsight: standing.hindsight && hindsightToApi(standing.subject, standing.measured, standing.hindsight, locale),
-    tracks: explained.tracks.map((track) => ({ ...track, since: standing.since[track.track] ?? null })),
+    tracks: explained.tracks.map((track) => trackToApi(standing, track)),
     badges: explained.badges,
     metrics: explained.metrics,
   };

@@ -1,14 +1,12 @@
 import { expect, test } from "vitest";
 import { heldSince } from "./standing.ts";
 
-const measured = (tier: string | null) => ({ metrics: {}, badges: [], standings: { sell: { tier, rank: 1 } } });
+const measured = (tier: string | null) => ({ sell: { tier, rank: 1 } });
 const snapshot = (as_of: string, tier: string | null, since = as_of, track = "sell") => ({ as_of, track, tier, since });
 
 test("a tier without history is held since the day it is asked for", () => {
   expect(heldSince(measured("Gold"), "2026-03-31", [])).toEqual({ sell: "2026-03-31" });
-  expect(heldSince({ metrics: {}, badges: [], standings: {} }, "2026-03-31", [snapshot("2026-01-31", "Gold")])).toEqual(
-    {},
-  );
+  expect(heldSince({}, "2026-03-31", [snapshot("2026-01-31", "Gold")])).toEqual({});
 });
 
 test("a tier is held back over the dates that show it, and as long as the earliest of them knows", () => {

@@ -4,6 +4,7 @@ import { programs, type ProgramAt } from "../programs/index.ts";
 import { keptDates } from "./evaluation-repo.ts";
 import { hindsightOf, isThen, type Hindsight } from "./hindsight.ts";
 import { evidenceOf, measureOne, partnerFacts, type Evidence, type Measured, type PartnerFacts } from "./measured.ts";
+import { heldOf, rememberedOf, type RememberedByTrack } from "./moves/memory.ts";
 import { subjectOf, type OfPartner, type Subject } from "./subject.ts";
 import type { HeldByTrack } from "./types.ts";
 
@@ -14,6 +15,9 @@ export type StandingOf = {
   evidence: Evidence[];
   /** The day from which each track's present tier is known to be held; absent where it is not known. */
   since: Record<string, string>;
+  held: HeldByTrack;
+  /** Why it is held, in tracks that have a movement policy. */
+  remembered: RememberedByTrack;
   /** What is known today, where only what was known then was counted. */
   hindsight: Hindsight | null;
 };
@@ -24,9 +28,9 @@ type Snapshot = { as_of: string; track: string; tier: string | null; since: stri
  * Since when the tier in each track is held: back over the evaluated dates as long as they show the same tier, and by
  * what the earliest of them knows; never beyond a date that shows another tier.
  */
-export function heldSince(measured: Measured, asOf: string, newestFirst: readonly Snapshot[]): Record<string, string> {
+export function heldSince(held: HeldByTrack, asOf: string, newestFirst: readonly Snapshot[]): Record<string, string> {
   const since: Record<string, string> = {};
-  for (const [track, { tier }] of Object.entries(measured.standings)) {
+  for (const [track, { tier }] of Object.entries(held)) {
     const ofTrack = newestFirst.filter((snapshot) => snapshot.track === track);
     const end = ofTrack.findIndex((snapshot) => snapshot.tier !== tier);
     const oldest = ofTrack.slice(0, end === -1 ? undefined : end).at(-1);
@@ -50,13 +54,20 @@ export const standingOf = (platform: Platform, ctx: Ctx, of: OfPartner): Promise
   platform.read(ctx, async (tx) => {
     const subject = await subjectOf(tx, ctx, of);
     const measured = await measureOne(tx, ctx, subject, of.partnerId);
+    const partner = await partnerFacts(tx, ctx, of.partnerId);
+    const remembered = await rememberedOf(tx, ctx, { subject, measured, partner }, of.partnerId);
+    const held = heldOf(measured.standings, remembered);
+    const bySnapshots = heldSince(held, subject.asOf, await snapshotsUpTo(tx, ctx, subject, of.partnerId));
+    const byMoves = Object.entries(remembered).map(([track, { memory }]) => [track, memory.since]);
     return {
       subject,
       measured,
-      partner: await partnerFacts(tx, ctx, of.partnerId),
+      partner,
+      held,
+      remembered,
       hindsight: isThen(subject) ? await hindsightOf(tx, ctx, subject, of.partnerId) : null,
       evidence: await evidenceOf(tx, ctx, subject, of.partnerId),
-      since: heldSince(measured, subject.asOf, await snapshotsUpTo(tx, ctx, subject, of.partnerId)),
+      since: { ...bySnapshots, ...Object.fromEntries(byMoves) },
     };
   });
 
@@ -72,7 +83,7 @@ export const standingHistory = (platform: Platform, ctx: Ctx, of: Omit<OfPartner
     const dates = await keptDates(tx, ctx.vendorId, at.programId);
     if (at.liveAsOf !== null) dates.push(at.liveAsOf);
     const rows = await runSql<HistoryRow>(tx, {
-      text: `select as_of, version_id, standings, metrics from app.measurement
+      text: `select as_of, version_id, held as standings, metrics from app.measurement
         where vendor_id = $1 and partner_id = $2 and program_id = $3 and as_of = any ($4::date[])
         order by as_of`,
       values: [ctx.vendorId, of.partnerId, at.programId, dates],

@@ -24,7 +24,10 @@ export type Changes = {
 type On = { at: ProgramAt; asOf: string };
 
 /** Figures and sentences as the journal keeps them. */
-const asJson = (value: unknown): JsonValue => JSON.parse(JSON.stringify(value));
+function asJson(value: unknown): JsonValue {
+  const copy: JsonValue = JSON.parse(JSON.stringify(value));
+  return copy;
+}
 
 /** What the events of a move say: everything that a notice needs. */
 export function moveData(at: Pick<ProgramAt, "program">, move: Move) {

@@ -1,0 +1,95 @@
+import { nextDue } from "@fairway/kernel";
+import { labelIn } from "../build/labels.ts";
+import type { Locale, Program, Track } from "../model.ts";
+import type { Protection } from "../moves/dates.ts";
+import type { MoveCause, MoveDirection, TierAt } from "../moves/state.ts";
+import { dateText } from "./format.ts";
+import { heldPhrases } from "./held-phrases.ts";
+
+/** What is remembered of a partner in a track, as far as it is told to people. */
+export type TrackMemory = {
+  readonly held: TierAt;
+  readonly since: string;
+  /** The move by which it is held. */
+  readonly by: {
+    readonly cause: MoveCause;
+    readonly direction: MoveDirection;
+    readonly fromTier: string | null;
+    readonly decidedOn: string;
+  };
+  readonly protection: Protection | null;
+  readonly pending: {
+    readonly status: "proposed" | "scheduled";
+    readonly direction: "up" | "down";
+    readonly toTier: string | null;
+    readonly effectiveOn: string;
+  } | null;
+};
+
+type Words = { day: (on: string) => string; tier: (name: string | null) => string };
+
+function wordsOf(track: Track, locale: Locale): Words {
+  return {
+    day: (on) => dateText(locale, Temporal.PlainDate.from(on)),
+    tier: (name) => {
+      const found = track.tiers.find((tier) => tier.name === name);
+      return found ? labelIn(found.label, locale) : (name ?? heldPhrases[locale].noTier);
+    },
+  };
+}
+
+function heldBy({ held, since, by }: TrackMemory, { day, tier }: Words, locale: Locale): string {
+  const say = heldPhrases[locale];
+  const [now, from, on] = [tier(held.tier), tier(by.fromTier), day(since)];
+  switch (by.cause) {
+    case "start":
+    case "membership":
+      return say.start(now, on);
+    case "version":
+      return by.direction === "in" ? say.begun(now, on) : say.version(now, on, from);
+    case "exception":
+      return by.direction === "up" ? say.excepted(now, on) : say.exceptionOver(now, on, from);
+    case "appeal":
+      return say.appeal(now, on);
+    case "evaluation":
+      return by.direction === "up"
+        ? say.promoted(now, on, day(by.decidedOn))
+        : say.demoted(now, on, from, day(by.decidedOn));
+  }
+}
+
+function comes({ held, pending }: TrackMemory, { day, tier }: Words, locale: Locale): string[] {
+  const say = heldPhrases[locale];
+  if (!pending) return [];
+  const to = tier(pending.toTier);
+  if (pending.status === "proposed") return [pending.direction === "up" ? say.proposedUp(to) : say.proposedDown(to)];
+  const on = day(pending.effectiveOn);
+  return [pending.direction === "up" ? say.comesUp(to, on) : say.comesDown(to, on, tier(held.tier))];
+}
+
+/** Why a tier is held, what the figures give beside it, and what comes next: sentences that can be quoted. */
+export function heldSays(
+  program: Program,
+  track: Track,
+  of: { memory: TrackMemory; qualifies: TierAt | null; asOf: Temporal.PlainDate },
+  locale: Locale,
+): string[] {
+  const { memory, qualifies, asOf } = of;
+  const say = heldPhrases[locale];
+  const words = wordsOf(track, locale);
+  const { held, protection, pending } = memory;
+  const says = [heldBy(memory, words, locale)];
+  const differs = qualifies !== null && qualifies.rank !== held.rank;
+  if (differs) says.push(say.figures(dateText(locale, asOf), words.tier(qualifies.tier)));
+  if (protection && protection.until >= asOf.toString()) {
+    const kept = { year: say.keptYear, grandfather: say.keptGrandfather, exception: say.keptException };
+    says.push(kept[protection.by](words.tier(held.tier), words.day(protection.until)));
+  }
+  says.push(...comes(memory, words, locale));
+  if (differs && !pending && track.moves) {
+    const direction = qualifies.rank > held.rank ? track.moves.promote : track.moves.demote;
+    const next = nextDue(direction.on, asOf, program.fiscalYear);
+    says.push(say.nextLook(dateText(locale, next)));
+  }
+  return says;
+}

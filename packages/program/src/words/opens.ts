@@ -1,0 +1,173 @@
+import type { Explanation, Rule } from "@fairway/rules";
+import { labelIn } from "../build/labels.ts";
+import { conditionValues, type MeasuredPartner } from "../condition-values.ts";
+import type { Benefit, Locale, Program, Track } from "../model.ts";
+import { benefitWords } from "./benefit-words.ts";
+import { missing } from "./explain.ts";
+import { listText } from "./format.ts";
+import { explainRule } from "./rule.ts";
+
+/** One thing that would open a benefit, with what is still missing for it. */
+export type Opening = {
+  /** “Reach Gold in Sell”. */
+  says: string;
+  /** True where the figures are there already and only the decision is to come. */
+  met: boolean | null;
+  requirement: Explanation;
+  missing: Explanation[];
+};
+
+export type BenefitExplained = {
+  /** Whether the partner may have it by what it holds. */
+  met: boolean;
+  /** What it is worth to the partner by the tier it holds; null where it has none of the tiers, or nothing to say. */
+  worth: string | null;
+  requirement: Explanation;
+  /** What would open it; empty where it is open. */
+  opens: Opening[];
+};
+
+type Expr = Rule["tree"];
+type Wanted = { readonly path: string; readonly values: readonly string[] };
+
+const textsOf = (expr: Expr): string[] => {
+  if (expr.kind === "literal") return typeof expr.value === "string" ? [expr.value] : [];
+  return expr.kind === "list" ? expr.items.flatMap(textsOf) : [];
+};
+
+/** The tiers, badges and segments that a condition asks for. What it excludes does not open anything. */
+function wantedIn(expr: Expr): Wanted[] {
+  switch (expr.kind) {
+    case "and":
+    case "or":
+      return [...wantedIn(expr.left), ...wantedIn(expr.right)];
+    case "variable":
+      return [{ path: expr.path, values: [] }];
+    case "compare": {
+      if (expr.operator !== "==") return [];
+      const [variable, literal] = expr.left.kind === "variable" ? [expr.left, expr.right] : [expr.right, expr.left];
+      return variable.kind === "variable" ? [{ path: variable.path, values: textsOf(literal) }] : [];
+    }
+    case "in":
+      return expr.item.kind === "variable" ? [{ path: expr.item.path, values: textsOf(expr.list) }] : [];
+    default:
+      return [];
+  }
+}
+
+type Parts = {
+  program: Program;
+  measured: MeasuredPartner;
+  locale: Locale;
+  explain: (rule: Rule) => Explanation;
+};
+
+const opening = (says: string, requirement: Explanation): Opening => ({
+  says,
+  met: requirement.met,
+  requirement,
+  missing: missing(requirement),
+});
+
+/** The nearest of these tiers above the one held. */
+function tierOpening({ measured, locale, explain }: Parts, track: Track, tiers: readonly string[]): Opening[] {
+  const held = measured.held[track.key];
+  const top = track.tiers.length - 1;
+  const above = track.tiers
+    .map((tier, i) => ({ tier, rank: top - i }))
+    .filter(({ tier, rank }) => tiers.includes(tier.name) && rank > (held?.rank ?? -1));
+  const nearest = above.at(-1);
+  if (!nearest) return [];
+  const says = benefitWords[locale].reach(labelIn(nearest.tier.label, locale), labelIn(track.label, locale));
+  return [opening(says, explain(nearest.tier.rule))];
+}
+
+function openingsOf(parts: Parts, { path, values }: Wanted): Opening[] {
+  const { program, measured, locale, explain } = parts;
+  const [root, key = ""] = path.split(".");
+  const say = benefitWords[locale];
+  const track = root === "track" ? program.tracks.find((t) => t.key === key) : undefined;
+  if (track) return tierOpening(parts, track, values);
+  const badge = root === "badge" ? program.badges.find((b) => b.key === key) : undefined;
+  if (badge && !measured.badges.includes(key))
+    return [opening(say.earn(labelIn(badge.label, locale)), explain(badge.needs))];
+  const segment = root === "segment" ? program.segments.find((s) => s.key === key) : undefined;
+  const rule = segment && explain(segment.rule);
+  return segment && rule && rule.met !== true ? [opening(say.belong(labelIn(segment.label, locale)), rule)] : [];
+}
+
+const leaf = (says: string, met: boolean): Explanation => ({
+  rule: "",
+  says,
+  met,
+  actual: null,
+  needed: null,
+  gap: null,
+  operator: null,
+  from: [],
+  combine: null,
+  parts: [],
+});
+
+/** That one of the tiers of a benefit's worth is held. */
+function tierRequirement(parts: Parts, track: Track, tiers: readonly string[]): Explanation {
+  const { measured, locale } = parts;
+  const held = measured.held[track.key]?.tier ?? null;
+  const names = track.tiers.filter((tier) => tiers.includes(tier.name)).map((tier) => labelIn(tier.label, locale));
+  const says = benefitWords[locale].hold(listText(locale, names, "disjunction"), labelIn(track.label, locale));
+  const actual = track.tiers.find((tier) => tier.name === held);
+  return {
+    ...leaf(says, held !== null && tiers.includes(held)),
+    actual: actual ? { type: "text", value: labelIn(actual.label, locale) } : { type: "unknown", value: null },
+  };
+}
+
+/** Whether a partner may have a benefit by what it holds, why, and what would open it. */
+export function explainBenefit(
+  program: Program,
+  benefit: Benefit,
+  measured: MeasuredPartner,
+  locale: Locale,
+): BenefitExplained {
+  const values = conditionValues(program, measured);
+  const explain = (rule: Rule): Explanation => explainRule(program, rule, values, locale);
+  const parts: Parts = { program, measured, locale, explain };
+  const track = program.tracks.find((t) => t.key === benefit.track);
+  const byTier = benefit.worth && "byTier" in benefit.worth ? benefit.worth.byTier : null;
+  const pieces = [
+    ...(benefit.for ? [explain(benefit.for)] : []),
+    ...(track && byTier ? [tierRequirement(parts, track, Object.keys(byTier))] : []),
+  ];
+  const [first = leaf(benefitWords[locale].everybody, true), ...others] = pieces;
+  const met = pieces.every((piece) => piece.met === true);
+  const requirement: Explanation =
+    others.length === 0
+      ? first
+      : {
+          ...leaf(
+            listText(
+              locale,
+              pieces.map((piece) => piece.says),
+              "conjunction",
+            ),
+            met,
+          ),
+          combine: "all",
+          parts: pieces,
+        };
+  const held = track ? (measured.held[track.key]?.tier ?? null) : null;
+  const worth = byTier ? (held === null ? null : (byTier[held] ?? null)) : allOf(benefit);
+  const wanted = benefit.for && !met ? wantedIn(benefit.for.tree) : [];
+  const isBelow = track && byTier && worth === null;
+  return {
+    met,
+    worth,
+    requirement,
+    opens: [
+      ...wanted.flatMap((each) => openingsOf(parts, each)),
+      ...(isBelow ? tierOpening(parts, track, Object.keys(byTier)) : []),
+    ],
+  };
+}
+
+const allOf = (benefit: Benefit): string | null => (benefit.worth && "all" in benefit.worth ? benefit.worth.all : null);

@@ -1,0 +1,118 @@
+import type { Id } from "@fairway/kernel";
+import { grandfathered, protectionOf, type TierAt, type TrackMemory } from "@fairway/program";
+import { runSql, type Ctx, type Tx } from "../../../platform/index.ts";
+import type { Measured, PartnerFacts } from "../measured.ts";
+import type { Subject } from "../subject.ts";
+import type { HeldByTrack } from "../types.ts";
+import { memoryTracks, ranksOf, type MemoryTrack } from "./candidates.ts";
+import { holdingFromRow, type HoldingRow } from "./holding-repo.ts";
+import { moveColumns, moveFromRow } from "./move-repo.ts";
+import type { Holding, Move, MoveRow } from "./types.ts";
+
+/** What is remembered of a partner in one track as of a date. */
+export type Remembered = { memory: TrackMemory; by: Move; pending: Move | null };
+
+/** By track; a track without a policy, or whose memory began later, is absent. */
+export type RememberedByTrack = Record<string, Remembered>;
+
+async function movesUpTo(tx: Tx, ctx: Ctx, { at, asOf }: Subject, partnerId: Id<"partner">): Promise<Move[]> {
+  const rows = await runSql<MoveRow>(tx, {
+    text: `select ${moveColumns} from app.move m
+      where m.vendor_id = $1 and m.partner_id = $2 and m.program_id = $3 and m.decided_on <= $4
+        and m.status in ('proposed', 'scheduled', 'effective')
+      order by m.effective_on desc, m.settled_at desc nulls first, m.id desc`,
+    values: [ctx.vendorId, partnerId, at.programId, asOf],
+  });
+  return rows.map(moveFromRow);
+}
+
+async function holdings(tx: Tx, ctx: Ctx, { at }: Subject, partnerId: Id<"partner">): Promise<Holding[]> {
+  const rows = await runSql<HoldingRow>(tx, {
+    text: `select * from app.holding where vendor_id = $1 and partner_id = $2 and program_id = $3`,
+    values: [ctx.vendorId, partnerId, at.programId],
+  });
+  return rows.map(holdingFromRow);
+}
+
+const isPending = (move: Move, asOf: string): boolean =>
+  move.status === "proposed" || move.status === "scheduled" || move.effectiveOn > asOf;
+
+const pendingOf = (move: Move): TrackMemory["pending"] =>
+  move.direction === "up" || move.direction === "down"
+    ? {
+        status: move.status === "proposed" ? "proposed" : "scheduled",
+        direction: move.direction,
+        toTier: move.toTier,
+        effectiveOn: move.effectiveOn,
+      }
+    : null;
+
+type Facts = { subject: Subject; measured: Pick<Measured, "metrics">; partner: PartnerFacts };
+
+function remember(
+  { subject, measured, partner }: Facts,
+  track: MemoryTrack,
+  moves: readonly Move[],
+  holding: Holding | undefined,
+): Remembered | null {
+  const { at, asOf } = subject;
+  const own = moves.filter((move) => move.track === track.key);
+  const by = own.find((move) => move.status === "effective" && move.effectiveOn <= asOf);
+  if (!by) return null;
+  const rank = by.toTier === null ? by.toRank : (ranksOf(track)[by.toTier] ?? by.toRank);
+  const held: TierAt = { tier: by.toTier, rank: rank ?? -1 };
+  const pending = own.find((move) => isPending(move, asOf)) ?? null;
+  const floor = holding && asOf >= holding.state.since ? holding.state.floor : null;
+  const of = {
+    fiscal: at.program.fiscalYear,
+    versionOn: at.effectiveOn ?? asOf,
+    grandfathered: grandfathered(at.program, track.moves, {
+      asOf: Temporal.PlainDate.from(asOf),
+      metrics: measured.metrics,
+      partner: { ...partner, joinedOn: partner.joined_on },
+    }),
+  };
+  const protection = protectionOf(track.moves, { held, since: by.since, floor }, of);
+  const { cause, direction, fromTier, decidedOn } = by;
+  return {
+    by,
+    pending,
+    memory: {
+      held,
+      since: by.since,
+      by: { cause, direction, fromTier, decidedOn },
+      protection,
+      pending: pending && pendingOf(pending),
+    },
+  };
+}
+
+/** What is remembered of a partner as of a date, in the tracks that have a movement policy. */
+export async function rememberedOf(
+  tx: Tx,
+  ctx: Ctx,
+  facts: Facts,
+  partnerId: Id<"partner">,
+): Promise<RememberedByTrack> {
+  const tracks = memoryTracks(facts.subject.at.program);
+  if (tracks.length === 0) return {};
+  const moves = await movesUpTo(tx, ctx, facts.subject, partnerId);
+  const held = await holdings(tx, ctx, facts.subject, partnerId);
+  return Object.fromEntries(
+    tracks.flatMap((track): [string, Remembered][] => {
+      const holding = held.find((candidate) => candidate.track === track.key);
+      const remembered = remember(facts, track, moves, holding);
+      return remembered ? [[track.key, remembered]] : [];
+    }),
+  );
+}
+
+/** What is held: by what is remembered, and by the figures where nothing is. */
+export function heldOf(standings: HeldByTrack, remembered: RememberedByTrack): HeldByTrack {
+  const held = { ...standings };
+  for (const [track, { by, memory }] of Object.entries(remembered)) {
+    if (by.toRank === null) delete held[track];
+    else held[track] = memory.held;
+  }
+  return held;
+}
