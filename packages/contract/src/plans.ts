@@ -83,6 +83,7 @@ export const planDate = z
         before: given,
         after: given,
         difference: value,
+        estimated: z.boolean().meta({ description: "Whether it is counted as if everybody used it who may." }),
       }),
     ),
     cost: z.object({ before: value, after: value, difference: value }).meta({
@@ -179,6 +180,7 @@ const lineFilter = z.object({
   missing: z.coerce.number().int().min(0).max(200).optional().meta({
     description: "The place in the requirement that is not met, as `requirements` of a date count it.",
   }),
+  partner: idOf("partner").optional(),
   q: z.string().max(120).optional(),
 });
 

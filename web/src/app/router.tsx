@@ -87,6 +87,12 @@ const program = createRoute({
   validateSearch: search.programSearch,
   component: lazyRouteComponent(() => import("../features/programs/index.ts"), "ProgramPage"),
 });
+const plan = createRoute({
+  getParentRoute: () => console_,
+  path: "/program/drafts/$draftId/plan",
+  validateSearch: search.planSearch,
+  component: lazyRouteComponent(() => import("../features/plan/index.ts"), "PlanPage"),
+});
 const settings = createRoute({
   getParentRoute: () => console_,
   path: "/settings",
@@ -129,7 +135,7 @@ const tree = root.addChildren([
   signIn,
   setUp,
   setPassword,
-  console_.addChildren([overview, partners, partner, explore, imports, newImport, oneImport, program, settings]),
+  console_.addChildren([overview, partners, partner, explore, imports, newImport, oneImport, program, plan, settings]),
   portal.addChildren([home, numbers, portalProgram, portalPeople]),
 ]);
 

@@ -72,3 +72,22 @@ export const numbersSearch = (raw: Raw) =>
     program: one(raw, "program"),
     known: choice(raw, "known", ["then"]),
   });
+
+export const planTabs = ["today", "past", "whatIf"] as const;
+export const planDirections = ["moved", "up", "down", "in", "out", "near"] as const;
+/** A plan's part, date, filters and the line that is open. */
+export const planSearch = (raw: Raw) =>
+  defined({
+    tab: choice(raw, "tab", planTabs),
+    date: date(raw, "date"),
+    direction: choice(raw, "direction", planDirections),
+    track: one(raw, "track"),
+    from: one(raw, "from"),
+    to: one(raw, "to"),
+    region: one(raw, "region"),
+    type: one(raw, "type"),
+    first: one(raw, "first") ? true : undefined,
+    missing: one(raw, "missing"),
+    q: one(raw, "q"),
+    line: one(raw, "line"),
+  });

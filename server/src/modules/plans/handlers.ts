@@ -21,14 +21,16 @@ type Own =
 const idKey = z.object({ id: z.uuid() });
 const lineKey = z.object({ name: z.string(), partnerId: z.uuid(), subject: z.string(), track: z.string() });
 
-type LineQuery = Omit<LineFilter, "firstLoss"> & {
+type LineQuery = Omit<LineFilter, "firstLoss" | "partnerId"> & {
   asOf?: string | undefined;
   firstLoss?: "true" | "false" | undefined;
+  partner?: string | undefined;
 };
 
-const filterOf = ({ firstLoss, ...filter }: LineQuery) => ({
+const filterOf = ({ firstLoss, partner, ...filter }: LineQuery) => ({
   ...filter,
   firstLoss: firstLoss === undefined ? undefined : firstLoss === "true",
+  partnerId: partner === undefined ? undefined : parseId("partner", partner),
 });
 
 /** The plan operations of the API. */

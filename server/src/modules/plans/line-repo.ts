@@ -13,6 +13,7 @@ export type LineFilter = {
   firstLoss?: boolean | undefined;
   /** The place in the requirement of the tier lost that is not met. */
   missing?: number | undefined;
+  partnerId?: Id<"partner"> | undefined;
   q?: string | undefined;
 };
 export type LineKey = { name: string; partnerId: string; subject: string; track: string };
@@ -53,6 +54,7 @@ function conditions(filter: LineFilter, values: unknown[]): string[] {
   add(filter.type, (n) => `$${n} = any (p.types)`);
   add(filter.firstLoss, (n) => `l.first_loss = $${n}`);
   add(filter.missing, (n) => `l.missing @> to_jsonb($${n}::int)`);
+  add(filter.partnerId, (n) => `l.partner_id = $${n}`);
   add(filter.q === undefined ? undefined : `%${escaped(filter.q.toLowerCase())}%`, (n) => `l.name_norm like $${n}`);
   return found;
 }

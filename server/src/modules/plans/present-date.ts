@@ -114,6 +114,7 @@ function costsToApi(result: DateResult, { program, before, locale }: Reader) {
       before: { partners: was?.partners ?? 0, cost: money(program, costBefore ?? null) },
       after: { partners: now?.partners ?? 0, cost: money(program, costAfter ?? null) },
       difference: money(program, difference(costBefore ?? null, costAfter ?? null)),
+      estimated: benefit?.given === "on request",
     };
   });
 }

@@ -6,6 +6,7 @@ import imports from "./imports.ts";
 import overview from "./overview.ts";
 import partners from "./partners.ts";
 import people from "./people.ts";
+import plan from "./plan.ts";
 import portal from "./portal.ts";
 import program from "./program.ts";
 import session from "./session.ts";
@@ -24,6 +25,7 @@ export default {
   overview,
   partners,
   people,
+  plan,
   portal,
   program,
   session,

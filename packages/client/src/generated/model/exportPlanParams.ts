@@ -43,6 +43,11 @@ firstLoss?: ExportPlanFirstLoss | undefined;
  */
 missing?: number | undefined;
 /**
+ * Id of a partner.
+ * @pattern ^ptn_[0-9a-hjkmnp-tv-z]{26}$
+ */
+partner?: string | undefined;
+/**
  * @maxLength 120
  */
 q?: string | undefined;

@@ -42,6 +42,11 @@ firstLoss?: ListPlanLinesFirstLoss | undefined;
  */
 missing?: number | undefined;
 /**
+ * Id of a partner.
+ * @pattern ^ptn_[0-9a-hjkmnp-tv-z]{26}$
+ */
+partner?: string | undefined;
+/**
  * @maxLength 120
  */
 q?: string | undefined;

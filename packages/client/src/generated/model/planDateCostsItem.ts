@@ -13,4 +13,6 @@ export type PlanDateCostsItem = {
   before: PlanDateCostsItemBefore;
   after: PlanDateCostsItemAfter;
   difference: Value;
+  /** Whether it is counted as if everybody used it who may. */
+  estimated: boolean;
 };

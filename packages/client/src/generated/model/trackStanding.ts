@@ -2,7 +2,10 @@
  * Generated from the API's declared operations by `npm run generate`; never edited.
  */
 import type { Explanation } from './explanation.ts';
+import type { PendingMove } from './pendingMove.ts';
+import type { TrackStandingHeldBecause } from './trackStandingHeldBecause.ts';
 import type { TrackStandingNext } from './trackStandingNext.ts';
+import type { TrackStandingQualifies } from './trackStandingQualifies.ts';
 import type { TrackStandingTiersItem } from './trackStandingTiersItem.ts';
 
 export interface TrackStanding {
@@ -15,4 +18,8 @@ export interface TrackStanding {
   since: string | null;
   tiers: TrackStandingTiersItem[];
   next: TrackStandingNext;
+  qualifies: TrackStandingQualifies;
+  protectedUntil: string | null;
+  pending: PendingMove | null;
+  heldBecause: TrackStandingHeldBecause;
 }
