@@ -35,6 +35,7 @@ export function createDomains({ platform, identity, mail }: Foundation) {
   const gallery = createGallery({ folder: galleryFolder });
   return {
     standings,
+    notifications,
     handlers: {
       ...partnersHandlers(partners),
       ...factsHandlers(facts),

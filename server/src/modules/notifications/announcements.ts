@@ -116,94 +116,106 @@ export async function takeBackAnnouncement(
   }
 }
 
-/** What the vendor says to partners in its own words: written, scheduled, published, taken back. */
-export function createAnnouncements(parts: NotificationsParts) {
-  const { platform } = parts;
-  const one = (ctx: Ctx, id: AnnouncementId) =>
-    platform.read(ctx, async (tx) => {
-      const found = await findAnnouncement(tx, ctx, id);
-      if (!found) throw notFound("announcement");
-      return found;
-    });
-  return {
-    one,
-    list: (ctx: Ctx, page: { limit: number; before: string | null }) =>
-      platform.read(ctx, (tx) => listAnnouncements(tx, ctx, page)),
-    /** How far it has come and what it reached; null before it is published. */
-    result: (ctx: Ctx, { id, publishedAt }: Announcement) =>
-      platform.read(ctx, async (tx) => {
-        if (publishedAt === null) return null;
-        const run = await findRunOf(tx, ctx, occasionOf.announcement(id));
-        const isOver = run === null || run.status === "done" || run.status === "stopped" || run.total === 0;
-        const progress = isOver ? 1 : Math.min(1, run.done / run.total);
-        return { ...(await reachOf(tx, ctx, occasionOf.announcement(id))), progress };
-      }),
-    /** @throws AppError forbidden, `announcement.audience` */
-    async create(ctx: Ctx, input: AnnouncementInput): Promise<Announcement> {
-      requireAnnouncer(ctx);
-      const { id } = await platform.command(ctx, { operation: "createAnnouncement", input }, async ({ tx, emit }) => {
-        await checkAudience(tx, ctx, input.audience);
-        const made = newId("announcement", ctx.now.epochMilliseconds);
-        await insertAnnouncement(tx, ctx, { ...clean(input), id: made, status: announcementWorkflow.initial });
-        emit({ type: "announcement.drafted", ...of(made) });
-        return { id: made };
-      });
-      return one(ctx, id);
-    },
-    /** @throws AppError forbidden, `announcement.changed`, `announcement.edit_not_possible` */
-    async update(ctx: Ctx, id: AnnouncementId, input: AnnouncementInput & { revision: number }): Promise<Announcement> {
-      requireAnnouncer(ctx);
-      await platform.command(
-        ctx,
-        { operation: "updateAnnouncement", input: { id, ...input } },
-        async ({ tx, emit }) => {
-          const found = await locked(tx, ctx, id, input.revision);
-          await checkAudience(tx, ctx, input.audience);
-          const step = { ctx, emit, action: "edit" as const, from: found.status, event: "edited", of: of(id) };
-          const status = announcementWorkflow.step(step);
-          await updateAnnouncement(tx, ctx, { ...found, ...clean(input), status, scheduledAt: null });
-        },
-      );
-      return one(ctx, id);
-    },
-    /** @throws AppError forbidden, `announcement.not_ready`, `announcement.at`, `announcement.changed` */
-    async publish(ctx: Ctx, id: AnnouncementId, input: { revision: number; at: string | null }): Promise<Announcement> {
-      requireAnnouncer(ctx);
-      const call = { operation: "publishAnnouncement", input: { id, ...input } };
-      await platform.command(ctx, call, async ({ tx, emit }) => {
-        const found = await locked(tx, ctx, id, input.revision);
-        const problems = unready(found);
-        if (problems.length > 0) throw notReady(problems);
-        await checkAudience(tx, ctx, found.audience);
-        if (input.at === null) return release(tx, emit, ctx, found, ctx.actor.name);
-        if (Temporal.Instant.compare(Temporal.Instant.from(input.at), ctx.now) <= 0) throw inThePast();
-        const step = { ctx, emit, action: "schedule" as const, from: found.status, event: "scheduled", of: of(id) };
-        const status = announcementWorkflow.step({ ...step, data: { at: input.at } });
-        await updateAnnouncement(tx, ctx, { ...found, status, scheduledAt: input.at, publishedBy: ctx.actor.name });
-      });
-      return one(ctx, id);
-    },
-    /** @throws AppError forbidden, `announcement.withdraw_not_possible` */
-    async withdraw(ctx: Ctx, id: AnnouncementId): Promise<Announcement> {
-      requireAnnouncer(ctx);
-      await platform.command(ctx, { operation: "withdrawAnnouncement", input: { id } }, async ({ tx, emit }) => {
-        const found = await locked(tx, ctx, id);
-        const step = { ctx, emit, action: "withdraw" as const, from: found.status, event: "withdrawn", of: of(id) };
-        const status = announcementWorkflow.step(step);
-        await updateAnnouncement(tx, ctx, { ...found, status, scheduledAt: null, withdrawnAt: ctx.now.toString() });
-        await stopRun(tx, emit, ctx, occasionOf.announcement(id), about(found));
-      });
-      return one(ctx, id);
-    },
-    /** @throws AppError forbidden, `announcement.edit_not_possible` */
-    async remove(ctx: Ctx, id: AnnouncementId): Promise<void> {
-      requireAnnouncer(ctx);
-      await platform.command(ctx, { operation: "deleteAnnouncement", input: { id } }, async ({ tx, emit }) => {
-        const found = await locked(tx, ctx, id);
-        announcementWorkflow.to("edit", found.status);
-        await deleteAnnouncement(tx, ctx, id);
-        emit({ type: "announcement.deleted", ...of(id) });
-      });
-    },
-  };
+const one = ({ platform }: NotificationsParts, ctx: Ctx, id: AnnouncementId): Promise<Announcement> =>
+  platform.read(ctx, async (tx) => {
+    const found = await findAnnouncement(tx, ctx, id);
+    if (!found) throw notFound("announcement");
+    return found;
+  });
+
+/** How far it has come and what it reached; null before it is published. */
+const result = ({ platform }: NotificationsParts, ctx: Ctx, { id, publishedAt }: Announcement) =>
+  platform.read(ctx, async (tx) => {
+    if (publishedAt === null) return null;
+    const run = await findRunOf(tx, ctx, occasionOf.announcement(id));
+    const isOver = run === null || run.status === "done" || run.status === "stopped" || run.total === 0;
+    const progress = isOver ? 1 : Math.min(1, run.done / run.total);
+    return { ...(await reachOf(tx, ctx, occasionOf.announcement(id))), progress };
+  });
+
+async function create(parts: NotificationsParts, ctx: Ctx, input: AnnouncementInput): Promise<Announcement> {
+  requireAnnouncer(ctx);
+  const call = { operation: "createAnnouncement", input };
+  const { id } = await parts.platform.command(ctx, call, async ({ tx, emit }) => {
+    await checkAudience(tx, ctx, input.audience);
+    const made = newId("announcement", ctx.now.epochMilliseconds);
+    await insertAnnouncement(tx, ctx, { ...clean(input), id: made, status: announcementWorkflow.initial });
+    emit({ type: "announcement.drafted", ...of(made) });
+    return { id: made };
+  });
+  return one(parts, ctx, id);
 }
+
+type Edited = AnnouncementInput & { revision: number };
+
+async function update(parts: NotificationsParts, ctx: Ctx, id: AnnouncementId, input: Edited): Promise<Announcement> {
+  requireAnnouncer(ctx);
+  const call = { operation: "updateAnnouncement", input: { id, ...input } };
+  await parts.platform.command(ctx, call, async ({ tx, emit }) => {
+    const found = await locked(tx, ctx, id, input.revision);
+    await checkAudience(tx, ctx, input.audience);
+    const step = { ctx, emit, action: "edit" as const, from: found.status, event: "edited", of: of(id) };
+    const status = announcementWorkflow.step(step);
+    await updateAnnouncement(tx, ctx, { ...found, ...clean(input), status, scheduledAt: null });
+  });
+  return one(parts, ctx, id);
+}
+
+type Publication = { revision: number; at: string | null };
+
+async function publish(parts: NotificationsParts, ctx: Ctx, id: AnnouncementId, input: Publication) {
+  requireAnnouncer(ctx);
+  const call = { operation: "publishAnnouncement", input: { id, ...input } };
+  await parts.platform.command(ctx, call, async ({ tx, emit }) => {
+    const found = await locked(tx, ctx, id, input.revision);
+    const problems = unready(found);
+    if (problems.length > 0) throw notReady(problems);
+    await checkAudience(tx, ctx, found.audience);
+    if (input.at === null) return release(tx, emit, ctx, found, ctx.actor.name);
+    if (Temporal.Instant.compare(Temporal.Instant.from(input.at), ctx.now) <= 0) throw inThePast();
+    const step = { ctx, emit, action: "schedule" as const, from: found.status, event: "scheduled", of: of(id) };
+    const status = announcementWorkflow.step({ ...step, data: { at: input.at } });
+    await updateAnnouncement(tx, ctx, { ...found, status, scheduledAt: input.at, publishedBy: ctx.actor.name });
+  });
+  return one(parts, ctx, id);
+}
+
+async function withdraw(parts: NotificationsParts, ctx: Ctx, id: AnnouncementId): Promise<Announcement> {
+  requireAnnouncer(ctx);
+  await parts.platform.command(ctx, { operation: "withdrawAnnouncement", input: { id } }, async ({ tx, emit }) => {
+    const found = await locked(tx, ctx, id);
+    const step = { ctx, emit, action: "withdraw" as const, from: found.status, event: "withdrawn", of: of(id) };
+    const status = announcementWorkflow.step(step);
+    await updateAnnouncement(tx, ctx, { ...found, status, scheduledAt: null, withdrawnAt: ctx.now.toString() });
+    await stopRun(tx, emit, ctx, occasionOf.announcement(id), about(found));
+  });
+  return one(parts, ctx, id);
+}
+
+async function remove({ platform }: NotificationsParts, ctx: Ctx, id: AnnouncementId): Promise<void> {
+  requireAnnouncer(ctx);
+  await platform.command(ctx, { operation: "deleteAnnouncement", input: { id } }, async ({ tx, emit }) => {
+    const found = await locked(tx, ctx, id);
+    announcementWorkflow.to("edit", found.status);
+    await deleteAnnouncement(tx, ctx, id);
+    emit({ type: "announcement.deleted", ...of(id) });
+  });
+}
+
+/** What the vendor says to partners in its own words: written, scheduled, published, taken back. */
+export const createAnnouncements = (parts: NotificationsParts) => ({
+  one: (ctx: Ctx, id: AnnouncementId) => one(parts, ctx, id),
+  list: (ctx: Ctx, page: { limit: number; before: string | null }) =>
+    parts.platform.read(ctx, (tx) => listAnnouncements(tx, ctx, page)),
+  result: (ctx: Ctx, announcement: Announcement) => result(parts, ctx, announcement),
+  /** @throws AppError forbidden, `announcement.audience` */
+  create: (ctx: Ctx, input: AnnouncementInput) => create(parts, ctx, input),
+  /** @throws AppError forbidden, `announcement.changed`, `announcement.edit_not_possible` */
+  update: (ctx: Ctx, id: AnnouncementId, input: Edited) => update(parts, ctx, id, input),
+  /** @throws AppError forbidden, `announcement.not_ready`, `announcement.at`, `announcement.changed` */
+  publish: (ctx: Ctx, id: AnnouncementId, input: Publication) => publish(parts, ctx, id, input),
+  /** @throws AppError forbidden, `announcement.withdraw_not_possible` */
+  withdraw: (ctx: Ctx, id: AnnouncementId) => withdraw(parts, ctx, id),
+  /** @throws AppError forbidden, `announcement.edit_not_possible` */
+  remove: (ctx: Ctx, id: AnnouncementId) => remove(parts, ctx, id),
+});

@@ -7,15 +7,8 @@ import { announceCan, fullNoticeToApi, mailToApi, noticeToApi, runTitle, sentNot
 import { occasionOf } from "./run.ts";
 import type { Notifications } from "./service.ts";
 
-type Own =
-  | "listNotices"
-  | "getNoticeSummary"
-  | "previewVersionNotice"
-  | "listNoticeRecipients"
-  | "sendTestMail"
-  | "listNoticeMails"
-  | "retryMail"
-  | "unsubscribe";
+type Own = "listNotices" | "getNoticeSummary" | "previewVersionNotice" | "listNoticeRecipients";
+type Mails = "sendTestMail" | "listNoticeMails" | "retryMail" | "unsubscribe";
 type Partners = "listPartnerNotices" | "getNotice" | "readNotice" | "acknowledgeNotice";
 
 const parsed = <K extends "partner" | "person" | "announcement" | "programVersion">(kind: K, id: string | undefined) =>
@@ -39,15 +32,12 @@ const vendorHandlers = (service: Notifications): Pick<Handlers, Own> => ({
       managerId: parsed("person", query.manager),
       acknowledged: query.acknowledged,
       mail: query.mail,
-      occasion:
-        query.announcement === undefined
-          ? undefined
-          : occasionOf.announcement(parseId("announcement", query.announcement)),
+      occasion: query.announcement && occasionOf.announcement(parseId("announcement", query.announcement)),
     };
     const page = { limit: query.limit + 1, before: placeOf(query.cursor) };
-    const found = await service.reading.list(ctx, filter, page);
+    const found = await service.list(ctx, filter, page);
     const { items, nextCursor } = cut(found.items, query.limit, ({ notice }) => notice.id);
-    const names = await service.reading.names(items.flatMap(({ notice }) => notice.managerId ?? []));
+    const names = await service.names(items.flatMap(({ notice }) => notice.managerId ?? []));
     const reader = { vendor: found.vendor, locale: ctx.locale };
     return {
       items: items.map(({ notice, mails }) => sentNoticeToApi(notice, { ...reader, mails, names })),
@@ -56,7 +46,7 @@ const vendorHandlers = (service: Notifications): Pick<Handlers, Own> => ({
     };
   },
   async getNoticeSummary({ ctx }) {
-    const { runs, ...summary } = await service.reading.summary(ctx);
+    const { runs, ...summary } = await service.summary(ctx);
     return {
       ...summary,
       runs: runs.map((run) => ({
@@ -82,7 +72,7 @@ const vendorHandlers = (service: Notifications): Pick<Handlers, Own> => ({
     const page = { after: placeOf(query.cursor), limit: query.limit + 1 };
     const found = await service.recipients(ctx, audience, page);
     const { items, nextCursor } = cut(found, query.limit, ({ partner }) => partner.id);
-    const locale = await service.reading.vendorLocale(ctx);
+    const locale = await service.vendorLocale(ctx);
     return {
       items: items.map(({ partner, persons }) => ({
         partner: named(partner),
@@ -91,6 +81,9 @@ const vendorHandlers = (service: Notifications): Pick<Handlers, Own> => ({
       nextCursor,
     };
   },
+});
+
+const mailHandlers = (service: Notifications): Pick<Handlers, Mails> => ({
   async sendTestMail({ ctx, body }) {
     const { kind, answer } = await service.sendTestMail(ctx, {
       locale: body.locale,
@@ -101,17 +94,16 @@ const vendorHandlers = (service: Notifications): Pick<Handlers, Own> => ({
     return { status: kind, answer };
   },
   listNoticeMails: async ({ ctx, params }) => ({
-    items: (await service.reading.mails(ctx, parseId("notice", params.noticeId))).map((m) => mailToApi(m, ctx.actor)),
+    items: (await service.mails(ctx, parseId("notice", params.noticeId))).map((m) => mailToApi(m, ctx.actor)),
   }),
-  retryMail: async ({ ctx, params }) =>
-    mailToApi(await service.reading.retry(ctx, parseId("mail", params.mailId)), ctx.actor),
+  retryMail: async ({ ctx, params }) => mailToApi(await service.retry(ctx, parseId("mail", params.mailId)), ctx.actor),
   unsubscribe: ({ ctx, params }) => service.unsubscribe(ctx, params.token),
 });
 
 const partnerHandlers = (service: Notifications): Pick<Handlers, Partners> => ({
   async listPartnerNotices({ ctx, params, query }) {
     const page = { limit: query.limit + 1, before: placeOf(query.cursor) };
-    const found = await service.reading.ofPartner(ctx, parseId("partner", params.partnerId), page);
+    const found = await service.ofPartner(ctx, parseId("partner", params.partnerId), page);
     const { items, nextCursor } = cut(found.items, query.limit, ({ id }) => id);
     const reader = { vendor: found.vendor, locale: ctx.locale };
     return {
@@ -122,12 +114,12 @@ const partnerHandlers = (service: Notifications): Pick<Handlers, Partners> => ({
     };
   },
   async getNotice({ ctx, params, query }) {
-    const { notice, vendor } = await service.reading.one(ctx, ofNotice(params));
+    const { notice, vendor } = await service.one(ctx, ofNotice(params));
     return fullNoticeToApi(notice, { vendor, locale: query.locale ?? ctx.locale }, ctx.actor);
   },
-  readNotice: ({ ctx, params }) => service.reading.read(ctx, ofNotice(params)),
+  readNotice: ({ ctx, params }) => service.read(ctx, ofNotice(params)),
   async acknowledgeNotice({ ctx, params }) {
-    const { notice, vendor } = await service.reading.acknowledge(ctx, ofNotice(params));
+    const { notice, vendor } = await service.acknowledge(ctx, ofNotice(params));
     return fullNoticeToApi(notice, { vendor, locale: ctx.locale }, ctx.actor);
   },
 });
@@ -135,6 +127,7 @@ const partnerHandlers = (service: Notifications): Pick<Handlers, Partners> => ({
 /** The operations of notices, mails and announcements. */
 export const notificationsHandlers = (service: Notifications) => ({
   ...vendorHandlers(service),
+  ...mailHandlers(service),
   ...partnerHandlers(service),
   ...announcementHandlers(service),
 });

@@ -1,11 +1,14 @@
 import type { Id } from "@fairway/kernel";
 import type { Ctx, JournalEvent, PublicCtx } from "../../platform/index.ts";
-import { createAnnouncements, publishDue, takeBackAnnouncement } from "./announcements.ts";
+import { acknowledgeNotice, readNotice } from "./acknowledge.ts";
+import { type AnnouncementInput, createAnnouncements, publishDue, takeBackAnnouncement } from "./announcements.ts";
 import { compareByMeasuring } from "./compare.ts";
 import type { versionEvent } from "./events.ts";
+import { listMails, retryMail } from "./mails.ts";
 import { tellMoves } from "./moves.ts";
+import type { NoticeFilter } from "./notice-repo.ts";
 import { listRecipients, previewAnnouncement, previewVersion, type VersionQuestion } from "./preview.ts";
-import { createReading } from "./read.ts";
+import { listOwn, listSent, type OfNotice, oneNotice, summarize, vendorLocale } from "./read.ts";
 import { performRun, wakeRuns } from "./run.ts";
 import { releaseWaiting, sendMail } from "./send.ts";
 import { sendTestMail, type TestMail } from "./test-mail.ts";
@@ -13,15 +16,24 @@ import type { Audience, MoveContent, NewNotice, NotificationsParts } from "./typ
 import { unsubscribe } from "./unsubscribe.ts";
 import { announceVersion, withdrawVersion } from "./versions.ts";
 import { tell } from "./write.ts";
-import type { AnnouncementInput } from "./announcements.ts";
 
+type Page = { limit: number; before: string | null };
 type Said = ReturnType<typeof versionEvent>;
 
 /** Notices to partners, the mails about them, and announcements. */
 export function createNotifications(given: Omit<NotificationsParts, "compare">) {
   const parts: NotificationsParts = { ...given, compare: compareByMeasuring };
   return {
-    reading: createReading(parts),
+    list: (ctx: Ctx, filter: NoticeFilter, page: Page) => listSent(parts, ctx, filter, page),
+    summary: (ctx: Ctx) => summarize(parts, ctx),
+    ofPartner: (ctx: Ctx, partnerId: Id<"partner">, page: Page) => listOwn(parts, ctx, partnerId, page),
+    one: (ctx: Ctx, of: OfNotice) => oneNotice(parts, ctx, of),
+    read: (ctx: Ctx, of: OfNotice) => readNotice(parts, ctx, of),
+    acknowledge: (ctx: Ctx, of: OfNotice) => acknowledgeNotice(parts, ctx, of),
+    mails: (ctx: Ctx, noticeId: Id<"notice">) => listMails(parts, ctx, noticeId),
+    retry: (ctx: Ctx, id: Id<"mail">) => retryMail(parts, ctx, id),
+    names: parts.people.names,
+    vendorLocale: (ctx: Ctx) => vendorLocale(parts, ctx),
     announcements: createAnnouncements(parts),
     previewVersion: (ctx: Ctx, question: VersionQuestion) => previewVersion(parts, ctx, question),
     previewAnnouncement: (ctx: Ctx, input: AnnouncementInput & { locale: "en" | "de" }) =>

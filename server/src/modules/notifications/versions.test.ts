@@ -57,9 +57,14 @@ test("everybody is told in person about a version that is announced, and nobody 
     important: false,
   });
   expect(same.waiting).toEqual([]);
-  const german = await falling.person.ok("getNotice", { params: { noticeId: lost.notice.id }, query: { locale: "de" } });
+  const german = await falling.person.ok("getNotice", {
+    params: { noticeId: lost.notice.id },
+    query: { locale: "de" },
+  });
   expect(german.summary).toBe("Vertrieb: heute Silver, nach jetzigem Stand ab 1. Juni 2026 Member.");
-  expect(german.blocks.find((block) => block.kind === "missing")).toMatchObject({ title: "Was Silver in Vertrieb erhält" });
+  expect(german.blocks.find((block) => block.kind === "missing")).toMatchObject({
+    title: "Was Silver in Vertrieb erhält",
+  });
 
   const listed = await owner.ok("listNotices");
   expect(listed.items).toHaveLength(3);
