@@ -1,5 +1,6 @@
 import { apiReference } from "./api-reference.ts";
 import { client } from "./client.ts";
+import { eventReference } from "./event-reference.ts";
 import { gallery } from "./gallery.ts";
 import type { Generated } from "./place.ts";
 import { schemaReference } from "./schema-reference.ts";
@@ -11,5 +12,5 @@ export const wholeFolders = ["packages/client/src/generated", "docs/reference"];
 /** Everything that is generated and committed. */
 export async function generateAll(): Promise<Generated> {
   const measured = await withDatabase(async (url) => ({ ...(await schemaReference(url)), ...(await gallery(url)) }));
-  return { ...(await client()), ...apiReference(), ...measured };
+  return { ...(await client()), ...apiReference(), ...eventReference(), ...measured };
 }

@@ -4,6 +4,7 @@ import { operations as facts } from "./facts.ts";
 import { operations as gallery } from "./gallery.ts";
 import { operations as identity } from "./identity.ts";
 import { operations as imports } from "./imports.ts";
+import { operations as moves } from "./moves.ts";
 import { operations as announcements } from "./announcements.ts";
 import { operations as notices } from "./notices.ts";
 import type { OperationSpec } from "./operation.ts";
@@ -23,6 +24,7 @@ const all = [
   ...plans,
   ...facts,
   ...standings,
+  ...moves,
   ...explore,
   ...imports,
   ...gallery,
@@ -46,6 +48,7 @@ export { openApi, takesIdempotencyKey } from "./openapi.ts";
 export type { Audience, Method, OperationSpec } from "./operation.ts";
 export { activity, partner, partnerFilter, partnerSummary, savedView } from "./partners.ts";
 export { fact, factInput } from "./facts.ts";
+export { move, moveCause, moveDetail, moveDirection, moveStatus } from "./moves.ts";
 export {
   evaluation,
   explanation,
@@ -117,3 +120,4 @@ export {
   type NoticeBlock,
   type NoticeKind,
 } from "./notices.ts";
+export { journalEvents, type EventSpec } from "./events/index.ts";

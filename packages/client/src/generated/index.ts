@@ -3,6 +3,7 @@ export * from './explore/explore.ts';
 export * from './facts/facts.ts';
 export * from './gallery/gallery.ts';
 export * from './imports/imports.ts';
+export * from './moves/moves.ts';
 export * from './notices/notices.ts';
 export * from './oversight/oversight.ts';
 export * from './partners/partners.ts';

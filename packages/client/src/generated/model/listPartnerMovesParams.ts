@@ -1,0 +1,25 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+
+export type ListPartnerMovesParams = {
+/**
+ * Where the last page ended: its `nextCursor`.
+ * @maxLength 500
+ */
+cursor?: string | undefined;
+/**
+ * @minimum 1
+ * @maximum 200
+ */
+limit?: number | undefined;
+/**
+ * Id of a program.
+ * @pattern ^prg_[0-9a-hjkmnp-tv-z]{26}$
+ */
+program?: string | undefined;
+/**
+ * @maxLength 80
+ */
+track?: string | undefined;
+};

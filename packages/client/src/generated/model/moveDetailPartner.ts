@@ -1,0 +1,14 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+
+export type MoveDetailPartner = {
+  /**
+     * Id of a partner.
+     * @pattern ^ptn_[0-9a-hjkmnp-tv-z]{26}$
+     */
+  id: string;
+  name: string;
+  /** @nullable */
+  region: string | null;
+};
