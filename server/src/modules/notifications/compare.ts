@@ -2,7 +2,7 @@ import type { Explanation } from "@fairway/contract";
 import type { Id } from "@fairway/kernel";
 import { explainStanding, measure, type Program, type Track } from "@fairway/program";
 import { type Ctx, runSql, type Tx } from "../../platform/index.ts";
-import { type Candidate, programs } from "../programs/index.ts";
+import { type Candidate, type ProgramAt, programs } from "../programs/index.ts";
 import type { Direction, Held, TrackChange } from "./types.ts";
 
 export type CompareInput = {
@@ -145,6 +145,12 @@ async function baseline(tx: Tx, ctx: Ctx, input: CompareInput): Promise<HeldRow[
   );
 }
 
+/** The version that applies; null where none of the program has applied yet. */
+async function activeOrNone(tx: Tx, ctx: Ctx, programId: Id<"program">): Promise<ProgramAt | null> {
+  const active = await programs.heads(tx, ctx.vendorId);
+  return active.some(({ id }) => id === programId) ? programs.activeFor(tx, ctx.vendorId, programId) : null;
+}
+
 /** Measures by the version, and sets what comes of it beside what was there. */
 export const compareByMeasuring: Comparer = async (tx, ctx, input) => {
   const { version, partnerIds, asOf } = input;
@@ -152,7 +158,7 @@ export const compareByMeasuring: Comparer = async (tx, ctx, input) => {
   const measured = await measuredRows(tx, ctx, program, input);
   const partners = new Map((await partnerRows(tx, ctx, partnerIds)).map((row) => [row.id, row]));
   const held = await baseline(tx, ctx, input);
-  const before = input.before ?? (await programs.activeFor(tx, ctx.vendorId, version.programId));
+  const before = input.before ?? (await activeOrNone(tx, ctx, version.programId));
   const changes = new Map<string, TrackChange[]>();
   for (const row of measured) {
     const partner = partners.get(row.partner_id);

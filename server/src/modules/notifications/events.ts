@@ -70,24 +70,32 @@ export function moveNotice(kind: MoveContent["kind"], event: JournalEvent, appea
   return [{ partnerId, occasion: `${kind} ${subject.id}`, important, content }];
 }
 
-const exception = z.object({ trackLabel: label, tier: text, until: text, reason: text });
+const exception = z.object({ trackLabel: label, tier: text, until: text, reason: text, appealId: text });
 
 /** A tier held by an exception, or not any more. */
 export function exceptionNotice(kind: "exceptionGranted" | "exceptionEnded", event: JournalEvent): NewNotice[] {
   if (event.partnerId === null) return [];
-  const { trackLabel, tier, until, reason } = exception.parse(event.data);
+  const { trackLabel, tier, until, reason, appealId } = exception.parse(event.data);
+  // What an appeal came to is told by the appeal's own notice.
+  if (appealId !== null && kind === "exceptionGranted") return [];
   const content = { kind, track: labelOf(trackLabel), tier, until, reason };
   const important = kind === "exceptionEnded";
   return [{ partnerId: event.partnerId, occasion: `${kind} ${event.subject.id}`, important, content }];
 }
 
-const appeal = z.object({ trackLabel: label, tier: text, outcome: z.enum(["granted", "rejected"]), reason: text });
+const appeal = z.object({
+  trackLabel: label,
+  tier: text,
+  outcome: z.enum(["upheld", "dismissed"]),
+  reason: text,
+  untilOn: text,
+});
 
 /** What came of an appeal. */
 export function appealNotice(event: JournalEvent): NewNotice[] {
   if (event.partnerId === null) return [];
-  const { trackLabel, tier, outcome, reason } = appeal.parse(event.data);
-  const content = { kind: "appealDecided" as const, track: labelOf(trackLabel), tier, outcome, reason };
+  const { trackLabel, tier, outcome, reason, untilOn } = appeal.parse(event.data);
+  const content = { kind: "appealDecided" as const, track: labelOf(trackLabel), tier, outcome, until: untilOn, reason };
   return [{ partnerId: event.partnerId, occasion: `appealDecided ${event.subject.id}`, important: true, content }];
 }
 

@@ -88,7 +88,9 @@ export type AppealContent = {
   kind: "appealDecided";
   track: Label;
   tier: string | null;
-  outcome: "granted" | "rejected";
+  outcome: "upheld" | "dismissed";
+  /** To which day the tier is kept by it; null where to no day in particular. */
+  until: string | null;
   reason: string | null;
 };
 export type BenefitContent = {

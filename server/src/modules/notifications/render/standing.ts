@@ -59,10 +59,12 @@ export function renderAppeal(content: AppealContent, { locale }: RenderFor): Ren
   const w = words[locale];
   const track = labelIn(content.track, locale);
   const { title, says } = w.appeal[content.outcome];
+  const until = content.until === null ? null : w.date(content.until);
+  const summary = says(track, content.tier ?? w.noTier, until);
   return {
     title: title(track),
-    summary: says(track),
-    blocks: [...paragraph(says(track)), ...paragraph(content.reason === null ? null : w.version.why(content.reason))],
+    summary,
+    blocks: [...paragraph(summary), ...paragraph(content.reason === null ? null : w.version.why(content.reason))],
   };
 }
 

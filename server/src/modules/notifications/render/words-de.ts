@@ -87,11 +87,12 @@ export const de: Words = {
       `Die Ausnahme, durch die Sie ${tier} in ${track} hatten, ist beendet. Es entscheiden wieder Ihre Zahlen.`,
   },
   appeal: {
-    granted: {
+    upheld: {
       title: (track) => `Ihrem Einspruch zu ${track} wurde stattgegeben`,
-      says: (track) => `Ihr Einspruch zu Ihrer Stufe in ${track} wurde geprüft; ihm wurde stattgegeben.`,
+      says: (track, tier, until) =>
+        `Ihrem Einspruch zu Ihrer Stufe in ${track} wurde stattgegeben${until === null ? "" : `: Sie haben ${tier} bis ${until}`}.`,
     },
-    rejected: {
+    dismissed: {
       title: (track) => `Ihrem Einspruch zu ${track} wurde nicht stattgegeben`,
       says: (track) => `Ihr Einspruch zu Ihrer Stufe in ${track} wurde geprüft; ihm wurde nicht stattgegeben.`,
     },

@@ -81,13 +81,14 @@ export const en: Words = {
       `The exception by which you held ${tier} in ${track} has ended. Your figures decide again.`,
   },
   appeal: {
-    granted: {
-      title: (track) => `Your appeal about ${track} is granted`,
-      says: (track) => `Your appeal about your tier in ${track} was looked at and granted.`,
+    upheld: {
+      title: (track) => `Your appeal about ${track} is upheld`,
+      says: (track, tier, until) =>
+        `Your appeal about your tier in ${track} was upheld${until === null ? "" : `: you hold ${tier} until ${until}`}.`,
     },
-    rejected: {
-      title: (track) => `Your appeal about ${track} is not granted`,
-      says: (track) => `Your appeal about your tier in ${track} was looked at and not granted.`,
+    dismissed: {
+      title: (track) => `Your appeal about ${track} is dismissed`,
+      says: (track) => `Your appeal about your tier in ${track} was looked at and dismissed.`,
     },
   },
   benefit: {

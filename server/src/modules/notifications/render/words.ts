@@ -51,7 +51,10 @@ export type Words = {
     ended: (track: string) => string;
     endedSays: (tier: string, track: string) => string;
   };
-  appeal: Record<AppealContent["outcome"], { title: (track: string) => string; says: (track: string) => string }>;
+  appeal: Record<
+    AppealContent["outcome"],
+    { title: (track: string) => string; says: (track: string, tier: string, until: string | null) => string }
+  >;
   benefit: {
     given: (benefit: string) => string;
     givenSays: (benefit: string, until: string | null) => string;
