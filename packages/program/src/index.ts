@@ -43,6 +43,7 @@ export { requirementPieces } from "./plan/requirements.ts";
 export { benefitKindText, benefitWorth, worthText, type Reader } from "./words/benefit.ts";
 export { explainBenefit, type BenefitExplained, type Opening } from "./words/opens.ts";
 export { heldSays, type TrackMemory } from "./words/held.ts";
+export { moveSays, type ToldMove } from "./words/move.ts";
 export { movesSay, scheduleText } from "./words/moves.ts";
 export { spanText } from "./words/span.ts";
 export { programPage, type PageEntry, type PageSection, type ProgramPage } from "./words/page.ts";

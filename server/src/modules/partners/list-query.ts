@@ -84,12 +84,12 @@ export function listStatement({ vendorId, active, filter, sort, after, limit }: 
   const join = live
     ? `left join app.measurement m on m.vendor_id = p.vendor_id and m.vendor_id = $1 and m.partner_id = p.id
   and m.program_id = ${bind(live.programId)} and m.as_of = ${bind(live.liveAsOf)}::date`
-    : "left join lateral (select null::jsonb as metrics, null::jsonb as standings, null::uuid as version_id) m on true";
+    : "left join lateral (select null::jsonb as metrics, null::jsonb as held, null::uuid as version_id) m on true";
   const conditions = ["p.vendor_id = $1", ...filterConditions(filter, active, bind)];
   if (after) conditions.push(afterCondition(sort, after, bind));
   const direction = sort.descending ? "desc" : "asc";
   return {
-    text: `select ${columns}, m.metrics, m.standings, (${sort.text})::text as sort_value
+    text: `select ${columns}, m.metrics, m.held as standings, (${sort.text})::text as sort_value
 from app.partner p ${join}
 where ${conditions.join(" and ")}
 order by ${sort.text} ${direction}${sort.nullable ? " nulls last" : ""}, p.id ${direction} limit ${bind(limit)}`,

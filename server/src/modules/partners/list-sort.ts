@@ -36,7 +36,7 @@ const refused = (what: string, remedy: string): AppError =>
 /** How far up its tracks a partner is: of all its tracks, the largest share of tiers that it has reached. */
 function tierText({ program }: ProgramAt): string {
   const shares = program.tracks.map(
-    ({ key, tiers }) => `((m.standings->${literal(key)}->>'rank')::integer + 1)::numeric / ${tiers.length}`,
+    ({ key, tiers }) => `((m.held->${literal(key)}->>'rank')::integer + 1)::numeric / ${tiers.length}`,
   );
   return shares.length > 0 ? `round(greatest(${shares.join(", ")}), 6)` : "null::numeric";
 }

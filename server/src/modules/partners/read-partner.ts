@@ -19,7 +19,7 @@ export type PartnerPage = Measured & { company: Company; active: ProgramAt | nul
 async function liveOf(tx: Tx, vendorId: Id<"vendor">, partnerId: Id<"partner">, active: ProgramAt | null) {
   if (!active?.liveAsOf) return { metrics: null, standings: null };
   const [row] = await runSql<Pick<Measured, "metrics" | "standings">>(tx, {
-    text: `select metrics, standings from app.measurement
+    text: `select metrics, held as standings from app.measurement
 where vendor_id = $1 and program_id = $2 and as_of = $3::date and partner_id = $4`,
     values: [vendorId, active.programId, active.liveAsOf, partnerId],
   });

@@ -1,6 +1,7 @@
 import type { Handlers } from "../../platform/index.ts";
 import { evaluationHandlers } from "./evaluation-handlers.ts";
 import { overviewHandlers } from "./overview-handlers.ts";
+import { movesHandlers } from "./moves/handlers.ts";
 import type { Standings } from "./service.ts";
 import { standingHandlers } from "./standing-handlers.ts";
 
@@ -13,11 +14,15 @@ type Own =
   | "listMovers"
   | "startEvaluation"
   | "listEvaluations"
-  | "stopEvaluation";
+  | "stopEvaluation"
+  | "listMoves"
+  | "getMove"
+  | "listPartnerMoves";
 
 /** The standing operations of the API. */
 export const standingsHandlers = (service: Standings): Pick<Handlers, Own> => ({
   ...standingHandlers(service),
   ...overviewHandlers(service),
   ...evaluationHandlers(service),
+  ...movesHandlers(service),
 });

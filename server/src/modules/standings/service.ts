@@ -6,6 +6,7 @@ import { pageOfEvaluations, startEvaluations, stopEvaluation, type StartInput } 
 import { lateFactsOf, type LateFactsInput } from "./late-facts.ts";
 import { measureEverybody } from "./measure-everybody.ts";
 import { metricFacts, type MetricFactsInput } from "./metric-facts.ts";
+import { getMove, listMoves, listPartnerMoves, type MoveFilter, type MoveKey } from "./moves/list.ts";
 import { movers, summary, trend, type MoversInput } from "./overview.ts";
 import { pruneSnapshot } from "./prune.ts";
 import { refreshPartners, type Touch } from "./refresh.ts";
@@ -30,6 +31,14 @@ export function createStandings({ platform }: { platform: Platform }) {
     summary: (ctx: Ctx, programId: ProgramId, asOf?: string) => summary(platform, ctx, programId, asOf),
     trend: (ctx: Ctx, programId: ProgramId, track?: string) => trend(platform, ctx, programId, track),
     movers: (ctx: Ctx, programId: ProgramId, input: MoversInput) => movers(platform, ctx, programId, input),
+    moves: (ctx: Ctx, programId: ProgramId, filter: MoveFilter, page: { limit: number; after: MoveKey | null }) =>
+      listMoves(platform, ctx, programId, filter, page),
+    move: (ctx: Ctx, programId: ProgramId, id: Id<"move">) => getMove(platform, ctx, programId, id),
+    partnerMoves: (
+      ctx: Ctx,
+      of: { partnerId: Id<"partner">; programId?: ProgramId | undefined; track?: string | undefined },
+      page: { limit: number; after: MoveKey | null },
+    ) => listPartnerMoves(platform, ctx, of, page),
     start: (ctx: Ctx, programId: ProgramId, input: StartInput) => startEvaluations(platform, ctx, programId, input),
     stop: (ctx: Ctx, programId: ProgramId, id: Id<"evaluation">) => stopEvaluation(platform, ctx, programId, id),
     evaluations: (ctx: Ctx, programId: ProgramId, page: { limit: number; before?: string }) =>

@@ -1,0 +1,33 @@
+import { parseId } from "@fairway/kernel";
+import type { Handlers } from "../../../platform/index.ts";
+import { cut, moveAfter } from "../pages.ts";
+import type { Standings } from "../service.ts";
+import type { MoveOf } from "./list.ts";
+import { moveDetailToApi, moveToApi } from "./present.ts";
+
+type Own = "listMoves" | "getMove" | "listPartnerMoves";
+
+const keyOf = ({ move }: MoveOf) => ({ effectiveOn: move.effectiveOn, id: move.id });
+
+export const movesHandlers = (service: Standings): Pick<Handlers, Own> => ({
+  listMoves: async ({ ctx, params, query }) => {
+    const { cursor, limit, partner, ...filter } = query;
+    const partnerId = partner === undefined ? undefined : parseId("partner", partner);
+    const page = { limit: limit + 1, after: moveAfter(cursor) };
+    const programId = parseId("program", params.programId);
+    const { moves, counts } = await service.moves(ctx, programId, { ...filter, partnerId }, page);
+    const { items, nextCursor } = cut(moves, limit, keyOf);
+    return { items: items.map((of) => moveToApi(of, ctx.locale)), nextCursor, counts };
+  },
+  getMove: async ({ ctx, params }) => {
+    const of = await service.move(ctx, parseId("program", params.programId), parseId("move", params.moveId));
+    return moveDetailToApi(of, ctx.locale);
+  },
+  listPartnerMoves: async ({ ctx, params, query }) => {
+    const programId = query.program === undefined ? undefined : parseId("program", query.program);
+    const of = { partnerId: parseId("partner", params.partnerId), programId, track: query.track };
+    const page = { limit: query.limit + 1, after: moveAfter(query.cursor) };
+    const { items, nextCursor } = cut(await service.partnerMoves(ctx, of, page), query.limit, keyOf);
+    return { items: items.map((move) => moveDetailToApi(move, ctx.locale)), nextCursor };
+  },
+});

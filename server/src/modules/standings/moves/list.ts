@@ -1,0 +1,153 @@
+import { notFound, type Id } from "@fairway/kernel";
+import type { MoveCause, MoveDirection, MoveStatus } from "@fairway/program";
+import { runSql, type Ctx, type Platform, type Tx } from "../../../platform/index.ts";
+import { programs, type ProgramAt } from "../../programs/index.ts";
+import { mayReadAll, mayReadStandingOf } from "../policy.ts";
+import { moveColumns, moveFromRow } from "./move-repo.ts";
+import type { Move, MoveRow } from "./types.ts";
+
+export type MoveFilter = {
+  status?: readonly MoveStatus[] | undefined;
+  direction?: MoveDirection | undefined;
+  cause?: MoveCause | undefined;
+  track?: string | undefined;
+  partnerId?: Id<"partner"> | undefined;
+  from?: string | undefined;
+  to?: string | undefined;
+  order: "soonest" | "newest";
+};
+
+export type MoveKey = { effectiveOn: string; id: string };
+
+/** A move with the partner it is about, and the program by the version that decided it. */
+export type MoveOf = { move: Move; partner: { id: Id<"partner">; name: string; region: string | null }; at: ProgramAt };
+
+type Row = MoveRow & { partner_name: string; partner_region: string | null };
+
+const from = `from app.move m join app.partner p on p.vendor_id = $1 and p.id = m.partner_id`;
+
+async function withVersions(tx: Tx, vendorId: Id<"vendor">, rows: readonly Row[]): Promise<MoveOf[]> {
+  const versions = new Map<string, ProgramAt>();
+  for (const { version_id, program_id } of rows) {
+    if (versions.has(version_id)) continue;
+    const ids = [program_id as Id<"program">, version_id as Id<"programVersion">] as const;
+    versions.set(version_id, await programs.version(tx, vendorId, ...ids));
+  }
+  return rows.flatMap((row) => {
+    const at = versions.get(row.version_id);
+    const move = moveFromRow(row);
+    return at
+      ? [{ move, at, partner: { id: move.partnerId, name: row.partner_name, region: row.partner_region } }]
+      : [];
+  });
+}
+
+type Page = { limit: number; after: MoveKey | null };
+
+async function read(
+  tx: Tx,
+  vendorId: Id<"vendor">,
+  programId: Id<"program">,
+  filter: MoveFilter,
+  page: Page,
+): Promise<MoveOf[]> {
+  const isSoonest = filter.order === "soonest";
+  const [compare, direction] = isSoonest ? [">", "asc"] : ["<", "desc"];
+  const rows = await runSql<Row>(tx, {
+    text: `select ${moveColumns}, p.name as partner_name, p.region as partner_region ${from}
+      where m.vendor_id = $1 and m.program_id = $2
+        and ($3::text[] is null or m.status = any ($3))
+        and ($4::text is null or m.direction = $4)
+        and case when $5::text is null then m.direction in ('up', 'down') and m.cause <> 'start' or $7::uuid is not null
+          else m.cause = $5 end
+        and ($6::text is null or m.track = $6)
+        and ($7::uuid is null or m.partner_id = $7)
+        and ($8::date is null or m.effective_on >= $8)
+        and ($9::date is null or m.effective_on <= $9)
+        and ($10::date is null or (m.effective_on, m.id) ${compare} ($10, $11::uuid))
+      order by m.effective_on ${direction}, m.id ${direction} limit $12`,
+    values: [
+      vendorId,
+      programId,
+      filter.status ?? null,
+      filter.direction ?? null,
+      filter.cause ?? null,
+      filter.track ?? null,
+      filter.partnerId ?? null,
+      filter.from ?? null,
+      filter.to ?? null,
+      page.after?.effectiveOn ?? null,
+      page.after?.id ?? null,
+      page.limit,
+    ],
+  });
+  return withVersions(tx, vendorId, rows);
+}
+
+export type MoveCounts = { proposed: number; scheduled: number };
+
+async function countPending(tx: Tx, vendorId: Id<"vendor">, programId: Id<"program">): Promise<MoveCounts> {
+  const [row] = await runSql<MoveCounts>(tx, {
+    text: `select (count(*) filter (where status = 'proposed'))::int as proposed,
+        (count(*) filter (where status = 'scheduled'))::int as scheduled
+      from app.move where vendor_id = $1 and program_id = $2 and status in ('proposed', 'scheduled')`,
+    values: [vendorId, programId],
+  });
+  return row ?? { proposed: 0, scheduled: 0 };
+}
+
+export type MoveList = { moves: MoveOf[]; counts: MoveCounts };
+
+/** Moves of a program, by the day on which they take effect. */
+export async function listMoves(
+  platform: Platform,
+  ctx: Ctx,
+  programId: Id<"program">,
+  filter: MoveFilter,
+  page: Page,
+): Promise<MoveList> {
+  if (!mayReadAll(ctx.actor)) throw notFound("program");
+  return platform.read(ctx, async (tx) => {
+    await programs.head(tx, ctx.vendorId, programId);
+    return {
+      moves: await read(tx, ctx.vendorId, programId, filter, page),
+      counts: await countPending(tx, ctx.vendorId, programId),
+    };
+  });
+}
+
+/** @throws AppError `not_found` */
+export async function getMove(platform: Platform, ctx: Ctx, programId: Id<"program">, id: Id<"move">): Promise<MoveOf> {
+  if (!mayReadAll(ctx.actor)) throw notFound("move");
+  return platform.read(ctx, async (tx) => {
+    const rows = await runSql<Row>(tx, {
+      text: `select ${moveColumns}, p.name as partner_name, p.region as partner_region ${from}
+        where m.vendor_id = $1 and m.program_id = $2 and m.id = $3`,
+      values: [ctx.vendorId, programId, id],
+    });
+    const [found] = await withVersions(tx, ctx.vendorId, rows);
+    if (!found) throw notFound("move");
+    return found;
+  });
+}
+
+/** A partner's own moves, newest first, by the first program where none is named. */
+export async function listPartnerMoves(
+  platform: Platform,
+  ctx: Ctx,
+  of: { partnerId: Id<"partner">; programId?: Id<"program"> | undefined; track?: string | undefined },
+  page: Page,
+): Promise<MoveOf[]> {
+  if (!mayReadStandingOf(ctx.actor, of.partnerId)) throw notFound("partner");
+  return platform.read(ctx, async (tx) => {
+    const [partner] = await runSql(tx, {
+      text: "select id from app.partner where vendor_id = $1 and id = $2",
+      values: [ctx.vendorId, of.partnerId],
+    });
+    if (!partner) throw notFound("partner");
+    const at = await programs.activeFor(tx, ctx.vendorId, of.programId);
+    if (!at) return [];
+    const filter = { partnerId: of.partnerId, track: of.track, order: "newest" as const };
+    return read(tx, ctx.vendorId, at.programId, filter, page);
+  });
+}

@@ -1,0 +1,40 @@
+import { publicId } from "@fairway/kernel";
+import { labelIn, moveSays } from "@fairway/program";
+import type { Locale } from "../../../platform/index.ts";
+import type { MoveOf } from "./list.ts";
+
+const trackOf = ({ at, move }: MoveOf) => at.program.tracks.find((track) => track.key === move.track);
+
+export function moveToApi(of: MoveOf, locale: Locale) {
+  const { move, partner } = of;
+  const track = trackOf(of);
+  return {
+    id: publicId("move", move.id),
+    programId: publicId("program", move.programId),
+    partner: { id: publicId("partner", partner.id), name: partner.name, region: partner.region },
+    track: move.track,
+    trackLabel: track ? labelIn(track.label, locale) : move.track,
+    status: move.status,
+    direction: move.direction,
+    cause: move.cause,
+    fromTier: move.fromTier,
+    toTier: move.toTier,
+    decidedOn: move.decidedOn,
+    effectiveOn: move.effectiveOn,
+    protectedUntil: move.protectedUntil,
+    outcome: move.outcome,
+    decidedBy: move.decidedBy,
+    createdAt: move.createdAt,
+    settledAt: move.settledAt,
+  };
+}
+
+export const moveDetailToApi = (of: MoveOf, locale: Locale) => ({
+  ...moveToApi(of, locale),
+  versionId: publicId("programVersion", of.move.versionId),
+  version: of.at.number,
+  says: moveSays(trackOf(of), of.move, locale),
+  reasons: of.move.reasons?.[locale] ?? [],
+  exceptionId: of.move.exceptionId && publicId("exception", of.move.exceptionId),
+  appealId: of.move.appealId && publicId("appeal", of.move.appealId),
+});
