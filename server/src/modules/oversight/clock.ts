@@ -20,7 +20,7 @@ export async function runClock({ platform }: OversightParts, ctx: Ctx): Promise<
     for (const over of await exceptionsOver(tx, ctx.vendorId, today)) {
       const data = await exceptionData(tx, ctx, over);
       const step = { ctx, emit, from: over.status, of: caseOfException(over), data };
-      const status = exceptionWorkflow.step({ ...step, action: "expire", event: "expired" });
+      const status = exceptionWorkflow.step({ ...step, action: "expire", event: "ended" });
       await writeException(tx, ctx.vendorId, { ...over, status, endedAt: now });
     }
     const overdue = await appealsOverdue(tx, ctx.vendorId, today);

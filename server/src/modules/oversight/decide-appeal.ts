@@ -31,6 +31,9 @@ const untilNeeded = (): AppError =>
     problems: [{ path: "untilOn", message: "choose the last day" }],
   });
 
+/** The tier that the partner wants: the one that it lost, or the one that it was not given. */
+const askedFor = (move: MoveRecord): string | null => (move.direction === "up" ? move.toTier : move.fromTier);
+
 type Change = { tx: Tx; emit: Emit; ctx: Ctx };
 type Upheld = { appeal: Appeal; move: MoveRecord; actor: PersonActor; decision: AppealDecision };
 
@@ -43,7 +46,7 @@ async function grant(
   const { tx, emit, ctx } = change;
   const today = await programs.today(tx, ctx);
   requireUntil(untilOn, today);
-  const tier = move.direction === "up" ? move.toTier : move.fromTier;
+  const tier = askedFor(move);
   if (tier === null) throw new Error("an appeal is about a tier");
   const now = ctx.now.toString();
   const made: TierException = {
@@ -85,9 +88,9 @@ async function undo({ tx, emit, ctx }: Change, { appeal, move, decision }: Uphel
 
 async function uphold(change: Change, upheld: Upheld): Promise<Id<"exception"> | null> {
   const { untilOn } = upheld.decision;
-  if (upheld.move.status === "scheduled") await undo(change, upheld);
+  // The exception itself stops a demotion that is only announced; once it is over, the policy decides anew.
   if (untilOn !== undefined) return grant(change, upheld, untilOn);
-  if (upheld.move.status !== "scheduled") await undo(change, upheld);
+  await undo(change, upheld);
   return null;
 }
 
@@ -108,10 +111,9 @@ async function decide(
   const status = appealWorkflow.to(isUpheld ? "uphold" : "dismiss", appeal.status);
   const exceptionId = isUpheld ? await uphold(change, { appeal, move, actor, decision }) : null;
   const untilOn = exceptionId === null ? null : (decision.untilOn ?? null);
-  const data = { ...moveData(move), exceptionId, untilOn };
+  const data = { ...moveData(move), tier: askedFor(move), outcome: decision.outcome, exceptionId, untilOn };
   const step = { ctx, emit, from: appeal.status, of: caseOf(appeal), reason: decision.reason, data };
-  if (isUpheld) appealWorkflow.step({ ...step, action: "uphold", event: "upheld" });
-  else appealWorkflow.step({ ...step, action: "dismiss", event: "dismissed" });
+  appealWorkflow.step({ ...step, action: isUpheld ? "uphold" : "dismiss", event: "decided" });
   const decided = { decidedBy: actor.personId, decidedByName: actor.name, decidedAt: ctx.now.toString() };
   await writeAppeal(tx, ctx.vendorId, { ...appeal, ...decided, status, reason: decision.reason, untilOn, exceptionId });
 }

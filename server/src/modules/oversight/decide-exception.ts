@@ -47,11 +47,11 @@ async function decide(
   const today = await programs.today(tx, ctx);
   const approve = decision === "approve";
   if (approve && asked.status === "requested") requireUntil(asked.untilOn, today);
-  const step = { ctx, emit, from: asked.status, of: caseOf(asked), ...(reason ? { reason } : {}) };
   const data = await exceptionData(tx, ctx, asked);
+  const step = { ctx, emit, from: asked.status, of: caseOf(asked), data };
   const status = approve
-    ? exceptionWorkflow.step({ ...step, action: "approve", event: "granted", data })
-    : exceptionWorkflow.step({ ...step, action: "decline", event: "declined", data });
+    ? exceptionWorkflow.step({ ...step, action: "approve", event: "granted" })
+    : exceptionWorkflow.step({ ...step, action: "decline", event: "declined", ...(reason ? { reason } : {}) });
   const decided: TierException = {
     ...asked,
     status,
@@ -111,7 +111,7 @@ export async function endException(
     const step = { ctx, emit, from: found.status, of: caseOf(found), reason };
     const data = await exceptionData(tx, ctx, found);
     const status = isActive
-      ? exceptionWorkflow.step({ ...step, action: "revoke", event: "revoked", data })
+      ? exceptionWorkflow.step({ ...step, action: "revoke", event: "ended", data })
       : exceptionWorkflow.step({ ...step, action: "withdraw", event: "withdrawn", data });
     if (isActive) await takeBack(change, found);
     const ended = { endedAt: ctx.now.toString(), endedByName: actor.name, endReason: reason };

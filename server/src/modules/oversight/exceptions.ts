@@ -108,8 +108,8 @@ export async function exceptionData(tx: Tx, ctx: Ctx, made: TierException) {
     track: made.track,
     trackLabel: { ...label },
     tier: made.tier,
-    untilOn: made.untilOn,
-    because: made.reason,
+    until: made.untilOn,
+    reason: made.reason,
     appealId: made.appealId,
   };
 }
