@@ -93,6 +93,24 @@ const plan = createRoute({
   validateSearch: search.planSearch,
   component: lazyRouteComponent(() => import("../features/plan/index.ts"), "PlanPage"),
 });
+const designer = createRoute({
+  getParentRoute: () => console_,
+  path: "/program/drafts/$draftId",
+  validateSearch: search.designerSearch,
+  component: lazyRouteComponent(() => import("../features/designer/index.ts"), "DesignerPage"),
+});
+const newProgram = createRoute({
+  getParentRoute: () => console_,
+  path: "/program/new",
+  validateSearch: search.newProgramSearch,
+  component: lazyRouteComponent(() => import("../features/designer/start/new-program-page.tsx"), "NewProgramPage"),
+});
+const comparison = createRoute({
+  getParentRoute: () => console_,
+  path: "/program/comparison",
+  validateSearch: search.comparisonSearch,
+  component: lazyRouteComponent(() => import("../features/programs/comparison-page.tsx"), "ComparisonPage"),
+});
 const settings = createRoute({
   getParentRoute: () => console_,
   path: "/settings",
@@ -135,7 +153,21 @@ const tree = root.addChildren([
   signIn,
   setUp,
   setPassword,
-  console_.addChildren([overview, partners, partner, explore, imports, newImport, oneImport, program, plan, settings]),
+  console_.addChildren([
+    overview,
+    partners,
+    partner,
+    explore,
+    imports,
+    newImport,
+    oneImport,
+    program,
+    comparison,
+    plan,
+    settings,
+    designer,
+    newProgram,
+  ]),
   portal.addChildren([home, numbers, portalProgram, portalPeople]),
 ]);
 

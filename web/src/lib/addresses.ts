@@ -59,8 +59,26 @@ export const programSearch = (raw: Raw) =>
   defined({
     program: one(raw, "program"),
     tab: choice(raw, "tab", programTabs),
-    edit: one(raw, "edit") ? true : undefined,
   });
+
+export const designerSections = [
+  "head",
+  "facts",
+  "metrics",
+  "scores",
+  "tracks",
+  "badges",
+  "segments",
+  "benefits",
+  "source",
+  "page",
+] as const;
+/** The part of the designer that is open, and the thing in it. */
+export const designerSearch = (raw: Raw) =>
+  defined({ section: choice(raw, "section", designerSections), item: one(raw, "item") });
+
+export const newProgramWays = ["gallery", "guided", "file"] as const;
+export const newProgramSearch = (raw: Raw) => defined({ from: choice(raw, "from", newProgramWays) });
 
 export const settingsTabs = ["general", "people"] as const;
 export const settingsSearch = (raw: Raw) =>
@@ -91,3 +109,7 @@ export const planSearch = (raw: Raw) =>
     q: one(raw, "q"),
     line: one(raw, "line"),
   });
+
+/** Two versions or drafts of a program beside each other. */
+export const comparisonSearch = (raw: Raw) =>
+  defined({ program: one(raw, "program"), from: one(raw, "from"), to: one(raw, "to") });

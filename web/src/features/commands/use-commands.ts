@@ -104,7 +104,7 @@ function useActions(): Command[] {
       group,
       label: t("shell.actions.editProgram"),
       icon: IconDocument,
-      run: () => void navigate({ to: "/console/$vendor/program", params, search: { edit: true } }),
+      run: () => void navigate({ to: "/console/$vendor/program", params, search: { tab: "versions" } }),
     },
     {
       id: "add-person",

@@ -16,7 +16,7 @@ export function Welcome() {
     {
       title: t("overview.step1"),
       body: t("overview.step1Body"),
-      link: { to: "/console/$vendor/program", params, search: { edit: true } },
+      link: { to: "/console/$vendor/program/new", params },
       done: false,
     },
     {

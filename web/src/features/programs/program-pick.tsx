@@ -4,9 +4,9 @@ import { useTranslation } from "react-i18next";
 import { useProgram } from "./use-program.ts";
 
 /** Chooses among several programs; nothing where there is only one. */
-export function ProgramPick() {
+export function ProgramPick({ which = "active" }: { which?: "active" | "all" }) {
   const { t } = useTranslation();
-  const { programs, program } = useProgram();
+  const { programs, program } = useProgram(which);
   const navigate = useNavigate();
   if (programs.length < 2 || !program) return null;
   const choose = (id: string | null) =>
@@ -16,7 +16,10 @@ export function ProgramPick() {
       size="xs"
       aria-label={t("program.choose")}
       allowDeselect={false}
-      data={programs.map((p) => ({ value: p.id, label: p.name }))}
+      data={programs.map((p) => ({
+        value: p.id,
+        label: p.activeVersion === null ? `${p.name} (${t("versions.statuses.draft")})` : p.name,
+      }))}
       value={program.id}
       onChange={choose}
     />

@@ -53,7 +53,7 @@ const words: SameKeys<typeof en> = {
     addPartner: "Partner hinzufügen",
     startImport: "Daten importieren",
     toggleScheme: "Zwischen hell und dunkel wechseln",
-    editProgram: "Neue Programmversion veröffentlichen",
+    editProgram: "Neue Version des Programms entwerfen",
     addPerson: "Person hinzufügen",
   },
 };

@@ -1,8 +1,10 @@
 import activity from "./activity.ts";
 import common from "./common.ts";
+import designer from "./designer.ts";
 import explore from "./explore.ts";
 import hindsight from "./hindsight.ts";
 import imports from "./imports.ts";
+import notices from "./notices.ts";
 import overview from "./overview.ts";
 import partners from "./partners.ts";
 import people from "./people.ts";
@@ -15,13 +17,16 @@ import shell from "./shell.ts";
 import standing from "./standing.ts";
 import table from "./table.ts";
 import tier from "./tier.ts";
+import versions from "./versions.ts";
 
 export default {
   ...common,
   activity,
+  designer,
   explore,
   hindsight,
   imports,
+  notices,
   overview,
   partners,
   people,
@@ -34,4 +39,5 @@ export default {
   standing,
   table,
   tier,
+  versions,
 };

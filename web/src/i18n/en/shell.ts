@@ -51,7 +51,7 @@ export default {
     addPartner: "Add a partner",
     startImport: "Import data",
     toggleScheme: "Switch between light and dark",
-    editProgram: "Publish a new program version",
+    editProgram: "Draft a new version of the program",
     addPerson: "Add a person",
   },
 } as const;
