@@ -87,7 +87,7 @@ const en: MovePhrases = {
   grandfatherNow: (until, who) => `Who holds a tier on the day this version takes effect keeps it ${until}${who}.`,
   throughDay: (day) => `through ${day}`,
   throughSpan: (span) => `for ${span} from that day`,
-  where: (condition) => `, where ${condition}`,
+  where: (condition) => ` (needs ${condition})`,
   appeal: (within, decideWithin) =>
     `A partner may appeal within ${within} of the decision; the appeal is decided within ${decideWithin}.`,
   noAppeal: "The program sets no deadline for appeals.",
@@ -138,7 +138,7 @@ const de: MovePhrases = {
     `Wer am Tag, an dem diese Fassung in Kraft tritt, eine Stufe hat, behält sie ${until}${who}.`,
   throughDay: (day) => `bis einschließlich ${day}`,
   throughSpan: (span) => `von diesem Tag an ${span}`,
-  where: (condition) => `, wenn gilt: ${condition}`,
+  where: (condition) => ` (verlangt ${condition})`,
   appeal: (within, decideWithin) =>
     `Ein Partner kann innerhalb von ${within} nach der Entscheidung Widerspruch einlegen; entschieden wird innerhalb von ${decideWithin}.`,
   noAppeal: "Für Widersprüche setzt das Programm keine Frist.",
