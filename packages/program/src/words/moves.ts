@@ -61,6 +61,18 @@ function grandfatherText(program: Program, locale: Locale, { heldOn, keepUntil, 
 
 const sameDays = (a: Schedule, b: Schedule): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** A demotion that would take effect at once takes effect when its notice is over. */
+const noticed = ({ effect, notice, ...demote }: MovePolicy["demote"]): Direction => ({
+  ...demote,
+  effect: notice && effect.kind === "at once" ? { kind: "after", span: notice, from: "decision" } : effect,
+});
+
+function noticeSays({ effect, notice }: MovePolicy["demote"], locale: Locale): string[] {
+  const say = movePhrases[locale];
+  if (notice === null) return [say.noNotice];
+  return effect.kind === "at once" ? [] : [say.notice(spanText(locale, notice))];
+}
+
 function policySays(program: Program, policy: MovePolicy, locale: Locale): string[] {
   const say = movePhrases[locale];
   const { promote, demote, anyDayOf, grandfather, appeal } = policy;
@@ -69,9 +81,9 @@ function policySays(program: Program, policy: MovePolicy, locale: Locale): strin
     sameDays(promote.on, demote.on) ? say.looked(up) : say.lookedApart(up, down),
     anyDayOf === null ? say.metOnTheDay : say.metOnAnyDay(windowText(locale, anyDayOf)),
     say.promoted(...directionText(locale, promote)),
-    say.demoted(...directionText(locale, demote)),
+    say.demoted(...directionText(locale, noticed(demote))),
     demote.grace === null ? say.noGrace : say.grace(spanText(locale, demote.grace)),
-    demote.notice === null ? say.noNotice : say.notice(spanText(locale, demote.notice)),
+    ...noticeSays(demote, locale),
     demote.keepUntil === null ? say.keptNot : say.kept[demote.keepUntil],
     say.lookedAgain,
     ...grandfather.map((g) => grandfatherText(program, locale, g)),

@@ -71,9 +71,8 @@ test("a full policy reads aloud in both languages", () => {
     "Promotions are looked at on the last day of each fiscal quarter; demotions each year on 15 January and 15 July.",
     "A tier counts as met when its requirement was met on any day in the current calendar month and the 5 before.",
     "A promotion takes effect 1 month after the fiscal quarter ends, one tier at a time; one person approves it first.",
-    "A demotion takes effect at once, by at most 2 tiers at a time; two people approve it first, each another one.",
+    "A demotion takes effect 60 days after the decision, by at most 2 tiers at a time; two people approve it first, each another one.",
     "Grace: the requirement may be missed for 90 days before a demotion is decided.",
-    "Notice: at least 60 days lie between the decision and its effect.",
     "A tier is kept to the end of the fiscal year in which it was reached.",
     "A demotion is cancelled when the requirement is met again on the day that it takes effect.",
     "Who held a tier on 4 Mar 2013 keeps it through 2 Aug 2013.",
@@ -84,6 +83,6 @@ test("a full policy reads aloud in both languages", () => {
     "Aufstiege werden am letzten Tag jedes Geschäftsquartals geprüft, Abstiege jedes Jahr am 15. Januar und 15. Juli.",
     "Eine Stufe gilt als erreicht, wenn ihre Anforderung im laufenden Kalendermonat und den 5 davor an irgendeinem Tag erfüllt war.",
     "Ein Aufstieg gilt 1 Monat nach dem Ende des Geschäftsquartals, jeweils um eine Stufe; zuvor stimmt eine Person zu.",
-    "Ein Abstieg gilt sofort, jeweils um höchstens 2 Stufen; zuvor stimmen zwei verschiedene Personen zu.",
+    "Ein Abstieg gilt 60 Tage nach der Entscheidung, jeweils um höchstens 2 Stufen; zuvor stimmen zwei verschiedene Personen zu.",
   ]);
 });
