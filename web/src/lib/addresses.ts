@@ -92,7 +92,7 @@ export const numbersSearch = (raw: Raw) =>
   });
 
 export const planTabs = ["today", "past", "whatIf"] as const;
-export const planDirections = ["moved", "up", "down", "in", "out", "near"] as const;
+export const planDirections = ["moved", "up", "down", "in", "out", "near", "due"] as const;
 /** A plan's part, date, filters and the line that is open. */
 export const planSearch = (raw: Raw) =>
   defined({

@@ -1,0 +1,220 @@
+import { useGetDraft } from "@fairway/client";
+import { ActionIcon, Button, Select, Tooltip, UnstyledButton } from "@mantine/core";
+import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { lazy, Suspense, useState, type KeyboardEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { formatDate } from "../../lib/format.ts";
+import { IconRedo, IconUndo } from "../../ui/icons.ts";
+import { Page, Panel } from "../../ui/page.tsx";
+import { Loaded, Loading } from "../../ui/states/index.ts";
+import { DocumentView } from "../programs/document-view.tsx";
+import { useVendor } from "../session/room.tsx";
+import { Conflict, LeftBehind } from "./conflict.tsx";
+import classes from "./designer.module.css";
+import { BadgesForm, SegmentsForm } from "./forms/badges-form.tsx";
+import { BenefitsForm } from "./forms/benefits-form.tsx";
+import { FactsForm } from "./forms/facts-form.tsx";
+import { HeadForm } from "./forms/head-form.tsx";
+import { MetricsForm } from "./forms/metrics-form.tsx";
+import { ScoresForm } from "./forms/scores-form.tsx";
+import { TracksForm } from "./forms/tracks-form.tsx";
+import { SaveState } from "./save-state.tsx";
+import { countOf, sectionOf, sections, type Section } from "./sections.ts";
+import { Side } from "./side.tsx";
+import type { Jump } from "./source/source-editor.tsx";
+import { DesignerProvider, useDesigner } from "./state/designer.tsx";
+
+const SourceEditor = lazy(() => import("./source/source-editor.tsx").then((m) => ({ default: m.SourceEditor })));
+const draftRoute = "/console/$vendor/program/drafts/$draftId" as const;
+
+function PageView() {
+  const { t } = useTranslation();
+  const { page, sound } = useDesigner();
+  if (!page) return <p className={classes.says}>{t("designer.noPage")}</p>;
+  return (
+    <>
+      {sound ? null : <p className={classes.says}>{t("designer.readBefore")}</p>}
+      <Panel>
+        <DocumentView page={page} contents={false} />
+      </Panel>
+    </>
+  );
+}
+
+function Content({ section, jump }: { section: Section; jump: Jump | null }) {
+  const { t } = useTranslation();
+  const { readable } = useDesigner();
+  const source = (
+    <Suspense fallback={<Loading lines={12} />}>
+      <SourceEditor jump={jump} />
+    </Suspense>
+  );
+  const shown = {
+    head: HeadForm,
+    facts: FactsForm,
+    metrics: MetricsForm,
+    scores: ScoresForm,
+    tracks: TracksForm,
+    badges: BadgesForm,
+    segments: SegmentsForm,
+    benefits: BenefitsForm,
+    page: PageView,
+  };
+  if (section === "source") return source;
+  const Form = shown[section];
+  return (
+    <>
+      {readable || section === "page" ? null : (
+        <p className={`${classes.says} ${classes.bad}`}>{t("designer.unreadable")}</p>
+      )}
+      <Form />
+    </>
+  );
+}
+
+function Nav({ section, onSection }: { section: Section; onSection: (next: Section) => void }) {
+  const { t } = useTranslation();
+  const { outline, problems } = useDesigner();
+  return (
+    <nav className={classes.nav} aria-label={t("designer.parts")}>
+      {sections.map((one) => {
+        const wrong = problems.filter((p) => p.path !== "" && sectionOf(p.path, outline) === one).length;
+        const count = countOf(one, outline);
+        return (
+          <div key={one}>
+            {one === "source" ? <div className={classes.navApart} /> : null}
+            <UnstyledButton aria-current={section === one ? "page" : undefined} onClick={() => onSection(one)}>
+              {t(`designer.section.${one}`)}
+              {wrong > 0 ? (
+                <span className={`${classes.count} ${classes.wrongCount}`}>
+                  {t("designer.wrong", { count: wrong })}
+                </span>
+              ) : count === null ? null : (
+                <span className={classes.count}>{count}</span>
+              )}
+            </UnstyledButton>
+          </div>
+        );
+      })}
+    </nav>
+  );
+}
+
+/** On narrow windows the parts are a choice on top. */
+function NavChoice({ section, onSection }: { section: Section; onSection: (next: Section) => void }) {
+  const { t } = useTranslation();
+  return (
+    <Select
+      className={classes.navChoice ?? ""}
+      aria-label={t("designer.parts")}
+      allowDeselect={false}
+      data={sections.map((one) => ({ value: one, label: t(`designer.section.${one}`) }))}
+      value={section}
+      onChange={(next) => onSection(sections.find((one) => one === next) ?? "head")}
+    />
+  );
+}
+
+function Actions() {
+  const { t } = useTranslation();
+  const vendor = useVendor();
+  const { doc, draft, mayEdit } = useDesigner();
+  const step = (label: string, can: boolean, run: () => void, Sign: typeof IconUndo) => (
+    <Tooltip label={label}>
+      <ActionIcon variant="default" size={36} aria-label={label} disabled={!can} onClick={run}>
+        <Sign size={18} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
+  );
+  return (
+    <>
+      {mayEdit ? step(t("designer.undo"), doc.canUndo, doc.undo, IconUndo) : null}
+      {mayEdit ? step(t("designer.redo"), doc.canRedo, doc.redo, IconRedo) : null}
+      <Button
+        variant="default"
+        renderRoot={(props) => (
+          <Link
+            {...props}
+            to="/console/$vendor/program"
+            params={{ vendor: vendor.slug }}
+            search={{ program: draft.programId, tab: "versions" }}
+          />
+        )}
+      >
+        {t("designer.toVersions")}
+      </Button>
+    </>
+  );
+}
+
+function useParts() {
+  const { section = "head" } = useSearch({ from: draftRoute });
+  const navigate = useNavigate({ from: draftRoute });
+  const [jump, setJump] = useState<Jump | null>(null);
+  const setSection = (next: Section) =>
+    void navigate({ search: (before) => ({ ...before, section: next, item: undefined }) });
+  const pick = (line: number, column: number) => {
+    setJump((before) => ({ line, column, nth: (before?.nth ?? 0) + 1 }));
+    if (section !== "source") setSection("source");
+  };
+  return { section, setSection, jump, pick };
+}
+
+function Table() {
+  const { t, i18n } = useTranslation();
+  const { draft, doc, data, page } = useDesigner();
+  const { section, setSection, jump, pick } = useParts();
+  const byKey = (e: KeyboardEvent) => {
+    if (!(e.ctrlKey || e.metaKey) || e.defaultPrevented) return;
+    const key = e.key.toLowerCase();
+    if (key !== "z" && key !== "y") return;
+    e.preventDefault();
+    if (key === "y" || e.shiftKey) doc.redo();
+    else doc.undo();
+  };
+  const written = data["program"];
+  const name = typeof written === "string" && written !== "" ? written : (page?.title ?? draft.name);
+  const planned = draft.status === "planned" && draft.effectiveOn ? formatDate(draft.effectiveOn, i18n.language) : null;
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- taking a step back works wherever one writes
+    <div onKeyDown={byKey}>
+      <Page
+        title={name}
+        state={
+          <>
+            {planned ? `${t("designer.planned", { date: planned })} ` : null}
+            <SaveState />
+          </>
+        }
+        action={<Actions />}
+      >
+        <LeftBehind />
+        <Conflict />
+        <div className={section === "page" ? `${classes.table} ${classes.wide}` : classes.table}>
+          <Nav section={section} onSection={setSection} />
+          <NavChoice section={section} onSection={setSection} />
+          <div className={classes.main}>
+            <Content section={section} jump={jump} />
+          </div>
+          {section === "page" ? null : <Side onPick={pick} />}
+        </div>
+      </Page>
+    </div>
+  );
+}
+
+/** The designer of a draft: its parts as forms, as text, and as people will read it. */
+export function DesignerPage() {
+  const { draftId } = useParams({ from: draftRoute });
+  const vendor = useVendor();
+  const query = useGetDraft(vendor.id, draftId);
+  return (
+    <Loaded query={query}>
+      {(draft) => (
+        <DesignerProvider key={draft.id} vendorId={vendor.id} draft={draft}>
+          <Table />
+        </DesignerProvider>
+      )}
+    </Loaded>
+  );
+}

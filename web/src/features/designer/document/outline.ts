@@ -1,0 +1,142 @@
+import { humanize } from "../../../lib/humanize.ts";
+import { isData, listAt, recordAt, textAt, textOf, valueAt, type Data } from "./read.ts";
+
+export const aggregates = ["count", "sum", "average", "median", "min", "max", "distinct", "latest"] as const;
+export const derivedWords = ["is", "lookup", "weights", "highest", "lowest"] as const;
+/** The word that makes a metric what it is. */
+export const metricWords = [...aggregates, "ratio", ...derivedWords, "score"] as const;
+export type MetricWord = (typeof metricWords)[number];
+
+export const fieldTypes = ["money", "decimal", "integer", "text", "date", "boolean", "person", "customer"] as const;
+
+export type Field = {
+  readonly key: string;
+  readonly label: string;
+  /** One of the types, or `values` for an enumeration. */
+  readonly type: string;
+  readonly values: readonly string[] | null;
+  readonly optional: boolean;
+};
+export type Kind = {
+  readonly key: string;
+  readonly label: string;
+  readonly fields: readonly Field[];
+  readonly long: boolean;
+};
+export type MetricItem = {
+  readonly key: string;
+  readonly label: string;
+  readonly word: MetricWord | null;
+  readonly kind: "number" | "date" | "text";
+};
+export type Named = { readonly key: string; readonly label: string };
+export type TrackItem = Named & { readonly tiers: readonly string[] };
+
+/** The names of a document, for choosing and completing; read as far as it can be read. */
+export type Outline = {
+  readonly kinds: readonly Kind[];
+  readonly attributes: readonly Field[];
+  readonly metrics: readonly MetricItem[];
+  readonly tracks: readonly TrackItem[];
+  readonly badges: readonly Named[];
+  readonly segments: readonly Named[];
+  readonly benefits: readonly Named[];
+};
+
+/** What a thing is called: its label in the reader's language, else its key as words. */
+export function labelOf(value: unknown, key: string, language: string): string {
+  const label = isData(value) ? value["label"] : undefined;
+  if (typeof label === "string") return label;
+  if (isData(label)) return textOf(label[language] ?? label["en"]) || humanize(key);
+  return humanize(key);
+}
+
+function fieldOf(key: string, value: unknown, language: string): Field {
+  const written = isData(value) ? value["type"] : value;
+  const values = Array.isArray(written) ? written.map(textOf) : null;
+  const text = textOf(written);
+  return {
+    key,
+    label: labelOf(value, key, language),
+    type: values ? "values" : text.replace(/^optional /, ""),
+    values,
+    optional: text.startsWith("optional ") || (isData(value) && value["optional"] === true),
+  };
+}
+
+const isLong = (kind: Data): boolean => isData(kind["fields"]);
+
+const fieldsIn = (fields: Data, language: string): Field[] =>
+  Object.entries(fields).map(([key, value]) => fieldOf(key, value, language));
+
+const typeKind = (type: string | undefined): "number" | "date" | "text" =>
+  type === "date"
+    ? "date"
+    : type !== undefined && ["text", "person", "customer", "values"].includes(type)
+      ? "text"
+      : "number";
+
+export const wordOf = (metric: unknown): MetricWord | null =>
+  metricWords.find((word) => isData(metric) && word in metric) ?? null;
+
+function metricKind(metric: unknown, word: MetricWord | null, kinds: readonly Kind[]): "number" | "date" | "text" {
+  if (!word || !["min", "max", "latest"].includes(word)) return "number";
+  const [kindKey, fieldKey] = textAt(metric, [word]).split(".");
+  if (fieldKey === "date") return "date";
+  return typeKind(kinds.find(({ key }) => key === kindKey)?.fields.find(({ key }) => key === fieldKey)?.type);
+}
+
+const named = (data: Data, section: string, language: string): Named[] =>
+  Object.entries(recordAt(data, [section])).map(([key, value]) => ({ key, label: labelOf(value, key, language) }));
+
+function scoreExtras(key: string, metric: unknown): string[] {
+  if (!isData(metric)) return [];
+  if ("ratio" in metric) return [`${key}_part`, `${key}_whole`];
+  if (!("score" in metric)) return [];
+  return [...Object.keys(recordAt(metric, ["parts"])).map((part) => `${key}_${part}_points`), `${key}_lowest`];
+}
+
+export function outlineOf(data: Data, language: string): Outline {
+  const kinds = Object.entries(recordAt(data, ["facts"])).map(([key, kind]): Kind => {
+    const long = isData(kind) && isLong(kind);
+    const fields = recordAt(kind, long ? ["fields"] : []);
+    return {
+      key,
+      label: long ? labelOf(kind, key, language) : humanize(key),
+      fields: fieldsIn(fields, language),
+      long,
+    };
+  });
+  const metrics = Object.entries(recordAt(data, ["metrics"])).flatMap(([key, metric]): MetricItem[] => {
+    const word = wordOf(metric);
+    const kind = metricKind(metric, word, kinds);
+    const extras = scoreExtras(key, metric).map((extra): MetricItem => ({
+      key: extra,
+      label: humanize(extra),
+      word: null,
+      kind: "number",
+    }));
+    return [{ key, label: labelOf(metric, key, language), word, kind }, ...extras];
+  });
+  return {
+    kinds,
+    metrics,
+    attributes: fieldsIn(recordAt(data, ["partner"]), language),
+    tracks: Object.entries(recordAt(data, ["tracks"])).map(([key, track]) => ({
+      key,
+      label: labelOf(track, key, language),
+      tiers: Object.keys(recordAt(track, ["tiers"])),
+    })),
+    badges: named(data, "badges", language),
+    segments: named(data, "segments", language),
+    benefits: named(data, "benefits", language),
+  };
+}
+
+/** Metrics that people chose to have; what scores and ratios make for themselves left out. */
+export const chosenMetrics = (outline: Outline): readonly MetricItem[] =>
+  outline.metrics.filter(({ word }) => word !== null);
+
+/** The metrics that are shown in lists, in order. */
+export const headlines = (data: Data): string[] => listAt(data, ["headline"]);
+export const metricAt = (data: Data, key: string): unknown => valueAt(data, ["metrics", key]);

@@ -1,0 +1,196 @@
+import { Autocomplete, Button, NativeSelect, Switch, TagsInput, Textarea, TextInput } from "@mantine/core";
+import { useState, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { isData, listAt, textOf } from "../document/read.ts";
+import type { Path } from "../document/tree.ts";
+import { useDesigner, useProblemsAt } from "../state/designer.tsx";
+import classes from "../designer.module.css";
+
+type FieldProps = { path: Path; label: string; help?: string | undefined };
+
+/** What is wrong with exactly this field, with the remedy. */
+export function useErrorAt(path: Path): string | undefined {
+  const problems = useProblemsAt(path);
+  return problems.map((p) => [p.message, p.remedy].filter(Boolean).join(" "))[0];
+}
+
+const absent = (value: string): boolean => value === "";
+
+/** A text of the document; emptied, it is taken out. */
+export function TextAt({
+  path,
+  label,
+  help,
+  placeholder,
+  required = false,
+  long = false,
+}: FieldProps & { placeholder?: string; required?: boolean; long?: boolean }) {
+  const { at, set, remove, readable, mayEdit } = useDesigner();
+  const error = useErrorAt(path);
+  const Field = long ? Textarea : TextInput;
+  return (
+    <Field
+      label={label}
+      description={help}
+      placeholder={placeholder}
+      required={required}
+      error={error}
+      disabled={!readable}
+      readOnly={!mayEdit}
+      {...(long ? { autosize: true, minRows: 2 } : {})}
+      value={textOf(at(path))}
+      onChange={(e) => (absent(e.currentTarget.value) && !required ? remove(path) : set(path, e.currentTarget.value))}
+    />
+  );
+}
+
+/** A text with what is usually written there to choose from. */
+export function SuggestAt({
+  path,
+  label,
+  help,
+  options,
+  required = false,
+  placeholder,
+}: FieldProps & { options: readonly string[]; required?: boolean; placeholder?: string }) {
+  const { at, set, remove, readable, mayEdit } = useDesigner();
+  const error = useErrorAt(path);
+  const value = at(path);
+  return (
+    <Autocomplete
+      label={label}
+      description={help}
+      placeholder={placeholder}
+      required={required}
+      error={error}
+      disabled={!readable}
+      readOnly={!mayEdit}
+      data={[...new Set(options)]}
+      value={Array.isArray(value) ? value.map(textOf).join(", ") : textOf(value)}
+      onChange={(text) => (absent(text) && !required ? remove(path) : set(path, text))}
+    />
+  );
+}
+
+/** One of several; the first option may stand for what is not written. */
+export function SelectAt({
+  path,
+  label,
+  help,
+  options,
+  empty,
+}: FieldProps & { options: readonly { value: string; label: string }[]; empty?: string }) {
+  const { at, set, remove, readable, mayEdit } = useDesigner();
+  const error = useErrorAt(path);
+  const value = textOf(at(path));
+  const known = options.some((option) => option.value === value) || value === "";
+  const data = [
+    ...(empty === undefined ? [] : [{ value: "", label: empty }]),
+    ...options,
+    ...(known ? [] : [{ value, label: value }]),
+  ];
+  return (
+    <NativeSelect
+      label={label}
+      description={help}
+      error={error}
+      disabled={!readable || !mayEdit}
+      data={data}
+      value={value}
+      onChange={(e) => (absent(e.currentTarget.value) ? remove(path) : set(path, e.currentTarget.value))}
+    />
+  );
+}
+
+const numberForm = /^-?\d+(\.\d+)?$/;
+
+/** A number; what is no number yet is not written. */
+export function NumberAt({ path, label, help, required = false }: FieldProps & { required?: boolean }) {
+  const { at, set, remove, readable, mayEdit } = useDesigner();
+  const { t } = useTranslation();
+  const written = textOf(at(path));
+  const [typed, setTyped] = useState<string | null>(null);
+  const error = useErrorAt(path);
+  const wrong = typed !== null && typed !== "" && !numberForm.test(typed);
+  const change = (text: string) => {
+    const number = text.trim().replace(",", ".");
+    setTyped(number);
+    if (number === "" && !required) remove(path);
+    else if (numberForm.test(number)) set(path, Number(number));
+  };
+  return (
+    <TextInput
+      label={label}
+      description={help}
+      inputMode="decimal"
+      required={required}
+      error={wrong ? t("designer.notNumber") : error}
+      disabled={!readable}
+      readOnly={!mayEdit}
+      value={typed ?? written}
+      onChange={(e) => change(e.currentTarget.value)}
+      onBlur={() => setTyped(null)}
+    />
+  );
+}
+
+export function SwitchAt({ path, label, help }: FieldProps) {
+  const { at, set, remove, readable, mayEdit } = useDesigner();
+  return (
+    <Switch
+      label={label}
+      description={help}
+      disabled={!readable || !mayEdit}
+      checked={at(path) === true}
+      onChange={(e) => (e.currentTarget.checked ? set(path, true) : remove(path))}
+    />
+  );
+}
+
+/** A list of texts. */
+export function ListAt({ path, label, help, options }: FieldProps & { options?: readonly string[] }) {
+  const { data, set, remove, readable, mayEdit } = useDesigner();
+  const error = useErrorAt(path);
+  return (
+    <TagsInput
+      label={label}
+      description={help}
+      error={error}
+      disabled={!readable || !mayEdit}
+      data={[...(options ?? [])]}
+      value={listAt(data, path)}
+      onChange={(values) => (values.length === 0 ? remove(path) : set(path, values))}
+    />
+  );
+}
+
+/** A name or a sentence, in one language or in both. */
+export function LanguagesAt({ path, label, help, long = false }: FieldProps & { long?: boolean }) {
+  const { t } = useTranslation();
+  const { at, set, remove, mayEdit, readable } = useDesigner();
+  const value = at(path);
+  const texts = isData(value) ? value : null;
+  if (!texts) {
+    const one = textOf(value);
+    return (
+      <div className={classes.withAside}>
+        <TextAt path={path} label={label} help={help} long={long} />
+        {one && mayEdit && readable ? (
+          <Button variant="subtle" size="compact-xs" onClick={() => set(path, { en: one, de: one })}>
+            {t("designer.addGerman")}
+          </Button>
+        ) : null}
+      </div>
+    );
+  }
+  return (
+    <div className={classes.pair}>
+      <TextAt path={[...path, "en"]} label={t("designer.inEnglish", { label })} help={help} long={long} />
+      <TextAt path={[...path, "de"]} label={t("designer.inGerman", { label })} long={long} />
+      {Object.keys(texts).length === 0 ? <Button onClick={() => remove(path)}>{t("remove")}</Button> : null}
+    </div>
+  );
+}
+
+/** Fields that belong together, side by side where there is room. */
+export const Pair = ({ children }: { children: ReactNode }) => <div className={classes.pair}>{children}</div>;

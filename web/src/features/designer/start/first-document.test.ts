@@ -1,0 +1,41 @@
+import { parse } from "yaml";
+import { expect, it } from "vitest";
+import { firstDocument, keyOf } from "./first-document.ts";
+
+const first = {
+  name: "Acme: Partners",
+  currency: "EUR",
+  timeZone: "Europe/Berlin",
+  fact: "Verkäufe",
+  amount: true,
+  metric: "Umsatz im Jahr",
+  track: "Vertrieb",
+  tiers: [
+    { name: "Gold", from: "100000" },
+    { name: "Mitglied", from: "" },
+  ],
+};
+
+it("writes a whole document from a few answers", () => {
+  expect(parse(firstDocument(first))).toEqual({
+    program: "Acme: Partners",
+    currency: "EUR",
+    timeZone: "Europe/Berlin",
+    facts: { verkaufe: { amount: "money", customer: "customer" } },
+    metrics: { umsatz_im_jahr: { sum: "verkaufe.amount", over: "12 months", headline: true } },
+    tracks: { vertrieb: { tiers: { Gold: "metric.umsatz_im_jahr >= 100000", Mitglied: true } } },
+  });
+});
+
+it("counts where there is no amount", () => {
+  const counted = parse(firstDocument({ ...first, amount: false, fact: "Launches", metric: "Launched!" }));
+  expect(counted).toMatchObject({
+    facts: { launches: { customer: "customer" } },
+    metrics: { launched: { label: "Launched!", count: "launches" } },
+  });
+});
+
+it("makes keys out of names", () => {
+  expect(keyOf("1. Größte Verkäufe", "x")).toBe("gro_te_verkaufe");
+  expect(keyOf("???", "sale")).toBe("sale");
+});
