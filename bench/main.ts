@@ -4,6 +4,7 @@ import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { benchList } from "./list.ts";
 import { benchMeasure, type BenchSize } from "./measure.ts";
+import { benchPlan } from "./plan.ts";
 import { benchReaders } from "./readers.ts";
 import { benchRefresh } from "./refresh.ts";
 import { lines, page, type Measured } from "./report.ts";
@@ -16,6 +17,7 @@ const benches: Record<string, Bench> = {
   list: benchList,
   measure: benchMeasure,
   refresh: benchRefresh,
+  plan: benchPlan,
 };
 
 const { values } = parseArgs({

@@ -32,13 +32,17 @@ export const planDate = z
     }),
     version: z.number().int().nullable(),
     partners: count,
-    moved: count.meta({ description: "Partners that move in any track." }),
+    moved: count.meta({ description: "Partners that the draft moves in any track." }),
     up: count,
     down: count,
     entered: count,
     left: count,
     near: count.meta({ description: "Partners and tracks that miss one thing by little." }),
     firstLosses: count,
+    due: count.meta({
+      description:
+        "Moves that today's rules bring as well and that a movement policy has not let come about yet; not counted above.",
+    }),
     tracks: z.array(
       z.object({
         track: z.string(),
@@ -46,7 +50,7 @@ export const planDate = z
         tiers: z.array(z.object({ tier: z.string(), before: z.boolean(), after: z.boolean() })).meta({
           description: "Every tier of either version, highest first.",
         }),
-        flows: z.array(z.object({ from: place, to: place, direction: planDirection, count })),
+        flows: z.array(z.object({ from: place, to: place, direction: planDirection, count, due: count })),
       }),
     ),
     badges: z.array(
@@ -169,7 +173,7 @@ const tierFilter = z.string().max(60).optional().meta({
 });
 const lineFilter = z.object({
   asOf: plainDate.optional().meta({ description: "One of the plan's dates; the last where absent." }),
-  direction: z.enum([...planDirection.options, "moved", "near"]).optional(),
+  direction: z.enum([...planDirection.options, "moved", "near", "due"]).optional(),
   subject: planSubject.optional(),
   track: z.string().max(80).optional(),
   fromTier: tierFilter,

@@ -123,7 +123,7 @@ const both = (sides: Sides, { vendorId, asOf }: CompareOptions): Sql => {
       left join before b on b.partner_id = a.partner_id)`;
 };
 
-const columns = "subject, track, from_tier, from_rank, place, to_tier, to_rank, near, missing, asked, already";
+const columns = "subject, track, from_tier, from_rank, place, to_tier, to_rank, near, missing, asked, due";
 
 function linesOf(sides: Sides, options: CompareOptions): { from: Sql; lines: Lines[] } {
   const { program } = sides.after;
@@ -201,7 +201,7 @@ export function compareVersions(sides: Sides, options: CompareOptions): Sql {
     ? classify(
         sides.before.program,
         sql.raw(
-          "select partner_id, metrics_before as metrics, was as held, had as badges from both_sides where present",
+          "select partner_id, metrics_before as metrics, would as held, had as badges from both_sides where present",
         ),
         options,
       )
@@ -210,24 +210,25 @@ export function compareVersions(sides: Sides, options: CompareOptions): Sql {
     class_before as materialized (${before}),
     class_after as materialized (${classify(sides.after.program, sql.raw("select partner_id, metrics, held, badges from both_sides"), options)}),
     compared as materialized (
-      select x.*, case when from_rank is null then 'in' when to_rank is null then 'out'
-        when to_rank > place then 'up' when to_rank < place then 'down' else 'same' end as direction
-      from (${from}) x where from_rank is not null or to_rank is not null),
+      select y.*, y.due and y.direction in ('up', 'down') as already from (
+        select x.*, case when from_rank is null then 'in' when to_rank is null then 'out'
+          when to_rank > place then 'up' when to_rank < place then 'down' else 'same' end as direction
+        from (${from}) x where from_rank is not null or to_rank is not null) y),
     movers as materialized (
       select partner_id, bool_or(direction = 'up') as up, bool_or(direction = 'down') as down,
         bool_or(direction = 'in') as entered, bool_or(direction = 'out') as gone
-      from compared where subject = 'tier' and direction <> 'same' group by partner_id)
+      from compared where subject = 'tier' and direction <> 'same' and not already group by partner_id)
     select (select count(*)::int from both_sides) as partners,
       (select jsonb_build_object('moved', count(*), 'up', count(*) filter (where up), 'down', count(*) filter (where down),
         'in', count(*) filter (where entered), 'out', count(*) filter (where gone)) from movers) as counts,
       (select coalesce(jsonb_agg(to_jsonb(x)), '[]') from (
         select c.partner_id, b.name_norm, c.subject, c.track, c.direction, c.from_tier, c.from_rank, c.to_tier, c.to_rank, c.near, c.missing,
-          c.asked, c.already and c.direction <> 'same' as already, ${figuresSql(lines)} as figures
+          c.asked, c.already, ${figuresSql(lines)} as figures
         from compared c join both_sides b using (partner_id)
         where ${options.lines === false ? sql.raw("false") : sql.raw("c.direction <> 'same' or c.near > 0")}) x) as lines,
       (select coalesce(jsonb_agg(to_jsonb(x)), '[]') from (
         select subject, track, from_tier, from_rank, to_tier, to_rank, direction, count(*)::int as count,
-          (count(*) filter (where near > 0))::int as near
+          (count(*) filter (where near > 0))::int as near, (count(*) filter (where already))::int as already
         from compared group by 1, 2, 3, 4, 5, 6, 7) x) as matrix,
       ${groupsSql} as groups, ${benefitsOf("class_before")} as benefits_before, ${benefitsOf("class_after")} as benefits_after,
       ${unknownSql(sides.after.program)} as unknown`;

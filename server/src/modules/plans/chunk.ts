@@ -77,7 +77,7 @@ const lineColumns = [
   "figures",
 ] as const;
 
-const isLoss = (line: Line): boolean => line.direction === "down" || line.direction === "out";
+const isLoss = (line: Line): boolean => (line.direction === "down" || line.direction === "out") && !line.already;
 const linesPerStatement = 1500;
 
 async function writeLines(tx: Tx, chunk: Chunk, lines: readonly Line[], firstTime: (line: Line) => boolean) {

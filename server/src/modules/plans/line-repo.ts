@@ -3,7 +3,8 @@ import { runSql, type Tx } from "../../platform/index.ts";
 import type { LineRow, LineSubject } from "./types.ts";
 
 export type LineFilter = {
-  direction?: LineRow["direction"] | "moved" | "near" | undefined;
+  /** `moved` is every move that the draft brings, `due` those that today's rules bring as well. */
+  direction?: LineRow["direction"] | "moved" | "near" | "due" | undefined;
   subject?: LineSubject | undefined;
   track?: string | undefined;
   fromTier?: string | undefined;
@@ -43,9 +44,10 @@ function conditions(filter: LineFilter, values: unknown[]): string[] {
     values.push(value);
     found.push(text(values.length));
   };
-  if (filter.direction === "moved") found.push("l.direction <> 'same'");
+  if (filter.direction === "moved") found.push("l.direction <> 'same' and not l.already");
+  else if (filter.direction === "due") found.push("l.already");
   else if (filter.direction === "near") found.push("l.near > 0");
-  else add(filter.direction, (n) => `l.direction = $${n}`);
+  else add(filter.direction, (n) => `(l.direction = $${n} and not l.already)`);
   add(filter.subject, (n) => `l.subject = $${n}`);
   add(filter.track, (n) => `l.track = $${n}`);
   add(filter.fromTier, (n) => tierFilter("from", n));

@@ -30,6 +30,7 @@ const flowToApi = (flow: Flow) => ({
   to: { tier: flow.to_tier, rank: flow.to_rank },
   direction: flow.direction,
   count: flow.count,
+  due: flow.already,
 });
 
 function tracksToApi({ matrix }: DateResult, { program, before, locale }: Reader) {
@@ -150,6 +151,7 @@ export function dateToApi(asOf: string, result: DateResult, reader: Reader) {
     entered: result.counts.in,
     left: result.counts.out,
     near: result.near,
+    due: result.matrix.reduce((sum, flow) => sum + (flow.subject === "tier" ? flow.already : 0), 0),
     firstLosses: result.first_losses,
     tracks: tracksToApi(result, reader),
     badges: badgesToApi(result, reader),

@@ -53,7 +53,12 @@ export const addTallies = (a: Tally, b: Tally): Tally => ({
   counts: addCounts(a.counts, b.counts),
   near: a.near + b.near,
   first_losses: a.first_losses + b.first_losses,
-  matrix: merged(a.matrix, b.matrix, flowKey, (x, y) => ({ ...x, count: x.count + y.count, near: x.near + y.near })),
+  matrix: merged(a.matrix, b.matrix, flowKey, (x, y) => ({
+    ...x,
+    count: x.count + y.count,
+    near: x.near + y.near,
+    already: x.already + y.already,
+  })),
   groups: merged(a.groups, b.groups, groupKey, (x, y) => ({
     ...x,
     partners: x.partners + y.partners,

@@ -20,6 +20,8 @@ export type Flow = {
   direction: ChangeDirection;
   count: number;
   near: number;
+  /** Those of them whom today's rules would move in the same way. */
+  already: number;
 };
 export type GroupKind = "region" | "type" | "segment";
 export type Group = {

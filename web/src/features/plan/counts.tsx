@@ -5,7 +5,11 @@ import { Panel } from "../../ui/page.tsx";
 import classes from "./plan.module.css";
 import { useLineView, type LineView } from "./use-plan.ts";
 
-type Item = { key: "up" | "down" | "entered" | "left" | "firstLosses" | "near"; show: LineView; tone?: "ok" | "bad" };
+type Item = {
+  key: "up" | "down" | "entered" | "left" | "firstLosses" | "near" | "due";
+  show: LineView;
+  tone?: "ok" | "bad";
+};
 
 const items: readonly Item[] = [
   { key: "up", show: { direction: "up" }, tone: "ok" },
@@ -14,6 +18,7 @@ const items: readonly Item[] = [
   { key: "left", show: { direction: "out" }, tone: "bad" },
   { key: "firstLosses", show: { first: true }, tone: "bad" },
   { key: "near", show: { direction: "near" } },
+  { key: "due", show: { direction: "due" } },
 ];
 
 function Count({ item, value }: { item: Item; value: number }) {
@@ -38,7 +43,9 @@ function Count({ item, value }: { item: Item; value: number }) {
 /** What a date of a plan comes to in numbers; each shows its partners. */
 export function Counts({ result }: { result: PlanDate }) {
   const { t } = useTranslation();
-  const shown = items.filter(({ key }) => (key === "entered" || key === "left" ? result[key] > 0 : true));
+  const shown = items.filter(({ key }) =>
+    key === "entered" || key === "left" || key === "due" ? result[key] > 0 : true,
+  );
   return (
     <Panel padded={false}>
       <ul className={classes.figures} aria-label={t("plan.counts.title")}>

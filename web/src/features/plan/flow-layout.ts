@@ -5,7 +5,7 @@ export type Stream = {
   from: string;
   to: string;
   count: number;
-  direction: Track["flows"][number]["direction"];
+  direction: Track["flows"][number]["direction"] | "due";
   y0: number;
   y1: number;
   height: number;
@@ -14,6 +14,8 @@ export type Layout = { left: Node[]; right: Node[]; streams: Stream[]; height: n
 
 const gap = 10;
 const least = 2;
+/** So far apart that names never stand on each other. */
+const pitch = 24;
 
 /** The places of a track from the top: its tiers, without a tier, not in the track. */
 export const placesOf = (track: Track): string[] => [...track.tiers.map(({ tier }) => tier), "-", "outside"];
@@ -29,7 +31,7 @@ function nodesOf(track: Track, side: "from" | "to", inner: number, shown: (key: 
       const count = countOf(key);
       const height = Math.max(least, all ? (count / all) * inner : 0);
       const node = { key, count, y, height };
-      y += height + gap;
+      y += Math.max(height + gap, pitch);
       return node;
     });
 }
@@ -52,7 +54,13 @@ export function layoutOf(track: Track, inner: number): Layout {
     return before;
   };
   const streams = track.flows
-    .map((flow) => ({ from: placeKey(flow.from), to: placeKey(flow.to), count: flow.count, direction: flow.direction }))
+    .flatMap((flow) => {
+      const ends = { from: placeKey(flow.from), to: placeKey(flow.to) };
+      return [
+        { ...ends, count: flow.count - flow.due, direction: flow.direction },
+        { ...ends, count: flow.due, direction: "due" as const },
+      ].filter(({ count }) => count > 0);
+    })
     .toSorted((a, b) => place(a.from) - place(b.from) || place(a.to) - place(b.to))
     .map((flow): Stream => {
       const height = all ? (flow.count / all) * inner : 0;

@@ -28,7 +28,9 @@ function Labels({ nodes, side, track }: { nodes: readonly Node[]; side: "from" |
     <ul className={side === "from" ? classes.labels : `${classes.labels} ${classes.right}`}>
       {nodes.map((node) => (
         <li key={node.key} style={{ top: node.y + node.height / 2 }}>
-          <span className={classes.name}>{nameOf(node.key)}</span>
+          <span className={classes.name} title={nameOf(node.key)}>
+            {nameOf(node.key)}
+          </span>
           <span className={classes.count}>{`${number.format(node.count)}${note(node.key)}`}</span>
         </li>
       ))}
@@ -51,14 +53,16 @@ function Streams({ layout, track, width }: { layout: Layout; track: Track; width
     <rect key={node.key} x={x} y={node.y} width={bar} height={node.height} rx={2} fill={colour(node.key)} />
   );
   const open = (s: Stream) =>
-    s.direction === "same" ? undefined : () => show({ track: track.track, from: s.from, to: s.to, direction: "moved" });
+    s.direction === "same"
+      ? undefined
+      : () => show({ track: track.track, from: s.from, to: s.to, direction: s.direction === "due" ? "due" : "moved" });
   return (
     <svg width={width} height={layout.height} className={classes.streams} aria-hidden>
       {layout.streams
         .toSorted((a, b) => Number(b.direction === "same") - Number(a.direction === "same"))
         .map((s) => (
           <path
-            key={`${s.from}/${s.to}`}
+            key={`${s.from}/${s.to}/${s.direction}`}
             d={path(s)}
             className={`${classes.stream} ${classes[s.direction]}`}
             strokeWidth={Math.max(s.height, 1.5)}
@@ -77,9 +81,16 @@ function useFinding(): (track: Track) => string {
   const { t } = useTranslation();
   return (track) => {
     const count = (direction: string) =>
-      track.flows.reduce((sum, flow) => sum + (flow.direction === direction ? flow.count : 0), 0);
+      track.flows.reduce((sum, flow) => sum + (flow.direction === direction ? flow.count - flow.due : 0), 0);
+    const due = track.flows.reduce((sum, flow) => sum + flow.due, 0);
     const isNew = track.flows.length > 0 && track.flows.every((flow) => flow.direction === "in");
-    const words = { track: track.label, up: count("up"), down: count("down"), same: count("same"), in: count("in") };
+    const words = {
+      track: track.label,
+      up: count("up"),
+      down: count("down"),
+      same: count("same") + due,
+      in: count("in"),
+    };
     return t(isNew ? "plan.flow.findingIn" : "plan.flow.finding", words);
   };
 }

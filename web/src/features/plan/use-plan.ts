@@ -23,7 +23,7 @@ export function usePlans() {
 
 /** What the lines are narrowed to, as the address holds it. */
 export type LineView = {
-  direction?: "moved" | "up" | "down" | "in" | "out" | "near" | undefined;
+  direction?: "moved" | "up" | "down" | "in" | "out" | "near" | "due" | undefined;
   track?: string | undefined;
   from?: string | undefined;
   to?: string | undefined;

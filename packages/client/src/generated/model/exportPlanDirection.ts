@@ -13,4 +13,5 @@ export const ExportPlanDirection = {
   same: 'same',
   moved: 'moved',
   near: 'near',
+  due: 'due',
 } as const;

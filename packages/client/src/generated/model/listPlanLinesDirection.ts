@@ -13,4 +13,5 @@ export const ListPlanLinesDirection = {
   same: 'same',
   moved: 'moved',
   near: 'near',
+  due: 'due',
 } as const;

@@ -16,7 +16,7 @@ export interface PlanDate {
   basis: PlanDateBasis;
   version: number | null;
   partners: number;
-  /** Partners that move in any track. */
+  /** Partners that the draft moves in any track. */
   moved: number;
   up: number;
   down: number;
@@ -25,6 +25,8 @@ export interface PlanDate {
   /** Partners and tracks that miss one thing by little. */
   near: number;
   firstLosses: number;
+  /** Moves that today's rules bring as well and that a movement policy has not let come about yet; not counted above. */
+  due: number;
   tracks: PlanDateTracksItem[];
   badges: PlanDateBadgesItem[];
   groups: PlanDateGroupsItem[];

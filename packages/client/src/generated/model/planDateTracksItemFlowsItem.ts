@@ -10,4 +10,5 @@ export type PlanDateTracksItemFlowsItem = {
   to: PlanDateTracksItemFlowsItemTo;
   direction: PlanDateTracksItemFlowsItemDirection;
   count: number;
+  due: number;
 };
