@@ -31,7 +31,7 @@ export {
 } from "./words/explain.ts";
 export { hindsightSays, partnerPaths, type Hindsight } from "./words/hindsight.ts";
 export { metricValueOf, valueText } from "./words/format.ts";
-export { compareVersions, type CompareOptions, type Sides } from "./plan/compare.ts";
+export { compareVersions, incentiveKey, type CompareOptions, type Sides } from "./plan/compare.ts";
 export { figuresUsed, sameFigures } from "./plan/figures.ts";
 export { explainChange, type ChangeDirection, type Reasons, type TierChange } from "./plan/reasons.ts";
 export { judge } from "./plan/judge.ts";
@@ -40,7 +40,7 @@ export { directionBetween } from "./plan/tier-places.ts";
 export { thresholdsOf, type Threshold } from "./plan/thresholds.ts";
 export { keptRows, measuredAnew } from "./plan/rows.ts";
 export { requirementPieces } from "./plan/requirements.ts";
-export { benefitKindText, benefitWorth, worthText, type Reader } from "./words/benefit.ts";
+export { benefitEntry, benefitKindText, benefitWorth, worthText, type Reader } from "./words/benefit.ts";
 export { explainBenefit, type BenefitExplained, type Opening } from "./words/opens.ts";
 export { heldSays, type TrackMemory } from "./words/held.ts";
 export { moveSays, type ToldMove } from "./words/move.ts";

@@ -198,6 +198,14 @@ export type Benefit = {
   readonly costIsWorth: boolean;
 };
 
+/** An incentive as far as it is read: for whom, and what it is expected to cost for one partner in a year. */
+export type Incentive = {
+  readonly key: string;
+  readonly label: Label;
+  readonly for: Rule | null;
+  readonly cost: Rule;
+};
+
 export type Program = {
   readonly key: string;
   readonly name: string;
@@ -215,6 +223,8 @@ export type Program = {
   readonly tracks: readonly Track[];
   readonly badges: readonly Badge[];
   readonly benefits: readonly Benefit[];
+  /** Those that state a cost. */
+  readonly incentives: readonly Incentive[];
   readonly segments: readonly Segment[];
   /** The metric that says how near a partner is to the ideal one; null where the document names none. */
   readonly idealPartner: string | null;

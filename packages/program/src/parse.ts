@@ -9,6 +9,7 @@ import { textOf } from "./build/labels.ts";
 import { buildBadge, buildTrack } from "./build/tracks.ts";
 import { buildBenefits } from "./build/benefits.ts";
 import type { ConditionScope } from "./build/condition.ts";
+import { buildIncentives } from "./build/incentives.ts";
 import { buildSegments, idealPartner } from "./build/segments.ts";
 import { noteIssues } from "./document/issues.ts";
 import { documentShape, publishedShape, type DocumentShape } from "./document/schema.ts";
@@ -89,6 +90,12 @@ function build(check: Checker, shape: DocumentShape): Program {
     benefits: buildBenefits(
       context,
       shape.benefits,
+      { ...scope, segments: keysOf(shape.segments) },
+      { declared, currency: shape.currency },
+    ),
+    incentives: buildIncentives(
+      context,
+      shape.incentives,
       { ...scope, segments: keysOf(shape.segments) },
       { declared, currency: shape.currency },
     ),

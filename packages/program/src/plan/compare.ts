@@ -189,6 +189,32 @@ const groupsSql = sql.raw(`(select coalesce(jsonb_agg(to_jsonb(x)), '[]') from (
     union all select partner_id, 'segment', s from class_after cross join lateral jsonb_array_elements_text(segments) s
   ) g left join movers m using (partner_id) group by g.kind, g.value) x)`);
 
+/** Keys of incentives beside those of benefits, which begin with a small letter. */
+export const incentiveKey = (key: string): string => `Incentive_${key}`;
+
+/** Incentives are counted like benefits: for whom they are, and what they cost. */
+const withIncentives = (program: Program): Program => ({
+  ...program,
+  benefits: [
+    ...program.benefits,
+    ...program.incentives.map(({ key, label, for: members, cost }): Program["benefits"][number] => ({
+      key: incentiveKey(key),
+      label,
+      note: null,
+      kind: "cash",
+      for: members,
+      track: null,
+      worth: null,
+      unit: null,
+      given: "automatically",
+      decideWithin: { count: 0, unit: "day" },
+      valid: null,
+      cost,
+      costIsWorth: false,
+    })),
+  ],
+});
+
 /**
  * One statement that lays two versions side by side for some partners. One row: `partners` (how many), `moved`, `up`,
  * `down`, `entered`, `left_over` (partners with such a move of a tier), `lines` (changes of tiers and badges, and near
@@ -199,7 +225,7 @@ export function compareVersions(sides: Sides, options: CompareOptions): Sql {
   const { from, lines } = linesOf(sides, options);
   const before = sides.before
     ? classify(
-        sides.before.program,
+        withIncentives(sides.before.program),
         sql.raw(
           "select partner_id, metrics_before as metrics, would as held, had as badges from both_sides where present",
         ),
@@ -208,7 +234,7 @@ export function compareVersions(sides: Sides, options: CompareOptions): Sql {
     : sql.raw("select null::uuid as partner_id, '[]'::jsonb as segments, '{}'::jsonb as benefits where false");
   return sql`with ${both(sides, options)},
     class_before as materialized (${before}),
-    class_after as materialized (${classify(sides.after.program, sql.raw("select partner_id, metrics, held, badges from both_sides"), options)}),
+    class_after as materialized (${classify(withIncentives(sides.after.program), sql.raw("select partner_id, metrics, held, badges from both_sides"), options)}),
     compared as materialized (
       select y.*, y.due and y.direction in ('up', 'down') as already from (
         select x.*, case when from_rank is null then 'in' when to_rank is null then 'out'

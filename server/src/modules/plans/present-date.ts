@@ -1,5 +1,5 @@
 import { decimal } from "@fairway/kernel";
-import { labelIn, requirementPieces, type Program, type Track } from "@fairway/program";
+import { incentiveKey, labelIn, requirementPieces, type Program, type Track } from "@fairway/program";
 import type { Locale } from "../../platform/index.ts";
 import type { DateResult, Flow, Given } from "./types.ts";
 
@@ -102,21 +102,47 @@ const difference = (before: string | null, after: string | null): string | null 
         .minus(before ?? "0")
         .toFixed();
 
+type Thing = Pick<Program["benefits"][number], "key" | "label"> & {
+  kind: "benefit" | "incentive";
+  stated: boolean;
+  estimated: boolean;
+};
+
+/** Benefits and incentives of a version, with the keys that they are counted by. */
+const thingsOf = (program: Program | null): Thing[] => [
+  ...(program?.benefits ?? []).map(({ key, label, cost, costIsWorth, given }): Thing => {
+    const estimated = costIsWorth || given === "on request";
+    return { key, label, kind: "benefit", stated: cost !== null, estimated };
+  }),
+  ...(program?.incentives ?? []).map(({ key, label }): Thing => {
+    return { key: incentiveKey(key), label, kind: "incentive", stated: true, estimated: true };
+  }),
+];
+
 function costsToApi(result: DateResult, { program, before, locale }: Reader) {
-  return keysOf(program.benefits, before?.benefits ?? []).map((key) => {
-    const [was, now] = [result.benefits_before, result.benefits_after].map((all) => all.find((g) => g.key === key));
-    const benefit = program.benefits.find((b) => b.key === key) ?? before?.benefits.find((b) => b.key === key);
-    const states = [before, program].map((of) => of?.benefits.find((b) => b.key === key)?.cost != null);
-    const [costBefore, costAfter] = [was, now].map((g, i) => (states[i] ? (g?.cost ?? "0") : null));
-    return {
-      key,
-      label: benefit ? labelIn(benefit.label, locale) : key,
-      kind: "benefit" as const,
-      before: { partners: was?.partners ?? 0, cost: money(program, costBefore ?? null) },
-      after: { partners: now?.partners ?? 0, cost: money(program, costAfter ?? null) },
-      difference: money(program, difference(costBefore ?? null, costAfter ?? null)),
-      estimated: benefit?.given === "on request",
+  const [old, now] = [thingsOf(before), thingsOf(program)];
+  return keysOf(now, old).flatMap((key) => {
+    const thing = [...now, ...old].find((one) => one.key === key);
+    if (!thing) return [];
+    const side = (things: readonly Thing[], all: readonly Given[]) => {
+      const given = all.find((one) => one.key === key);
+      const isStated = things.find((one) => one.key === key)?.stated ?? thing.stated;
+      return { partners: given?.partners ?? 0, cost: isStated ? (given?.cost ?? "0") : null };
     };
+    const [was, will] = [side(old, result.benefits_before), side(now, result.benefits_after)];
+    const [costBefore, costAfter] = [was.cost, will.cost].map((cost) => money(program, cost));
+    if (!costBefore || !costAfter) return [];
+    return [
+      {
+        key: thing.kind === "benefit" ? key : key.slice(incentiveKey("").length),
+        label: labelIn(thing.label, locale),
+        kind: thing.kind,
+        before: { partners: was.partners, cost: costBefore },
+        after: { partners: will.partners, cost: costAfter },
+        difference: money(program, difference(was.cost, will.cost)),
+        estimated: thing.estimated,
+      },
+    ];
   });
 }
 
