@@ -26,6 +26,8 @@ create table app.benefit_entitlement (
   given text not null constraint benefit_entitlement_given_values check (given in ('automatically', 'on request')),
   worth text,
   unit text,
+  -- What it costs the vendor for the partner in a year, as last measured; null where that is not known.
+  cost numeric,
   version_id uuid not null,
   because jsonb not null,
   ended_because jsonb,

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { benefitsCron, benefitsHandlers, benefitsReactions, createBenefits } from "./modules/benefits/index.ts";
 import { createFacts, factsHandlers } from "./modules/facts/index.ts";
 import { createGallery, galleryHandlers } from "./modules/gallery/index.ts";
 import { createInsights, insightsHandlers } from "./modules/insights/index.ts";
@@ -31,6 +32,7 @@ export function createDomains({ platform, identity, mail }: Foundation) {
   const plans = createPlans({ platform });
   const insights = createInsights({ platform });
   const segments = createSegments({ platform });
+  const benefits = createBenefits({ platform });
   const notifications = createNotifications({ platform, people: identity.people, ...mail });
   const gallery = createGallery({ folder: galleryFolder });
   return {
@@ -46,6 +48,7 @@ export function createDomains({ platform, identity, mail }: Foundation) {
       ...plansHandlers(plans),
       ...insightsHandlers(insights),
       ...segmentsHandlers(segments),
+      ...benefitsHandlers(benefits),
       ...notificationsHandlers(notifications),
       ...galleryHandlers(gallery),
     },
@@ -55,8 +58,14 @@ export function createDomains({ platform, identity, mail }: Foundation) {
       ...plansReactions(plans),
       ...importsReactions(imports),
       ...segmentsReactions(segments),
+      ...benefitsReactions(benefits),
       ...notificationsReactions(notifications),
     ],
-    crons: [...standingsCron(standings), ...oversightCron(oversight), ...notificationsCron(notifications)],
+    crons: [
+      ...standingsCron(standings),
+      ...oversightCron(oversight),
+      ...notificationsCron(notifications),
+      ...benefitsCron(benefits),
+    ],
   };
 }

@@ -1,3 +1,4 @@
+import { operations as benefits } from "./benefits.ts";
 import { operations as drafts } from "./drafts.ts";
 import { operations as explore } from "./explore.ts";
 import { operations as facts } from "./facts.ts";
@@ -30,6 +31,7 @@ const all = [
   ...gallery,
   ...rules,
   ...segments,
+  ...benefits,
   ...notices,
   ...announcements,
   ...oversight,
@@ -83,6 +85,16 @@ export {
   moveToApprove,
   tierException,
 } from "./oversight.ts";
+export {
+  benefitAllocation,
+  benefitAllocationStatus,
+  benefitApplication,
+  benefitApplicationStatus,
+  benefitGiven,
+  benefitKind,
+  benefitUse,
+  partnerBenefit,
+} from "./benefits.ts";
 export { segment, segmentOrigin, segmentStatus } from "./segments.ts";
 export {
   branding,

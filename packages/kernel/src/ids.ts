@@ -28,6 +28,7 @@ export const idPrefixes = {
   segment: "seg",
   benefitApplication: "bap",
   benefitAllocation: "bal",
+  benefitUse: "bus",
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

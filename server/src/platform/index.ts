@@ -9,7 +9,7 @@ export type { MailBlock, Mailer, MailLetter, MailMessage, MailOutcome, MailText 
 export { signInFirst } from "./http/access.ts";
 export type { Download, Handlers, Upload } from "./http/handlers.ts";
 export type { Cron, JobControl, Reaction } from "./jobs/types.ts";
-export type { Emit, JournalEvent, JsonValue, NewEvent } from "./journal/types.ts";
+export type { Emit, JournalEvent, JsonRecord, JsonValue, NewEvent } from "./journal/types.ts";
 export { tableFile, type Cell, type Table, type TableFormat } from "./tables/table-file.ts";
 export type { Platform } from "./types.ts";
 export { decodeCursor, encodeCursor, malformedCursor, readCursor } from "./cursor.ts";

@@ -23,6 +23,8 @@ import { expect, test } from "vitest";
 import { runKinds, runStatuses } from "../../src/modules/notifications/index.ts";
 import { versionStatuses } from "../../src/modules/programs/index.ts";
 import { segmentOrigins, segmentStatuses } from "../../src/modules/segments/index.ts";
+import { givings } from "@fairway/program";
+import { allocationStatuses, applicationStatuses, inactiveReasons } from "../../src/modules/benefits/index.ts";
 import { useCatalog } from "./catalog.ts";
 
 const catalog = useCatalog();
@@ -32,6 +34,10 @@ const sides = membership.options.map((option) => option.shape.side.value);
 
 /** Each enumeration of the database beside its twin in the contract. */
 const twins: Record<string, readonly string[]> = {
+  benefit_allocation_inactive_because_values: inactiveReasons,
+  benefit_allocation_status_values: allocationStatuses,
+  benefit_application_status_values: applicationStatuses,
+  benefit_entitlement_given_values: givings,
   announcement_status_values: announcementStatus.options,
   appeal_filed_by_side_values: sides,
   appeal_status_values: appealStatuses,

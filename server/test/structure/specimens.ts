@@ -23,6 +23,11 @@ export const program = (name: string): string => `program: ${name}
 currency: USD
 facts:
   booking: { amount: money, motion: [sourced, assisted] }
+benefits:
+  lab: { credits: { Summit: 1000 USD } }
+  fund: { cash: 500 USD, for: metric.sourced >= 1000, given: on request }
+  trip: { access: a trip, for: metric.sourced >= 1000, given: on request }
+  tour: { access: a tour, for: metric.sourced >= 1000, given: on request }
 metrics:
   sourced: { sum: booking.amount, over: 12 months, headline: true }
   assisted: { count: booking, where: booking.motion == 'assisted' }
@@ -70,6 +75,12 @@ const inProgram: Make = (world) => ({ params: ofProgram(world) });
 const inDraft: Make = (world) => ({ params: { ...ofVendor(world), draftId: world.draftId } });
 const inPlan: Make = (world) => ({ params: { ...ofVendor(world), planId: world.planId } });
 const inWaiting: Make = (world) => ({ params: { ...ofVendor(world), draftId: world.waitingId } });
+const inApplication = (world: World) => ({
+  params: { ...ofPartner(world), benefitApplicationId: world.benefitApplicationId },
+});
+const inAllocation = (world: World) => ({
+  params: { ...ofPartner(world), benefitAllocationId: world.benefitAllocationId },
+});
 const inSegment: Make = (world) => ({ params: { ...ofVendor(world), segmentId: world.segmentId } });
 const inImport: Make = (world) => ({ params: ofImport(world) });
 
@@ -289,4 +300,24 @@ export const specimens: Record<OperationId, Make> = {
   readNotice: (world) => ({ params: ofNotice(world) }),
   acknowledgeNotice: (world) => ({ params: ofNotice(world) }),
   unsubscribe: () => ({ params: { token: "not.a.token" } }),
+
+  getBenefitsOverview: inVendor,
+  listPartnerBenefits: inPartner,
+  listPartnerBenefitHistory: inPartner,
+  listBenefitApplications: (world) => ({ params: ofVendor(world), query: { status: "all" } }),
+  applyForBenefit: (world) => ({ params: ofPartner(world), body: { benefit: "tour", purpose: "To see it" } }),
+  getBenefitApplication: inApplication,
+  submitBenefitApplication: (world) => ({ ...inApplication(world), body: { note: "Here it is" } }),
+  cancelBenefitApplication: (world) => ({ ...inApplication(world), body: {} }),
+  decideBenefitApplication: (world) => ({
+    params: { ...ofVendor(world), benefitApplicationId: world.reviewedApplicationId },
+    body: { decision: "approve", reason: "A good plan" },
+  }),
+  listBenefitAllocations: inVendor,
+  getBenefitAllocation: inAllocation,
+  recordBenefitUse: (world) => ({ ...inAllocation(world), body: { amount: "10.50", what: "A day in the lab" } }),
+  reverseBenefitUse: (world) => ({
+    params: { ...inAllocation(world).params, benefitUseId: world.benefitUseId },
+    body: { reason: "entered twice" },
+  }),
 };

@@ -36,6 +36,11 @@ export type World = {
   viewId: string;
   /** Made in the console. */
   segmentId: string;
+  /** Not submitted yet, and another that waits for a decision. */
+  benefitApplicationId: string;
+  reviewedApplicationId: string;
+  benefitAllocationId: string;
+  benefitUseId: string;
   /** To the partner, about the version that waits, with a mail of it. */
   noticeId: string;
   mailId: string;
@@ -109,6 +114,25 @@ async function writeNotices(owner: TestClient, partnerId: string) {
   return { noticeId, mailId: mails.items[0]?.id ?? "", announcementId: one.id, spareAnnouncementId: spare.id };
 }
 
+/** Two applications, and a line that was used of what was given by itself. */
+async function useBenefits(owner: TestClient, partnerId: string) {
+  const params = { partnerId };
+  const apply = async (benefit: string, submit: boolean) =>
+    (await owner.ok("applyForBenefit", { params, body: { benefit, purpose: "kept. for launch", submit } })).id;
+  const { items } = await owner.ok("listPartnerBenefits", { params, query: {} });
+  const benefitAllocationId = items.find((item) => item.allocation)?.allocation?.id ?? "";
+  const used = await owner.ok("recordBenefitUse", {
+    params: { partnerId, benefitAllocationId },
+    body: { amount: "12.25", what: "kept. line" },
+  });
+  return {
+    benefitApplicationId: await apply("trip", false),
+    reviewedApplicationId: await apply("fund", true),
+    benefitAllocationId,
+    benefitUseId: used.uses[0]?.id ?? "",
+  };
+}
+
 async function upload(owner: TestClient): Promise<string> {
   const { status, text } = await owner.raw("uploadImportFile", {
     query: { name: "companies.csv" },
@@ -158,6 +182,7 @@ export async function createWorld(app: StartedApp, mark: string): Promise<World>
   const { id: segmentId } = await owner.ok("createSegment", {
     body: { label: `Fern ${mark} and others`, rule: "metric.sourced >= 1750.25" },
   });
+  const benefits = await useBenefits(owner, partnerId);
   const notices = await writeNotices(owner, partnerId);
   const { id: personId } = await owner.ok("addPerson", {
     body: { name: "Colleague", email: `kept.${mark}@example.test`, roles: ["cam"] },
@@ -182,6 +207,7 @@ export async function createWorld(app: StartedApp, mark: string): Promise<World>
     importId,
     viewId,
     segmentId,
+    ...benefits,
     ...notices,
     personId,
     partnerPersonId,

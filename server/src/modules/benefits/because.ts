@@ -1,0 +1,53 @@
+import { explainBenefit, type Benefit, type Program } from "@fairway/program";
+import type { JsonRecord } from "../../platform/index.ts";
+import type { ProgramAt } from "../programs/index.ts";
+import type { Seen } from "./measured.ts";
+import type { Because } from "./types.ts";
+
+const nothing = { en: [], de: [] };
+const period = (text: string): string => (text.endsWith(".") ? text : `${text}.`);
+
+/** Sentences do not depend on the partner but on what it holds in the track that counts, so each is made once. */
+export function earnedBecause(program: Program): (benefit: Benefit, seen: Seen) => Because {
+  const made = new Map<string, Because>();
+  return (benefit, seen) => {
+    const tier = benefit.track === null ? "" : (seen.held[benefit.track]?.tier ?? "");
+    const key = `${benefit.key}/${tier}`;
+    const known = made.get(key);
+    if (known) return known;
+    const says = (locale: "en" | "de") => period(explainBenefit(program, benefit, seen, locale).requirement.says);
+    const because: Because = { cause: "earned", says: { en: says("en"), de: says("de") }, missing: nothing };
+    made.set(key, because);
+    return because;
+  };
+}
+
+/** Why it is not earned any more: the partner left, the program dropped it, or what is required is missing. */
+export function endedBecause(at: ProgramAt, benefit: Benefit | undefined, seen: Seen | undefined): Because {
+  if (!seen?.isMeasured)
+    return {
+      cause: "partner",
+      says: { en: "The partner is no longer in the program.", de: "Der Partner ist nicht mehr im Programm." },
+      missing: nothing,
+    };
+  if (!benefit)
+    return {
+      cause: "program",
+      says: {
+        en: `Version ${at.number} of the program does not give it any more.`,
+        de: `Version ${at.number} des Programms gewährt sie nicht mehr.`,
+      },
+      missing: nothing,
+    };
+  const [en, de] = [explainBenefit(at.program, benefit, seen, "en"), explainBenefit(at.program, benefit, seen, "de")];
+  const unmet = ({ opens, requirement }: typeof en): JsonRecord[] =>
+    (opens.length > 0 ? opens.flatMap((o) => o.missing) : [requirement]).map((each) => ({ ...each }) as JsonRecord);
+  return {
+    cause: "requirement",
+    says: {
+      en: `What it requires is no longer given: ${period(en.requirement.says)}`,
+      de: `Was sie verlangt, ist nicht mehr gegeben: ${period(de.requirement.says)}`,
+    },
+    missing: { en: unmet(en), de: unmet(de) },
+  };
+}

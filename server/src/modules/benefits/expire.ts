@@ -1,0 +1,91 @@
+import type { Benefit } from "@fairway/program";
+import { runSql, type Ctx, type Emit, type Platform, type Tx } from "../../platform/index.ts";
+import { programs } from "../programs/index.ts";
+import { endingAllocations, expiredAllocations, insertAllocations, updateAllocation } from "./allocation-repo.ts";
+import { allocationData, benefitData, tell } from "./events.ts";
+import { allocationOf, expiryOf, isCounted } from "./give.ts";
+import type { Allocation } from "./types.ts";
+import { allocationWorkflow } from "./workflow.ts";
+
+const perTransaction = 200;
+
+async function benefitOf(tx: Tx, ctx: Ctx, { programId, benefit }: Allocation): Promise<Benefit | undefined> {
+  const at = await programs.activeFor(tx, ctx.vendorId, programId);
+  return at?.program.benefits.find((b) => b.key === benefit);
+}
+
+/** What the partner has earned now of this benefit; undefined where it has not earned it. */
+async function earnedWorth(tx: Tx, ctx: Ctx, allocation: Allocation): Promise<{ worth: string | null } | undefined> {
+  const [row] = await runSql<{ worth: string | null }>(tx, {
+    text: `select worth from app.benefit_entitlement where vendor_id = $1 and program_id = $2 and partner_id = $3
+      and benefit = $4 and to_on is null`,
+    values: [ctx.vendorId, allocation.programId, allocation.partnerId, allocation.benefit],
+  });
+  return row;
+}
+
+/** The last start of a row of validities that reaches up to today: a server that slept does not fall behind. */
+function startOf(benefit: Benefit, expired: string, today: string): string {
+  let start = expired;
+  for (let next = expiryOf(benefit, start); next !== null && next <= today; next = expiryOf(benefit, start))
+    start = next;
+  return start;
+}
+
+async function renew(tx: Tx, emit: Emit, ctx: Ctx, expired: Allocation, today: string): Promise<void> {
+  const benefit = await benefitOf(tx, ctx, expired);
+  if (!benefit || benefit.given !== "automatically" || !isCounted(benefit) || expired.expiresOn === null) return;
+  const earned = await earnedWorth(tx, ctx, expired);
+  if (!earned || earned.worth === null) return;
+  const on = startOf(benefit, expired.expiresOn, today);
+  const { programId, partnerId } = expired;
+  const { worth } = earned;
+  const fresh = allocationOf(ctx, { programId, partnerId, benefit, worth, amount: worth, on });
+  const made = await insertAllocations(tx, ctx.vendorId, [fresh], ctx.now.toString());
+  if (made.has(fresh.id))
+    tell(emit, "renewed", partnerId, {
+      ...benefitData(programId, benefit),
+      ...allocationData({ ...fresh, utilized: "0", inactiveBecause: null }),
+      on,
+    });
+}
+
+async function expire(tx: Tx, emit: Emit, ctx: Ctx, allocation: Allocation, today: string): Promise<void> {
+  const status = allocationWorkflow.to("end", allocation.status);
+  const change = { status, inactiveBecause: "expired" as const, endedAt: ctx.now.toString() };
+  await updateAllocation(tx, ctx.vendorId, allocation.id, change);
+  const benefit = await benefitOf(tx, ctx, allocation);
+  if (benefit && allocation.status === "active")
+    tell(emit, "expired", allocation.partnerId, {
+      ...benefitData(allocation.programId, benefit),
+      ...allocationData(allocation),
+      on: allocation.expiresOn,
+    });
+  await renew(tx, emit, ctx, allocation, today);
+}
+
+/** Ends what has run out, starts again what is given automatically, and says once what will run out soon. */
+export async function expireAllocations(platform: Platform, ctx: Ctx, signal: AbortSignal): Promise<void> {
+  const call = { operation: "benefits.expire", input: {} };
+  for (let more = true; more;) {
+    signal.throwIfAborted();
+    more = await platform.command(ctx, call, async ({ tx, emit }) => {
+      const today = await programs.today(tx, ctx);
+      const due = await expiredAllocations(tx, ctx.vendorId, today, perTransaction);
+      for (const allocation of due) await expire(tx, emit, ctx, allocation, today);
+      return due.length === perTransaction;
+    });
+  }
+  await platform.command(ctx, call, async ({ tx, emit }) => {
+    const today = await programs.today(tx, ctx);
+    for (const allocation of await endingAllocations(tx, ctx.vendorId, today, ctx.now.toString())) {
+      const benefit = await benefitOf(tx, ctx, allocation);
+      if (benefit)
+        tell(emit, "expiring", allocation.partnerId, {
+          ...benefitData(allocation.programId, benefit),
+          ...allocationData(allocation),
+          on: allocation.expiresOn,
+        });
+    }
+  });
+}

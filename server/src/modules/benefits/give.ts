@@ -1,0 +1,90 @@
+import { addSpan, Decimal, newId, type Id } from "@fairway/kernel";
+import type { Benefit } from "@fairway/program";
+import type { Ctx, Tx } from "../../platform/index.ts";
+import { insertAllocations, updateAllocation, type NewAllocation } from "./allocation-repo.ts";
+import type { Allocation } from "./types.ts";
+import { allocationWorkflow } from "./workflow.ts";
+
+/** Whether there is an amount that can be used up. */
+export const isCounted = (benefit: Pick<Benefit, "kind" | "worth">): boolean =>
+  (benefit.kind === "cash" || benefit.kind === "credits") && benefit.worth !== null;
+
+/** The first day on which something given on a day cannot be used any more; null where it lasts as long as it is earned. */
+export const expiryOf = (benefit: Benefit, on: string): string | null =>
+  benefit.valid === null ? null : addSpan(Temporal.PlainDate.from(on), benefit.valid).toString();
+
+/** Whether the allocation's time is not over on this day. */
+export const lasts = ({ expiresOn }: Allocation, on: string): boolean => expiresOn === null || expiresOn > on;
+
+type Gift = {
+  programId: Id<"program">;
+  partnerId: Id<"partner">;
+  benefit: Benefit;
+  worth: string | null;
+  amount: string | null;
+  on: string;
+  applicationId?: Id<"benefitApplication">;
+};
+
+export const allocationOf = (ctx: Ctx, { benefit, on, amount, applicationId, ...of }: Gift): NewAllocation => ({
+  ...of,
+  id: newId("benefitAllocation", ctx.now.epochMilliseconds),
+  benefit: benefit.key,
+  applicationId: applicationId ?? null,
+  status: allocationWorkflow.initial,
+  unit: benefit.unit,
+  allocated: amount,
+  startsOn: on,
+  expiresOn: expiryOf(benefit, on),
+});
+
+/** Gives what has an amount to those who have earned it, or lets what was withdrawn go on with what is left of it. */
+export async function giveMany(
+  tx: Tx,
+  ctx: Ctx,
+  gifts: readonly Gift[],
+  newest: ReadonlyMap<string, Allocation>,
+): Promise<void> {
+  const fresh: NewAllocation[] = [];
+  for (const gift of gifts) {
+    const before = newest.get(`${gift.partnerId}/${gift.benefit.key}`);
+    if (before && lasts(before, gift.on)) await resume(tx, ctx, before, gift);
+    else if (gift.benefit.given === "automatically" && isCounted(gift.benefit)) fresh.push(allocationOf(ctx, gift));
+  }
+  await insertAllocations(tx, ctx.vendorId, fresh, ctx.now.toString());
+}
+
+/** An allocation never falls below what was used of it. */
+export async function resize(tx: Tx, ctx: Ctx, allocation: Allocation, worth: string | null): Promise<void> {
+  if (allocation.allocated === null || worth === null) return;
+  const allocated = Decimal.max(worth, allocation.utilized);
+  const isUsedUp = allocated.eq(allocation.utilized);
+  const { status } = allocation;
+  const next =
+    isUsedUp && status === "active"
+      ? allocationWorkflow.to("fulfil", status)
+      : !isUsedUp && status === "fulfilled"
+        ? allocationWorkflow.to("reopen", status)
+        : status;
+  // What was given for nothing yet and is worth nothing now stays as it is: an allocation is above 0.
+  if (allocated.isZero()) return;
+  await updateAllocation(tx, ctx.vendorId, allocation.id, { status: next, allocated: allocated.toFixed(), worth });
+}
+
+async function resume(tx: Tx, ctx: Ctx, before: Allocation, gift: Gift): Promise<void> {
+  if (before.status === "inactive") {
+    const status = allocationWorkflow.to("resume", before.status);
+    await updateAllocation(tx, ctx.vendorId, before.id, { status, inactiveBecause: null, endedAt: null });
+    before = { ...before, status, inactiveBecause: null };
+  }
+  if (gift.benefit.given === "automatically") await resize(tx, ctx, before, gift.worth);
+}
+
+/** Withdraws what is being used; what was used up stays so. */
+export async function withdraw(tx: Tx, ctx: Ctx, allocation: Allocation): Promise<boolean> {
+  if (allocation.status !== "active") return false;
+  const status = allocationWorkflow.to("end", allocation.status);
+  const change = { status, inactiveBecause: "withdrawn" as const, endedAt: ctx.now.toString() };
+  await updateAllocation(tx, ctx.vendorId, allocation.id, change);
+  return true;
+}

@@ -1,0 +1,4 @@
+export { benefitsHandlers } from "./handlers.ts";
+export { benefitsCron, benefitsReactions } from "./reactions.ts";
+export { createBenefits, type Benefits } from "./service.ts";
+export { allocationStatuses, applicationStatuses, inactiveReasons } from "./types.ts";

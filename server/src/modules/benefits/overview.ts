@@ -1,0 +1,53 @@
+import { forbidden, type Id } from "@fairway/kernel";
+import { runSql, type Ctx, type Platform, type Tx } from "../../platform/index.ts";
+import { programs, type ProgramAt } from "../programs/index.ts";
+import { mayReadAll } from "./policy.ts";
+
+type Entitled = { benefit: string; worth: string | null; count: number; holding: number; cost: string | null };
+type Allocated = { benefit: string; allocated: string | null; utilized: string; active: number };
+type Applied = { benefit: string; waiting: number; late: number };
+
+export type Overview = {
+  at: ProgramAt;
+  entitled: readonly Entitled[];
+  allocated: readonly Allocated[];
+  applied: readonly Applied[];
+};
+
+/** Who has earned each benefit, and what those who have it cost in a year; each in one pass. */
+const entitledOf = (tx: Tx, vendorId: Id<"vendor">, programId: Id<"program">): Promise<Entitled[]> =>
+  runSql<Entitled>(tx, {
+    text: `select e.benefit, e.worth, count(*)::int as count,
+        (count(*) filter (where e.given = 'automatically' or a.id is not null))::int as holding,
+        trim_scale(sum(e.cost) filter (where e.given = 'automatically' or a.id is not null))::text as cost
+      from app.benefit_entitlement e left join app.benefit_allocation a on a.vendor_id = $1 and a.program_id = $2
+        and a.partner_id = e.partner_id and a.benefit = e.benefit and a.status = 'active'
+      where e.vendor_id = $1 and e.program_id = $2 and e.to_on is null
+      group by e.benefit, e.worth order by e.benefit, count desc`,
+    values: [vendorId, programId],
+  });
+
+/** Null where there is no program yet. @throws AppError `forbidden` */
+export async function overviewOf(platform: Platform, ctx: Ctx, programId?: Id<"program">): Promise<Overview | null> {
+  if (!mayReadAll(ctx.actor)) throw forbidden("see everybody's benefits");
+  return platform.read(ctx, async (tx) => {
+    const at = await programs.activeFor(tx, ctx.vendorId, programId);
+    if (!at) return null;
+    const values = [ctx.vendorId, at.programId];
+    return {
+      at,
+      entitled: await entitledOf(tx, ctx.vendorId, at.programId),
+      allocated: await runSql<Allocated>(tx, {
+        text: `select benefit, trim_scale(sum(allocated))::text as allocated, trim_scale(sum(utilized))::text as utilized,
+            (count(*) filter (where status = 'active'))::int as active
+          from app.benefit_allocation where vendor_id = $1 and program_id = $2 and status <> 'inactive' group by benefit`,
+        values,
+      }),
+      applied: await runSql<Applied>(tx, {
+        text: `select benefit, count(*)::int as waiting, (count(*) filter (where due_at < $3::timestamptz))::int as late
+          from app.benefit_application where vendor_id = $1 and program_id = $2 and status = 'in_review' group by benefit`,
+        values: [...values, ctx.now.toString()],
+      }),
+    };
+  });
+}
