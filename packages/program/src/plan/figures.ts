@@ -10,7 +10,11 @@ export function figuresUsed(program: Program, of: { track?: string; badge?: stri
   const tracks = program.tracks.filter((track) => all || track.key === of.track);
   const badges = program.badges.filter((badge) => all || badge.key === of.badge);
   const rules = [
-    ...tracks.flatMap((track) => [track.for, ...track.tiers.map((tier) => tier.rule)]),
+    ...tracks.flatMap((track) => [
+      track.for,
+      ...track.tiers.map((tier) => tier.rule),
+      ...(track.moves?.grandfather ?? []).map((one) => one.for),
+    ]),
     ...badges.flatMap((badge) => [badge.for, badge.needs]),
   ];
   const used = new Set(rules.flatMap(metricsIn));

@@ -1,9 +1,10 @@
 import type { Id } from "@fairway/kernel";
-import { compareVersions, keptRows, measure, measuredAnew, type Program } from "@fairway/program";
+import { compareVersions, keptRows, measure, measuredAnew, type Program, type When } from "@fairway/program";
 import { insertRows, runSql, type Tx } from "../../platform/index.ts";
 import type { ProgramAt } from "../programs/index.ts";
 import { missedOf } from "./tally.ts";
 import type { Basis, LineRow, Tally } from "./types.ts";
+import { whenOf } from "./when.ts";
 
 /** What a date of a plan is compared with. */
 export type Baseline = { basis: Basis; at: ProgramAt | null };
@@ -16,14 +17,19 @@ export type Chunk = {
   asOf: string;
   baseline: Baseline;
   within: string;
+  /** The day from which the draft would apply; null for a date of the past. */
+  from: string | null;
   partnerIds: readonly string[];
 };
 
-type Line = Omit<LineRow, "vendor_id" | "plan_id" | "as_of" | "first_loss" | "effective_on" | "protected_until_on">;
-export type Compared = Omit<Tally, "missed" | "near" | "first_losses"> & { lines: Line[] };
+export type Line = Omit<
+  LineRow,
+  "vendor_id" | "plan_id" | "as_of" | "first_loss" | "effective_on" | "protected_until_on"
+>;
+type Compared = Omit<Tally, "missed" | "near" | "first_losses"> & { lines: Line[] };
 
 /** The two versions side by side for the partners of a chunk, in one statement. */
-export async function compareChunk(tx: Tx, chunk: Omit<Chunk, "planId">): Promise<Compared> {
+async function compareChunk(tx: Tx, chunk: Chunk): Promise<Compared> {
   const { vendorId, program, baseline, partnerIds: ids } = chunk;
   const asOf = Temporal.PlainDate.from(chunk.asOf);
   const measured = (of: Program) => measure(of, { vendorId, asOf, partners: { ids } });
@@ -74,13 +80,17 @@ const lineColumns = [
   "near",
   "already",
   "first_loss",
+  "effective_on",
+  "protected_until_on",
   "figures",
 ] as const;
 
 const isLoss = (line: Line): boolean => (line.direction === "down" || line.direction === "out") && !line.already;
 const linesPerStatement = 1500;
 
-async function writeLines(tx: Tx, chunk: Chunk, lines: readonly Line[], firstTime: (line: Line) => boolean) {
+type Known = { firstTime: (line: Line) => boolean; when: (line: Line) => When };
+
+async function writeLines(tx: Tx, chunk: Chunk, lines: readonly Line[], { firstTime, when }: Known): Promise<void> {
   const rows = lines.map((line) => [
     chunk.vendorId,
     chunk.planId,
@@ -99,6 +109,8 @@ async function writeLines(tx: Tx, chunk: Chunk, lines: readonly Line[], firstTim
     line.near,
     line.already,
     firstTime(line),
+    when(line).effectiveOn,
+    when(line).protectedUntil,
     JSON.stringify(line.figures),
   ]);
   for (let at = 0; at < rows.length; at += linesPerStatement)
@@ -111,7 +123,7 @@ export async function planChunk(tx: Tx, chunk: Chunk): Promise<Tally> {
   const losses = lines.filter(isLoss);
   const before = await losersBefore(tx, chunk, [...new Set(losses.map((line) => line.partner_id))]);
   const firstTime = (line: Line) => isLoss(line) && !before.has(line.partner_id);
-  await writeLines(tx, chunk, lines, firstTime);
+  await writeLines(tx, chunk, lines, { firstTime, when: await whenOf(tx, chunk, lines) });
   return {
     ...compared,
     near: lines.filter((line) => line.near !== null && Number(line.near) > 0).length,

@@ -8,12 +8,12 @@ import {
   type ChangeDirection,
   type Program,
   type Reasons,
-  type TierChange,
 } from "@fairway/program";
 import { runSql, type Ctx, type Locale, type Tx } from "../../platform/index.ts";
 import { programs } from "../programs/index.ts";
 import type { HeldByTrack } from "../standings/index.ts";
 import { appliedOn } from "./draft.ts";
+import { partnerFactsOf, type PartnerFacts } from "./partner-facts.ts";
 
 type Tier = { tier: string | null; rank: number };
 type Says = Reasons["reasons"];
@@ -33,20 +33,16 @@ export type PartnerChange = {
 };
 
 type Measured = { partner_id: Id<"partner">; held: HeldByTrack; metrics: Record<string, unknown> };
-type Partner = TierChange["partner"] & { id: string };
-
-async function partnersOf(tx: Tx, vendorId: Id<"vendor">, ids: readonly string[]): Promise<Map<string, Partner>> {
-  const rows = await runSql<Partner>(tx, {
-    text: `select id, types, region, country, joined_on as "joinedOn", status, attributes from app.partner
-      where vendor_id = $1 and id = any ($2::uuid[])`,
-    values: [vendorId, ids],
-  });
-  return new Map(rows.map((row) => [row.id, row]));
-}
 
 type Sides = { before: Program | null; after: Program };
 
-function changesOf(sides: Sides, asOf: Temporal.PlainDate, measured: Measured, was: HeldByTrack, partner: Partner) {
+function changesOf(
+  sides: Sides,
+  asOf: Temporal.PlainDate,
+  measured: Measured,
+  was: HeldByTrack,
+  partner: PartnerFacts,
+) {
   const keys = new Set([...(sides.before?.tracks ?? []), ...sides.after.tracks].map(({ key }) => key));
   return [...keys].flatMap((key): PartnerChange[] => {
     const [old, now] = [sides.before, sides.after].map((of) => of?.tracks.find((track) => track.key === key));
@@ -107,7 +103,7 @@ export async function compareForPartners(
   const held = live ? await runSql<Measured>(tx, keptRows({ ...select, asOf: live })) : [];
   const was = new Map(held.map((row) => [row.partner_id, row.held]));
   const then = measure(program, { vendorId, asOf, partners: { ids: of.partnerIds } });
-  const partners = await partnersOf(tx, vendorId, of.partnerIds);
+  const partners = await partnerFactsOf(tx, vendorId, of.partnerIds);
   const sides = { before: at?.program ?? null, after: program };
   return (await runSql<Measured>(tx, measuredAnew(then))).flatMap((measured) => {
     const partner = partners.get(measured.partner_id);

@@ -8,6 +8,8 @@ export type Draft = {
   draftId: Id<"programVersion">;
   programId: Id<"program">;
   status: string;
+  /** The day for which it is planned, or from which it applies. */
+  effectiveOn: string | null;
   revision: number;
   source: string;
   format: DocumentFormat;
@@ -21,7 +23,7 @@ export async function draftOf(tx: Tx, vendorId: Id<"vendor">, draftId: Id<"progr
   const head = await programs.versionHead(tx, vendorId, draftId);
   const document = head && (await programs.document(tx, vendorId, draftId));
   if (!head || !document || (head.status === "withdrawn" && head.number === null)) throw notFound("draft");
-  return { draftId, programId: head.programId, status: head.status, ...document };
+  return { draftId, programId: head.programId, status: head.status, effectiveOn: head.effectiveOn, ...document };
 }
 
 /** Parsed documents by their text: a plan reads the same one for every chunk. */

@@ -28,6 +28,8 @@ async function begin(tx: Tx, ctx: Ctx, plan: Plan): Promise<void> {
   await updatePlan(tx, ctx.vendorId, plan.id, { total, started_at: ctx.now.toString() });
 }
 
+const later = (a: string, b: string | null): string => (b !== null && b > a ? b : a);
+
 const resultOf = (plan: Plan, { basis, at }: Baseline): DateResult =>
   plan.results[plan.currentAsOf] ?? {
     ...noTally(),
@@ -80,6 +82,7 @@ async function advance(tx: Tx, emit: Emit, ctx: Ctx, id: Id<"plan">): Promise<St
     asOf: plan.currentAsOf,
     baseline,
     within: plan.nearWithin,
+    from: plan.kind === "today" ? later(plan.currentAsOf, draft.effectiveOn) : null,
     partnerIds,
   };
   const result = resultOf(plan, baseline);
