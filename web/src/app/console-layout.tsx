@@ -5,7 +5,16 @@ import { AsOfControl, PastBanner } from "../features/session/as-of-control.tsx";
 import { PersonMenu } from "../features/session/person-menu.tsx";
 import { SessionGate } from "../features/session/session-gate.tsx";
 import { Switcher } from "../features/session/switcher.tsx";
-import { IconChartBar, IconDocument, IconImport, IconOverview, IconPartners, IconSettings } from "../ui/icons.ts";
+import {
+  IconChartBar,
+  IconDocument,
+  IconImport,
+  IconMail,
+  IconOverview,
+  IconPartners,
+  IconSettings,
+  IconMoves,
+} from "../ui/icons.ts";
 import { SectionLink, Shell } from "../ui/shell/index.ts";
 
 type SectionsProps = { vendor: string; compact: boolean; onPick?: (() => void) | undefined };
@@ -25,6 +34,18 @@ function Sections({ vendor, ...rest }: SectionsProps) {
         link={{ to: "/console/$vendor/partners", params }}
         label={t("shell.nav.partners")}
         icon={IconPartners}
+        {...rest}
+      />
+      <SectionLink
+        link={{ to: "/console/$vendor/moves", params }}
+        label={t("shell.nav.moves")}
+        icon={IconMoves}
+        {...rest}
+      />
+      <SectionLink
+        link={{ to: "/console/$vendor/notices", params }}
+        label={t("shell.nav.notices")}
+        icon={IconMail}
         {...rest}
       />
       <SectionLink

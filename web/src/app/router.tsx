@@ -35,6 +35,13 @@ const setPassword = createRoute({
   component: lazyRouteComponent(() => import("../features/session/set-password-page.tsx"), "SetPasswordPage"),
 });
 
+const unsubscribe = createRoute({
+  getParentRoute: () => root,
+  path: "/unsubscribe",
+  validateSearch: search.unsubscribeSearch,
+  component: lazyRouteComponent(() => import("../features/notices/unsubscribe-page.tsx"), "UnsubscribePage"),
+});
+
 const console_ = createRoute({
   getParentRoute: () => root,
   path: "/console/$vendor",
@@ -59,6 +66,12 @@ const partner = createRoute({
   path: "/partners/$partnerId",
   validateSearch: search.partnerSearch,
   component: lazyRouteComponent(() => import("../features/partners/partner-page.tsx"), "PartnerPage"),
+});
+const moves = createRoute({
+  getParentRoute: () => console_,
+  path: "/moves",
+  validateSearch: search.movesSearch,
+  component: lazyRouteComponent(() => import("../features/moves/index.ts"), "MovesPage"),
 });
 const explore = createRoute({
   getParentRoute: () => console_,
@@ -111,6 +124,17 @@ const comparison = createRoute({
   validateSearch: search.comparisonSearch,
   component: lazyRouteComponent(() => import("../features/programs/comparison-page.tsx"), "ComparisonPage"),
 });
+const notices = createRoute({
+  getParentRoute: () => console_,
+  path: "/notices",
+  validateSearch: search.noticesSearch,
+  component: lazyRouteComponent(() => import("../features/notices/index.ts"), "NoticesPage"),
+});
+const announcement = createRoute({
+  getParentRoute: () => console_,
+  path: "/notices/announcements/$announcementId",
+  component: lazyRouteComponent(() => import("../features/notices/announcement-page.tsx"), "AnnouncementPage"),
+});
 const settings = createRoute({
   getParentRoute: () => console_,
   path: "/settings",
@@ -137,6 +161,16 @@ const numbers = createRoute({
   validateSearch: search.numbersSearch,
   component: lazyRouteComponent(() => import("../features/portal/numbers-page.tsx"), "NumbersPage"),
 });
+const portalNotices = createRoute({
+  getParentRoute: () => portal,
+  path: "/notices",
+  component: lazyRouteComponent(() => import("../features/notices/portal/notices-page.tsx"), "PortalNoticesPage"),
+});
+const portalNotice = createRoute({
+  getParentRoute: () => portal,
+  path: "/notices/$noticeId",
+  component: lazyRouteComponent(() => import("../features/notices/portal/notice-page.tsx"), "PortalNoticePage"),
+});
 const portalProgram = createRoute({
   getParentRoute: () => portal,
   path: "/program",
@@ -153,10 +187,12 @@ const tree = root.addChildren([
   signIn,
   setUp,
   setPassword,
+  unsubscribe,
   console_.addChildren([
     overview,
     partners,
     partner,
+    moves,
     explore,
     imports,
     newImport,
@@ -164,11 +200,13 @@ const tree = root.addChildren([
     program,
     comparison,
     plan,
+    notices,
+    announcement,
     settings,
     designer,
     newProgram,
   ]),
-  portal.addChildren([home, numbers, portalProgram, portalPeople]),
+  portal.addChildren([home, numbers, portalNotices, portalNotice, portalProgram, portalPeople]),
 ]);
 
 /** Every address of the app. */

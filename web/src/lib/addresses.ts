@@ -28,7 +28,7 @@ export const partnersSearch = (raw: Raw) =>
     add: one(raw, "add") ? true : undefined,
   });
 
-export const partnerTabs = ["standing", "facts", "history", "people", "activity"] as const;
+export const partnerTabs = ["standing", "facts", "history", "notices", "people", "activity"] as const;
 export type PartnerTab = (typeof partnerTabs)[number];
 export const partnerSearch = (raw: Raw) =>
   defined({
@@ -38,6 +38,25 @@ export const partnerSearch = (raw: Raw) =>
     fact: one(raw, "fact"),
     known: choice(raw, "known", ["then"]),
     program: one(raw, "program"),
+  });
+
+export const moveTabs = ["coming", "recent"] as const;
+export type MoveTab = (typeof moveTabs)[number];
+export const moveWays = ["up", "down"] as const;
+export const moveOutcomes = ["effective", "cancelled", "declined"] as const;
+export const moveCauses = ["evaluation", "exception", "appeal", "version", "membership"] as const;
+/** Tabs and filters of the moves, and the one that is open. */
+export const movesSearch = (raw: Raw) =>
+  defined({
+    program: one(raw, "program"),
+    tab: choice(raw, "tab", moveTabs),
+    direction: choice(raw, "direction", moveWays),
+    status: choice(raw, "status", moveOutcomes),
+    cause: choice(raw, "cause", moveCauses),
+    track: one(raw, "track"),
+    from: date(raw, "from"),
+    to: date(raw, "to"),
+    move: one(raw, "move"),
   });
 
 export const overviewSearch = (raw: Raw) => defined({ program: one(raw, "program"), track: one(raw, "track") });
@@ -113,3 +132,30 @@ export const planSearch = (raw: Raw) =>
 /** Two versions or drafts of a program beside each other. */
 export const comparisonSearch = (raw: Raw) =>
   defined({ program: one(raw, "program"), from: one(raw, "from"), to: one(raw, "to") });
+
+export const noticeTabs = ["sent", "announcements"] as const;
+export const noticeShows = ["unacknowledged", "acknowledgedOnly", "waiting", "noServer", "refused", "unknown"] as const;
+export type NoticeShow = (typeof noticeShows)[number];
+export const noticeKinds = [
+  "versionAnnounced",
+  "versionWithdrawn",
+  "moveScheduled",
+  "moveCancelled",
+  "moveEffective",
+  "exceptionGranted",
+  "exceptionEnded",
+  "appealDecided",
+  "benefitGiven",
+  "benefitWithdrawn",
+  "announcement",
+] as const;
+/** Which notices are listed. */
+export const noticesSearch = (raw: Raw) =>
+  defined({
+    tab: choice(raw, "tab", noticeTabs),
+    show: choice(raw, "show", noticeShows),
+    kind: choice(raw, "kind", noticeKinds),
+    announcement: one(raw, "announcement"),
+    mine: one(raw, "mine") ? (true as const) : undefined,
+  });
+export const unsubscribeSearch = (raw: Raw) => defined({ token: one(raw, "token") });

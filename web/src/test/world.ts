@@ -176,6 +176,10 @@ export const track: TrackStanding = {
     { tier: "Member", held: false, met: true, requirement: explains("Always", true) },
   ],
   next: { tier: "Gold", requirement: gold, missing: gold.parts.slice(0, 1) },
+  qualifies: { tier: "Silver", rank: 1 },
+  protectedUntil: null,
+  pending: null,
+  heldBecause: null,
 };
 
 export const arr: MetricValue = {

@@ -6,6 +6,7 @@ import {
   IconChartBar,
   IconDocument,
   IconImport,
+  IconMoves,
   IconMoon,
   IconOverview,
   IconPartners,
@@ -45,6 +46,13 @@ function usePages(): Command[] {
       label: t("shell.nav.partners"),
       icon: IconPartners,
       run: () => void navigate({ to: "/console/$vendor/partners", params }),
+    },
+    {
+      id: "moves",
+      group,
+      label: t("shell.nav.moves"),
+      icon: IconMoves,
+      run: () => void navigate({ to: "/console/$vendor/moves", params }),
     },
     {
       id: "explore",

@@ -6,6 +6,7 @@ import {
 } from "@fairway/client";
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
+import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 import { formatDate } from "../../lib/format.ts";
 import { IconArrowDown, IconArrowUp, IconPlus, IconX } from "../../ui/icons.ts";
@@ -40,7 +41,7 @@ function Row({ mover, trackLabel }: { mover: Mover; trackLabel: string | null })
   );
 }
 
-function sentence(reply: ListMoversReply, t: ReturnType<typeof useTranslation>["t"], locale: string): string {
+function sentence(reply: ListMoversReply, t: TFunction, locale: string): string {
   const words = {
     from: reply.from ? formatDate(reply.from, locale) : "",
     to: reply.to ? formatDate(reply.to, locale) : "",

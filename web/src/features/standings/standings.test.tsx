@@ -143,3 +143,41 @@ it("writes recorded values as people do", () => {
     "OPP-1",
   ]);
 });
+
+describe("a tier that is held by a policy", () => {
+  const pending = {
+    id: "mov_1",
+    status: "scheduled" as const,
+    direction: "down" as const,
+    fromTier: "Silver",
+    toTier: "Member",
+    decidedOn: "2026-11-15",
+    effectiveOn: "2027-01-14",
+    missing: track.next?.missing ?? [],
+  };
+  const heldBecause = {
+    says: ["Holds Silver since 1 Apr 2026: the requirement was met on that day."],
+    cause: "evaluation" as const,
+    moveId: "mov_0",
+    exceptionId: null,
+    appealId: null,
+    versionId: "ver_1",
+  };
+  const held = { ...track, qualifies: { tier: "Member", rank: 0 }, protectedUntil: "2027-01-13", pending, heldBecause };
+
+  it("says what the figures give, until when it is kept, what comes and what closes the gap", async () => {
+    const { text } = await draw(<TrackPanel track={held} />);
+    expect(text).toContain("The figures give Member");
+    expect(text).toContain("Kept through 13 Jan 2027");
+    expect(text).toContain("Member from 14 Jan 2027");
+    expect(text).toContain("Holds Silver since 1 Apr 2026");
+    expect(text).toContain("What keeps Silver");
+  });
+
+  it("says when the gap is closed already, and when people have to approve", async () => {
+    const closed = { ...held, pending: { ...pending, missing: [] } };
+    expect((await draw(<TrackPanel track={closed} />)).text).toContain("is met now");
+    const proposed = { ...held, pending: { ...pending, status: "proposed" as const } };
+    expect((await draw(<TrackPanel track={proposed} />)).text).toContain("Member waits for approval");
+  });
+});

@@ -5,6 +5,7 @@ import { IconChevronRight } from "../../ui/icons.ts";
 import { Panel } from "../../ui/page.tsx";
 import { TierBadge } from "../../ui/tier-badge.tsx";
 import { ExplanationView, Met } from "./explanation-view.tsx";
+import { ClosesGap, HeldBecause, HeldMarks } from "./held.tsx";
 import classes from "./standing.module.css";
 
 type Props = { track: TrackStanding; onMetric?: ((metric: string) => void) | undefined };
@@ -104,6 +105,9 @@ export function TrackPanel({ track, onMetric }: Props) {
       </div>
       {inside ? (
         <>
+          <HeldMarks track={track} />
+          <HeldBecause track={track} />
+          <ClosesGap track={track} onMetric={onMetric} />
           <Held track={track} onMetric={onMetric} />
           <Next track={track} onMetric={onMetric} />
           <Tiers track={track} onMetric={onMetric} />

@@ -41,6 +41,8 @@ const words: SameKeys<typeof en> = {
   nav: {
     overview: "Übersicht",
     partners: "Partner",
+    moves: "Auf- und Abstiege",
+    notices: "Mitteilungen",
     explore: "Auswerten",
     imports: "Importe",
     program: "Programm",

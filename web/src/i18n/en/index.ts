@@ -4,7 +4,9 @@ import designer from "./designer.ts";
 import explore from "./explore.ts";
 import hindsight from "./hindsight.ts";
 import imports from "./imports.ts";
+import moves from "./moves.ts";
 import notices from "./notices.ts";
+import oversight from "./oversight.ts";
 import overview from "./overview.ts";
 import partners from "./partners.ts";
 import people from "./people.ts";
@@ -26,7 +28,9 @@ export default {
   explore,
   hindsight,
   imports,
+  moves,
   notices,
+  oversight,
   overview,
   partners,
   people,

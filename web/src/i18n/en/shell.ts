@@ -39,6 +39,8 @@ export default {
   nav: {
     overview: "Overview",
     partners: "Partners",
+    moves: "Moves",
+    notices: "Notices",
     explore: "Explore",
     imports: "Imports",
     program: "Program",

@@ -1,0 +1,75 @@
+import { useGetMove, type MoveDetail } from "@fairway/client";
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { formatDate } from "../../lib/format.ts";
+import { SidePanel } from "../../ui/dialog.tsx";
+import { Loaded } from "../../ui/states/index.ts";
+import { useVendor } from "../session/room.tsx";
+import { ExplanationView } from "../standings/index.ts";
+import { Way } from "./columns.tsx";
+import classes from "./moves.module.css";
+
+function Facts({ move }: { move: MoveDetail }) {
+  const { t, i18n } = useTranslation();
+  const day = (on: string) => formatDate(on, i18n.language, "long");
+  const rows: [string, string][] = [
+    [t("moves.track"), move.trackLabel],
+    [t("moves.status"), t(`moves.statuses.${move.status}`)],
+    [t("moves.cause"), t(`moves.causes.${move.cause}`)],
+    [t("moves.decidedOn"), day(move.decidedOn)],
+    [t("moves.effectiveOn"), day(move.effectiveOn)],
+  ];
+  if (move.protectedUntil !== null) rows.push([t("moves.protectedUntil"), day(move.protectedUntil)]);
+  if (move.decidedBy !== null) rows.push([t("moves.decidedBy"), move.decidedBy]);
+  if (move.version !== null) rows.push([t("moves.version"), String(move.version)]);
+  return (
+    <dl className={classes.facts}>
+      {rows.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Detail({ move }: { move: MoveDetail }) {
+  const { t } = useTranslation();
+  const vendor = useVendor();
+  return (
+    <div className={classes.drawer}>
+      <p className={classes.big}>
+        <Way move={move} t={t} />
+      </p>
+      {move.says.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <Facts move={move} />
+      {move.reasons.length ? (
+        <section className={classes.reasons} aria-label={t("moves.reasons")}>
+          <h3>{t(move.direction === "down" ? "moves.missed" : "moves.met")}</h3>
+          {move.reasons.map((reason, i) => (
+            <ExplanationView key={`${i}-${reason.rule}`} explanation={reason} />
+          ))}
+        </section>
+      ) : null}
+      <Link to="/console/$vendor/partners/$partnerId" params={{ vendor: vendor.slug, partnerId: move.partner.id }}>
+        {t("moves.openPartner")}
+      </Link>
+    </div>
+  );
+}
+
+type Props = { programId: string; moveId: string; onClose: () => void };
+
+/** A move with its reasons, beside the list. */
+export function MoveDrawer({ programId, moveId, onClose }: Props) {
+  const vendor = useVendor();
+  const query = useGetMove(vendor.id, programId, moveId);
+  return (
+    <SidePanel onClose={onClose} size={560} title={query.data?.partner.name ?? ""}>
+      <Loaded query={query}>{(move) => <Detail move={move} />}</Loaded>
+    </SidePanel>
+  );
+}

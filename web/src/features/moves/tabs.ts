@@ -1,0 +1,29 @@
+import { useListMoves } from "@fairway/client";
+import type { ComponentType } from "react";
+import type { MoveTab } from "../../lib/addresses.ts";
+import { useProgram } from "../programs/use-program.ts";
+import { useVendor } from "../session/room.tsx";
+import { ComingTab, RecentTab } from "./list-tab.tsx";
+
+/** One tab of the page: its words are `moves.tabs.<key>`. */
+export type Tab = {
+  key: MoveTab;
+  page: ComponentType;
+  /** How much waits there; undefined shows nothing. */
+  useCount: () => number | undefined;
+};
+
+function useComing(): number | undefined {
+  const vendor = useVendor();
+  const { program } = useProgram();
+  const query = useListMoves(vendor.id, program?.id ?? "", { limit: 1 }, { query: { enabled: program !== undefined } });
+  return query.data?.counts.scheduled;
+}
+
+const useNoCount = () => undefined;
+
+/** In the order in which they stand. */
+export const tabs: readonly Tab[] = [
+  { key: "coming", page: ComingTab, useCount: useComing },
+  { key: "recent", page: RecentTab, useCount: useNoCount },
+];
