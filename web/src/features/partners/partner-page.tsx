@@ -14,6 +14,7 @@ import { FactsTab } from "./facts-tab.tsx";
 import { HistoryTab } from "./history-tab.tsx";
 import classes from "./partner-page.module.css";
 import { EditPartner } from "./partner-form.tsx";
+import { PartnerNotices } from "../notices/partner-notices.tsx";
 import { PartnerPeople } from "../people/index.ts";
 import { Profile } from "./profile.tsx";
 import { StandingTab } from "./standing-tab.tsx";
@@ -48,6 +49,7 @@ function Panels({ partner, tab }: { partner: Partner; tab: PartnerTab }) {
     standing: () => <StandingTab partnerId={partner.id} />,
     facts: () => <FactsTab partner={partner} />,
     history: () => <HistoryTab partnerId={partner.id} />,
+    notices: () => <PartnerNotices partnerId={partner.id} />,
     people: () => <PartnerPeople vendorId={vendor.id} partnerId={partner.id} partnerName={partner.name} />,
     activity: () => <ActivityTab partnerId={partner.id} />,
   }[tab]();

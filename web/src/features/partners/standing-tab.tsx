@@ -1,4 +1,4 @@
-import { useGetStanding, type Standing } from "@fairway/client";
+import { useGetStanding, type ProgramSummary, type Standing } from "@fairway/client";
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -7,6 +7,7 @@ import { defined } from "../../lib/search-params.ts";
 import { IconDocument } from "../../ui/icons.ts";
 import { Section } from "../../ui/page.tsx";
 import { Empty, Loaded, Loading } from "../../ui/states/index.ts";
+import { PartnerOversight } from "../oversight/index.ts";
 import { ProgramPick } from "../programs/program-pick.tsx";
 import { useProgram } from "../programs/use-program.ts";
 import { useVendor } from "../session/room.tsx";
@@ -38,11 +39,11 @@ function NoProgram() {
   );
 }
 
-function Measured({ standing }: { standing: Standing }) {
+function Measured({ standing, program }: { standing: Standing; program: ProgramSummary | undefined }) {
   const { t, i18n } = useTranslation();
   const { timeZone } = useVendor();
   const { metric, open } = useMetricDrawer();
-  const { asOf } = useAsOf();
+  const { asOf, live } = useAsOf();
   const labels = Object.fromEntries(standing.metrics.map((m) => [m.key, m.label]));
   const tracks = [...standing.tracks].sort((a, b) => Number(a.inTrack.met === false) - Number(b.inTrack.met === false));
   return (
@@ -63,6 +64,7 @@ function Measured({ standing }: { standing: Standing }) {
       <Section title={t("standing.metrics")} note={t("standing.metricsNote")}>
         <MetricGrid metrics={standing.metrics} onMetric={open} />
       </Section>
+      {live && program ? <PartnerOversight partnerId={standing.partnerId} program={program} /> : null}
       <LateFacts partnerId={standing.partnerId} program={standing.programId} />
       <p className={classes.measured}>
         {t("standing.measured", {
@@ -97,7 +99,7 @@ export function StandingTab({ partnerId }: { partnerId: string }) {
   if (query.data && !program) return <NoProgram />;
   return (
     <Loaded query={standing} skeleton={<Loading lines={8} height={28} />}>
-      {(data) => <Measured standing={data} />}
+      {(data) => <Measured standing={data} program={program} />}
     </Loaded>
   );
 }

@@ -5,6 +5,8 @@ import { formatDate } from "../../lib/format.ts";
 import { IconNumbers } from "../../ui/icons.ts";
 import { Page, Panel, Section } from "../../ui/page.tsx";
 import { Empty, Loaded, Loading } from "../../ui/states/index.ts";
+import { NoticeBanner } from "../notices/portal/notice-banner.tsx";
+import { PortalAppeals } from "../oversight/index.ts";
 import { ProgramPick } from "../programs/program-pick.tsx";
 import {
   Badges,
@@ -84,6 +86,7 @@ function Measured({
           ))}
         </div>
       </Section>
+      {asOf === undefined ? <PortalAppeals partnerId={standing.partnerId} /> : null}
       <Section title={t("portal.gap")}>
         <Gap standing={standing} open={open} />
       </Section>
@@ -124,6 +127,7 @@ export function HomePage() {
     : undefined;
   return (
     <Page title={t("portal.hello", { name: first })} state={state} action={<ProgramPick />}>
+      <NoticeBanner />
       {programs.data && !program ? (
         <Empty icon={IconNumbers} title={t("portal.notMeasured")}>
           {t("portal.notMeasuredBody", { vendor: vendor.name })}

@@ -1,0 +1,4 @@
+export { AppealButton } from "./appeal-button.tsx";
+export { PartnerOversight } from "./partner-oversight.tsx";
+export { PortalAppeals } from "./portal-appeals.tsx";
+export { useWaiting } from "./use-waiting.ts";
