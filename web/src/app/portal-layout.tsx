@@ -1,5 +1,6 @@
 import { Outlet, useLocation, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { NoticesLink } from "../features/notices/portal/notices-link.tsx";
 import { AsOfControl, PastBanner } from "../features/session/as-of-control.tsx";
 import { PersonMenu } from "../features/session/person-menu.tsx";
 import { SessionGate } from "../features/session/session-gate.tsx";
@@ -25,6 +26,7 @@ function Sections({ params, ...rest }: { params: Params; compact: boolean; onPic
         icon={IconNumbers}
         {...rest}
       />
+      <NoticesLink params={params} {...rest} />
       <SectionLink
         link={{ to: "/portal/$vendor/$partnerId/program", params }}
         label={t("shell.nav.program")}

@@ -49,6 +49,7 @@ export default {
     standing: "Standing",
     facts: "Records",
     history: "History",
+    notices: "Notices",
     people: "People",
     activity: "Activity",
   },

@@ -3,10 +3,18 @@ import { Link, type LinkProps } from "@tanstack/react-router";
 import type { Icon } from "../icons.ts";
 import classes from "./shell.module.css";
 
-type Props = { link: LinkProps; label: string; icon: Icon; compact: boolean; onPick?: (() => void) | undefined };
+type Props = {
+  link: LinkProps;
+  label: string;
+  icon: Icon;
+  compact: boolean;
+  /** How much waits there, with the same in words; none where nothing does. */
+  waiting?: { count: number; says: string } | undefined;
+  onPick?: (() => void) | undefined;
+};
 
 /** One section in the sidebar. */
-export function SectionLink({ link, label, icon: Sign, compact, onPick }: Props) {
+export function SectionLink({ link, label, icon: Sign, compact, waiting, onPick }: Props) {
   const anchor = (
     <Link
       {...link}
@@ -14,10 +22,15 @@ export function SectionLink({ link, label, icon: Sign, compact, onPick }: Props)
       activeProps={{ "data-active": true }}
       activeOptions={{ includeSearch: false }}
       onClick={() => onPick?.()}
-      aria-label={label}
+      aria-label={waiting ? `${label}, ${waiting.says}` : label}
     >
       <Sign size={17} stroke={1.7} aria-hidden />
       {compact ? null : <span>{label}</span>}
+      {waiting ? (
+        <span className={classes.waiting} aria-hidden>
+          {waiting.count}
+        </span>
+      ) : null}
     </Link>
   );
   return compact ? (

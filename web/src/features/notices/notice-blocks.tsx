@@ -1,0 +1,102 @@
+import type { Explanation, NoticeBlock } from "@fairway/client";
+import { useTranslation } from "react-i18next";
+import { ExplanationView } from "../standings/index.ts";
+import classes from "./notices.module.css";
+
+type Run = Extract<NoticeBlock, { kind: "paragraph" }>["text"][number];
+
+/** Only addresses of the web become links, whatever the text says. */
+const isWeb = (href: string | undefined): href is string => href !== undefined && /^https?:\/\//.test(href);
+
+function Words({ runs }: { runs: readonly Run[] }) {
+  return runs.map((run, i) => {
+    const key = `${i}-${run.text}`;
+    if (isWeb(run.href))
+      return (
+        <a key={key} href={run.href} rel="noopener noreferrer" target="_blank">
+          {run.text}
+        </a>
+      );
+    if (run.strong) return <strong key={key}>{run.text}</strong>;
+    return run.emphasis ? <em key={key}>{run.text}</em> : <span key={key}>{run.text}</span>;
+  });
+}
+
+function Table({ head, rows }: { head: readonly string[]; rows: readonly (readonly string[])[] }) {
+  return (
+    <div className={classes.scroll} tabIndex={0} role="region" aria-label={head.join(", ")}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            {head.map((cell) => (
+              <th key={cell} scope="col">
+                {cell}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([first, ...others]) => (
+            <tr key={first}>
+              <th scope="row">{first}</th>
+              {others.map((cell, i) => (
+                <td key={`${i}-${cell}`}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Missing({ title, items }: { title: string; items: readonly Explanation[] }) {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.missing}>
+      <h3>{title}</h3>
+      {items.map((item, i) => (
+        <ExplanationView key={`${i}-${item.rule}`} explanation={item} />
+      ))}
+      <p className={classes.quiet}>{t("notices.missingNote")}</p>
+    </div>
+  );
+}
+
+function Block({ block }: { block: NoticeBlock }) {
+  switch (block.kind) {
+    case "heading":
+      return <h3>{block.text}</h3>;
+    case "paragraph":
+      return (
+        <p>
+          <Words runs={block.text} />
+        </p>
+      );
+    case "list":
+      return (
+        <ul className={classes.list}>
+          {block.items.map((item, i) => (
+            <li key={`${i}-${item[0]?.text ?? ""}`}>
+              <Words runs={item} />
+            </li>
+          ))}
+        </ul>
+      );
+    case "table":
+      return <Table head={block.head} rows={block.rows} />;
+    case "missing":
+      return <Missing title={block.title} items={block.items} />;
+  }
+}
+
+/** What a notice says, as its reader gets it. */
+export function NoticeBlocks({ blocks }: { blocks: readonly NoticeBlock[] }) {
+  return (
+    <div className={classes.blocks}>
+      {blocks.map((block, i) => (
+        <Block key={`${i}-${block.kind}`} block={block} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { usePreviewVersionNotice, type PreviewVersionNoticeReply } from "@fairway/client";
+import { SegmentedControl } from "@mantine/core";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Loaded } from "../../ui/states/index.ts";
+import { useVendor } from "../session/room.tsx";
+import { MailFrame } from "./mail-frame.tsx";
+import { LocaleSwitch, type NoticeLocale } from "./notice-drawer.tsx";
+import classes from "./notices.module.css";
+import { ReachSentence } from "./reach-sentence.tsx";
+import { Recipients } from "./recipients.tsx";
+import { TestMailButton } from "./test-mail-button.tsx";
+
+type Props = {
+  versionId: string;
+  /** The day that is chosen, where the version does not have one yet. */
+  effectiveOn?: string | undefined;
+};
+
+function Samples({
+  reply,
+  about,
+}: {
+  reply: PreviewVersionNoticeReply;
+  about: { version: string; locale: NoticeLocale };
+}) {
+  const { t } = useTranslation();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const sample = reply.samples.find(({ change }) => change === chosen) ?? reply.samples[0];
+  if (!sample) return null;
+  return (
+    <>
+      {reply.samples.length > 1 ? (
+        <SegmentedControl
+          size="xs"
+          aria-label={t("notices.preview.which")}
+          value={sample.change}
+          onChange={setChosen}
+          data={reply.samples.map(({ change }) => ({ value: change, label: t(`notices.preview.${change}`) }))}
+        />
+      ) : null}
+      <MailFrame mail={sample} title={t("notices.preview.mail", { partner: sample.partner.name })} />
+      <TestMailButton about={{ ...about, partner: sample.partner.id }} key={sample.partner.id} />
+    </>
+  );
+}
+
+/** What partners will read about a version before anything is sent: examples, and how many are told. */
+export function NoticePreview({ versionId, effectiveOn }: Props) {
+  const { t, i18n } = useTranslation();
+  const vendor = useVendor();
+  const [locale, setLocale] = useState<NoticeLocale>(i18n.language === "de" ? "de" : "en");
+  const query = usePreviewVersionNotice(vendor.id, {
+    version: versionId,
+    locale,
+    ...(effectiveOn === undefined ? {} : { effectiveOn }),
+  });
+  return (
+    <Loaded query={query}>
+      {(reply) => (
+        <div className={classes.stack}>
+          <div>
+            <ReachSentence reach={reply.reach} />
+            {reply.lookedAt > 0 ? (
+              <p className={classes.quiet}>
+                {t("notices.preview.changes", {
+                  count: reply.lookedAt,
+                  gains: reply.gains,
+                  loses: reply.loses,
+                  unchanged: reply.unchanged,
+                })}
+              </p>
+            ) : null}
+          </div>
+          <LocaleSwitch locale={locale} onChange={setLocale} />
+          <Samples reply={reply} about={{ version: versionId, locale }} />
+          <Recipients />
+        </div>
+      )}
+    </Loaded>
+  );
+}
