@@ -25,6 +25,7 @@ import type { Jump } from "./source/source-editor.tsx";
 import { DesignerProvider, useDesigner } from "./state/designer.tsx";
 
 const SourceEditor = lazy(() => import("./source/source-editor.tsx").then((m) => ({ default: m.SourceEditor })));
+const PublishDialog = lazy(() => import("../programs/publish-dialog.tsx").then((m) => ({ default: m.PublishDialog })));
 const draftRoute = "/console/$vendor/program/drafts/$draftId" as const;
 
 function PageView() {
@@ -118,11 +119,19 @@ function NavChoice({ section, onSection }: { section: Section; onSection: (next:
 function Actions() {
   const { t } = useTranslation();
   const vendor = useVendor();
-  const { doc, draft, mayEdit } = useDesigner();
+  const { doc, draft, mayEdit, sound, checking } = useDesigner();
+  const navigate = useNavigate();
+  const [publishing, setPublishing] = useState(false);
+  const here = { vendor: vendor.slug, draftId: draft.id };
+  const versions = {
+    params: { vendor: vendor.slug },
+    search: { program: draft.programId, tab: "versions" },
+  } as const;
+  const ready = sound && !checking && doc.saving.kind === "saved";
   const step = (label: string, can: boolean, run: () => void, Sign: typeof IconUndo) => (
     <Tooltip label={label}>
-      <ActionIcon variant="default" size={36} aria-label={label} disabled={!can} onClick={run}>
-        <Sign size={18} aria-hidden />
+      <ActionIcon variant="default" size={30} aria-label={label} disabled={!can} onClick={run}>
+        <Sign size={16} aria-hidden />
       </ActionIcon>
     </Tooltip>
   );
@@ -130,19 +139,29 @@ function Actions() {
     <>
       {mayEdit ? step(t("designer.undo"), doc.canUndo, doc.undo, IconUndo) : null}
       {mayEdit ? step(t("designer.redo"), doc.canRedo, doc.redo, IconRedo) : null}
-      <Button
-        variant="default"
-        renderRoot={(props) => (
-          <Link
-            {...props}
-            to="/console/$vendor/program"
-            params={{ vendor: vendor.slug }}
-            search={{ program: draft.programId, tab: "versions" }}
-          />
-        )}
-      >
+      <Button variant="default" renderRoot={(props) => <Link {...props} to="/console/$vendor/program" {...versions} />}>
         {t("designer.toVersions")}
       </Button>
+      <Button
+        variant="default"
+        renderRoot={(props) => <Link {...props} to="/console/$vendor/program/drafts/$draftId/plan" params={here} />}
+      >
+        {t("designer.plan")}
+      </Button>
+      {mayEdit ? (
+        <Button disabled={!ready} onClick={() => setPublishing(true)}>
+          {t("designer.publish")}
+        </Button>
+      ) : null}
+      {publishing ? (
+        <Suspense fallback={null}>
+          <PublishDialog
+            draft={draft}
+            onClose={() => setPublishing(false)}
+            onPublished={() => void navigate({ to: "/console/$vendor/program", ...versions })}
+          />
+        </Suspense>
+      ) : null}
     </>
   );
 }

@@ -22,7 +22,7 @@ const words: SameKeys<typeof en> = {
   labelHelp: "Ohne ihn gilt der Kurzname.",
   giveLabel: "Namen für Menschen vergeben",
   giveMore: "Namen und mehr vergeben",
-  addGerman: "Auch auf Deutsch benennen",
+  addGerman: "Deutsch hinzufügen",
   inEnglish: "{{label}} (Englisch)",
   inGerman: "{{label}} (Deutsch)",
   key: "Kurzname",
@@ -461,7 +461,8 @@ const words: SameKeys<typeof en> = {
   gallery: {
     lead: "Veröffentlichte Programme, als Dokumente geschrieben. Sehen Sie eines als Seite an, und machen Sie es zu Ihrem.",
     tiers: "Stufen: {{tiers}}",
-    look: "{{name}} ansehen",
+    look: "Vorschau: {{name}}",
+    preview: "Vorschau",
     use: "Dieses verwenden",
   },
   counts: {

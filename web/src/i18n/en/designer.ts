@@ -18,7 +18,7 @@ export default {
   labelHelp: "Without it the short name is used.",
   giveLabel: "Give it a name for people",
   giveMore: "Give it a name and more",
-  addGerman: "Name it in German too",
+  addGerman: "Add German",
   inEnglish: "{{label}} (English)",
   inGerman: "{{label}} (German)",
   key: "Short name",
@@ -448,7 +448,8 @@ export default {
   gallery: {
     lead: "Published programs, written as documents. Look at one as a page, then make it your own.",
     tiers: "Tiers: {{tiers}}",
-    look: "Look at {{name}}",
+    look: "Preview: {{name}}",
+    preview: "Preview",
     use: "Use this",
   },
   counts: {

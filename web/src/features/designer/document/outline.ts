@@ -1,5 +1,5 @@
 import { humanize } from "../../../lib/humanize.ts";
-import { isData, listAt, recordAt, textAt, textOf, valueAt, type Data } from "./read.ts";
+import { isData, recordAt, textAt, textOf, type Data } from "./read.ts";
 
 export const aggregates = ["count", "sum", "average", "median", "min", "max", "distinct", "latest"] as const;
 export const derivedWords = ["is", "lookup", "weights", "highest", "lowest"] as const;
@@ -43,21 +43,30 @@ export type Outline = {
   readonly benefits: readonly Named[];
 };
 
-/** What a thing is called: its label in the reader's language, else its key as words. */
-export function labelOf(value: unknown, key: string, language: string): string {
+/** The names that a document gives in one place, under dotted keys, in the reader's language. */
+type Names = Data;
+
+const namesOf = (data: Data, language: string): Names => ({
+  ...recordAt(data, ["labels", "en"]),
+  ...recordAt(data, ["labels", language]),
+});
+
+/** What a thing is called: its label in the reader's language, or the name given under its dotted key, else its key as words. */
+function labelOf(value: unknown, key: string, language: string, names: Names, dotted = key): string {
   const label = isData(value) ? value["label"] : undefined;
-  if (typeof label === "string") return label;
-  if (isData(label)) return textOf(label[language] ?? label["en"]) || humanize(key);
-  return humanize(key);
+  const named = textOf(names[dotted]);
+  if (typeof label === "string") return (language === "en" ? "" : named) || label;
+  if (isData(label)) return textOf(label[language]) || named || textOf(label["en"]) || humanize(key);
+  return named || humanize(key);
 }
 
-function fieldOf(key: string, value: unknown, language: string): Field {
+function fieldOf(key: string, value: unknown, language: string, names: Names, of: string): Field {
   const written = isData(value) ? value["type"] : value;
   const values = Array.isArray(written) ? written.map(textOf) : null;
   const text = textOf(written);
   return {
     key,
-    label: labelOf(value, key, language),
+    label: labelOf(value, key, language, names, `${of}.${key}`),
     type: values ? "values" : text.replace(/^optional /, ""),
     values,
     optional: text.startsWith("optional ") || (isData(value) && value["optional"] === true),
@@ -66,8 +75,8 @@ function fieldOf(key: string, value: unknown, language: string): Field {
 
 const isLong = (kind: Data): boolean => isData(kind["fields"]);
 
-const fieldsIn = (fields: Data, language: string): Field[] =>
-  Object.entries(fields).map(([key, value]) => fieldOf(key, value, language));
+const fieldsIn = (fields: Data, language: string, names: Names, of: string): Field[] =>
+  Object.entries(fields).map(([key, value]) => fieldOf(key, value, language, names, of));
 
 const typeKind = (type: string | undefined): "number" | "date" | "text" =>
   type === "date"
@@ -86,8 +95,11 @@ function metricKind(metric: unknown, word: MetricWord | null, kinds: readonly Ki
   return typeKind(kinds.find(({ key }) => key === kindKey)?.fields.find(({ key }) => key === fieldKey)?.type);
 }
 
-const named = (data: Data, section: string, language: string): Named[] =>
-  Object.entries(recordAt(data, [section])).map(([key, value]) => ({ key, label: labelOf(value, key, language) }));
+const named = (data: Data, section: string, language: string, names: Names): Named[] =>
+  Object.entries(recordAt(data, [section])).map(([key, value]) => ({
+    key,
+    label: labelOf(value, key, language, names),
+  }));
 
 function scoreExtras(key: string, metric: unknown): string[] {
   if (!isData(metric)) return [];
@@ -97,13 +109,14 @@ function scoreExtras(key: string, metric: unknown): string[] {
 }
 
 export function outlineOf(data: Data, language: string): Outline {
+  const names = namesOf(data, language);
   const kinds = Object.entries(recordAt(data, ["facts"])).map(([key, kind]): Kind => {
     const long = isData(kind) && isLong(kind);
     const fields = recordAt(kind, long ? ["fields"] : []);
     return {
       key,
-      label: long ? labelOf(kind, key, language) : humanize(key),
-      fields: fieldsIn(fields, language),
+      label: labelOf(long ? kind : null, key, language, names),
+      fields: fieldsIn(fields, language, names, key),
       long,
     };
   });
@@ -116,27 +129,23 @@ export function outlineOf(data: Data, language: string): Outline {
       word: null,
       kind: "number",
     }));
-    return [{ key, label: labelOf(metric, key, language), word, kind }, ...extras];
+    return [{ key, label: labelOf(metric, key, language, names), word, kind }, ...extras];
   });
   return {
     kinds,
     metrics,
-    attributes: fieldsIn(recordAt(data, ["partner"]), language),
+    attributes: fieldsIn(recordAt(data, ["partner"]), language, names, "partner"),
     tracks: Object.entries(recordAt(data, ["tracks"])).map(([key, track]) => ({
       key,
-      label: labelOf(track, key, language),
+      label: labelOf(track, key, language, names),
       tiers: Object.keys(recordAt(track, ["tiers"])),
     })),
-    badges: named(data, "badges", language),
-    segments: named(data, "segments", language),
-    benefits: named(data, "benefits", language),
+    badges: named(data, "badges", language, names),
+    segments: named(data, "segments", language, names),
+    benefits: named(data, "benefits", language, names),
   };
 }
 
 /** Metrics that people chose to have; what scores and ratios make for themselves left out. */
 export const chosenMetrics = (outline: Outline): readonly MetricItem[] =>
   outline.metrics.filter(({ word }) => word !== null);
-
-/** The metrics that are shown in lists, in order. */
-export const headlines = (data: Data): string[] => listAt(data, ["headline"]);
-export const metricAt = (data: Data, key: string): unknown => valueAt(data, ["metrics", key]);

@@ -8,6 +8,9 @@ import classes from "../designer.module.css";
 
 type FieldProps = { path: Path; label: string; help?: string | undefined };
 
+/** Help stands beneath, so that fields side by side begin in one line. */
+const order: ("label" | "input" | "description" | "error")[] = ["label", "input", "error", "description"];
+
 /** What is wrong with exactly this field, with the remedy. */
 export function useErrorAt(path: Path): string | undefined {
   const problems = useProblemsAt(path);
@@ -32,6 +35,7 @@ export function TextAt({
     <Field
       label={label}
       description={help}
+      inputWrapperOrder={order}
       placeholder={placeholder}
       required={required}
       error={error}
@@ -60,6 +64,7 @@ export function SuggestAt({
     <Autocomplete
       label={label}
       description={help}
+      inputWrapperOrder={order}
       placeholder={placeholder}
       required={required}
       error={error}
@@ -93,6 +98,7 @@ export function SelectAt({
     <NativeSelect
       label={label}
       description={help}
+      inputWrapperOrder={order}
       error={error}
       disabled={!readable || !mayEdit}
       data={data}
@@ -122,6 +128,7 @@ export function NumberAt({ path, label, help, required = false }: FieldProps & {
     <TextInput
       label={label}
       description={help}
+      inputWrapperOrder={order}
       inputMode="decimal"
       required={required}
       error={wrong ? t("designer.notNumber") : error}
@@ -155,6 +162,7 @@ export function ListAt({ path, label, help, options }: FieldProps & { options?: 
     <TagsInput
       label={label}
       description={help}
+      inputWrapperOrder={order}
       error={error}
       disabled={!readable || !mayEdit}
       data={[...(options ?? [])]}

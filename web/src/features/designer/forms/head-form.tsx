@@ -17,6 +17,7 @@ function Headline() {
     <MultiSelect
       label={t("designer.head.headline")}
       description={t("designer.head.headlineHelp")}
+      inputWrapperOrder={["label", "input", "error", "description"]}
       disabled={!readable || !mayEdit}
       data={chosenMetrics(outline).map(({ key, label }) => ({ value: key, label }))}
       value={listAt(data, ["headline"])}

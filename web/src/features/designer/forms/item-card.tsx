@@ -33,6 +33,7 @@ export function KeyField({ path, onRenamed }: { path: Path; onRenamed: (key: str
       className={classes.code ?? ""}
       label={t("designer.key")}
       description={t("designer.keyHelp")}
+      inputWrapperOrder={["label", "input", "error", "description"]}
       value={name}
       error={wrong}
       disabled={!readable}

@@ -39,6 +39,7 @@ function OtherField({ field, fields, props }: { field: RuleField; fields: RuleFi
   const same = [...fields.values()].filter((other) => other.kind === field.kind && other.name !== field.name);
   return (
     <NativeSelect
+      className={props.className ?? ""}
       size="xs"
       aria-label={t("designer.rule.otherField")}
       disabled={props.disabled === true}
@@ -52,11 +53,16 @@ function OtherField({ field, fields, props }: { field: RuleField; fields: RuleFi
 /** What a field is compared with: a number, a day, texts, one of its values, or another field. */
 export function BuilderValue(props: Props) {
   const { t } = useTranslation();
-  const { operator, value, handleOnChange, disabled, context, valueSource } = props;
+  const { operator, value, handleOnChange, disabled, context, valueSource, className } = props;
   const field = context?.fields.get(props.field);
   if (!field || operator === "null" || operator === "notNull") return null;
   if (valueSource === "field") return <OtherField field={field} fields={context?.fields ?? new Map()} props={props} />;
-  const common = { size: "xs" as const, "aria-label": t("designer.rule.value"), disabled: disabled === true };
+  const common = {
+    className: className ?? "",
+    size: "xs" as const,
+    "aria-label": t("designer.rule.value"),
+    disabled: disabled === true,
+  };
   if (operator === "in" || operator === "notIn")
     return <TagsInput {...common} data={[...(field.values ?? [])]} value={texts(value)} onChange={handleOnChange} />;
   if (field.kind === "boolean") {

@@ -107,6 +107,10 @@ const controlClasses = {
   removeRule: classes.sign ?? "",
   removeGroup: classes.sign ?? "",
   shiftActions: classes.shift ?? "",
+  fields: classes.field ?? "",
+  operators: classes.operator ?? "",
+  valueSource: classes.source ?? "",
+  value: classes.value ?? "",
 };
 
 type Props = { cel: string; fields: RuleFields; disabled: boolean; onChange: (cel: string) => void };

@@ -1,16 +1,19 @@
 import { Button, FileButton } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { formatOf } from "../../programs/use-check.ts";
+import { useNewDraft } from "../../programs/use-new-draft.ts";
 import { Panel } from "../../../ui/page.tsx";
 import { failed } from "../../../ui/toast.ts";
 import classes from "../designer.module.css";
-import { useStart } from "./use-start.ts";
 
 /** A program from a document that somebody has; it may still have mistakes. */
 export function FromFile() {
   const { t } = useTranslation();
-  const { start, busy } = useStart();
+  const { start, busy } = useNewDraft();
   const take = async (file: File | null) => {
-    if (file) await start(await file.text());
+    if (!file) return;
+    const source = await file.text();
+    start({ source, format: formatOf(source) });
   };
   return (
     <Panel>

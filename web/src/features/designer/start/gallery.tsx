@@ -2,12 +2,12 @@ import { useGetGalleryProgram, useListGallery, type GalleryItem } from "@fairway
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { formatOf } from "../../programs/use-check.ts";
+import { useNewDraft } from "../../programs/use-new-draft.ts";
 import { SidePanel } from "../../../ui/dialog.tsx";
 import { Loaded } from "../../../ui/states/index.ts";
-import { failed } from "../../../ui/toast.ts";
 import { DocumentView } from "../../programs/document-view.tsx";
 import classes from "../designer.module.css";
-import { useStart } from "./use-start.ts";
 
 const counted = ["metrics", "scores", "tracks", "tiers", "badges", "benefits", "segments"] as const;
 
@@ -65,8 +65,8 @@ function Card({ item, onOpen }: { item: GalleryItem; onOpen: () => void }) {
       {item.tiers.length > 0 ? <p>{t("designer.gallery.tiers", { tiers })}</p> : null}
       <p className={classes.facts}>{shows}</p>
       <div>
-        <Button variant="default" onClick={onOpen}>
-          {t("designer.gallery.look", { name: item.title })}
+        <Button variant="default" aria-label={t("designer.gallery.look", { name: item.title })} onClick={onOpen}>
+          {t("designer.gallery.preview")}
         </Button>
       </div>
     </li>
@@ -78,7 +78,7 @@ export function Gallery() {
   const { t } = useTranslation();
   const query = useListGallery();
   const [open, setOpen] = useState<GalleryItem | null>(null);
-  const { start, busy } = useStart();
+  const { start, busy } = useNewDraft();
   return (
     <>
       <p className={classes.lead}>{t("designer.gallery.lead")}</p>
@@ -95,7 +95,7 @@ export function Gallery() {
         <Preview
           item={open}
           busy={busy}
-          onUse={(source) => void start(source).catch(failed)}
+          onUse={(source) => start({ source, format: formatOf(source) })}
           onClose={() => setOpen(null)}
         />
       ) : null}

@@ -1,12 +1,11 @@
 import { Button, Select, TextInput } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
+import { useNewDraft } from "../../programs/use-new-draft.ts";
 import { Panel } from "../../../ui/page.tsx";
-import { failed } from "../../../ui/toast.ts";
 import { useVendor } from "../../session/room.tsx";
 import classes from "../designer.module.css";
 import { firstDocument, type First } from "./first-document.ts";
-import { useStart } from "./use-start.ts";
 
 function useFirst() {
   const { t } = useTranslation();
@@ -37,7 +36,7 @@ const whole = ({ name, currency, fact, metric, track, tiers }: First): boolean =
 export function Guided() {
   const { t } = useTranslation();
   const [first, setFirst] = useFirst();
-  const { start, busy } = useStart();
+  const { start, busy } = useNewDraft();
   const set = (change: Partial<First>) => setFirst((before) => ({ ...before, ...change }));
   const field = (key: "name" | "currency" | "fact" | "metric" | "track", help?: string) => (
     <TextInput
@@ -52,7 +51,7 @@ export function Guided() {
     set({ tiers: first.tiers.map((one, j) => (i === j ? { ...one, ...change } : one)) });
   const send = (e: FormEvent) => {
     e.preventDefault();
-    if (whole(first)) void start(firstDocument(first)).catch(failed);
+    if (whole(first)) start({ source: firstDocument(first), format: "yaml" });
   };
   return (
     <Panel className={classes.guided}>
