@@ -1,6 +1,7 @@
 import { Outlet, useLocation, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { SearchButton } from "../features/commands/index.ts";
+import { useWaiting } from "../features/oversight/use-waiting.ts";
 import { AsOfControl, PastBanner } from "../features/session/as-of-control.tsx";
 import { PersonMenu } from "../features/session/person-menu.tsx";
 import { SessionGate } from "../features/session/session-gate.tsx";
@@ -22,6 +23,7 @@ type SectionsProps = { vendor: string; compact: boolean; onPick?: (() => void) |
 function Sections({ vendor, ...rest }: SectionsProps) {
   const { t } = useTranslation();
   const params = { vendor };
+  const { all: count } = useWaiting();
   return (
     <>
       <SectionLink
@@ -40,6 +42,7 @@ function Sections({ vendor, ...rest }: SectionsProps) {
         link={{ to: "/console/$vendor/moves", params }}
         label={t("shell.nav.moves")}
         icon={IconMoves}
+        waiting={count > 0 ? { count, says: t("oversight.waits", { count }) } : undefined}
         {...rest}
       />
       <SectionLink

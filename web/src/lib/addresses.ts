@@ -40,7 +40,7 @@ export const partnerSearch = (raw: Raw) =>
     program: one(raw, "program"),
   });
 
-export const moveTabs = ["coming", "recent"] as const;
+export const moveTabs = ["coming", "approve", "exceptions", "appeals", "recent"] as const;
 export type MoveTab = (typeof moveTabs)[number];
 export const moveWays = ["up", "down"] as const;
 export const moveOutcomes = ["effective", "cancelled", "declined"] as const;

@@ -1,6 +1,7 @@
 import { useListMoves } from "@fairway/client";
-import type { ComponentType } from "react";
+import { lazy, type ComponentType } from "react";
 import type { MoveTab } from "../../lib/addresses.ts";
+import { useWaiting } from "../oversight/use-waiting.ts";
 import { useProgram } from "../programs/use-program.ts";
 import { useVendor } from "../session/room.tsx";
 import { ComingTab, RecentTab } from "./list-tab.tsx";
@@ -20,10 +21,17 @@ function useComing(): number | undefined {
   return query.data?.counts.scheduled;
 }
 
+const ToApproveTab = lazy(async () => ({ default: (await import("../oversight/to-approve-tab.tsx")).ToApproveTab }));
+const ExceptionsTab = lazy(async () => ({ default: (await import("../oversight/exceptions-tab.tsx")).ExceptionsTab }));
+const AppealsTab = lazy(async () => ({ default: (await import("../oversight/appeals-tab.tsx")).AppealsTab }));
+
 const useNoCount = () => undefined;
 
 /** In the order in which they stand. */
 export const tabs: readonly Tab[] = [
   { key: "coming", page: ComingTab, useCount: useComing },
+  { key: "approve", page: ToApproveTab, useCount: () => useWaiting().approve },
+  { key: "exceptions", page: ExceptionsTab, useCount: () => useWaiting().exceptions },
+  { key: "appeals", page: AppealsTab, useCount: () => useWaiting().appeals },
   { key: "recent", page: RecentTab, useCount: useNoCount },
 ];

@@ -1,4 +1,3 @@
 export { AppealButton } from "./appeal-button.tsx";
 export { PartnerOversight } from "./partner-oversight.tsx";
 export { PortalAppeals } from "./portal-appeals.tsx";
-export { useWaiting } from "./use-waiting.ts";

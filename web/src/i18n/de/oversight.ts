@@ -14,11 +14,12 @@ const words: SameKeys<typeof en> = {
   until: "Letzter Tag",
   readOnly: "Sie lesen mit. Entscheiden können Inhaber, Administration und Operations.",
   waiting: "Offen",
+  waits_one: "eine Entscheidung steht aus",
+  waits_other: "{{count}} Entscheidungen stehen aus",
   all: "Alle",
   show: "Was zu sehen ist",
   actions: "Aktionen",
   approvals: {
-    tab: "Zu genehmigen",
     none: "Nichts wartet auf Genehmigung",
     noneBody:
       "Wo die Bewegungsregeln eines Zweigs die Genehmigung durch eine oder zwei Personen verlangen, warten Auf- und Abstiege hier, bevor sie zählen. Zurzeit wartet keiner.",
@@ -46,7 +47,6 @@ const words: SameKeys<typeof en> = {
     problems_other: "{{count}} Wechsel blieben, wie sie waren. Der erste: {{detail}}",
   },
   exceptions: {
-    tab: "Ausnahmen",
     title: "Ausnahmen",
     none: "Keine Ausnahmen",
     noneBody:
@@ -96,7 +96,6 @@ const words: SameKeys<typeof en> = {
     },
   },
   appeals: {
-    tab: "Einsprüche",
     title: "Einsprüche",
     none: "Keine Einsprüche",
     noneBody:

@@ -12,11 +12,12 @@ export default {
   until: "Last day",
   readOnly: "You can read along. Owners, administrators and operations decide.",
   waiting: "Waiting",
+  waits_one: "one waits for a decision",
+  waits_other: "{{count}} wait for a decision",
   all: "All",
   show: "Which to show",
   actions: "Actions",
   approvals: {
-    tab: "To approve",
     none: "Nothing waits for approval",
     noneBody:
       "Where a track's movement policy asks for approval by one or two people, its moves wait here before they count. Nothing does at the moment.",
@@ -44,7 +45,6 @@ export default {
     problems_other: "{{count}} moves were left as they are. The first: {{detail}}",
   },
   exceptions: {
-    tab: "Exceptions",
     title: "Exceptions",
     none: "No exceptions",
     noneBody:
@@ -94,7 +94,6 @@ export default {
     },
   },
   appeals: {
-    tab: "Appeals",
     title: "Appeals",
     none: "No appeals",
     noneBody:
