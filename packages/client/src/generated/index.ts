@@ -1,3 +1,4 @@
+export * from './benefits/benefits.ts';
 export * from './drafts/drafts.ts';
 export * from './explore/explore.ts';
 export * from './facts/facts.ts';

@@ -34,6 +34,7 @@ export function worthText(program: Program, benefit: Benefit, worth: string | nu
   const say = benefitWords[locale];
   const shown = benefitWorth(program, benefit, worth);
   if (shown === null) return say.given;
+  if (shown.type === "text") return String(shown.value);
   const text = valueText(locale, shown);
   return benefit.kind === "leadPriority" ? say.weight(text) : text;
 }

@@ -1,0 +1,15 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+
+export type GetBenefitApplicationReplyStepsItemFrom = typeof GetBenefitApplicationReplyStepsItemFrom[keyof typeof GetBenefitApplicationReplyStepsItemFrom] | null;
+
+
+export const GetBenefitApplicationReplyStepsItemFrom = {
+  pending_submission: 'pending_submission',
+  in_review: 'in_review',
+  action_required: 'action_required',
+  approved: 'approved',
+  rejected: 'rejected',
+  canceled: 'canceled',
+} as const;

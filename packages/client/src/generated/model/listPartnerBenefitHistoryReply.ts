@@ -1,0 +1,8 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+import type { ListPartnerBenefitHistoryReplyItemsItem } from './listPartnerBenefitHistoryReplyItemsItem.ts';
+
+export interface ListPartnerBenefitHistoryReply {
+  items: ListPartnerBenefitHistoryReplyItemsItem[];
+}

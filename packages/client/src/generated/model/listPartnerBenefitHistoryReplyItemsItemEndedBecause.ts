@@ -1,0 +1,9 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+import type { Explanation } from './explanation.ts';
+
+export type ListPartnerBenefitHistoryReplyItemsItemEndedBecause = {
+  says: string;
+  missing: Explanation[];
+} | null;

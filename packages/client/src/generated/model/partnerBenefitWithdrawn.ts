@@ -1,0 +1,10 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+import type { Explanation } from './explanation.ts';
+
+export type PartnerBenefitWithdrawn = {
+  says: string;
+  missing: Explanation[];
+  on: string;
+} | null;

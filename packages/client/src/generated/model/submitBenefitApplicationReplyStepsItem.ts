@@ -1,0 +1,16 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+import type { SubmitBenefitApplicationReplyStepsItemFrom } from './submitBenefitApplicationReplyStepsItemFrom.ts';
+import type { SubmitBenefitApplicationReplyStepsItemSide } from './submitBenefitApplicationReplyStepsItemSide.ts';
+import type { SubmitBenefitApplicationReplyStepsItemTo } from './submitBenefitApplicationReplyStepsItemTo.ts';
+
+export type SubmitBenefitApplicationReplyStepsItem = {
+  at: string;
+  from: SubmitBenefitApplicationReplyStepsItemFrom;
+  to: SubmitBenefitApplicationReplyStepsItemTo;
+  by: string;
+  side: SubmitBenefitApplicationReplyStepsItemSide;
+  /** @nullable */
+  note: string | null;
+};
