@@ -161,6 +161,65 @@ describe("a channel from files", () => {
   });
 });
 
+describe("a program that is kept in git", () => {
+  test("is validated on this machine, without a server: 0, or 1 with line and remedy", async () => {
+    const offline = { token: null, env: { FAIRWAY_URL: "http://127.0.0.1:9" } };
+    expect(await fairway(["program", "validate", "program.yaml"], offline)).toMatchObject({ code: 0 });
+    const refused = await fairway(["program", "validate", "broken.yaml"], offline);
+    expect(refused.code).toBe(1);
+    expect(refused.err).toMatch(/line 10:\d+ tracks\.sell\.tiers\.Gold/);
+    expect(refused.err).toContain("→");
+    const json = await fairway(["program", "validate", "broken.yaml", "--json"], offline);
+    expect(JSON.parse(json.err)).toMatchObject({ code: "program.invalid", problems: [{ line: 10 }] });
+    expect((await fairway(["program", "validate", "nowhere.yaml"], offline)).code).toBe(1);
+  }, 60_000);
+
+  test("says what it would change: 0 where nothing, 2 where something", async () => {
+    expect(await fairway(["program", "diff", "program.yaml"])).toMatchObject({ code: 0 });
+    await file("next.yaml", document.replace("1000", "600"));
+    const found = await fairway(["program", "diff", "next.yaml"]);
+    expect(found.code).toBe(2);
+    expect(found.out).toContain("Gold: revenue $5,000 → $600");
+    const files = await fairway(["program", "diff", "program.yaml", "next.yaml", "--json"]);
+    expect(JSON.parse(files.out)).toMatchObject({ count: 1, groups: [{ part: "tracks" }] });
+    const versions = await fairway(["program", "diff", "--from", "1", "--to", "2"]);
+    expect(versions).toMatchObject({ code: 2, out: expect.stringContaining("Gold: revenue $1,000 → $5,000") });
+    expect((await fairway(["program", "diff", "broken.yaml"])).code).toBe(1);
+  }, 60_000);
+
+  test("is planned: 0 where nobody loses, 2 where somebody would, and the same draft each time", async () => {
+    const planned = await fairway(["program", "plan", "next.yaml"]);
+    expect(planned).toMatchObject({ code: 0, out: expect.stringContaining("1 of 2 partners would move: 1 up.") });
+    await file("harder.yaml", document.replace("Member: true", "Member: metric.revenue >= 100"));
+    const harder = await fairway(["program", "plan", "harder.yaml", "--json"]);
+    expect(harder.code).toBe(2);
+    const told = JSON.parse(harder.out) as { draft: { id: string }; plan: { results: { down: number }[] } };
+    expect(told.plan.results[0]?.down).toBeGreaterThan(0);
+    const again = await fairway(["program", "plan", "harder.yaml", "--markdown", "--out", "comment.md"]);
+    expect(again.code).toBe(2);
+    const comment = await readFile(join(folder, "comment.md"), "utf8");
+    expect(comment).toContain("### ⚠️ Plan of Acme Partners");
+    expect(comment).toContain("| Bell Corner (P2) | Sell |");
+    expect(comment).toContain("- Member was open to everybody and now needs revenue at least $100");
+    expect(comment).toContain(told.draft.id);
+    expect((await fairway(["program", "plan", "broken.yaml"])).code).toBe(1);
+  }, 60_000);
+
+  test("is published from a date with notice and reason, and comes back as it was written", async () => {
+    const terms = ["--effective-on", "2026-06-01", "--notice", "30", "--reason", "Fewer steps"];
+    const published = await fairway(["program", "publish", "next.yaml", ...terms, "--json"]);
+    expect(JSON.parse(published.out)).toMatchObject({
+      activeVersion: { number: 2 },
+      version: { number: 3, status: "published", effectiveOn: "2026-06-01", noticeDays: 30, reason: "Fewer steps" },
+    });
+    const exported = await fairway(["program", "export", "3"]);
+    expect(exported.out).toBe(document.replace("1000", "600"));
+    const late = await fairway(["program", "publish", "harder.yaml", "--effective-on", "2026-01-01"]);
+    expect(late.code).toBe(2);
+    expect(late.err).toContain("effectiveOn");
+  }, 60_000);
+});
+
 describe("what goes wrong", () => {
   test("a server that is not there ends with 7 and says how to start it", async () => {
     const refused = await fairway(["whoami"], { env: { FAIRWAY_URL: "http://127.0.0.1:9" } });

@@ -55,6 +55,26 @@ export class Failure extends Error {
     this.problems = more.problems ?? [];
     this.requestId = more.requestId;
   }
+
+  /** The same failure with another exit code. */
+  endingWith(exitCode: ExitCode): Failure {
+    const { code, message, remedy, problems, requestId } = this;
+    return new Failure(exitCode, code, message, {
+      remedy,
+      problems,
+      ...(requestId === undefined ? {} : { requestId }),
+    });
+  }
+}
+
+/** An answer that a script can tell apart; nothing failed. */
+export class Verdict extends Error {
+  readonly exitCode: ExitCode;
+
+  constructor(exitCode: ExitCode) {
+    super("there is something to look at");
+    this.exitCode = exitCode;
+  }
 }
 
 const byStatus = (status: number): ExitCode => {

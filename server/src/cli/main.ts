@@ -10,7 +10,7 @@ import { partnersCommands } from "./commands/partners.ts";
 import { programCommands } from "./commands/program.ts";
 import { standingCommand } from "./commands/standing.ts";
 import { vendorCommands } from "./commands/vendor.ts";
-import { exitCodes, Failure, failureLines, toFailure } from "./failure.ts";
+import { exitCodes, Failure, failureLines, toFailure, Verdict } from "./failure.ts";
 
 const about = `
 Environment:
@@ -21,7 +21,8 @@ Environment:
 
 Exit codes:
   0 done · 1 unexpected · 2 wrong words, files or values · 3 not signed in · 4 not allowed or not there
-  5 conflict · 6 done in part, rows were refused · 7 server or database not reachable · 8 a check found something wrong`;
+  5 conflict · 6 done in part, rows were refused · 7 server or database not reachable · 8 a check found something wrong
+  program validate, diff and plan: 0 nothing to look at · 2 something differs, somebody would lose · 1 it could not be told`;
 
 function version(): string {
   const manifest: unknown = JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8"));
@@ -71,6 +72,7 @@ async function main(words: readonly string[]): Promise<number> {
     await build().parseAsync(words, { from: "user" });
     return exitCodes.ok;
   } catch (error) {
+    if (error instanceof Verdict) return error.exitCode;
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.input;
     const failure = asFailure(error);
     if (words.includes("--json")) {

@@ -64,14 +64,14 @@ export function ChangeList({ comparison }: { comparison: ProgramComparison }) {
 
 function Pickers({ versions, from, to }: { versions: readonly ProgramVersion[]; from: string; to: string }) {
   const { t } = useTranslation();
-  const { name, day } = useVersionWords();
+  const { name, day, at } = useVersionWords();
   const navigate = useNavigate({ from: "/console/$vendor/program/comparison" });
   const choose = (change: { from?: string; to?: string }) =>
     void navigate({ search: (before) => ({ ...before, from, to, ...change }), replace: true });
   const data = versions.map((v) => {
-    const status = t(`versions.statuses.${v.status}`);
-    const date = v.effectiveOn === null ? "" : `, ${day(v.effectiveOn)}`;
-    return { value: v.id, label: `${name(v)} (${status}${date})` };
+    const when = v.effectiveOn === null ? t("versions.compare.saved", { at: at(v.editedAt) }) : day(v.effectiveOn);
+    const status = v.status === "draft" ? when : `${t(`versions.statuses.${v.status}`)}, ${when}`;
+    return { value: v.id, label: `${name(v)} (${status})` };
   });
   return (
     <div className={classes.pickers}>

@@ -31,6 +31,9 @@ describe("program", () => {
     const hidden = [...base(), [getGetProgramQueryKey("vnd_1", "prg_1"), { ...fullProgram, source: null }] as const];
     expect((await visit(at, hidden)).text).toContain("Document Versions");
   });
+});
+
+describe("versions", () => {
   it("shows versions on a timeline: what is written, announced, applies and applied", async () => {
     const version = (number: number | null, status: string, effectiveOn: string | null) => ({
       id: `ver_${number ?? "draft"}`,
@@ -63,7 +66,7 @@ describe("program", () => {
       ...base(),
       [getListProgramVersionsQueryKey("vnd_1", "prg_1"), versions],
     ]);
-    expect(text).toContain("Draft Draft 2 problems Last saved 20 Nov 2026");
+    expect(text).toContain("Draft 2 problems Last saved 20 Nov 2026");
     expect(text).toContain("Version 3 Announced Applies from 1 Feb 2027.");
     expect(text).toContain("60 days of notice Why: Retention counts");
     expect(text).toContain("Version 2 In force Applies since 1 Sep 2026.");
@@ -101,6 +104,9 @@ describe("program", () => {
     expect(text).toContain("1 change from Version 1 to Version 2.");
     expect(text).toContain("Tracks and tiers Changed Gold: certified people 4 → 6");
   });
+});
+
+describe("measurements", () => {
   it("shows measurements with progress, and lets a running one be stopped", async () => {
     const evaluation = {
       id: "evl_1",

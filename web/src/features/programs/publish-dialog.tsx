@@ -15,6 +15,8 @@ import { useTranslation } from "react-i18next";
 import { failureOf } from "../../lib/errors.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { said } from "../../ui/toast.ts";
+import { PreviewFold } from "../notices/preview-fold.tsx";
+import { PreviewFold } from "../notices/preview-fold.tsx";
 import { useHeadline } from "../plan/plan-head.ts";
 import { useVendor } from "../session/room.tsx";
 import classes from "./publish.module.css";
@@ -210,6 +212,8 @@ export function PublishDialog({ draft, ...then }: Props) {
         <Fields terms={terms} set={(change) => setTerms({ ...terms, ...change })} today={today} />
         <Consequence terms={terms} today={today} />
         <Outlook draft={draft} />
+        {draft.problemCount === 0 ? <PreviewFold versionId={draft.id} effectiveOn={terms.effectiveOn} /> : null}
+        {draft.problemCount === 0 ? <PreviewFold versionId={draft.id} effectiveOn={terms.effectiveOn} /> : null}
         <Trouble draft={draft} error={error} />
         <Group justify="flex-end" gap={8}>
           <Button variant="default" onClick={then.onClose}>

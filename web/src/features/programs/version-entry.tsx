@@ -1,6 +1,6 @@
 import { getProgramVersion, type DraftSummary, type ProgramVersion } from "@fairway/client";
 import { ActionIcon, Button, Menu } from "@mantine/core";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { IconMore } from "../../ui/icons.ts";
@@ -34,21 +34,12 @@ function useDownload({ version, programKey }: Pick<EntryProps, "version" | "prog
   };
 }
 
-function MoreActions({ version, before, programKey, mayPublish, ask }: EntryProps & { ask: (what: Asked) => void }) {
+function MoreActions({ version, programKey, mayPublish, ask }: EntryProps & { ask: (what: Asked) => void }) {
   const { t } = useTranslation();
-  const vendor = useVendor();
-  const navigate = useNavigate();
   const { name } = useVersionWords();
   const download = useDownload({ version, programKey });
   const { start } = useNewDraft();
   const isWritten = version.number === null;
-  const compare = () =>
-    void navigate({
-      to: "/console/$vendor/program/comparison",
-      params: { vendor: vendor.slug },
-      search: { program: version.programId, from: before?.id, to: version.id },
-    });
-  const isSuperseded = version.status === "superseded" || version.status === "active";
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -57,11 +48,6 @@ function MoreActions({ version, before, programKey, mayPublish, ask }: EntryProp
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {before ? (
-          <Menu.Item onClick={compare}>
-            {t(isSuperseded ? "versions.actions.compareBefore" : "versions.actions.compare")}
-          </Menu.Item>
-        ) : null}
         {mayPublish ? (
           <Menu.Item onClick={() => start({ programId: version.programId, from: version.id })}>
             {t("versions.actions.again")}
@@ -120,7 +106,25 @@ function DraftActions({
   );
 }
 
-function Words({ version }: { version: ProgramVersion }) {
+/** Leads to what differs from the version before it. */
+function Differences({ version, before }: Pick<EntryProps, "version" | "before">) {
+  const { t } = useTranslation();
+  const vendor = useVendor();
+  const { name } = useVersionWords();
+  if (!before || version.problemCount > 0 || before.problemCount > 0) return null;
+  const isPast = version.status === "superseded" || version.status === "active";
+  return (
+    <Link
+      to="/console/$vendor/program/comparison"
+      params={{ vendor: vendor.slug }}
+      search={{ program: version.programId, from: before.id, to: version.id }}
+    >
+      {t(isPast ? "versions.actions.compareBefore" : "versions.actions.compare", { other: name(before) })}
+    </Link>
+  );
+}
+
+function Words({ version, before }: Pick<EntryProps, "version" | "before">) {
   const { t } = useTranslation();
   const { name, says, details } = useVersionWords();
   const facts = details(version);
@@ -128,9 +132,11 @@ function Words({ version }: { version: ProgramVersion }) {
     <>
       <div className={classes.title}>
         <h3>{name(version)}</h3>
-        <span className={classes.status} data-status={version.status}>
-          {t(`versions.statuses.${version.status}`)}
-        </span>
+        {version.status === "draft" ? null : (
+          <span className={classes.status} data-status={version.status}>
+            {t(`versions.statuses.${version.status}`)}
+          </span>
+        )}
         {version.problemCount > 0 ? (
           <span className={classes.problems}>{t("versions.problems", { count: version.problemCount })}</span>
         ) : null}
@@ -142,19 +148,20 @@ function Words({ version }: { version: ProgramVersion }) {
         <p className={classes.details}>{t("versions.withdrawnBecause", { reason: version.withdrawnReason })}</p>
       ) : null}
       {version.outdated ? <p className={classes.outdated}>{t("versions.outdated")}</p> : null}
+      <Differences version={version} before={before} />
     </>
   );
 }
 
 /** One version on the timeline, with what can be done with it. */
 export function VersionEntry(props: EntryProps) {
-  const { version, draft, mayPublish } = props;
+  const { version, draft, before, mayPublish } = props;
   const [asked, ask] = useState<Asked>(null);
   const close = () => ask(null);
   return (
     <li className={classes.entry} data-status={version.status}>
       <div className={classes.words}>
-        <Words version={version} />
+        <Words version={version} before={before} />
       </div>
       <div className={classes.actions}>
         {draft ? <DraftActions draft={draft} mayPublish={mayPublish} ask={ask} /> : null}

@@ -62,9 +62,11 @@ export function VersionsTab({ programId, programKey }: { programId: string; prog
             {can["publish"] ? (
               <div className={classes.actions}>
                 <ImportDraft programId={programId} />
-                <Button variant="default" loading={busy} onClick={() => start({ programId })}>
-                  {t("versions.newDraft")}
-                </Button>
+                {items.some((v) => v.status === "active") ? null : (
+                  <Button variant="default" loading={busy} onClick={() => start({ programId })}>
+                    {t("versions.newDraft")}
+                  </Button>
+                )}
               </div>
             ) : null}
           </div>

@@ -1,0 +1,138 @@
+import { shownText, type Shown } from "@fairway/rules";
+import type { Planned, PlanLine } from "./plan.ts";
+import { losing } from "./plan.ts";
+import { differenceMarkdown } from "./compare.ts";
+
+type Result = Planned["plan"]["results"][number];
+type Flow = Result["tracks"][number]["flows"][number];
+
+const partners = (count: number): string => `${count} ${count === 1 ? "partner" : "partners"}`;
+const money = (value: Result["cost"]["difference"]): string => shownText(value as Shown, "en");
+
+const placeName = ({ tier, rank }: Flow["from"]): string => tier ?? (rank === null ? "not in the track" : "no tier");
+
+/** “2 of 240 partners would move: 1 up, 1 down”. */
+export function headline({ moved, partners: all, up, down, entered, left }: Result): string {
+  if (moved === 0) return `Nobody of ${partners(all)} would move.`;
+  const ways = [
+    up > 0 ? `${up} up` : "",
+    down > 0 ? `${down} down` : "",
+    entered > 0 ? `${entered} into a track` : "",
+    left > 0 ? `${left} out of a track` : "",
+  ];
+  return `${moved} of ${partners(all)} would move: ${ways.filter((way) => way !== "").join(", ")}.`;
+}
+
+function costLine({ cost }: Result): string | null {
+  const { value } = cost.difference;
+  if (typeof value !== "string") return null;
+  if (Number(value) === 0) return "Benefits cost the same.";
+  return `Benefits cost ${money(cost.before)} a year today and ${money(cost.after)} then (${money(cost.difference)}).`;
+}
+
+const restLines = (result: Result): string[] => [
+  ...(result.firstLosses > 0 ? [`${partners(result.firstLosses)} would lose a tier for the first time.`] : []),
+  ...(result.near > 0 ? [`${result.near} near misses: one thing is missing by little.`] : []),
+];
+
+const flowsOf = (result: Result) =>
+  result.tracks.flatMap((track) =>
+    track.flows
+      .filter((flow) => flow.direction !== "same")
+      .map((flow) => ({ ...flow, track: track.label, says: `${placeName(flow.from)} → ${placeName(flow.to)}` })),
+  );
+
+const whyOf = (line: PlanLine): string => line.reasons.map((reason) => reason.says).join("; ");
+
+const until = (line: PlanLine): string =>
+  line.protectedUntil === null ? "" : `, protected until ${line.protectedUntil}`;
+
+const loserLine = (line: PlanLine): string =>
+  `${line.partner.name} (${line.partner.reference}): ${placeName(line.from)} → ${placeName(line.to)} in ${line.label}${until(line)}`;
+
+/** A plan as lines for people at a terminal. */
+export function planLines(planned: Planned): string[] {
+  const { draft, plan, losers } = planned;
+  const lines = plan.results.flatMap((result) => {
+    const cost = costLine(result);
+    return [
+      "",
+      `As of ${result.asOf}: ${headline(result)}`,
+      ...flowsOf(result).map((flow) => `  ${flow.track}: ${flow.says}  ${flow.count}`),
+      ...(cost === null ? [] : [cost]),
+      ...restLines(result),
+    ];
+  });
+  const more = losing(planned) - losers.length;
+  return [
+    `${draft.name}, draft ${draft.id} at revision ${draft.revision}`,
+    ...lines,
+    ...(losers.length > 0 ? ["", "Who would move down:"] : []),
+    ...losers.flatMap((line) => [`  - ${loserLine(line)}`, ...(whyOf(line) === "" ? [] : [`    ${whyOf(line)}`])]),
+    ...(more > 0 ? [`  … and ${more} more`] : []),
+  ];
+}
+
+const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
+
+const row = (cells: readonly (string | number)[]): string =>
+  `| ${cells.map((each) => cell(String(each))).join(" | ")} |`;
+
+function resultMarkdown(result: Result, isOnly: boolean): string[] {
+  const flows = flowsOf(result);
+  const cost = costLine(result);
+  return [
+    isOnly ? `**${headline(result)}**` : `#### As of ${result.asOf}\n\n**${headline(result)}**`,
+    "",
+    ...(flows.length > 0
+      ? [
+          row(["Track", "Move", "Partners"]),
+          row(["---", "---", "--:"]),
+          ...flows.map((f) => row([f.track, f.says, f.count])),
+          "",
+        ]
+      : []),
+    ...[...(cost === null ? [] : [cost]), ...restLines(result)].map((line) => `- ${line}`),
+    "",
+  ];
+}
+
+/** A plan for a comment on a pull request. */
+export function planMarkdown(planned: Planned, url: string): string[] {
+  const { draft, plan, losers, changes } = planned;
+  const down = losing(planned);
+  const losersTable = [
+    `<details><summary>${partners(down)} would move down</summary>`,
+    "",
+    row(["Partner", "Track", "Move", "Why"]),
+    row(["---", "---", "---", "---"]),
+    ...losers.map((line) =>
+      row([
+        `${line.partner.name} (${line.partner.reference})`,
+        line.label,
+        `${placeName(line.from)} → ${placeName(line.to)}${until(line)}`,
+        whyOf(line),
+      ]),
+    ),
+    ...(down > losers.length ? ["", `… and ${down - losers.length} more`] : []),
+    "",
+    "</details>",
+    "",
+  ];
+  return [
+    `### ${down === 0 ? "✅" : "⚠️"} Plan of ${draft.name}`,
+    "",
+    ...plan.results.flatMap((result) => resultMarkdown(result, plan.results.length === 1)),
+    ...(losers.length > 0 ? losersTable : []),
+    ...(changes === null
+      ? ["A new program: nothing applies yet that it could be compared with.", ""]
+      : [
+          `<details open><summary>${changes.count} change${changes.count === 1 ? "" : "s"} against ${changes.from}</summary>`,
+          "",
+          ...differenceMarkdown(changes),
+          "</details>",
+          "",
+        ]),
+    `Draft \`${draft.id}\`, revision ${draft.revision}, plan \`${plan.id}\` on ${url}`,
+  ];
+}
