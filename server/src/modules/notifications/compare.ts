@@ -2,6 +2,7 @@ import type { Explanation } from "@fairway/contract";
 import type { Id } from "@fairway/kernel";
 import { explainStanding, measure, type Program, type Track } from "@fairway/program";
 import { type Ctx, runSql, type Tx } from "../../platform/index.ts";
+import { type PartnerChange, plans } from "../plans/index.ts";
 import { type Candidate, type ProgramAt, programs } from "../programs/index.ts";
 import type { Direction, Held, TrackChange } from "./types.ts";
 
@@ -93,6 +94,7 @@ function changeOf(
     direction,
     towards,
     missing: { en: open.en.get(key) ?? [], de: open.de.get(key) ?? [] },
+    movesOn: null,
     protectedUntil: null,
     appealWithin: track.moves?.appeal?.within ?? null,
   };
@@ -107,16 +109,10 @@ const goneTrack = (held: HeldRow, old: Track | undefined): TrackChange => ({
   direction: "down",
   towards: null,
   missing: { en: [], de: [] },
+  movesOn: null,
   protectedUntil: null,
   appealWithin: null,
 });
-
-const heldRows = (tx: Tx, ctx: Ctx, programId: Id<"program">, liveAsOf: string | null, ids: readonly string[]) =>
-  runSql<HeldRow>(tx, {
-    text: `select partner_id, track, tier, rank from app.standing
-      where vendor_id = $1 and program_id = $2 and as_of = $3 and partner_id = any ($4::uuid[])`,
-    values: [ctx.vendorId, programId, liveAsOf, ids],
-  });
 
 const partnerRows = (tx: Tx, ctx: Ctx, ids: readonly string[]) =>
   runSql<PartnerRow>(tx, {
@@ -135,11 +131,8 @@ const measuredRows = (tx: Tx, ctx: Ctx, program: Program, { partnerIds, asOf }: 
     }),
   );
 
-/** What stands against the version: what the live snapshot shows, or what the other version makes of the same figures. */
-async function baseline(tx: Tx, ctx: Ctx, input: CompareInput): Promise<HeldRow[]> {
-  const { version, before, partnerIds } = input;
-  if (before === null)
-    return version.liveAsOf === null ? [] : heldRows(tx, ctx, version.programId, version.liveAsOf, partnerIds);
+/** What the other version makes of the same figures. */
+async function baseline(tx: Tx, ctx: Ctx, before: Candidate, input: CompareInput): Promise<HeldRow[]> {
   return (await measuredRows(tx, ctx, before.program, input)).flatMap(({ partner_id, standings }) =>
     Object.entries(standings).map(([track, held]) => ({ partner_id, track, ...held })),
   );
@@ -151,14 +144,42 @@ async function activeOrNone(tx: Tx, ctx: Ctx, programId: Id<"program">): Promise
   return active.some(({ id }) => id === programId) ? programs.activeFor(tx, ctx.vendorId, programId) : null;
 }
 
-/** Measures by the version, and sets what comes of it beside what was there. */
-export const compareByMeasuring: Comparer = async (tx, ctx, input) => {
+/** By what a plan says of each partner: what it holds, what the version makes of it, and what its policy protects. */
+const compareByPlan: Comparer = async (tx, ctx, { version, partnerIds, asOf }) => {
+  const { programId, versionId, program } = version;
+  const old = (await activeOrNone(tx, ctx, programId))?.program ?? null;
+  const found = await plans.compareVersions(tx, ctx, { programId, versionId, partnerIds, asOf });
+  const changes = new Map<string, TrackChange[]>();
+  for (const change of found) {
+    const [before, after] = [placeOf(old, change.track), placeOf(program, change.track)];
+    const held = (tier: PartnerChange["today"], track: Track | undefined): Held | null =>
+      tier && { ...tier, of: track?.tiers.length ?? tier.rank + 1 };
+    const isDown = change.direction === "down" || change.direction === "out";
+    const line: TrackChange = {
+      track: change.track,
+      label: change.label,
+      today: held(change.today, before ?? after),
+      then: held(change.then, after),
+      direction: isDown ? "down" : change.direction === "same" ? "same" : "up",
+      towards: isDown ? (change.today?.tier ?? null) : change.nextTier,
+      missing: { en: [...change.missing.en], de: [...change.missing.de] },
+      movesOn: change.effectiveOn,
+      protectedUntil: change.protectedUntil,
+      appealWithin: after?.moves?.appeal?.within ?? null,
+    };
+    changes.set(change.partnerId, [...(changes.get(change.partnerId) ?? []), line]);
+  }
+  return changes;
+};
+
+/** Measures by the version, and sets what comes of it beside what the other one makes of the same figures. */
+const compareByMeasuring: Comparer = async (tx, ctx, input) => {
   const { version, partnerIds, asOf } = input;
   const { program } = version;
   const measured = await measuredRows(tx, ctx, program, input);
   const partners = new Map((await partnerRows(tx, ctx, partnerIds)).map((row) => [row.id, row]));
-  const held = await baseline(tx, ctx, input);
-  const before = input.before ?? (await activeOrNone(tx, ctx, version.programId));
+  const { before } = input;
+  const held = before === null ? [] : await baseline(tx, ctx, before, input);
   const changes = new Map<string, TrackChange[]>();
   for (const row of measured) {
     const partner = partners.get(row.partner_id);
@@ -184,6 +205,10 @@ export const compareByMeasuring: Comparer = async (tx, ctx, input) => {
   }
   return changes;
 };
+
+/** With what is held as a plan does, with another version by the figures alone. */
+export const comparePartners: Comparer = (tx, ctx, input) =>
+  (input.before === null ? compareByPlan : compareByMeasuring)(tx, ctx, input);
 
 /** Whether anything becomes another for the partner. */
 export const isChanged = (tracks: readonly TrackChange[]): boolean =>

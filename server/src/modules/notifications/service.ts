@@ -2,7 +2,7 @@ import type { Id } from "@fairway/kernel";
 import type { Ctx, JournalEvent, PublicCtx } from "../../platform/index.ts";
 import { acknowledgeNotice, readNotice } from "./acknowledge.ts";
 import { type AnnouncementInput, createAnnouncements, publishDue, takeBackAnnouncement } from "./announcements.ts";
-import { compareByMeasuring } from "./compare.ts";
+import { comparePartners } from "./compare.ts";
 import type { versionEvent } from "./events.ts";
 import { listMails, retryMail } from "./mails.ts";
 import { tellMoves } from "./moves.ts";
@@ -22,7 +22,7 @@ type Said = ReturnType<typeof versionEvent>;
 
 /** Notices to partners, the mails about them, and announcements. */
 export function createNotifications(given: Omit<NotificationsParts, "compare">) {
-  const parts: NotificationsParts = { ...given, compare: compareByMeasuring };
+  const parts: NotificationsParts = { ...given, compare: comparePartners };
   return {
     list: (ctx: Ctx, filter: NoticeFilter, page: Page) => listSent(parts, ctx, filter, page),
     summary: (ctx: Ctx) => summarize(parts, ctx),

@@ -43,6 +43,8 @@ export type TrackChange = {
   /** The tier that `missing` leads to; null where nothing is missing. */
   towards: string | null;
   missing: InBoth<Explanation[]>;
+  /** The first day on which a move could take effect by the version's policy; null where it does at once, or none is due. */
+  movesOn: string | null;
   protectedUntil: string | null;
   /** So long after a decision it can be appealed against; null where the program says nothing of appeals. */
   appealWithin: Span | null;

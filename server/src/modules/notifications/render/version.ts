@@ -7,8 +7,9 @@ import { words, type Words } from "./words.ts";
 const tierOf = (w: Words, held: Held | null): string => (held === null ? w.notIn : (held.tier ?? w.noTier));
 
 /** One sentence on one track. */
-function sentence(w: Words, track: TrackChange, label: string, date: string): string {
-  const { today, then, direction } = track;
+function sentence(w: Words, track: TrackChange, label: string, appliesFrom: string): string {
+  const { today, then, direction, movesOn } = track;
+  const date = movesOn === null ? appliesFrom : w.date(movesOn);
   const [from, to] = [tierOf(w, today), tierOf(w, then)];
   if (then === null) return w.version.left(label, date);
   if (today === null) return w.version.entered(label, to, date);

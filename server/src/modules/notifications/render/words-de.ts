@@ -1,7 +1,7 @@
 import type { Words } from "./words.ts";
 
 const numbered = (program: string, number: number | null): string =>
-  number === null ? `eine neue Fassung von ${program}` : `Fassung ${number} von ${program}`;
+  number === null ? `eine neue Version von ${program}` : `Version ${number} von ${program}`;
 
 const units = {
   day: ["Tag", "Tagen"],
@@ -16,14 +16,14 @@ export const de: Words = {
   date: (on) => Temporal.PlainDate.from(on).toLocaleString("de-DE", { day: "numeric", month: "long", year: "numeric" }),
   span: ({ count, unit }) => `${count} ${units[unit][count === 1 ? 0 : 1]}`,
   noTier: "keine Stufe",
-  notIn: "nicht in diesem Track",
+  notIn: "nicht in diesem Zweig",
   version: {
     title: (date) => `Was sich für Sie ab ${date} ändert`,
     unchangedTitle: (program, date) => `${program} ab ${date}: für Sie ändert sich nichts`,
     intro: (vendor, program, number, date) =>
       `${vendor} hat ${numbered(program, number)} angekündigt. Gültig ab ${date}. Nach Ihren heutigen Zahlen bedeutet das für Sie:`,
     why: (reason) => `Der angegebene Grund: ${reason}`,
-    head: (date) => ["Track", "Heute", `Ab ${date}`],
+    head: (date) => ["Zweig", "Heute", `Ab ${date}`],
     protectedUntil: "Geschützt bis",
     down: (track, today, then, date) => `${track}: heute ${today}, nach jetzigem Stand ab ${date} ${then}.`,
     up: (track, today, then, date) => `${track}: heute ${today}, nach jetzigem Stand ab ${date} ${then}.`,
@@ -32,7 +32,7 @@ export const de: Words = {
     left: (track, date) => `${track} umfasst Sie ab ${date} nicht mehr.`,
     protection: (track, tier, until) => `Sie behalten ${tier} in ${track} bis ${until}, unabhängig von den Zahlen.`,
     appeal: (within) =>
-      `Wird Ihnen später eine Stufe entzogen, können Sie innerhalb von ${within} nach dieser Entscheidung Einspruch erheben, im Portal bei Ihrem Stand.`,
+      `Wird Ihnen später eine Stufe entzogen, können Sie innerhalb von ${within} nach dieser Entscheidung Einspruch erheben, im Portal bei Ihrer Einstufung.`,
   },
   withdrawn: {
     title: (program) => `Die angekündigte Änderung von ${program} ist zurückgezogen`,
@@ -45,12 +45,12 @@ export const de: Words = {
       up: {
         title: (to, track, date) => `${to} in ${track} ab ${date}`,
         says: (from, to, track, date) =>
-          `Sie erfüllen die Anforderungen für ${to} in ${track}. Heute haben Sie ${from}; am ${date} steigen Sie auf ${to} auf.`,
+          `Sie erfüllen die Anforderungen für ${to} in ${track}. Heute halten Sie ${from}; am ${date} steigen Sie auf ${to} auf.`,
       },
       down: {
         title: (_, track, date) => `Ihre Stufe in ${track} soll sich am ${date} ändern`,
         says: (from, to, track, date) =>
-          `Sie haben ${from} in ${track}, erfüllen die Anforderungen dafür aber nicht mehr. Ändert sich das nicht vorher, gilt ab ${date} für Sie: ${to}.`,
+          `Sie halten ${from} in ${track}, erfüllen die Anforderungen dafür aber nicht mehr. Ändert sich das nicht vorher, gilt ab ${date} für Sie: ${to}.`,
       },
     },
     moveCancelled: {
@@ -65,11 +65,11 @@ export const de: Words = {
     },
     moveEffective: {
       up: {
-        title: (to, track) => `Sie haben jetzt ${to} in ${track}`,
+        title: (to, track) => `Sie halten jetzt ${to} in ${track}`,
         says: (from, to, track, date) => `Sie sind am ${date} in ${track} von ${from} auf ${to} aufgestiegen.`,
       },
       down: {
-        title: (to, track) => `Sie haben jetzt ${to} in ${track}`,
+        title: (to, track) => `Sie halten jetzt ${to} in ${track}`,
         says: (from, to, track, date) => `Am ${date} hat sich Ihre Stufe in ${track} von ${from} zu ${to} geändert.`,
       },
     },
@@ -77,20 +77,20 @@ export const de: Words = {
   protectedUntil: (tier, until) => `Sie behalten ${tier} bis ${until}, unabhängig von den Zahlen.`,
   toKeep: (tier, track) => `Was ${tier} in ${track} erhält`,
   toReach: (tier, track) => `Was für ${tier} in ${track} fehlt`,
-  appealUntil: (date) => `Sie können dagegen bis ${date} Einspruch erheben, im Portal bei Ihrem Stand.`,
+  appealUntil: (date) => `Sie können dagegen bis ${date} Einspruch erheben, im Portal bei Ihrer Einstufung.`,
   exception: {
     granted: (tier, track) => `Eine Ausnahme für Sie: ${tier} in ${track}`,
     grantedSays: (tier, track, until) =>
-      `Sie haben ${tier} in ${track} durch eine Ausnahme${until === null ? "" : `, bis ${until}`}.`,
+      `Sie halten ${tier} in ${track} durch eine Ausnahme${until === null ? "" : `, bis ${until}`}.`,
     ended: (track) => `Ihre Ausnahme in ${track} ist beendet`,
     endedSays: (tier, track) =>
-      `Die Ausnahme, durch die Sie ${tier} in ${track} hatten, ist beendet. Es entscheiden wieder Ihre Zahlen.`,
+      `Die Ausnahme, durch die Sie ${tier} in ${track} hielten, ist beendet. Es entscheiden wieder Ihre Zahlen.`,
   },
   appeal: {
     upheld: {
       title: (track) => `Ihrem Einspruch zu ${track} wurde stattgegeben`,
       says: (track, tier, until) =>
-        `Ihrem Einspruch zu Ihrer Stufe in ${track} wurde stattgegeben${until === null ? "" : `: Sie haben ${tier} bis ${until}`}.`,
+        `Ihrem Einspruch zu Ihrer Stufe in ${track} wurde stattgegeben${until === null ? "" : `: Sie halten ${tier} bis ${until}`}.`,
     },
     dismissed: {
       title: (track) => `Ihrem Einspruch zu ${track} wurde nicht stattgegeben`,

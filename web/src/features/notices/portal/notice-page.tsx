@@ -8,6 +8,7 @@ import { refresh } from "../../../lib/query-client.ts";
 import { Page, Panel } from "../../../ui/page.tsx";
 import { Loaded } from "../../../ui/states/index.ts";
 import { failed, said } from "../../../ui/toast.ts";
+import { AppealButton } from "../../oversight/index.ts";
 import { usePartnerRoom } from "../../portal/use-partner-room.ts";
 import { NoticeBlocks } from "../notice-blocks.tsx";
 import classes from "../notices.module.css";
@@ -81,6 +82,7 @@ function Ways({ notice }: { notice: FullNotice }) {
   if (!aboutStanding.has(notice.kind) || notice.withdrawnAt) return null;
   return (
     <div className={classes.row}>
+      {notice.appealMove ? <AppealButton partnerId={partnerId} moveId={notice.appealMove} /> : null}
       <Link to="/portal/$vendor/$partnerId/home" params={params}>
         {t("notices.portal.standing")}
       </Link>
