@@ -16,7 +16,6 @@ import { failureOf } from "../../lib/errors.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { said } from "../../ui/toast.ts";
 import { PreviewFold } from "../notices/preview-fold.tsx";
-import { PreviewFold } from "../notices/preview-fold.tsx";
 import { useHeadline } from "../plan/plan-head.ts";
 import { useVendor } from "../session/room.tsx";
 import classes from "./publish.module.css";
@@ -212,7 +211,6 @@ export function PublishDialog({ draft, ...then }: Props) {
         <Fields terms={terms} set={(change) => setTerms({ ...terms, ...change })} today={today} />
         <Consequence terms={terms} today={today} />
         <Outlook draft={draft} />
-        {draft.problemCount === 0 ? <PreviewFold versionId={draft.id} effectiveOn={terms.effectiveOn} /> : null}
         {draft.problemCount === 0 ? <PreviewFold versionId={draft.id} effectiveOn={terms.effectiveOn} /> : null}
         <Trouble draft={draft} error={error} />
         <Group justify="flex-end" gap={8}>
