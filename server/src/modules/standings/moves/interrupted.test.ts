@@ -35,7 +35,7 @@ const everybody = ["R0 2026-04-15 effective", "R1 2026-04-15 effective", "R2 202
 
 /** What is remembered, without the instants. */
 async function remembered(uuid: string) {
-  const { rows } = await app.database.owner.query(
+  const { rows } = await app.database.owner.query<Record<string, unknown>>(
     "select partner_id, track, tier, rank, since::text, pending_status from app.holding where vendor_id = $1 order by partner_id",
     [uuid],
   );
