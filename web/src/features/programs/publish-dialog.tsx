@@ -16,6 +16,7 @@ import { failureOf } from "../../lib/errors.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { said } from "../../ui/toast.ts";
 import { PreviewFold } from "../notices/preview-fold.tsx";
+import { useHeadline } from "../plan/plan-head.ts";
 import { useVendor } from "../session/room.tsx";
 import classes from "./publish.module.css";
 import { useVersionWords } from "./version-words.ts";
