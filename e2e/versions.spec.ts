@@ -1,8 +1,11 @@
 import type { Page } from "@playwright/test";
 import { complaints, expect, expectAccessible, expectNoOverflow, settled, test, type Visitor } from "./support/test.ts";
 
-const document = (gold: number) => `program: Harbour Program
-key: harbour
+/** Its own in each run, so that the journey can be made again on the same data. */
+const mark = process.pid.toString(36);
+
+const document = (gold: number) => `program: Harbour ${mark}
+key: harbour-${mark}
 currency: USD
 facts:
   booking: { amount: money }
@@ -50,7 +53,7 @@ test("a version is announced for a date, compared, and withdrawn before it appli
 
   const draft = await api(page, vendor, "post", "/drafts", { source: document(1000) });
   await go(vendor, `/program?program=${draft.programId}`);
-  await expect(page.getByRole("heading", { name: "Harbour Program" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: `Harbour ${mark}` })).toBeVisible();
   await expect(page.getByText("This program is being drafted.")).toBeVisible();
 
   await page.getByRole("button", { name: "Publish…" }).click();
@@ -91,7 +94,7 @@ test("a version is announced for a date, compared, and withdrawn before it appli
   await page.getByRole("button", { name: "More about Draft" }).click();
   const download = page.waitForEvent("download");
   await page.getByRole("menuitem", { name: "Download" }).click();
-  expect((await download).suggestedFilename()).toBe("harbour.yaml");
+  expect((await download).suggestedFilename()).toBe(`harbour-${mark}.yaml`);
   await page.getByRole("button", { name: "More about Draft" }).click();
   await page.getByRole("menuitem", { name: "Discard draft" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Discard draft" }).click();
