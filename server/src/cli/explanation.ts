@@ -21,10 +21,24 @@ export function explanationLines(explained: Explanation, indent = ""): readonly 
   ];
 }
 
+/** Of a tier that is held by a policy: what the figures give, why it is held, and what would keep it. */
+function heldLines({ tier, heldBecause, qualifies, pending }: Track): readonly string[] {
+  if (!heldBecause) return [];
+  const asks = pending?.direction === "down" ? pending.missing : [];
+  return [
+    `  Holds ${tier ?? "no tier"}, qualifies for ${qualifies?.tier ?? "no tier"}`,
+    ...heldBecause.says.map((sentence) => `  ${sentence}`),
+    ...(asks.length === 0
+      ? []
+      : [`  To keep ${tier ?? "it"}:`, ...asks.flatMap((ask) => explanationLines(ask, "    "))]),
+  ];
+}
+
 function trackLines(track: Track): readonly string[] {
   const held = track.tiers.find((tier) => tier.held);
   return [
     `${track.label}: ${track.tier ?? "no tier"}${track.since === null ? "" : ` since ${track.since}`}`,
+    ...heldLines(track),
     ...(held ? explanationLines(held.requirement, "  ") : []),
     ...(track.next === null ? [] : [`  Next: ${track.next.tier}`, ...explanationLines(track.next.requirement, "    ")]),
   ];
