@@ -1,4 +1,4 @@
-import { AppError, notFound, type Id } from "@fairway/kernel";
+import { AppError, forbidden, notFound, type Id } from "@fairway/kernel";
 import { violates, type Ctx, type Emit, type Tx } from "../../platform/index.ts";
 import { programs } from "../programs/index.ts";
 import { moves } from "../standings/index.ts";
@@ -92,7 +92,7 @@ export async function decideException(
 }
 
 /**
- * Takes a request back (who asked, or who decides), or revokes an exception that is active (who decides).
+ * Takes a request back (who asked), or revokes an exception that is active (who decides).
  * @throws AppError `forbidden`, `not_found`, `exception.…_not_possible`
  */
 export async function endException(
@@ -106,8 +106,8 @@ export async function endException(
     const change = { tx, emit, ctx };
     const found = await lockedException(change, id);
     const isActive = found.status === "active";
-    if (isActive || found.requestedBy !== actor.personId)
-      requirePerson(actor, mayDecide(actor), "end an exception that others asked for");
+    if (isActive) requirePerson(actor, mayDecide(actor), "revoke exceptions");
+    else if (found.requestedBy !== actor.personId) throw forbidden("withdraw what somebody else asked for");
     const step = { ctx, emit, from: found.status, of: caseOf(found), reason };
     const data = await exceptionData(tx, ctx, found);
     const status = isActive

@@ -80,7 +80,7 @@ export function exceptionToApi(
     can: {
       approve: open && decides && !own,
       decline: open && decides && !own,
-      withdraw: exceptionWorkflow.may("withdraw", one.status) && (decides || (own && mayAsk(actor))),
+      withdraw: exceptionWorkflow.may("withdraw", one.status) && own && mayAsk(actor),
       revoke: exceptionWorkflow.may("revoke", one.status) && decides,
     },
   };

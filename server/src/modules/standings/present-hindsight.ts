@@ -16,6 +16,7 @@ function differences(program: Program, then: Measured, now: Measured, locale: Lo
     metricValueOf(program, metric, of.metrics[metric.key]);
   return {
     metrics: program.metrics
+      .filter((metric) => !metric.helper)
       .map((metric) => ({
         key: metric.key,
         label: labelIn(metric.label, locale),

@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next";
 import { formatDate } from "../../lib/format.ts";
 import classes from "./oversight.module.css";
 
-/** Until when an appeal is to be decided, and how much of that is left. */
-export function Clock({ appeal }: { appeal: Appeal }) {
+/** How much time is left to decide an appeal, and until when unless it stands beside. */
+export function Clock({ appeal, brief = false }: { appeal: Appeal; brief?: boolean }) {
   const { t, i18n } = useTranslation();
   const left = appeal.daysLeft;
   if (left === null) return null;
@@ -16,7 +16,9 @@ export function Clock({ appeal }: { appeal: Appeal }) {
         : t("oversight.appeals.overdue", { count: -left });
   return (
     <span className={left < 0 ? `${classes.note} ${classes.late}` : classes.note}>
-      {`${t("oversight.appeals.decideBy", { date: formatDate(appeal.decideByOn, i18n.language) })} · ${says}`}
+      {brief
+        ? says
+        : `${t("oversight.appeals.decideBy", { date: formatDate(appeal.decideByOn, i18n.language) })} · ${says}`}
     </span>
   );
 }

@@ -51,7 +51,7 @@ function Filed({ appeal }: { appeal: Appeal }) {
       <div className={classes.body}>
         <div className={classes.head}>
           <span className={classes.name}>{words.says(appeal.move)}</span>
-          <Clock appeal={appeal} />
+          <Clock appeal={appeal} brief />
         </div>
         <p className={classes.note}>
           {appeal.status === "open"

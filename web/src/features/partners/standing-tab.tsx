@@ -56,6 +56,7 @@ function Measured({ standing, program }: { standing: Standing; program: ProgramS
           ))}
         </div>
       </Section>
+      {live && program ? <PartnerOversight partnerId={standing.partnerId} program={program} /> : null}
       {standing.badges.length ? (
         <Section title={t("standing.badges")}>
           <Badges badges={standing.badges} onMetric={open} />
@@ -64,7 +65,6 @@ function Measured({ standing, program }: { standing: Standing; program: ProgramS
       <Section title={t("standing.metrics")} note={t("standing.metricsNote")}>
         <MetricGrid metrics={standing.metrics} onMetric={open} />
       </Section>
-      {live && program ? <PartnerOversight partnerId={standing.partnerId} program={program} /> : null}
       <LateFacts partnerId={standing.partnerId} program={standing.programId} />
       <p className={classes.measured}>
         {t("standing.measured", {

@@ -11,47 +11,54 @@ import { useAsOf } from "../session/use-as-of.ts";
 import { useKnown } from "../session/use-known.ts";
 import classes from "./hindsight.module.css";
 
+/** So many differences stand open; more are folded away. */
+const shownOpen = 4;
+
 /** The tiers and figures that are others by what was known then and by what is known today. */
 function Differences({ hindsight }: { hindsight: Hindsight }) {
   const { t } = useTranslation();
-  if (!hindsight.metrics.length && !hindsight.tracks.length) return null;
+  const count = hindsight.metrics.length + hindsight.tracks.length;
+  if (count === 0) return null;
   return (
-    <div className={classes.scroll}>
-      <table className={classes.table}>
-        <caption>{t("hindsight.differsNote")}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t("hindsight.what")}</th>
-            <th scope="col" className={classes.end}>
-              {t("hindsight.then")}
-            </th>
-            <th scope="col" className={classes.end}>
-              {t("hindsight.now")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {hindsight.tracks.map((track) => (
-            <tr key={track.track}>
-              <th scope="row">{t("hindsight.qualifies", { track: track.label })}</th>
-              <td className={classes.end}>{track.then ?? t("hindsight.noTier")}</td>
-              <td className={classes.end}>{track.now ?? t("hindsight.noTier")}</td>
+    <details className={classes.differs} open={count <= shownOpen}>
+      <summary>{t("hindsight.differs", { count })}</summary>
+      <div className={classes.scroll}>
+        <table className={classes.table}>
+          <caption>{t("hindsight.differsNote")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("hindsight.what")}</th>
+              <th scope="col" className={classes.end}>
+                {t("hindsight.then")}
+              </th>
+              <th scope="col" className={classes.end}>
+                {t("hindsight.now")}
+              </th>
             </tr>
-          ))}
-          {hindsight.metrics.map((metric) => (
-            <tr key={metric.key}>
-              <th scope="row">{metric.label}</th>
-              <td className={classes.end}>
-                <Figure value={metric.then} />
-              </td>
-              <td className={classes.end}>
-                <Figure value={metric.now} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {hindsight.tracks.map((track) => (
+              <tr key={track.track}>
+                <th scope="row">{t("hindsight.qualifies", { track: track.label })}</th>
+                <td className={classes.end}>{track.then ?? t("hindsight.noTier")}</td>
+                <td className={classes.end}>{track.now ?? t("hindsight.noTier")}</td>
+              </tr>
+            ))}
+            {hindsight.metrics.map((metric) => (
+              <tr key={metric.key}>
+                <th scope="row">{metric.label}</th>
+                <td className={classes.end}>
+                  <Figure value={metric.then} />
+                </td>
+                <td className={classes.end}>
+                  <Figure value={metric.now} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
   );
 }
 
