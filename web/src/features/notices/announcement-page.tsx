@@ -21,7 +21,12 @@ function Back() {
   const { t } = useTranslation();
   const { slug } = useVendor();
   return (
-    <Link to="/console/$vendor/notices" params={{ vendor: slug }} search={{ tab: "announcements" }}>
+    <Link
+      to="/console/$vendor/notices"
+      params={{ vendor: slug }}
+      search={{ tab: "announcements" }}
+      className={classes.back}
+    >
       {`← ${t("notices.announcement.back")}`}
     </Link>
   );

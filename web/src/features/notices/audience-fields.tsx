@@ -19,8 +19,8 @@ export function AudienceFields({ audience, onChange }: Props) {
     track.tiers.map((tier) => ({ value: `${track.key}:${tier}`, label: `${track.label}: ${tier}` })),
   );
   return (
-    <fieldset className={classes.form}>
-      <legend>{t("notices.announcement.who")}</legend>
+    <fieldset className={classes.who}>
+      <legend className={classes.legend}>{t("notices.announcement.who")}</legend>
       <p className={classes.quiet}>{t("notices.announcement.whoHelp")}</p>
       <Select
         label={t("notices.announcement.segment")}

@@ -33,21 +33,21 @@ export function noticeColumns({ t, told, onOpen }: Context, withPartner: boolean
     {
       id: "notice",
       label: t("notices.notice"),
-      width: 320,
+      width: 360,
       cell: (n) => (
         <UnstyledButton
-          className={n.withdrawnAt ? classes.quiet : undefined}
+          className={classes.line}
+          data-gone={n.withdrawnAt !== null || undefined}
           onClick={() => onOpen(n)}
-          title={n.summary}
         >
-          {n.title}
+          {n.kind === "announcement" || n.kind === "versionWithdrawn" ? n.title : n.summary}
         </UnstyledButton>
       ),
     },
     ...(withPartner ? [partner] : []),
-    { id: "kind", label: t("notices.kind"), width: 160, cell: (n) => t(`notices.kinds.${n.kind}`) },
-    { id: "when", label: t("notices.when"), width: 150, cell: (n) => told.when(n.createdAt) },
-    { id: "mail", label: t("notices.mail"), width: 190, cell: (n) => mailText(n, t) },
+    { id: "kind", label: t("notices.kind"), width: 150, cell: (n) => t(`notices.kinds.${n.kind}`) },
+    { id: "when", label: t("notices.when"), width: 160, cell: (n) => told.when(n.createdAt) },
+    { id: "mail", label: t("notices.mail"), width: 170, cell: (n) => mailText(n, t) },
     { id: "acknowledged", label: t("notices.acknowledged"), width: 220, cell: (n) => told.acknowledged(n) },
   ];
 }

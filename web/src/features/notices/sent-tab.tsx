@@ -1,3 +1,4 @@
+import { useGetNoticeSummary } from "@fairway/client";
 import { Select, Switch } from "@mantine/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -5,7 +6,7 @@ import { noticeKinds, noticeShows, type NoticeShow } from "../../lib/addresses.t
 import { defined } from "../../lib/search-params.ts";
 import { IconMail } from "../../ui/icons.ts";
 import { Empty } from "../../ui/states/index.ts";
-import { useRoom } from "../session/room.tsx";
+import { useRoom, useVendor } from "../session/room.tsx";
 import classes from "./notices.module.css";
 import { SentTable } from "./sent-table.tsx";
 
@@ -23,6 +24,19 @@ const queryOf: Record<
 
 const from = "/console/$vendor/notices" as const;
 
+/** States of mail that nobody has to care about as long as no mail is in them. */
+const rare = { waiting: "waiting", noServer: "noServer", refused: "refused", unknown: "unknown" } as const;
+
+function useShown(): readonly NoticeShow[] {
+  const vendor = useVendor();
+  const { show } = useSearch({ from });
+  const { data } = useGetNoticeSummary(vendor.id);
+  return noticeShows.filter((one) => {
+    if (one === show || one === "unacknowledged" || one === "acknowledgedOnly") return true;
+    return (data?.mails[rare[one]] ?? 0) > 0;
+  });
+}
+
 function Filters() {
   const { t } = useTranslation();
   const { show, kind, mine } = useSearch({ from });
@@ -32,6 +46,7 @@ function Filters() {
     kind?: (typeof noticeKinds)[number] | undefined;
     mine?: true | undefined;
   }) => void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
+  const shown = useShown();
   const label = (one: NoticeShow) => (one === "noServer" ? t("notices.mailStatus.noServer") : t(`notices.${one}`));
   return (
     <div className={classes.filters}>
@@ -39,7 +54,7 @@ function Filters() {
         <button type="button" className={classes.chip} aria-pressed={!show} onClick={() => set({ show: undefined })}>
           {t("notices.all")}
         </button>
-        {noticeShows.map((one) => (
+        {shown.map((one) => (
           <button
             key={one}
             type="button"

@@ -7,9 +7,10 @@ import { words, type Words } from "./words.ts";
 const tierOf = (w: Words, held: Held | null): string => (held === null ? w.notIn : (held.tier ?? w.noTier));
 
 /** One sentence on one track. */
-function sentence(w: Words, track: TrackChange, label: string, appliesFrom: string): string {
+function sentence(w: Words, track: TrackChange, label: string, effectiveOn: string): string {
   const { today, then, direction, movesOn } = track;
-  const date = movesOn === null ? appliesFrom : w.date(movesOn);
+  // A policy may move the tier later than the version applies; a move that is due before has a notice of its own.
+  const date = w.date(movesOn !== null && movesOn > effectiveOn ? movesOn : effectiveOn);
   const [from, to] = [tierOf(w, today), tierOf(w, then)];
   if (then === null) return w.version.left(label, date);
   if (today === null) return w.version.entered(label, to, date);
@@ -54,7 +55,7 @@ export function renderVersion(content: VersionContent, { locale, vendor }: Rende
   const date = w.date(content.effectiveOn);
   const tracks = concerning(content.tracks);
   const label = (track: TrackChange) => labelIn(track.label, locale);
-  const says = tracks.map((track) => sentence(w, track, label(track), date));
+  const says = tracks.map((track) => sentence(w, track, label(track), content.effectiveOn));
   const appealable = tracks.find((track) => track.appealWithin !== null);
   const isSame = !tracks.some(changes);
   return {

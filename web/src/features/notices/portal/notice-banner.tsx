@@ -21,7 +21,7 @@ export function NoticeBanner() {
         <p>{first.title}</p>
       </div>
       <Button component={Link} to={count === 1 ? `${room}/${first.id}` : room}>
-        {t("notices.portal.open")}
+        {t("notices.portal.open", { count })}
       </Button>
     </section>
   );

@@ -28,7 +28,7 @@ function Back() {
   const { t } = useTranslation();
   const { vendor, partnerId } = usePartnerRoom();
   return (
-    <Link to="/portal/$vendor/$partnerId/notices" params={{ vendor: vendor.slug, partnerId }}>
+    <Link to="/portal/$vendor/$partnerId/notices" params={{ vendor: vendor.slug, partnerId }} className={classes.back}>
       {`← ${t("notices.portal.back")}`}
     </Link>
   );
@@ -98,7 +98,7 @@ function NoticeView({ notice }: { notice: FullNotice }) {
   return (
     <Page title={notice.title} state={state} before={<Back />}>
       {notice.withdrawnAt ? <p>{t("notices.takenBackOn", { when: when(notice.withdrawnAt) })}</p> : null}
-      <Panel>
+      <Panel className={classes.sheet}>
         <NoticeBlocks blocks={notice.blocks} />
       </Panel>
       <Acknowledge notice={notice} />
