@@ -173,7 +173,13 @@ const tierFilter = z.string().max(60).optional().meta({
 });
 const lineFilter = z.object({
   asOf: plainDate.optional().meta({ description: "One of the plan's dates; the last where absent." }),
-  direction: z.enum([...planDirection.options, "moved", "near", "due"]).optional(),
+  direction: z
+    .enum([...planDirection.options, "affected", "moved", "near", "due"])
+    .optional()
+    .meta({
+      description:
+        "`affected`: all but what is due anyway; `moved`: every move that the draft brings; `near`: near misses; `due`: what today's rules bring as well.",
+    }),
   subject: planSubject.optional(),
   track: z.string().max(80).optional(),
   fromTier: tierFilter,

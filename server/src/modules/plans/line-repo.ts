@@ -3,8 +3,8 @@ import { runSql, type Tx } from "../../platform/index.ts";
 import type { LineRow, LineSubject } from "./types.ts";
 
 export type LineFilter = {
-  /** `moved` is every move that the draft brings, `due` those that today's rules bring as well. */
-  direction?: LineRow["direction"] | "moved" | "near" | "due" | undefined;
+  /** `affected` is everybody but those who are due; `moved` is every move that the draft brings, `due` those that today's rules bring as well. */
+  direction?: LineRow["direction"] | "affected" | "moved" | "near" | "due" | undefined;
   subject?: LineSubject | undefined;
   track?: string | undefined;
   fromTier?: string | undefined;
@@ -45,6 +45,7 @@ function conditions(filter: LineFilter, values: unknown[]): string[] {
     found.push(text(values.length));
   };
   if (filter.direction === "moved") found.push("l.direction <> 'same' and not l.already");
+  else if (filter.direction === "affected") found.push("not l.already");
   else if (filter.direction === "due") found.push("l.already");
   else if (filter.direction === "near") found.push("l.near > 0");
   else add(filter.direction, (n) => `(l.direction = $${n} and not l.already)`);

@@ -155,11 +155,18 @@ function costToApi({ benefits_before, benefits_after }: DateResult, { program }:
   };
 }
 
+/** A partner type as the document calls it; short ones are letters, such as MSP. */
+const typeName = (program: Program, type: string, locale: Locale): string =>
+  program.labels[locale]?.[`partner.types.${type}`] ??
+  program.labels[locale]?.[type] ??
+  (type.length <= 3 ? type.toUpperCase() : type);
+
 function groupsToApi({ groups }: DateResult, { program, locale }: Reader) {
   return groups.map(({ kind, value, ...counts }) => {
     const key = value ?? "";
     const segment = kind === "segment" ? program.segments.find((s) => s.key === key) : undefined;
-    return { kind, key, label: segment ? labelIn(segment.label, locale) : key, ...counts };
+    const label = segment ? labelIn(segment.label, locale) : kind === "type" ? typeName(program, key, locale) : key;
+    return { kind, key, label, ...counts };
   });
 }
 

@@ -82,16 +82,17 @@ async function sides(tx: Tx, asked: Asked, at: ProgramAt | null) {
   const isKept = at !== null && at.liveAsOf === asOf.toString();
   const kept = { vendorId, programId: draft.programId, asOf };
   if (isKept && sameFigures(program, at.program)) {
-    const rows = keptRows({ ...kept, oneOf: everyNth(total, lookedAtOnce) });
-    return {
-      before: { program: at.program, rows },
-      after: { program, rows: judge(program, rows, { vendorId, asOf }) },
-    };
+    const oneOf = everyNth(total, lookedAtOnce);
+    const rows = keptRows({ ...kept, oneOf });
+    const after = { program, rows: judge(program, rows, { vendorId, asOf }) };
+    return { isSample: oneOf > 1, sides: { before: { program: at.program, rows }, after } };
   }
-  const ids = await sampleIds(tx, vendorId, everyNth(total, measuredAtOnce));
+  const oneOf = everyNth(total, measuredAtOnce);
+  const ids = await sampleIds(tx, vendorId, oneOf);
   const rowsOf = (of: Program) => measuredAnew(measure(of, { vendorId, asOf, partners: { ids } }));
   const rows = isKept ? keptRows({ ...kept, partnerIds: ids }) : at && rowsOf(at.program);
-  return { before: at && rows && { program: at.program, rows }, after: { program, rows: rowsOf(program) } };
+  const before = at && rows && { program: at.program, rows };
+  return { isSample: oneOf > 1, sides: { before, after: { program, rows: rowsOf(program) } } };
 }
 
 const unsound = (problems: readonly Problem[]): AppError =>
@@ -126,7 +127,8 @@ export async function whatIf(
     const total = await countPartners(tx, ctx.vendorId);
     const asked = { vendorId: ctx.vendorId, asOf, draft, program, total };
     const options = { vendorId: ctx.vendorId, asOf, within: usualWithin, lines: false };
-    const [row] = await runSql<DateResult>(tx, compareVersions(await sides(tx, asked, at), options));
+    const { isSample, sides: compared } = await sides(tx, asked, at);
+    const [row] = await runSql<DateResult>(tx, compareVersions(compared, options));
     if (!row) throw new Error("a comparison gives one row");
     const result = {
       ...noTally(),
@@ -143,7 +145,7 @@ export async function whatIf(
       before: at?.program ?? null,
       result,
       source: set.source,
-      of: total,
+      of: isSample ? total : row.partners,
     };
   });
 }

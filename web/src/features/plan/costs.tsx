@@ -23,7 +23,7 @@ function Side({ given }: { given: Cost["before"] }) {
   const money = useMoney();
   return (
     <>
-      {money(given.cost)}
+      {given.cost.value === null ? null : money(given.cost)}
       <span className={classes.kind}>{t("plan.costs.partners", { count: given.partners })}</span>
     </>
   );
@@ -62,7 +62,11 @@ export function Costs({ result }: { result: PlanDate }) {
                   <td className={classes.number}>
                     <Side given={cost.after} />
                   </td>
-                  <td className={classes.number}>{money(cost.difference, true)}</td>
+                  <td
+                    className={cost.difference.value === null ? `${classes.number} ${classes.quiet}` : classes.number}
+                  >
+                    {money(cost.difference, true)}
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -8,7 +8,10 @@ const least = 3;
 const shareOf = (group: Group): number => (group.partners ? group.down / group.partners : 0);
 
 /** Groups by the share that moves down, highest first, beside the share of the whole channel; tiny ones come last. */
-export function hardestHit(result: PlanDate): { channel: number; groups: Group[] } {
+export function hardestHit(result: Pick<PlanDate, "partners" | "down" | "groups">): {
+  channel: number;
+  groups: Group[];
+} {
   const channel = result.partners ? result.down / result.partners : 0;
   const isTiny = (group: Group) => Number(group.partners < least);
   const groups = result.groups.toSorted(

@@ -61,7 +61,9 @@ function LineView({ line }: { line: PlanLine }) {
       </div>
       <Notes line={line} />
       <Part title={title} parts={line.reasons} />
-      {line.next ? <Part title={t("plan.drawer.next", { tier: line.next.tier })} parts={line.next.missing} /> : null}
+      {line.next && line.next.tier !== line.from.tier ? (
+        <Part title={t("plan.drawer.next", { tier: line.next.tier })} parts={line.next.missing} />
+      ) : null}
     </section>
   );
 }

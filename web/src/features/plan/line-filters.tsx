@@ -13,19 +13,21 @@ import { isNarrowed, useLineView } from "./use-plan.ts";
 type Option = { value: string; label: string };
 type PickProps = {
   label: string;
+  /** What is shown while nothing is chosen, where that is not the label. */
+  empty?: string;
   data: Option[];
   value: string | undefined;
   onChange: (value: string | undefined) => void;
 };
 
-function Pick({ label, data, value, onChange }: PickProps) {
+function Pick({ label, empty = label, data, value, onChange }: PickProps) {
   if (data.length < 2 && value === undefined) return null;
   return (
     <Select
       className={classes.pick ?? ""}
       size="xs"
       aria-label={label}
-      placeholder={label}
+      placeholder={empty}
       data={data}
       value={value ?? null}
       onChange={(next) => onChange(next ?? undefined)}
@@ -90,6 +92,7 @@ export function LineFilters({ result }: { result: PlanDate }) {
       <Find key={view.q === undefined ? "empty" : "asked"} />
       <Pick
         label={t("plan.lines.direction")}
+        empty={t("plan.lines.any")}
         data={directions}
         value={view.direction}
         onChange={(next) => set({ direction: planDirections.find((d) => d === next) })}

@@ -82,7 +82,7 @@ function View({ plans, name, sound }: { plans: ListPlansReply; name: string; sou
   const today = newest(plans, "today");
   const result = today?.status === "done" ? today.results[0] : undefined;
   const again =
-    may && sound && today && !underWay(today) ? (
+    may && sound && today && tab === "today" && !underWay(today) ? (
       <Button variant="default" loading={pending} onClick={() => start({})}>
         {t("plan.again")}
       </Button>

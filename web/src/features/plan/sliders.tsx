@@ -1,3 +1,5 @@
+import "@mantine/core/styles/NumberInput.css";
+import "@mantine/core/styles/Slider.css";
 import type { Threshold } from "@fairway/client";
 import { NumberInput, Slider } from "@mantine/core";
 import { useTranslation } from "react-i18next";
@@ -9,6 +11,8 @@ import { rangeOf, textOf } from "./range.ts";
 
 /** Chosen numbers by threshold, as exact text. */
 export type Values = Readonly<Record<string, string>>;
+
+const signs: Readonly<Record<string, string>> = { ">=": "≥", "<=": "≤" };
 
 type OneProps = { threshold: Threshold; chosen: string; onChange: (value: string) => void };
 
@@ -30,7 +34,8 @@ function One({ threshold, chosen, onChange }: OneProps) {
     <li className={classes.slider}>
       <div className={classes.sliderHead}>
         <span>
-          <span className={classes.strong}>{tier ?? label}</span> {figure} <span aria-hidden>{threshold.operator}</span>
+          <span className={classes.strong}>{tier ?? label}</span> {figure}{" "}
+          <span>{signs[threshold.operator] ?? threshold.operator}</span>
         </span>
         <NumberInput
           size="xs"

@@ -68,7 +68,7 @@ export function lineParams(view: LineView, asOf: string) {
   const { direction, track, from, to, region, type, first, missing, q } = view;
   return {
     asOf,
-    ...(direction ? { direction } : {}),
+    direction: direction ?? ("affected" as const),
     ...(track ? { track } : {}),
     ...(from ? { fromTier: from } : {}),
     ...(to ? { toTier: to } : {}),
@@ -80,7 +80,8 @@ export function lineParams(view: LineView, asOf: string) {
   };
 }
 
-export const isNarrowed = (view: LineView): boolean => Object.keys(lineParams(view, "")).some((key) => key !== "asOf");
+export const isNarrowed = (view: LineView): boolean =>
+  view.direction !== undefined || Object.keys(lineParams(view, "")).length > 2;
 
 export type Track = PlanDate["tracks"][number];
 export type Place = PlanLine["from"];

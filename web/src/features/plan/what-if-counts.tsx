@@ -39,15 +39,16 @@ function TrackCounts({ track }: { track: Track }) {
   const most = Math.max(1, ...placesOf(track).map((place) => Math.max(...sumsAt(track, place))));
   return (
     <div>
-      <h3>{track.label}</h3>
       <table className={classes.table}>
-        <thead className="visually-hidden">
+        <thead>
           <tr>
-            <th scope="col">{t("plan.why.tier")}</th>
+            <th scope="col">{track.label}</th>
             <td />
-            <th scope="col">{t("plan.whatIf.today")}</th>
-            <th scope="col">{t("plan.whatIf.then")}</th>
-            <th scope="col">{t("plan.whatIf.change")}</th>
+            {(["today", "then", "change"] as const).map((key) => (
+              <th key={key} scope="col" className={classes.number}>
+                {t(`plan.whatIf.${key}`)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>

@@ -198,7 +198,7 @@ const words: SameKeys<typeof en> = {
     noneBody: "Stufen wie metric.points >= 325 haben Zahlen zum Ausprobieren.",
     counts: "Stufen mit diesen Zahlen",
     today: "Heute",
-    then: "Mit diesen Zahlen",
+    then: "Dann",
     change: "Änderung",
     apply: "In den Entwurf schreiben",
     applied: "Der Entwurf hat jetzt diese Zahlen",

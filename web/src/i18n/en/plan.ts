@@ -195,7 +195,7 @@ export default {
     noneBody: "Tiers such as metric.points >= 325 have numbers to try.",
     counts: "Tiers with these numbers",
     today: "Today",
-    then: "With these numbers",
+    then: "Then",
     change: "Change",
     apply: "Write into the draft",
     applied: "The draft has these numbers now",

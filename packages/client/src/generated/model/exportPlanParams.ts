@@ -11,6 +11,9 @@ export type ExportPlanParams = {
  * One of the plan's dates; the last where absent.
  */
 asOf?: string | undefined;
+/**
+ * `affected`: all but what is due anyway; `moved`: every move that the draft brings; `near`: near misses; `due`: what today's rules bring as well.
+ */
 direction?: ExportPlanDirection | undefined;
 subject?: ExportPlanSubject | undefined;
 /**

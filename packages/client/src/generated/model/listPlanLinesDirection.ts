@@ -11,6 +11,7 @@ export const ListPlanLinesDirection = {
   in: 'in',
   out: 'out',
   same: 'same',
+  affected: 'affected',
   moved: 'moved',
   near: 'near',
   due: 'due',

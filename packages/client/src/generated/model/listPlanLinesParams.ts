@@ -10,6 +10,9 @@ export type ListPlanLinesParams = {
  * One of the plan's dates; the last where absent.
  */
 asOf?: string | undefined;
+/**
+ * `affected`: all but what is due anyway; `moved`: every move that the draft brings; `near`: near misses; `due`: what today's rules bring as well.
+ */
 direction?: ListPlanLinesDirection | undefined;
 subject?: ListPlanLinesSubject | undefined;
 /**
