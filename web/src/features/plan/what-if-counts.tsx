@@ -94,6 +94,7 @@ export function WhatIfCounts({ reply, waiting }: { reply: TryThresholdsReply; wa
           {headline(result)}
         </p>
         <Sample result={result} of={of} />
+        {result.due > 0 ? <p className={classes.quiet}>{t("plan.whatIf.due", { count: result.due })}</p> : null}
         {result.tracks.map((track) => (
           <TrackCounts key={track.track} track={track} />
         ))}

@@ -212,6 +212,8 @@ const words: SameKeys<typeof en> = {
     problems: "Diese Zahlen gehen nicht",
     slider: "{{figure}} für {{tier}}",
     number: "{{figure}} für {{tier}}, als Zahl",
+    due_one: "In den Stufen unten ist {{count, number}} Bewegung enthalten, die auch die heutigen Regeln bringen.",
+    due_other: "In den Stufen unten sind {{count, number}} Bewegungen enthalten, die auch die heutigen Regeln bringen.",
     waiting: "Wird gezählt",
     badges: "Auszeichnungen",
   },

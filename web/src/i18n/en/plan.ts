@@ -210,6 +210,8 @@ export default {
     problems: "These numbers do not work",
     slider: "{{figure}} for {{tier}}",
     number: "{{figure}} for {{tier}}, as a number",
+    due_one: "The tiers below have {{count, number}} move in them that today's rules bring anyway.",
+    due_other: "The tiers below have {{count, number}} moves in them that today's rules bring anyway.",
     waiting: "Counting",
     badges: "Badges",
   },
