@@ -16,6 +16,7 @@ import {
   prepareDatabase,
   secretFrom,
 } from "../src/platform/index.ts";
+import { checkEvent } from "./check-event.ts";
 import { createClient, type TestClient } from "./client.ts";
 import { createFactory, type Factory } from "./factory.ts";
 
@@ -48,7 +49,12 @@ export const startOfTests = "2026-03-31T12:00:00Z";
 
 export type TestApp = Awaited<ReturnType<typeof build>>;
 
-type Options = { startAt?: string; mailer?: Mailer };
+type Options = {
+  startAt?: string;
+  mailer?: Mailer;
+  /** For tests of the journal itself, which write events of no domain. */
+  ownEvents?: boolean;
+};
 
 async function build(options: Options) {
   const ownerUrl = await cloneDatabase();
@@ -69,6 +75,7 @@ async function build(options: Options) {
       webDir: join(filesDir, "web"),
       demoSignIns: async () => [],
       strictReplies: true,
+      ...(options.ownEvents === true ? {} : { checkEvent }),
       jobsHere: false,
       mailer: options.mailer ?? createMailer({ smtpUrl: null, mailFrom: null }),
       linkBase: "https://channel.example.com",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { startApp } from "../../test/harness.ts";
 
-const app = await startApp();
+const app = await startApp({ ownEvents: true });
 
 describe("a command with an Idempotency-Key", () => {
   test("runs once, also when it is called many times at the same moment", async () => {

@@ -34,11 +34,11 @@ export const channelEvents = [
     data: z.object({ name: text, side, roles: names }),
   }),
   event({
-    type: "person.updated",
+    type: "person.roles_changed",
     subject: "person",
     ofPartner: "sometimes",
     says: "A person has other roles.",
-    data: z.object({ name: text, side, roles: names }),
+    data: z.object({ name: text, side, from: names, to: names }),
   }),
   event({
     type: "person.removed",

@@ -6,7 +6,7 @@ import { startApp } from "../../../test/harness.ts";
 import type { Cron, JournalEvent, Reaction } from "../index.ts";
 import { createJobs } from "./runner.ts";
 
-const app = await startApp();
+const app = await startApp({ ownEvents: true });
 
 const jobsOf = (reactions: readonly Reaction[], crons: readonly Cron[] = []) =>
   createJobs({ platform: app.platform, database: app.database, reactions, crons, concurrency: 2 });

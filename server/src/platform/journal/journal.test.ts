@@ -4,7 +4,7 @@ import { startApp } from "../../../test/harness.ts";
 import type { TestVendor } from "../../../test/factory.ts";
 import { type NewEvent, verifyJournal } from "../index.ts";
 
-const app = await startApp();
+const app = await startApp({ ownEvents: true });
 
 const say = (vendor: TestVendor, ...types: string[]) =>
   app.platform.command(vendor.ctx(), { operation: "test", input: types }, async ({ emit }) => {

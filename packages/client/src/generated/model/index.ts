@@ -199,6 +199,7 @@ export * from './getNoticeSummaryReplyRunsItemKind.ts';
 export * from './getNoticeSummaryReplyServer.ts';
 export * from './getOversightReply.ts';
 export * from './getOversightReplyCan.ts';
+export * from './getPartnerFacetsParams.ts';
 export * from './getPartnerFacetsReply.ts';
 export * from './getPartnerFacetsReplyCountriesItem.ts';
 export * from './getPartnerFacetsReplyRegionsItem.ts';

@@ -21,5 +21,6 @@ export interface TrackStanding {
   qualifies: TrackStandingQualifies;
   protectedUntil: string | null;
   pending: PendingMove | null;
+  memoryFrom: string | null;
   heldBecause: TrackStandingHeldBecause;
 }

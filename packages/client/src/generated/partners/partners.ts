@@ -28,6 +28,7 @@ import type {
 import type {
   CreatePartnerBody,
   ExportPartnersParams,
+  GetPartnerFacetsParams,
   GetPartnerFacetsReply,
   ListPartnerActivityParams,
   ListPartnerActivityReply,
@@ -478,20 +479,29 @@ export function useExportPartners<TData = Awaited<ReturnType<typeof exportPartne
 
 
 
-export const getGetPartnerFacetsUrl = (vendorId: string,) => {
+export const getGetPartnerFacetsUrl = (vendorId: string,
+    params?: GetPartnerFacetsParams,) => {
+  const normalizedParams = new URLSearchParams();
 
+  Object.entries(params || {}).forEach(([key, value]) => {
 
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
 
+  const stringifiedParams = normalizedParams.toString();
 
-  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/partners/facets`
+  return stringifiedParams.length > 0 ? `/v1/vendors/${encodeURIComponent(String(vendorId))}/partners/facets?${stringifiedParams}` : `/v1/vendors/${encodeURIComponent(String(vendorId))}/partners/facets`
 }
 
 /**
  * @summary The values that partners can be filtered by, with how many partners have each
  */
-export const getPartnerFacets = async (vendorId: string, options?: Parameters<typeof fairwayFetch>[1]): Promise<GetPartnerFacetsReply> => {
+export const getPartnerFacets = async (vendorId: string,
+    params?: GetPartnerFacetsParams, options?: Parameters<typeof fairwayFetch>[1]): Promise<GetPartnerFacetsReply> => {
 
-  return fairwayFetch<GetPartnerFacetsReply>(getGetPartnerFacetsUrl(vendorId),
+  return fairwayFetch<GetPartnerFacetsReply>(getGetPartnerFacetsUrl(vendorId,params),
   {
     ...options,
     method: 'GET'
@@ -504,23 +514,25 @@ export const getPartnerFacets = async (vendorId: string, options?: Parameters<ty
 
 
 
-export const getGetPartnerFacetsQueryKey = (vendorId: string,) => {
+export const getGetPartnerFacetsQueryKey = (vendorId: string,
+    params?: GetPartnerFacetsParams,) => {
     return [
-    `/v1/vendors/${vendorId}/partners/facets`
+    `/v1/vendors/${vendorId}/partners/facets`, ...(params ? [params] : [])
     ] as const;
     }
 
 
-export const getGetPartnerFacetsQueryOptions = <TData = Awaited<ReturnType<typeof getPartnerFacets>>, TError = ErrorType<Problem>>(vendorId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getPartnerFacets>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
+export const getGetPartnerFacetsQueryOptions = <TData = Awaited<ReturnType<typeof getPartnerFacets>>, TError = ErrorType<Problem>>(vendorId: string,
+    params?: GetPartnerFacetsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getPartnerFacets>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
 
-  const queryKey =  queryOptions?.queryKey ?? getGetPartnerFacetsQueryKey(vendorId);
+  const queryKey =  queryOptions?.queryKey ?? getGetPartnerFacetsQueryKey(vendorId,params);
 
 
 
-    const queryFn: QueryFunction<Awaited<ReturnType<typeof getPartnerFacets>>> = ({ signal }) => getPartnerFacets(vendorId, { signal, ...requestOptions });
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getPartnerFacets>>> = ({ signal }) => getPartnerFacets(vendorId,params, { signal, ...requestOptions });
 
 
 
@@ -534,7 +546,8 @@ export type GetPartnerFacetsQueryError = ErrorType<Problem>
 
 
 export function useGetPartnerFacets<TData = Awaited<ReturnType<typeof getPartnerFacets>>, TError = ErrorType<Problem>>(
- vendorId: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getPartnerFacets>>, TError, TData>> & Pick<
+ vendorId: string,
+    params: undefined |  GetPartnerFacetsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getPartnerFacets>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof getPartnerFacets>>,
           TError,
@@ -544,7 +557,8 @@ export function useGetPartnerFacets<TData = Awaited<ReturnType<typeof getPartner
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useGetPartnerFacets<TData = Awaited<ReturnType<typeof getPartnerFacets>>, TError = ErrorType<Problem>>(
- vendorId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getPartnerFacets>>, TError, TData>> & Pick<
+ vendorId: string,
+    params?: GetPartnerFacetsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getPartnerFacets>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof getPartnerFacets>>,
           TError,
@@ -554,7 +568,8 @@ export function useGetPartnerFacets<TData = Awaited<ReturnType<typeof getPartner
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useGetPartnerFacets<TData = Awaited<ReturnType<typeof getPartnerFacets>>, TError = ErrorType<Problem>>(
- vendorId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getPartnerFacets>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
+ vendorId: string,
+    params?: GetPartnerFacetsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getPartnerFacets>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
@@ -562,11 +577,12 @@ export function useGetPartnerFacets<TData = Awaited<ReturnType<typeof getPartner
  */
 
 export function useGetPartnerFacets<TData = Awaited<ReturnType<typeof getPartnerFacets>>, TError = ErrorType<Problem>>(
- vendorId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getPartnerFacets>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
+ vendorId: string,
+    params?: GetPartnerFacetsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getPartnerFacets>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
  , queryClient?: QueryClient
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
-  const queryOptions = getGetPartnerFacetsQueryOptions(vendorId,options)
+  const queryOptions = getGetPartnerFacetsQueryOptions(vendorId,params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 
