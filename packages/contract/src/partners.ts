@@ -129,6 +129,9 @@ export const operations = [
     audience: "vendor",
     summary: "The values that partners can be filtered by, with how many partners have each",
     params: vendorParams,
+    query: z.object({
+      program: idOf("program").optional().meta({ description: "Whose tiers; the first program's where absent." }),
+    }),
     reply: z.object({
       types: z.array(z.object({ value: z.string(), count: z.number().int() })),
       regions: z.array(z.object({ value: z.string(), count: z.number().int() })),

@@ -72,11 +72,9 @@ export const programVersion = z
     noticeDays: z.number().int().nullable(),
     reason: z.string().nullable(),
     basedOn: z.object({ id: idOf("programVersion"), number: z.number().int().nullable() }).nullable(),
-    outdated: z
-      .boolean()
-      .meta({
-        description: "Whether a version was published after the one it is based on that takes effect before it.",
-      }),
+    outdated: z.boolean().meta({
+      description: "Whether a version was published after the one it is based on that takes effect before it.",
+    }),
     problemCount: z.number().int(),
     createdAt: instant,
     createdBy: z.string().nullable(),

@@ -23,12 +23,13 @@ export const partnersSearch = (raw: Raw) =>
     tier: many(raw, "tier"),
     status: choice(raw, "status", ["active", "ended"]),
     manager: one(raw, "manager"),
+    program: one(raw, "program"),
     sort: one(raw, "sort"),
     columns: many(raw, "columns"),
     add: one(raw, "add") ? true : undefined,
   });
 
-export const partnerTabs = ["standing", "facts", "history", "notices", "people", "activity"] as const;
+export const partnerTabs = ["standing", "facts", "history", "benefits", "notices", "people", "activity"] as const;
 export type PartnerTab = (typeof partnerTabs)[number];
 export const partnerSearch = (raw: Raw) =>
   defined({
@@ -159,3 +160,25 @@ export const noticesSearch = (raw: Raw) =>
     mine: one(raw, "mine") ? (true as const) : undefined,
   });
 export const unsubscribeSearch = (raw: Raw) => defined({ token: one(raw, "token") });
+
+export const benefitTabs = ["overview", "applications", "given"] as const;
+export type BenefitTab = (typeof benefitTabs)[number];
+export const applicationShows = ["waiting", "decided", "all"] as const;
+export const allocationStatuses = ["active", "fulfilled", "inactive"] as const;
+/** The part of the benefits, its filters, and what is open beside it. */
+export const benefitsSearch = (raw: Raw) =>
+  defined({
+    program: one(raw, "program"),
+    tab: choice(raw, "tab", benefitTabs),
+    benefit: one(raw, "benefit"),
+    show: choice(raw, "show", applicationShows),
+    status: choice(raw, "status", allocationStatuses),
+    application: one(raw, "application"),
+    allocation: one(raw, "allocation"),
+  });
+export const portalBenefitsSearch = (raw: Raw) => defined({ program: one(raw, "program") });
+
+export const segmentsSearch = (raw: Raw) =>
+  defined({ program: one(raw, "program"), make: one(raw, "make") ? (true as const) : undefined });
+export const segmentTabs = ["members", "history"] as const;
+export const segmentSearch = (raw: Raw) => defined({ tab: choice(raw, "tab", segmentTabs) });

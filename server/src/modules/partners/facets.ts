@@ -1,4 +1,4 @@
-import { forbidden } from "@fairway/kernel";
+import { forbidden, type Id } from "@fairway/kernel";
 import { type Ctx, runSql } from "../../platform/index.ts";
 import { programs } from "../programs/index.ts";
 import { mayReadAll } from "./policy.ts";
@@ -22,12 +22,12 @@ const typesText = `select t.value, count(*)::integer as count from app.partner p
 where p.vendor_id = $1 group by t.value order by count desc, value limit ${maxValues}`;
 
 /** The values that partners can be filtered by, the most frequent first. */
-export async function readFacets({ platform }: PartnersParts, ctx: Ctx): Promise<Facets> {
+export async function readFacets({ platform }: PartnersParts, ctx: Ctx, programId?: Id<"program">): Promise<Facets> {
   if (!mayReadAll(ctx.actor)) throw forbidden("list partners");
   return platform.read(ctx, async (tx) => {
     const values = [ctx.vendorId];
     const facet = (text: string) => runSql<Facet>(tx, { text, values });
-    const active = await programs.activeFor(tx, ctx.vendorId);
+    const active = await programs.activeFor(tx, ctx.vendorId, programId);
     const [total] = await runSql<{ count: number }>(tx, {
       text: "select count(*)::integer as count from app.partner where vendor_id = $1",
       values,

@@ -77,7 +77,8 @@ export function partnersHandlers(partners: Partners): Pick<Handlers, PartnersOpe
       };
     },
     exportPartners: ({ ctx, query }) => partners.export(ctx, listInput(query), query.format),
-    getPartnerFacets: ({ ctx }) => partners.facets(ctx),
+    getPartnerFacets: ({ ctx, query }) =>
+      partners.facets(ctx, query.program === undefined ? undefined : parseId("program", query.program)),
     async createPartner({ ctx, body }) {
       const id = await partners.create(ctx, { ...body, managerId: personOf(body.managerId) });
       return show(ctx, id);

@@ -15,7 +15,7 @@ export function createPartners(parts: PartnersParts) {
     list: (ctx: Ctx, input: ListInput) => listPartners(parts, ctx, input),
     export: (ctx: Ctx, input: Omit<ListInput, "after" | "limit">, format: "csv" | "xlsx") =>
       exportPartners(parts, ctx, input, format),
-    facets: (ctx: Ctx) => readFacets(parts, ctx),
+    facets: (ctx: Ctx, programId?: Id<"program">) => readFacets(parts, ctx, programId),
     get: (ctx: Ctx, id: Id<"partner">) => getPartner(parts, ctx, id),
     create: (ctx: Ctx, input: PartnerInput) => createPartner(parts, ctx, input),
     update: (ctx: Ctx, id: Id<"partner">, change: PartnerChange) => updatePartner(parts, ctx, id, change),

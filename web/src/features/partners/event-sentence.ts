@@ -1,5 +1,6 @@
 import type { Activity } from "@fairway/client";
 import { useTranslation } from "react-i18next";
+import { noticeKinds } from "../../lib/addresses.ts";
 import { humanize } from "../../lib/humanize.ts";
 import { useFactKinds } from "../programs/use-fact-kinds.ts";
 
@@ -15,6 +16,10 @@ const known = [
   "standing-changed",
   "standing-reached",
   "standing-lost",
+  "notice-created",
+  "notice-acknowledged",
+  "mail-refused",
+  "mail-unknown",
 ] as const;
 type Known = (typeof known)[number] | "other";
 
@@ -70,6 +75,7 @@ export function useEventSentence(): (event: Activity) => string {
   const kind = (key: string) => kinds.find((k) => k.value === key)?.label ?? humanize(key);
   return (event) => {
     const { key, values } = sentenceOf(event, { locale: i18n.language, kind });
-    return t(`activity.${key}`, values);
+    const about = noticeKinds.find((one) => one === event.data["kind"]);
+    return t(`activity.${key}`, { ...values, notice: about ? t(`notices.kinds.${about}`) : "" });
   };
 }

@@ -1,10 +1,11 @@
-import { useGetPartnerFacets, useListPeople } from "@fairway/client";
+import { useListPeople } from "@fairway/client";
 import { Button, MultiSelect, Select, TextInput } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { IconSearch, IconX } from "../../ui/icons.ts";
 import { useProgram } from "../programs/use-program.ts";
+import { useFacets } from "./use-facets.ts";
 import { useVendor } from "../session/room.tsx";
 import classes from "./partners.module.css";
 import { isFiltered, usePartnersView } from "./use-partners-view.ts";
@@ -83,8 +84,8 @@ function Query() {
 export function Filters() {
   const { t } = useTranslation();
   const vendor = useVendor();
-  const facets = useGetPartnerFacets(vendor.id).data;
   const { program } = useProgram();
+  const facets = useFacets().data;
   const managers = useListPeople(vendor.id).data?.items ?? [];
   const { view, set, clear } = usePartnersView();
   const [cleared, setCleared] = useState(0);

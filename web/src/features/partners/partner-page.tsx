@@ -14,8 +14,10 @@ import { FactsTab } from "./facts-tab.tsx";
 import { HistoryTab } from "./history-tab.tsx";
 import classes from "./partner-page.module.css";
 import { EditPartner } from "./partner-form.tsx";
+import { PartnerBenefits } from "../benefits/partner-benefits.tsx";
 import { PartnerNotices } from "../notices/partner-notices.tsx";
 import { PartnerPeople } from "../people/index.ts";
+import { PartnerSegments } from "../segments/partner-segments.tsx";
 import { Profile } from "./profile.tsx";
 import { StandingTab } from "./standing-tab.tsx";
 
@@ -49,6 +51,7 @@ function Panels({ partner, tab }: { partner: Partner; tab: PartnerTab }) {
     standing: () => <StandingTab partnerId={partner.id} />,
     facts: () => <FactsTab partner={partner} />,
     history: () => <HistoryTab partnerId={partner.id} />,
+    benefits: () => <PartnerBenefits partnerId={partner.id} />,
     notices: () => <PartnerNotices partnerId={partner.id} />,
     people: () => <PartnerPeople vendorId={vendor.id} partnerId={partner.id} partnerName={partner.name} />,
     activity: () => <ActivityTab partnerId={partner.id} />,
@@ -81,6 +84,7 @@ function PartnerView({ partner }: { partner: Partner }) {
   return (
     <Page title={partner.name} state={state} action={action} before={<Back />}>
       <Profile partner={partner} />
+      <PartnerSegments partnerId={partner.id} />
       <Tabs value={tab} onChange={choose} keepMounted={false}>
         <Tabs.List className={classes.tabs ?? ""}>
           {partnerTabs.map((key) => (

@@ -9,9 +9,11 @@ import { keepPreviousData } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { chosenColumns, ColumnMenu, DataTable, ExportMenu } from "../../ui/data-table/index.ts";
+import { defined } from "../../lib/search-params.ts";
 import { IconPlus } from "../../ui/icons.ts";
 import { Page } from "../../ui/page.tsx";
 import { Empty, Loaded, Loading } from "../../ui/states/index.ts";
+import { ProgramPick } from "../programs/program-pick.tsx";
 import { useProgram } from "../programs/use-program.ts";
 import { useVendor } from "../session/room.tsx";
 import { partnerColumns } from "./columns.tsx";
@@ -79,6 +81,7 @@ function Table({
             void navigate({
               to: "/console/$vendor/partners/$partnerId",
               params: { vendor: vendor.slug, partnerId: p.id },
+              search: defined({ program: view.program }),
             })
           }
           onEnd={onEnd}
@@ -130,7 +133,17 @@ export function PartnersPage() {
   ) : null;
   const onEnd = pages.hasNextPage && !pages.isFetchingNextPage ? () => void pages.fetchNextPage() : undefined;
   return (
-    <Page title={t("partners.title")} state={state} action={action} fill>
+    <Page
+      title={t("partners.title")}
+      state={state}
+      action={
+        <>
+          <ProgramPick />
+          {action}
+        </>
+      }
+      fill
+    >
       <Loaded query={pages} skeleton={<Loading lines={12} height={24} />}>
         {(data) => <Table rows={data.pages.flatMap((p) => p.items)} total={first?.total} onEnd={onEnd} />}
       </Loaded>

@@ -28,7 +28,7 @@ function NoProgram() {
   const { t } = useTranslation();
   const { slug } = useVendor();
   const action = (
-    <Button component={Link} to={`/console/${slug}/program?edit=true`}>
+    <Button component={Link} to={`/console/${slug}/program/new`}>
       {t("standing.publishProgram")}
     </Button>
   );

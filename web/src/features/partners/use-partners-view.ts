@@ -11,6 +11,8 @@ export type PartnersView = {
   tier?: string[] | undefined;
   status?: "active" | "ended" | undefined;
   manager?: string | undefined;
+  /** Whose tiers and figures are shown; the first program's where absent. */
+  program?: string | undefined;
   sort?: string | undefined;
   columns?: string[] | undefined;
 };
@@ -32,7 +34,6 @@ export function usePartnersView() {
   const navigate = useNavigate({ from: "/console/$vendor/partners" });
   const replace = (next: PartnersView) => void navigate({ search: defined(next), replace: true, resetScroll: false });
   const set = (change: PartnersView) => replace({ ...view, ...change });
-  const clear = () =>
-    replace({ ...(view.sort ? { sort: view.sort } : {}), ...(view.columns ? { columns: view.columns } : {}) });
+  const clear = () => replace(defined({ program: view.program, sort: view.sort, columns: view.columns }));
   return { view, set, clear, replace };
 }

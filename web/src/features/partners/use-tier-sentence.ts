@@ -1,14 +1,12 @@
-import { useGetPartnerFacets } from "@fairway/client";
 import { useTranslation } from "react-i18next";
 import { useProgram } from "../programs/use-program.ts";
-import { useVendor } from "../session/room.tsx";
+import { useFacets } from "./use-facets.ts";
 
 /** How many partners hold each tier of the first track, highest first: “3 Platinum, 20 Gold”. */
 export function useTierSentence(): string {
   const { i18n } = useTranslation();
-  const vendor = useVendor();
   const { program } = useProgram();
-  const facets = useGetPartnerFacets(vendor.id).data;
+  const facets = useFacets().data;
   const track = program?.tracks[0];
   if (!track || !facets) return "";
   const number = new Intl.NumberFormat(i18n.language);

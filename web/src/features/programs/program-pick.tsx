@@ -3,6 +3,9 @@ import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useProgram } from "./use-program.ts";
 
+/** What of an address speaks of one program alone, and means nothing beside another. */
+const ofOneProgram = { track: undefined, tier: undefined, sort: undefined, columns: undefined };
+
 /** Chooses among several programs; nothing where there is only one. */
 export function ProgramPick({ which = "active" }: { which?: "active" | "all" }) {
   const { t } = useTranslation();
@@ -10,7 +13,7 @@ export function ProgramPick({ which = "active" }: { which?: "active" | "all" }) 
   const navigate = useNavigate();
   if (programs.length < 2 || !program) return null;
   const choose = (id: string | null) =>
-    void navigate({ to: ".", search: (before) => ({ ...before, program: id ?? undefined, track: undefined }) });
+    void navigate({ to: ".", search: (before) => ({ ...before, ...ofOneProgram, program: id ?? undefined }) });
   return (
     <Select
       size="xs"
