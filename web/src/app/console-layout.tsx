@@ -9,10 +9,12 @@ import { Switcher } from "../features/session/switcher.tsx";
 import {
   IconChartBar,
   IconDocument,
+  IconGift,
   IconImport,
   IconMail,
   IconOverview,
   IconPartners,
+  IconSegments,
   IconSettings,
   IconMoves,
 } from "../ui/icons.ts";
@@ -39,10 +41,22 @@ function Sections({ vendor, ...rest }: SectionsProps) {
         {...rest}
       />
       <SectionLink
+        link={{ to: "/console/$vendor/segments", params }}
+        label={t("shell.nav.segments")}
+        icon={IconSegments}
+        {...rest}
+      />
+      <SectionLink
         link={{ to: "/console/$vendor/moves", params }}
         label={t("shell.nav.moves")}
         icon={IconMoves}
         waiting={count > 0 ? { count, says: t("oversight.waits", { count }) } : undefined}
+        {...rest}
+      />
+      <SectionLink
+        link={{ to: "/console/$vendor/benefits", params }}
+        label={t("shell.nav.benefits")}
+        icon={IconGift}
         {...rest}
       />
       <SectionLink

@@ -73,6 +73,24 @@ const moves = createRoute({
   validateSearch: search.movesSearch,
   component: lazyRouteComponent(() => import("../features/moves/index.ts"), "MovesPage"),
 });
+const segments = createRoute({
+  getParentRoute: () => console_,
+  path: "/segments",
+  validateSearch: search.segmentsSearch,
+  component: lazyRouteComponent(() => import("../features/segments/index.ts"), "SegmentsPage"),
+});
+const segment = createRoute({
+  getParentRoute: () => console_,
+  path: "/segments/$segmentId",
+  validateSearch: search.segmentSearch,
+  component: lazyRouteComponent(() => import("../features/segments/segment-page.tsx"), "SegmentPage"),
+});
+const benefits = createRoute({
+  getParentRoute: () => console_,
+  path: "/benefits",
+  validateSearch: search.benefitsSearch,
+  component: lazyRouteComponent(() => import("../features/benefits/index.ts"), "BenefitsPage"),
+});
 const explore = createRoute({
   getParentRoute: () => console_,
   path: "/explore",
@@ -161,6 +179,12 @@ const numbers = createRoute({
   validateSearch: search.numbersSearch,
   component: lazyRouteComponent(() => import("../features/portal/numbers-page.tsx"), "NumbersPage"),
 });
+const portalBenefits = createRoute({
+  getParentRoute: () => portal,
+  path: "/benefits",
+  validateSearch: search.portalBenefitsSearch,
+  component: lazyRouteComponent(() => import("../features/benefits/portal-benefits-page.tsx"), "PortalBenefitsPage"),
+});
 const portalNotices = createRoute({
   getParentRoute: () => portal,
   path: "/notices",
@@ -192,7 +216,10 @@ const tree = root.addChildren([
     overview,
     partners,
     partner,
+    segments,
+    segment,
     moves,
+    benefits,
     explore,
     imports,
     newImport,
@@ -206,7 +233,7 @@ const tree = root.addChildren([
     designer,
     newProgram,
   ]),
-  portal.addChildren([home, numbers, portalNotices, portalNotice, portalProgram, portalPeople]),
+  portal.addChildren([home, numbers, portalBenefits, portalNotices, portalNotice, portalProgram, portalPeople]),
 ]);
 
 /** Every address of the app. */

@@ -52,6 +52,7 @@ const words: SameKeys<typeof en> = {
     standing: "Einstufung",
     facts: "Datensätze",
     history: "Verlauf",
+    benefits: "Leistungen",
     notices: "Mitteilungen",
     people: "Personen",
     activity: "Aktivität",

@@ -42,6 +42,8 @@ const words: SameKeys<typeof en> = {
     overview: "Übersicht",
     partners: "Partner",
     moves: "Auf- und Abstiege",
+    benefits: "Leistungen",
+    segments: "Segmente",
     notices: "Mitteilungen",
     explore: "Auswerten",
     imports: "Importe",

@@ -1,4 +1,5 @@
 import activity from "./activity.ts";
+import benefits from "./benefits.ts";
 import common from "./common.ts";
 import designer from "./designer.ts";
 import explore from "./explore.ts";
@@ -13,6 +14,7 @@ import people from "./people.ts";
 import plan from "./plan.ts";
 import portal from "./portal.ts";
 import program from "./program.ts";
+import segments from "./segments.ts";
 import session from "./session.ts";
 import settings from "./settings.ts";
 import shell from "./shell.ts";
@@ -24,6 +26,7 @@ import versions from "./versions.ts";
 export default {
   ...common,
   activity,
+  benefits,
   designer,
   explore,
   hindsight,
@@ -37,6 +40,7 @@ export default {
   plan,
   portal,
   program,
+  segments,
   session,
   settings,
   shell,

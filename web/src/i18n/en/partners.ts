@@ -49,6 +49,7 @@ export default {
     standing: "Standing",
     facts: "Records",
     history: "History",
+    benefits: "Benefits",
     notices: "Notices",
     people: "People",
     activity: "Activity",

@@ -40,6 +40,8 @@ export default {
     overview: "Overview",
     partners: "Partners",
     moves: "Moves",
+    benefits: "Benefits",
+    segments: "Segments",
     notices: "Notices",
     explore: "Explore",
     imports: "Imports",
