@@ -25,6 +25,10 @@ export function Way({ move, t }: { move: Pick<Move, "direction" | "fromTier" | "
   );
 }
 
+/** The day of the effect; of a proposal it follows from the approval. */
+export const effectText = (move: Pick<Move, "status" | "effectiveOn">, t: TFunction, day: (on: string) => string) =>
+  move.status === "proposed" ? t("moves.onApproval") : day(move.effectiveOn);
+
 /** The columns of a list of moves; the first opens its reasons. */
 export function columnsOf(
   { t, locale, program }: Words,
@@ -59,7 +63,7 @@ export function columnsOf(
     },
     ...(several ? [track] : []),
     { id: "way", label: t("moves.move"), width: 210, cell: (move) => <Way move={move} t={t} /> },
-    { id: "effective", label: t("moves.effectiveOn"), width: 120, cell: (move) => day(move.effectiveOn) },
+    { id: "effective", label: t("moves.effectiveOn"), width: 120, cell: (move) => effectText(move, t, day) },
     { id: "decided", label: t("moves.decidedOn"), width: 120, cell: (move) => day(move.decidedOn) },
     status,
     ...(which === "recent" ? [cause] : []),

@@ -32,14 +32,15 @@ function Day({ which }: { which: "from" | "to" }) {
   const { t } = useTranslation();
   const { view, set } = useMovesView();
   return (
-    <TextInput
-      size="xs"
-      type="date"
-      aria-label={t(`moves.filter.${which}`)}
-      title={t(`moves.filter.${which}`)}
-      value={view[which] ?? ""}
-      onChange={(event) => set({ [which]: event.currentTarget.value || undefined })}
-    />
+    <label className={classes.day}>
+      <span>{t(`moves.filter.${which}`)}</span>
+      <TextInput
+        size="xs"
+        type="date"
+        value={view[which] ?? ""}
+        onChange={(event) => set({ [which]: event.currentTarget.value || undefined })}
+      />
+    </label>
   );
 }
 

@@ -6,20 +6,21 @@ import { SidePanel } from "../../ui/dialog.tsx";
 import { Loaded } from "../../ui/states/index.ts";
 import { useVendor } from "../session/room.tsx";
 import { ExplanationView } from "../standings/index.ts";
-import { Way } from "./columns.tsx";
+import { effectText, Way } from "./columns.tsx";
 import classes from "./moves.module.css";
 
 function Facts({ move }: { move: MoveDetail }) {
   const { t, i18n } = useTranslation();
   const day = (on: string) => formatDate(on, i18n.language, "long");
+  const isOff = move.status === "cancelled" || move.status === "declined";
   const rows: [string, string][] = [
     [t("moves.track"), move.trackLabel],
     [t("moves.status"), t(`moves.statuses.${move.status}`)],
     [t("moves.cause"), t(`moves.causes.${move.cause}`)],
     [t("moves.decidedOn"), day(move.decidedOn)],
-    [t("moves.effectiveOn"), day(move.effectiveOn)],
+    [t(isOff ? "moves.wouldTakeEffect" : "moves.effectiveOn"), effectText(move, t, day)],
   ];
-  if (move.protectedUntil !== null) rows.push([t("moves.protectedUntil"), day(move.protectedUntil)]);
+  if (move.protectedUntil !== null && !isOff) rows.push([t("moves.protectedUntil"), day(move.protectedUntil)]);
   if (move.decidedBy !== null) rows.push([t("moves.decidedBy"), move.decidedBy]);
   if (move.version !== null) rows.push([t("moves.version"), String(move.version)]);
   return (

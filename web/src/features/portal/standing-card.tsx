@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { formatDate } from "../../lib/format.ts";
 import { Panel } from "../../ui/page.tsx";
 import { TierBadge, useTierColour } from "../../ui/tier-badge.tsx";
-import { ClosesGap, HeldBecause, HeldMarks } from "../standings/index.ts";
+import { ClosesGap, HeldBecause } from "../standings/index.ts";
 import classes from "./portal.module.css";
 
 function Ladder({ track }: { track: TrackStanding }) {
@@ -46,7 +46,6 @@ export function StandingCard({ track }: { track: TrackStanding }) {
         <TierBadge tier={track.tier} rank={track.rank} of={track.tiers.length} size="lg" />
       )}
       <Ladder track={track} />
-      <HeldMarks track={track} />
       <HeldBecause track={track} />
       <ClosesGap track={track} />
     </Panel>

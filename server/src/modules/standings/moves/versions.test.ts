@@ -54,7 +54,9 @@ test("a version that adds a policy begins with what was held, so that its demoti
 test("a version may let those who hold a tier on its day keep it for a time", async () => {
   const vendor = await silverUnder(heldProgram(""));
   await wake("2026-03-10");
-  await vendor.publish(heldProgram("{ evaluate: weekly on friday, grandfather: [{ keepUntil: 30 days }] }", { silver: 8_000 }));
+  await vendor.publish(
+    heldProgram("{ evaluate: weekly on friday, grandfather: [{ keepUntil: 30 days }] }", { silver: 8_000 }),
+  );
   expect(await vendor.standing()).toMatchObject({ tier: "Silver", protectedUntil: "2026-04-09" });
   await wake("2026-04-12");
   // 9 April is its last day, and 10 April a Friday.
