@@ -1,7 +1,7 @@
 import { readdir, statfs } from "node:fs/promises";
 import { createRequire } from "node:module";
 import pg from "pg";
-import { migrationsDir } from "../platform/index.ts";
+import { createMailer, migrationsDir, type Settings } from "../platform/index.ts";
 import type { Installation } from "./installation.ts";
 
 /** One thing that was looked at. */
@@ -31,6 +31,28 @@ async function checkDisk({ settings }: Installation): Promise<Finding> {
     says: `${free.toFixed(1)} GiB free at ${settings.dataDir}`,
     ...(ok ? {} : { remedy: "Make room: PostgreSQL stops writing when the disk is full." }),
   };
+}
+
+type MailSettings = Pick<Settings, "smtpUrl" | "mailFrom" | "publicUrl">;
+
+/** Whether mail can leave, and where its links lead. */
+export function checkMail(settings: MailSettings): Finding {
+  const { smtpUrl, mailFrom, publicUrl } = settings;
+  if (smtpUrl === null)
+    return { check: "Mail", ok: true, says: "no mail server is set (SMTP_URL): mail is kept in the outbox, not sent" };
+  try {
+    const { server } = createMailer(settings);
+    const links = publicUrl === null ? ", but links in it lead to localhost" : "";
+    return {
+      check: "Mail",
+      ok: publicUrl !== null,
+      says: `by ${server?.host ?? ""} from ${server?.from ?? ""}${links}`,
+      ...(publicUrl === null ? { remedy: "Set FAIRWAY_URL to the address that people use." } : {}),
+    };
+  } catch (error) {
+    const [says = "", remedy = ""] = error instanceof Error ? error.message.split("\n") : [];
+    return { check: "Mail", ok: false, says: says || `SMTP_URL or MAIL_FROM (${mailFrom ?? "not set"})`, remedy };
+  }
 }
 
 async function checkVersion(client: pg.Client): Promise<Finding> {
@@ -98,7 +120,7 @@ async function checkJobs(client: pg.Client): Promise<Finding> {
 /** Looks the installation over. A check that cannot be made is a finding, too. */
 export async function examine(installation: Installation): Promise<readonly Finding[]> {
   const client = new pg.Client({ connectionString: installation.ownerUrl, connectionTimeoutMillis: 5000 });
-  const findings: Finding[] = [checkNode(), await checkDisk(installation)];
+  const findings: Finding[] = [checkNode(), await checkDisk(installation), checkMail(installation.settings)];
   try {
     await client.connect();
     for (const check of [checkVersion, checkMigrations, checkRoles, checkJobs]) findings.push(await check(client));

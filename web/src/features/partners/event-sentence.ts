@@ -1,6 +1,7 @@
 import type { Activity } from "@fairway/client";
 import { useTranslation } from "react-i18next";
 import { noticeKinds } from "../../lib/addresses.ts";
+import { formatDate } from "../../lib/format.ts";
 import { humanize } from "../../lib/humanize.ts";
 import { useFactKinds } from "../programs/use-fact-kinds.ts";
 
@@ -16,6 +17,11 @@ const known = [
   "standing-changed",
   "standing-reached",
   "standing-lost",
+  "move-proposed",
+  "move-scheduled",
+  "move-effective",
+  "move-cancelled",
+  "move-declined",
   "notice-created",
   "notice-acknowledged",
   "mail-refused",
@@ -30,6 +36,7 @@ type EventWords = {
   track: string;
   from: string;
   to: string;
+  on: string;
   type: string;
   count: number;
   kinds: string;
@@ -53,6 +60,7 @@ function wordsOf({ type, data }: Pick<Activity, "type" | "data">, { locale, kind
     track: text(data, locale, "trackLabel", "track") ?? "",
     from: text(data, locale, "fromTier") ?? "",
     to: text(data, locale, "toTier") ?? "",
+    on: formatDate(text(data, locale, "effectiveOn") ?? "", locale),
     type: humanize(type.replaceAll(".", " ")),
     count: typeof data["count"] === "number" ? data["count"] : 1,
     kinds: new Intl.ListFormat(locale).format(kinds),
@@ -76,6 +84,7 @@ export function useEventSentence(): (event: Activity) => string {
   return (event) => {
     const { key, values } = sentenceOf(event, { locale: i18n.language, kind });
     const about = noticeKinds.find((one) => one === event.data["kind"]);
-    return t(`activity.${key}`, { ...values, notice: about ? t(`notices.kinds.${about}`) : "" });
+    const tiers = { from: values.from || t("tier.none"), to: values.to || t("tier.none") };
+    return t(`activity.${key}`, { ...values, ...tiers, notice: about ? t(`notices.kinds.${about}`) : "" });
   };
 }
