@@ -93,6 +93,8 @@ export const trackStanding = z
     /** No demotion takes effect through this day; null where nothing protects the tier. */
     protectedUntil: plainDate.nullable(),
     pending: pendingMove.nullable(),
+    /** From this later day on tiers are remembered in this track; until then they followed the figures. */
+    memoryFrom: plainDate.nullable(),
     /** Why the tier is held, by its movement policy; null where the track has none, or its memory began later. */
     heldBecause: z
       .object({

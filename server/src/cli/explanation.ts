@@ -22,7 +22,8 @@ export function explanationLines(explained: Explanation, indent = ""): readonly 
 }
 
 /** Of a tier that is held by a policy: what the figures give, why it is held, and what would keep it. */
-function heldLines({ tier, heldBecause, qualifies, pending }: Track): readonly string[] {
+function heldLines({ tier, heldBecause, qualifies, pending, memoryFrom }: Track): readonly string[] {
+  if (memoryFrom !== null) return [`  Follows the figures of the day; tiers are remembered from ${memoryFrom} on`];
   if (!heldBecause) return [];
   const asks = pending?.direction === "down" ? pending.missing : [];
   return [

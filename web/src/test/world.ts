@@ -180,6 +180,7 @@ export const track: TrackStanding = {
   protectedUntil: null,
   pending: null,
   heldBecause: null,
+  memoryFrom: null,
 };
 
 export const arr: MetricValue = {

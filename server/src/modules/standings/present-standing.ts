@@ -5,6 +5,7 @@ import { exactData } from "./exact-data.ts";
 import { headlineFigures } from "./metrics.ts";
 import type { LineRow, MetricFacts } from "./metric-facts.ts";
 import { hindsightToApi } from "./present-hindsight.ts";
+import type { Remembered } from "./moves/memory.ts";
 import type { Move } from "./moves/types.ts";
 import type { HistoryItem, StandingOf } from "./standing.ts";
 
@@ -32,21 +33,30 @@ function pendingToApi(move: Move, short: TrackStanding["short"]) {
   };
 }
 
+/** Through which day no demotion takes effect: what protects the tier, and the time before one that is announced. */
+function protectedUntil({ memory }: Remembered, asOf: string): string | null {
+  const { protection, pending } = memory;
+  const announced = pending?.status === "scheduled" && pending.direction === "down" ? pending.effectiveOn : null;
+  const before = announced === null ? null : Temporal.PlainDate.from(announced).subtract({ days: 1 }).toString();
+  const days = [protection?.until ?? null, before].filter((day) => day !== null && day >= asOf);
+  return days.toSorted().at(-1) ?? null;
+}
+
 function trackToApi(standing: StandingOf, { heldSays, short, ...track }: TrackStanding) {
   const remembered = standing.remembered[track.track];
   const { asOf } = standing.subject;
-  const protection = remembered?.memory.protection;
   return {
     ...track,
     since: standing.since[track.track] ?? null,
-    protectedUntil: protection && protection.until >= asOf ? protection.until : null,
+    protectedUntil: remembered ? protectedUntil(remembered, asOf) : null,
+    memoryFrom: standing.begins[track.track] ?? null,
     pending: remembered?.pending ? pendingToApi(remembered.pending, short) : null,
     heldBecause: remembered
       ? {
           says: heldSays,
           cause: remembered.by.cause,
           moveId: publicId("move", remembered.by.id),
-          exceptionId: remembered.by.exceptionId && publicId("exception", remembered.by.exceptionId),
+          exceptionId: remembered.exceptionId && publicId("exception", remembered.exceptionId),
           appealId: remembered.by.appealId && publicId("appeal", remembered.by.appealId),
           versionId: publicId("programVersion", remembered.by.versionId),
         }

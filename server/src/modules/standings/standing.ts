@@ -4,6 +4,7 @@ import { programs, type ProgramAt } from "../programs/index.ts";
 import { keptDates } from "./evaluation-repo.ts";
 import { hindsightOf, isThen, type Hindsight } from "./hindsight.ts";
 import { evidenceOf, measureOne, partnerFacts, type Evidence, type Measured, type PartnerFacts } from "./measured.ts";
+import { memoryBegins } from "./moves/floors-on.ts";
 import { heldOf, rememberedOf, type RememberedByTrack } from "./moves/memory.ts";
 import { subjectOf, type OfPartner, type Subject } from "./subject.ts";
 import type { HeldByTrack } from "./types.ts";
@@ -18,6 +19,8 @@ export type StandingOf = {
   held: HeldByTrack;
   /** Why it is held, in tracks that have a movement policy. */
   remembered: RememberedByTrack;
+  /** By track the day on which the memory of tiers began, where that was after the date. */
+  begins: Record<string, string>;
   /** What is known today, where only what was known then was counted. */
   hindsight: Hindsight | null;
 };
@@ -65,6 +68,7 @@ export const standingOf = (platform: Platform, ctx: Ctx, of: OfPartner): Promise
       partner,
       held,
       remembered,
+      begins: await memoryBegins(tx, ctx, subject, of.partnerId),
       hindsight: isThen(subject) ? await hindsightOf(tx, ctx, subject, of.partnerId) : null,
       evidence: await evidenceOf(tx, ctx, subject, of.partnerId),
       since: { ...bySnapshots, ...Object.fromEntries(byMoves) },

@@ -44,7 +44,14 @@ export function HeldMarks({ track }: Pick<Props, "track">) {
 
 /** Why a tier is held by its movement policy, in sentences; nothing where the tier follows the figures. */
 export function HeldBecause({ track }: Pick<Props, "track">) {
-  const { heldBecause } = track;
+  const { t, i18n } = useTranslation();
+  const { heldBecause, memoryFrom } = track;
+  if (memoryFrom)
+    return (
+      <div className={classes.says}>
+        <p>{t("hindsight.memoryFrom", { date: formatDate(memoryFrom, i18n.language) })}</p>
+      </div>
+    );
   if (!heldBecause) return null;
   return (
     <div className={classes.says}>
@@ -61,7 +68,7 @@ export function ClosesGap({ track, onMetric }: Props) {
   const { pending, tier } = track;
   if (pending?.direction !== "down" || tier === null) return null;
   return (
-    <div className={classes.gap}>
+    <div className={pending.missing.length ? classes.gap : `${classes.gap} ${classes.closed}`}>
       <h3>{t("moves.held.closes", { tier })}</h3>
       {pending.missing.length ? (
         pending.missing.map((part, i) => (

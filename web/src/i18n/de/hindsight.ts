@@ -26,6 +26,8 @@ const words: SameKeys<typeof en> = {
   takenBack: "zurückgenommen {{when}}",
   takenBackWhy: "zurückgenommen {{when}}: {{reason}}",
   replaced: "Durch einen anderen Datensatz ersetzt.",
+  memoryFrom:
+    "An diesem Tag wurden in diesem Zweig noch keine Stufen behalten: Die Stufe folgt den Zahlen des Tages. Behalten werden sie ab {{date}}.",
   noChange: "keine Kennzahl",
 };
 export default words;

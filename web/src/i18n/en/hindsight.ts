@@ -24,5 +24,7 @@ export default {
   takenBack: "taken back {{when}}",
   takenBackWhy: "taken back {{when}}: {{reason}}",
   replaced: "Replaced by another record.",
+  memoryFrom:
+    "On this day no tiers were remembered in this track yet: the tier is what the figures of the day give. The memory begins on {{date}}.",
   noChange: "no figure",
 } as const;

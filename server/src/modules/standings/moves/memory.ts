@@ -1,16 +1,23 @@
 import type { Id } from "@fairway/kernel";
-import { grandfathered, protectionOf, type TierAt, type TrackMemory } from "@fairway/program";
+import { grandfathered, protectionOf, type Floor, type TierAt, type TrackMemory } from "@fairway/program";
 import { runSql, type Ctx, type Tx } from "../../../platform/index.ts";
+import { vendorSettings } from "../../vendors/index.ts";
 import type { Measured, PartnerFacts } from "../measured.ts";
 import type { Subject } from "../subject.ts";
 import type { HeldByTrack } from "../types.ts";
 import { memoryTracks, ranksOf, type MemoryTrack } from "./candidates.ts";
-import { holdingFromRow, type HoldingRow } from "./holding-repo.ts";
+import { floorsOn } from "./floors-on.ts";
 import { moveColumns, moveFromRow } from "./move-repo.ts";
-import type { Holding, Move, MoveRow } from "./types.ts";
+import type { Move, MoveRow } from "./types.ts";
 
 /** What is remembered of a partner in one track as of a date. */
-export type Remembered = { memory: TrackMemory; by: Move; pending: Move | null };
+export type Remembered = {
+  memory: TrackMemory;
+  by: Move;
+  pending: Move | null;
+  /** The exception in force on the date, where there is one. */
+  exceptionId: Id<"exception"> | null;
+};
 
 /** By track; a track without a policy, or whose memory began later, is absent. */
 export type RememberedByTrack = Record<string, Remembered>;
@@ -24,14 +31,6 @@ async function movesUpTo(tx: Tx, ctx: Ctx, { at, asOf }: Subject, partnerId: Id<
     values: [ctx.vendorId, partnerId, at.programId, asOf],
   });
   return rows.map(moveFromRow);
-}
-
-async function holdings(tx: Tx, ctx: Ctx, { at }: Subject, partnerId: Id<"partner">): Promise<Holding[]> {
-  const rows = await runSql<HoldingRow>(tx, {
-    text: `select * from app.holding where vendor_id = $1 and partner_id = $2 and program_id = $3`,
-    values: [ctx.vendorId, partnerId, at.programId],
-  });
-  return rows.map(holdingFromRow);
 }
 
 const isPending = (move: Move, asOf: string): boolean =>
@@ -53,7 +52,7 @@ function remember(
   { subject, measured, partner }: Facts,
   track: MemoryTrack,
   moves: readonly Move[],
-  holding: Holding | undefined,
+  floor: Floor | null,
 ): Remembered | null {
   const { at, asOf } = subject;
   const own = moves.filter((move) => move.track === track.key);
@@ -62,7 +61,6 @@ function remember(
   const rank = by.toTier === null ? by.toRank : (ranksOf(track)[by.toTier] ?? by.toRank);
   const held: TierAt = { tier: by.toTier, rank: rank ?? -1 };
   const pending = own.find((move) => isPending(move, asOf)) ?? null;
-  const floor = holding && asOf >= holding.state.since ? holding.state.floor : null;
   const of = {
     fiscal: at.program.fiscalYear,
     versionOn: at.effectiveOn ?? asOf,
@@ -77,6 +75,7 @@ function remember(
   return {
     by,
     pending,
+    exceptionId: by.exceptionId ?? ((floor?.exceptionId ?? null) as Id<"exception"> | null),
     memory: {
       held,
       since: by.since,
@@ -97,11 +96,11 @@ export async function rememberedOf(
   const tracks = memoryTracks(facts.subject.at.program);
   if (tracks.length === 0) return {};
   const moves = await movesUpTo(tx, ctx, facts.subject, partnerId);
-  const held = await holdings(tx, ctx, facts.subject, partnerId);
+  const { timeZone } = await vendorSettings(tx, ctx.vendorId);
+  const floors = await floorsOn(tx, ctx, { ...facts.subject, timeZone }, partnerId);
   return Object.fromEntries(
     tracks.flatMap((track): [string, Remembered][] => {
-      const holding = held.find((candidate) => candidate.track === track.key);
-      const remembered = remember(facts, track, moves, holding);
+      const remembered = remember(facts, track, moves, floors.get(track.key) ?? null);
       return remembered ? [[track.key, remembered]] : [];
     }),
   );
