@@ -1,5 +1,6 @@
 import { notFound, type Id } from "@fairway/kernel";
 import type { Ctx, Tx } from "../../platform/index.ts";
+import { partnerExists } from "../partners/index.ts";
 import { vendorSettings } from "../vendors/index.ts";
 import { countAllMails, countMails, noMails } from "./mail-repo.ts";
 import { countUnacknowledged, countUnread, listNotices, listPartnerNotices, type NoticeFilter } from "./notice-repo.ts";
@@ -45,6 +46,7 @@ export const listSent = ({ platform }: NotificationsParts, ctx: Ctx, filter: Not
 export const listOwn = ({ platform }: NotificationsParts, ctx: Ctx, partnerId: Id<"partner">, page: Page) =>
   platform.read(ctx, async (tx) => {
     requireReader(ctx, partnerId);
+    if (!(await partnerExists(tx, ctx.vendorId, partnerId))) throw notFound("partner");
     const readerId = readerOf(ctx);
     const of = { partnerId, readerId };
     return {

@@ -22,14 +22,16 @@ export function SectionLink({ link, label, icon: Sign, compact, waiting, onPick 
       activeProps={{ "data-active": true }}
       activeOptions={{ includeSearch: false }}
       onClick={() => onPick?.()}
-      aria-label={waiting ? `${label}, ${waiting.says}` : label}
     >
       <Sign size={17} stroke={1.7} aria-hidden />
-      {compact ? null : <span>{label}</span>}
+      <span className={compact ? "visually-hidden" : undefined}>{label}</span>
       {waiting ? (
-        <span className={classes.waiting} aria-hidden>
-          {waiting.count}
-        </span>
+        <>
+          <span className={classes.waiting} aria-hidden>
+            {waiting.count}
+          </span>
+          <span className="visually-hidden">{`, ${waiting.says}`}</span>
+        </>
       ) : null}
     </Link>
   );
