@@ -28,3 +28,11 @@ it("names what it does not know", () => {
     values: { type: "Deal registered" },
   });
 });
+
+it("says from where to where a move goes, and from which day", () => {
+  const data = { trackLabel: { en: "Sell" }, fromTier: "Gold", toTier: "Silver", effectiveOn: "2026-12-30" };
+  expect(sentenceOf({ type: "move.scheduled", data }, { ...reader, locale: "en" })).toMatchObject({
+    key: "move-scheduled",
+    values: { from: "Gold", to: "Silver", track: "Sell", on: "30 Dec 2026" },
+  });
+});
