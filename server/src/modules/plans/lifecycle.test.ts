@@ -118,9 +118,13 @@ describe("a plan", () => {
     expect(items.map((plan) => [plan.id, plan.status])).toEqual([[wider.id, "done"]]);
   });
 
-  test("of a discarded draft cannot be asked for", async () => {
+  test("of a discarded draft goes with it, and cannot be asked for", async () => {
     const { owner, draftId } = await channel();
+    const { id: planId } = await owner.ok("startPlan", { params: { draftId }, body: {} });
+    await app.drainJobs();
     await owner.ok("discardDraft", { params: { draftId } });
+    await app.drainJobs();
+    expect(await owner.fails("getPlan", { params: { planId } })).toMatchObject({ status: 404 });
     expect(await owner.fails("startPlan", { params: { draftId }, body: {} })).toMatchObject({ status: 404 });
   });
 

@@ -6,7 +6,7 @@ import type { Plans } from "./service.ts";
 /** After so many tries a plan is given up, so that a person sees it. */
 const mostTries = 3;
 
-/** What plans do when something happens in their own journal. */
+/** What plans do when something happens in their own journal, or to a draft. */
 export const plansReactions = (service: Plans): readonly Reaction[] => [
   {
     on: "plan.queued",
@@ -27,5 +27,13 @@ export const plansReactions = (service: Plans): readonly Reaction[] => [
     on: "plan.completed",
     name: "plans.prune",
     run: (ctx, event) => service.prune(ctx, event.subject.id as Id<"plan">),
+  },
+  {
+    on: "program.discarded",
+    name: "plans.pruneDraft",
+    run: async (ctx, event) => {
+      const { versionId } = event.data;
+      if (typeof versionId === "string") await service.pruneDraft(ctx, versionId as Id<"programVersion">);
+    },
   },
 ];

@@ -3,7 +3,7 @@ import type { ThresholdValue } from "@fairway/program";
 import type { Ctx, Platform, TableFormat } from "../../platform/index.ts";
 import { exportPlan } from "./export.ts";
 import type { LineFilter, LineKey } from "./line-repo.ts";
-import { pruneOlder } from "./prune.ts";
+import { pruneDraft, pruneOlder } from "./prune.ts";
 import { pageOfLines, pageOfPlans, readPlan } from "./read.ts";
 import { failPlan, runPlan } from "./run.ts";
 import { resumePlan, startPlan, stopPlan, type StartInput } from "./start.ts";
@@ -43,6 +43,7 @@ export function createPlans({ platform }: { platform: Platform }) {
     whatIf: (ctx: Ctx, draftId: Id<"programVersion">, values: readonly ThresholdValue[]) =>
       whatIf(platform, ctx, draftId, values),
     prune: (ctx: Ctx, id: PlanId) => pruneOlder(platform, ctx, id),
+    pruneDraft: (ctx: Ctx, draftId: Id<"programVersion">) => pruneDraft(platform, ctx, draftId),
   };
 }
 
