@@ -54,7 +54,7 @@ test("a version is announced for a date, compared, and withdrawn before it appli
   const draft = await api(page, vendor, "post", "/drafts", { source: document(1000) });
   await go(vendor, `/program?program=${draft.programId}`);
   await expect(page.getByRole("heading", { name: `Harbour ${mark}` })).toBeVisible();
-  await expect(page.getByText("This program is being drafted.")).toBeVisible();
+  await expect(page.getByText("No version of this program is in force yet")).toBeVisible();
 
   await page.getByRole("button", { name: "Publish…" }).click();
   const dialog = page.getByRole("dialog");

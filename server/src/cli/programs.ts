@@ -11,7 +11,10 @@ export async function chooseProgram(
   key: string | undefined,
 ): Promise<ProgramSummary> {
   const { items } = await api.call("listPrograms", { params: { vendorId } });
-  const found = key === undefined ? items[0] : items.find((item) => item.key === key || item.id === key);
+  const found =
+    key === undefined
+      ? (items.find((item) => item.activeVersion !== null) ?? items[0])
+      : items.find((item) => item.key === key || item.id === key);
   if (found) return found;
   throw new Failure(
     exitCodes.refused,

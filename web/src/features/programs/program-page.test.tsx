@@ -152,7 +152,7 @@ describe("writing a program", () => {
       [getListProgramVersionsQueryKey("vnd_1", "prg_2"), { items: [], can: { publish: true } }] as const,
     ];
     const { text } = await visit(`${at}?program=prg_2`, known);
-    expect(text).toContain("Next Generation This program is being drafted. Nobody is measured by it yet.");
+    expect(text).toContain("Next Generation No version of this program is in force yet, so nobody is measured by it.");
   });
   it("names problems with line, column and remedy", async () => {
     const problems = [

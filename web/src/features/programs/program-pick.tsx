@@ -21,7 +21,7 @@ export function ProgramPick({ which = "active" }: { which?: "active" | "all" }) 
       allowDeselect={false}
       data={programs.map((p) => ({
         value: p.id,
-        label: p.activeVersion === null ? `${p.name} (${t("versions.statuses.draft")})` : p.name,
+        label: p.activeVersion === null ? t("versions.notInForce", { name: p.name }) : p.name,
       }))}
       value={program.id}
       onChange={choose}
