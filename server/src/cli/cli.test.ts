@@ -231,7 +231,7 @@ describe("what goes wrong", () => {
     expect((await fairway(["nonsense"])).code).toBe(2);
     expect((await fairway(["evaluate", "--every", "week"])).code).toBe(2);
     expect((await fairway(["import", "run", "nowhere.yaml"])).code).toBe(2);
-  });
+  }, 60_000);
 
   test("another vendor is not there", async () => {
     const refused = await fairway(["partners", "list", "--vendor", "somebody-else"]);
