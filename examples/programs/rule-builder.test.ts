@@ -13,7 +13,15 @@ import { ruleFields, type RuleScope } from "../../web/src/features/designer/rule
 import { BeyondBuilder } from "../../web/src/features/designer/rules/tokens.ts";
 
 const words = {
-  ...{ types: "", region: "", country: "", status: "", joinedOn: "", asOf: "", date: "", source: "", reference: "" },
+  types: "",
+  region: "",
+  country: "",
+  status: "",
+  joinedOn: "",
+  asOf: "",
+  date: "",
+  source: "",
+  reference: "",
   tierIn: (track: string) => track,
   statuses: ["active", "ended"],
 };

@@ -15,6 +15,12 @@ const jsons = yamls.slice(0, 4).map(({ name, text }) => ({
 }));
 const documents = [...yamls, ...jsons];
 
+/** So many of a list, spread over it. */
+const some = <T>(all: readonly T[], most: number): T[] => {
+  const stride = Math.max(1, Math.ceil(all.length / most));
+  return all.filter((_, i) => i % stride === 0);
+};
+
 type Json = Record<string, unknown>;
 const isRecord = (value: unknown): value is Json =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -55,8 +61,8 @@ const values = [
 describe("editing one value", () => {
   it.each(documents)("of $name gives that value, and changes only its lines", ({ text, name }) => {
     const data: unknown = parse(text);
-    for (const [i, path] of leaves(data).entries()) {
-      for (const value of [0, 4].map((n) => values[(i + n) % values.length])) {
+    for (const [i, path] of some(leaves(data), 24).entries()) {
+      for (const value of [0].map((n) => values[(i + n) % values.length])) {
         const edited = setAt(text, path, value);
         expect(parse(edited), `${name} ${path.join(".")}`).toEqual(put(data, path, value));
         if (name.endsWith("json")) JSON.parse(edited);
@@ -69,7 +75,7 @@ describe("editing one value", () => {
   });
   it.each(documents)("of $name to what it is leaves its meaning", ({ text }) => {
     const data: unknown = parse(text);
-    for (const path of leaves(data)) expect(parse(setAt(text, path, get(data, path)))).toEqual(data);
+    for (const path of some(leaves(data), 12)) expect(parse(setAt(text, path, get(data, path)))).toEqual(data);
   });
 });
 
@@ -83,7 +89,7 @@ describe("adding, taking away, renaming and moving", () => {
   ];
   it.each(documents)("entries of $name keeps everything else", ({ text, name }) => {
     const data: unknown = parse(text);
-    for (const path of maps(data)) {
+    for (const path of some(maps(data), 8)) {
       const here = get(data, path);
       for (const value of added.slice(0, path.length < 3 ? 5 : 1)) {
         const edited = setAt(text, [...path, "brand_new"], value);
@@ -92,7 +98,7 @@ describe("adding, taking away, renaming and moving", () => {
         expect(changedLines(text, edited).removed.length).toBeLessThanOrEqual(1);
         expect(parse(removeAt(edited, [...path, "brand_new"]))).toEqual(data);
       }
-      for (const [i, key] of Object.keys(isRecord(here) ? here : {}).entries()) {
+      for (const [i, key] of some([...Object.keys(isRecord(here) ? here : {}).entries()], 4)) {
         const keys = Object.keys(isRecord(here) ? here : {});
         const renamed = renameKey(text, [...path, key], "other_name") ?? "";
         // JavaScript puts keys that look like numbers first, whatever the text says.
