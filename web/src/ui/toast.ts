@@ -2,8 +2,11 @@ import { notifications } from "@mantine/notifications";
 import i18next from "i18next";
 import { failureOf } from "../lib/errors.ts";
 
+const closeButton = () => ({ closeButtonProps: { "aria-label": i18next.t("close") } });
+
 /** Says that something was done. */
-export const said = (message: string): string => notifications.show({ message, color: "green", autoClose: 4000 });
+export const said = (message: string): string =>
+  notifications.show({ message, color: "green", autoClose: 4000, ...closeButton() });
 
 /** Says that an action failed, why, and what to do. It stays until it is closed. */
 export function failed(error: unknown): void {
@@ -18,5 +21,6 @@ export function failed(error: unknown): void {
     message: lines.filter(Boolean).join(" "),
     color: "red",
     autoClose: false,
+    ...closeButton(),
   });
 }
