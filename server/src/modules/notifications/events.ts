@@ -38,10 +38,16 @@ const move = z.object({
   protectedUntil: text,
   missing: z.object({ en: explanations, de: explanations }).default({ en: [], de: [] }),
   reason: text,
+  appealId: text,
+  exceptionId: text,
 });
+type MoveSaid = z.output<typeof move>;
 
-/** Causes that have a notice of their own. */
-const toldOtherwise = ["exception", "appeal", "start"];
+/** Whether another notice says it: that of the exception or the appeal that a move, or its end, comes from. */
+function isToldOtherwise(kind: MoveContent["kind"], { cause, direction, appealId, exceptionId }: MoveSaid): boolean {
+  if (kind === "moveCancelled") return appealId !== null || exceptionId !== null;
+  return cause === "start" || (direction === "up" && (cause === "exception" || cause === "appeal"));
+}
 
 /** What the journal says of a move. */
 export const moveEvent = ({ data }: JournalEvent) => move.parse(data);
@@ -50,7 +56,7 @@ export const moveEvent = ({ data }: JournalEvent) => move.parse(data);
 export function moveNotice(kind: MoveContent["kind"], event: JournalEvent, appealUntil: string | null): NewNotice[] {
   const { partnerId, data, subject } = event;
   const said = move.parse(data);
-  if (partnerId === null || toldOtherwise.includes(said.cause)) return [];
+  if (partnerId === null || isToldOtherwise(kind, said)) return [];
   const { direction, effectiveOn, protectedUntil, missing, reason } = said;
   const content: MoveContent = {
     kind,

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { startApp } from "../../../test/harness.ts";
+import { demotionStory } from "../../../test/oversight-story.ts";
+
+const app = await startApp();
+
+const told = async ({ partner }: Awaited<ReturnType<typeof demotionStory>>) =>
+  (await partner.person.ok("listPartnerNotices")).items.map(({ kind, title }) => ({ kind, title }));
+
+test("a demotion that is due is told with what keeps the tier, until when it can be appealed against, and how", async () => {
+  const story = await demotionStory(app);
+  const { items, waiting } = await story.partner.person.ok("listPartnerNotices");
+  expect(items[0]).toMatchObject({ kind: "moveScheduled", important: true });
+  expect(waiting[0]?.id).toBe(items[0]?.id);
+  const noticeId = items[0]?.id ?? "";
+  const notice = await story.partner.person.ok("getNotice", { params: { noticeId } });
+  expect(notice.title).toBe("Your tier in Sell is due to change on 27 April 2026");
+  expect(notice.appealMove).toMatch(/^mov_/);
+  const text = JSON.stringify(notice.blocks);
+  expect(text).toContain("What keeps Silver in Sell");
+  expect(text).toContain("until 7 May 2026");
+});
+
+test("when the gap is closed, the partner is told that it keeps the tier", async () => {
+  const story = await demotionStory(app);
+  await story.sells("5000");
+  await story.days(1);
+  await story.days(25);
+  const notices = await told(story);
+  expect(notices.filter(({ kind }) => kind === "moveCancelled")).toEqual([
+    { kind: "moveCancelled", title: "You keep your tier in Sell" },
+  ]);
+});
+
+test("a demotion that takes effect is told once, however often the day is looked at", async () => {
+  const story = await demotionStory(app);
+  for (let i = 0; i < 3; i += 1) await story.days(10);
+  const notices = await told(story);
+  expect(notices.filter(({ kind }) => kind === "moveEffective" || kind === "moveScheduled").length).toBeGreaterThan(1);
+  const titles = notices.map(({ title }) => title);
+  expect(titles).toContain("You now hold Member in Sell");
+  expect(new Set(titles).size).toBe(titles.length);
+});
+
+test("what came of an appeal is told by one notice", async () => {
+  const story = await demotionStory(app);
+  const { person } = story.partner;
+  const moveId = (await person.ok("listPartnerAppeals")).appealable[0]?.move.id ?? "";
+  const appeal = await person.ok("fileAppeal", { body: { moveId, text: "The order of February was ours." } });
+  const decision = { outcome: "upheld" as const, reason: "The order is yours." };
+  await story.owner.ok("decideAppeal", { params: { appealId: appeal.id }, body: decision });
+  await app.drainJobs();
+  const notices = await told(story);
+  expect(notices[0]).toEqual({ kind: "appealDecided", title: "Your appeal about Sell is upheld" });
+  expect(notices.filter(({ kind }) => kind === "moveCancelled" || kind === "exceptionGranted")).toEqual([]);
+  const noticeId = (await person.ok("listPartnerNotices")).items[0]?.id ?? "";
+  expect(JSON.stringify((await person.ok("getNotice", { params: { noticeId } })).blocks)).toContain(
+    "The order is yours.",
+  );
+});
