@@ -177,6 +177,40 @@ export async function measuredDates(tx: Tx, vendorId: Id<"vendor">, programId: I
   return rows.map((row) => row.as_of);
 }
 
+/**
+ * Kept dates between two live dates that were measured before the first of them was decided, and therefore without the
+ * moves of the days before them.
+ */
+export async function measuredAhead(
+  tx: Tx,
+  vendorId: Id<"vendor">,
+  programId: Id<"program">,
+  { after, before }: { after: string; before: string },
+): Promise<string[]> {
+  const finished = db(tx)
+    .selectFrom("app.evaluation")
+    .select(({ fn }) => fn.max("finished_at").as("at"))
+    .where("vendor_id", "=", vendorId)
+    .where("program_id", "=", programId)
+    .where("purpose", "=", "live")
+    .where("status", "=", "done")
+    .where("as_of", "=", after);
+  const rows = await db(tx)
+    .selectFrom("app.evaluation")
+    .select("as_of")
+    .where("vendor_id", "=", vendorId)
+    .where("program_id", "=", programId)
+    .where("purpose", "=", "history")
+    .where("status", "=", "done")
+    .where("as_of", ">", after)
+    .where("as_of", "<", before)
+    .groupBy("as_of")
+    .having(({ fn }) => fn.max("finished_at"), "<", finished)
+    .orderBy("as_of")
+    .execute();
+  return rows.map((row) => row.as_of);
+}
+
 /** Whether a date is kept as history, or about to be. */
 export async function isWanted(
   tx: Tx,

@@ -1,7 +1,7 @@
 import type { Id } from "@fairway/kernel";
 import type { Ctx, Emit, Platform, Tx } from "../../platform/index.ts";
 import { programs, type ProgramHead } from "../programs/index.ts";
-import { listEvaluations } from "./evaluation-repo.ts";
+import { listEvaluations, measuredAhead } from "./evaluation-repo.ts";
 import { nextLiveDate } from "./moves/due.ts";
 import { requestEvaluation } from "./request.ts";
 import { monthEndsBetween } from "./series.ts";
@@ -27,7 +27,9 @@ async function rollProgram(tx: Tx, emit: Emit, ctx: Ctx, head: ProgramHead, toda
   if (head.liveAsOf !== null && head.liveAsOf >= today) return;
   const next = await nextLiveDate(tx, ctx, head, today);
   if (head.liveAsOf !== null) {
-    for (const asOf of monthEndsBetween(head.liveAsOf, next).slice(-mostMonthEnds)) {
+    const ahead = await measuredAhead(tx, ctx.vendorId, head.id, { after: head.liveAsOf, before: next });
+    const ends = monthEndsBetween(head.liveAsOf, next).slice(-mostMonthEnds);
+    for (const asOf of new Set([...ends, ...ahead])) {
       await requestEvaluation(tx, emit, ctx, { programId: head.id, asOf, purpose: "history" });
     }
   }

@@ -165,3 +165,23 @@ test("a partner that leaves the track or the program is not held in it, and begi
     ["2026-03-02", "in", "start"],
   ]);
 });
+
+test("a date that was kept before its turn came shows what was held when the server has caught up", async () => {
+  const vendor = await silverUnder(heldProgram("{ evaluate: monthly on 15 }"));
+  const series = { from: "2026-03-01", to: "2026-03-31", every: "month" as const };
+  app.clock.set("2026-03-05T12:00:00Z");
+  await vendor.owner.ok("recordFacts", {
+    body: { facts: [sale({ partner: "Ada", on: "2026-03-05", amount: "90000" })] },
+  });
+  app.clock.set("2026-04-01T12:00:00Z");
+  // Asked for while the live date still stands at 2 March, before the look of 15 March.
+  await vendor.owner.ok("startEvaluation", { params: { programId: vendor.programId }, body: { series } });
+  await app.drainJobs();
+  await app.runCron("standings.rollForward");
+  expect(await vendor.standing("2026-03-31")).toMatchObject({ tier: "Gold", since: "2026-03-15" });
+  const history = await vendor.owner.ok("getStandingHistory", { params: { partnerId: vendor.partnerId } });
+  expect(history.items.map((item) => [item.asOf, item.standings[0]?.tier])).toEqual([
+    ["2026-03-31", "Gold"],
+    ["2026-04-01", "Gold"],
+  ]);
+});
