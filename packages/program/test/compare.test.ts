@@ -122,7 +122,7 @@ describe("a change reads as people say it", () => {
       "Gutschrift (Line ist „cloud“): 3 → 5",
     ],
     ["US: 750000", "US: 1000000", "Target (US): 750,000 → 1,000,000", "Ziel (US): 750.000 → 1.000.000"],
-    ["4: 40 }", "6: 40 }", "Score, Skill (from 4): 40 no longer applies", "Wertung, Skill (ab 4): 40 entfällt"],
+    ["4: 40 }", "6: 40 }", "Score, Skill (from 4): 40 (no longer)", "Wertung, Skill (ab 4): 40 (entfällt)"],
     [
       "full: 500000",
       "full: 600000",
@@ -141,7 +141,7 @@ describe("a change reads as people say it", () => {
       "Sell: notice before a demotion 60 days → 90 days",
       "Vertrieb: Ankündigung vor einer Herabstufung 60 Tage → 90 Tage",
     ],
-    ["grace: 30 days, ", "", "Sell: grace 30 days no longer applies", "Vertrieb: Schonfrist 30 Tage entfällt"],
+    ["grace: 30 days, ", "", "Sell: grace 30 days (no longer)", "Vertrieb: Schonfrist 30 Tage (entfällt)"],
     [
       "skilled: metric.certified >= 2",
       "skilled: metric.certified >= 3",
@@ -153,8 +153,8 @@ describe("a change reads as people say it", () => {
     [
       "rising: metric.sourced >= 50000",
       "rising: metric.sourced >= 70000",
-      "Rising: sourced revenue $50,000 → $70,000",
-      "Aufsteiger: Eigener Umsatz 50.000 $ → 70.000 $",
+      "Segment “Rising”: sourced revenue $50,000 → $70,000",
+      "Segment „Aufsteiger“: Eigener Umsatz 50.000 $ → 70.000 $",
     ],
     [
       "motion: [sourced, assisted]",

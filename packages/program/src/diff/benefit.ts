@@ -1,7 +1,8 @@
+import type { Rule } from "@fairway/rules";
 import { labelIn } from "../build/labels.ts";
 import type { Benefit, Locale, Program, Segment } from "../model.ts";
 import { benefitKindText, worthText } from "../words/benefit.ts";
-import { formulaText, requirementText } from "../words/rule.ts";
+import { formulaText, requirementText, ruleText } from "../words/rule.ts";
 import { spanText } from "../words/span.ts";
 import { typed, valueText } from "../words/format.ts";
 import {
@@ -71,8 +72,8 @@ function facetsOf(program: Program, benefit: Benefit, locale: Locale): Facet[] {
     { name: "lasts", value: valid, text: valid === null ? words[locale].asLong : spanText(locale, valid) },
     {
       name: "cost",
-      value: costIsWorth ? "worth" : cost,
-      text: costText(program, benefit, locale),
+      value: costIsWorth ? "worth" : (tabled(cost) ?? cost),
+      text: tabled(cost) === null ? costText(program, benefit, locale) : null,
       raw: cost?.source,
     },
     { name: "note", value: note, text: note === null ? null : labelIn(note, locale) },
@@ -90,10 +91,37 @@ function worthRows(program: Program, benefit: Benefit, locale: Locale): Rows {
   );
 }
 
+/** A cost that is told by cases, such as by tier, is compared case by case. */
+const tabled = (cost: Rule | null): "cases" | null => (cost?.tree.kind === "choice" ? "cases" : null);
+
+function costRows(program: Program, { cost, costIsWorth }: Benefit, locale: Locale): Rows {
+  const rows: [string, { name: string; value: unknown; text: string }][] = [];
+  if (cost === null || costIsWorth || tabled(cost) === null) return new Map();
+  const figure = (tree: Rule["tree"]): string => {
+    const amount = literalOf(tree);
+    return amount === null
+      ? ruleText(program, { ...cost, tree }, locale)
+      : valueText(locale, typed(program, "money", null, amount));
+  };
+  let at: Rule["tree"] = cost.tree;
+  for (; at.kind === "choice"; at = at.otherwise) {
+    const name = ruleText(program, { ...cost, tree: at.when }, locale);
+    rows.push([name, { name, value: at.chosen, text: figure(at.chosen) }]);
+  }
+  const { otherwise } = diffWords[locale];
+  return new Map([...rows, ["*", { name: otherwise, value: at, text: figure(at) }]]);
+}
+
+const literalOf = (tree: Rule["tree"]): string | null => {
+  if (tree.kind === "convert") return literalOf(tree.of);
+  return tree.kind === "literal" && tree.value !== null ? String(tree.value) : null;
+};
+
 function shortly(program: Program, benefit: Benefit, locale: Locale): string {
   const byTier = [...worthRows(program, benefit, locale).values()].map(({ name, text }) => `${name} ${text}`);
   const worth = byTier.length > 0 ? byTier.join(", ") : worthText(program, benefit, allOf(benefit), locale);
-  return `${benefitKindText(benefit.kind, locale)}, ${worth}`;
+  const says = `${benefitKindText(benefit.kind, locale)}, ${worth}`;
+  return benefit.for ? diffWords[locale].whoever(says, requirementText(program, benefit.for, locale)) : says;
 }
 
 /** What differs in benefits. */
@@ -116,6 +144,11 @@ export function benefitChanges(before: Program, after: Program, locale: Locale):
         ...nameChange(subject.path, labelIn(was.label, locale), subject.what, locale),
         ...facetChanges(subject, facetsOf(before, was, locale), facetsOf(after, is, locale)),
         ...rowChanges(subject, worthRows(before, was, locale), worthRows(after, is, locale)),
+        ...rowChanges(
+          { ...subject, what: say.cost(subject.what), path: `${subject.path}.cost` },
+          costRows(before, was, locale),
+          costRows(after, is, locale),
+        ),
       ];
       return orElse(subject, changes, was, is);
     }),
@@ -138,9 +171,10 @@ export function segmentChanges(before: Program, after: Program, locale: Locale):
       return { path: path(segment), kind: "removed", what, from, to: null, says: say.removed.segment(what) };
     }),
     ...kept.flatMap(({ was, is }) => {
-      const subject: Subject = { what: labelIn(is.label, locale), path: path(is), locale };
+      const name = labelIn(is.label, locale);
+      const subject: Subject = { what: say.segment(name), path: path(is), locale };
       const changes = [
-        ...nameChange(subject.path, labelIn(was.label, locale), subject.what, locale),
+        ...nameChange(subject.path, labelIn(was.label, locale), name, locale),
         ...requirementChanges(subject, { program: before, rule: was.rule }, { program: after, rule: is.rule }),
       ];
       return orElse(subject, changes, was, is);

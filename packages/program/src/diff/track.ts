@@ -1,4 +1,5 @@
-import { inSentence, labelIn } from "../build/labels.ts";
+import type { Rule } from "@fairway/rules";
+import { labelIn } from "../build/labels.ts";
 import type { Badge, Locale, Program, Tier, Track } from "../model.ts";
 import { listText } from "../words/format.ts";
 import { membersText } from "../words/rule.ts";
@@ -10,12 +11,16 @@ import { diffWords } from "./words.ts";
 
 type Side<T> = { readonly program: Program; readonly of: T };
 
+/** “for partners of type reseller or MSP” */
+const membersInSentence = (program: Program, rule: Rule, locale: Locale): string => {
+  const text = membersText(program, rule, locale).replace(/\.$/, "");
+  return text.charAt(0).toLowerCase() + text.slice(1);
+};
+
 const members = ({ program, of }: Side<{ for: Track["for"] }>, locale: Locale): Facet => ({
   name: "members",
   value: of.for,
-  text: of.for
-    ? inSentence(locale, membersText(program, of.for, locale)).replace(/\.$/, "")
-    : diffWords[locale].everybody,
+  text: of.for ? membersInSentence(program, of.for, locale) : diffWords[locale].everybody,
   raw: of.for?.source,
 });
 

@@ -88,6 +88,9 @@ type DiffWords = {
   added: Record<Thing, (name: string, says: string) => string>;
   removed: Record<Thing, (name: string) => string>;
   of: (parent: string, child: string) => string;
+  segment: (name: string) => string;
+  cost: (benefit: string) => string;
+  whoever: (says: string, needs: string) => string;
   reordered: (what: string) => string;
   texts: (what: string) => string;
   document: string;
@@ -170,13 +173,13 @@ const en: DiffWords = {
   },
   changed: (what, facet, from, to) => `${what}: ${facet} ${from} → ${to}`,
   step: (what, from, to) => `${what}: ${from} → ${to}`,
-  isNew: (what, facet, to) => `${what}: ${facet} ${to}, which is new`,
-  isGone: (what, facet, from) => `${what}: ${facet} ${from} no longer applies`,
+  isNew: (what, facet, to) => `${what}: ${facet} ${to} (new)`,
+  isGone: (what, facet, from) => `${what}: ${facet} ${from} (no longer)`,
   rewritten: (what, facet) => `${what}: the ${facet} was rewritten`,
   instead: (what, needs, was) => `${what} needs ${needs} instead of ${was}`,
   row: (what, row) => `${what} (${row})`,
-  rowNew: (what, to) => `${what}: ${to}, which is new`,
-  rowGone: (what, from) => `${what}: ${from} no longer applies`,
+  rowNew: (what, to) => `${what}: ${to} (new)`,
+  rowGone: (what, from) => `${what}: ${from} (no longer)`,
   called: (from, to) => `“${from}” is now called “${to}”`,
   also: (what, needs) => `${what} also needs ${needs}`,
   nowNeeds: (what, needs) => `${what} was open to everybody and now needs ${needs}`,
@@ -209,6 +212,9 @@ const en: DiffWords = {
     moves: (name) => `${name}: tiers follow the figures at once again, every day`,
   },
   of: (parent, child) => `${parent}, ${child}`,
+  segment: (name) => `Segment “${name}”`,
+  cost: (benefit) => `${benefit}, cost`,
+  whoever: (says, needs) => `${says}, where ${needs}`,
   reordered: (what) => `${what}: the order of the tiers changed`,
   texts: (what) => `${what}: texts in another language, or names, were changed`,
   document: "Texts or names that change nothing that is measured were changed",
@@ -291,13 +297,13 @@ const de: DiffWords = {
   },
   changed: (what, facet, from, to) => `${what}: ${facet} ${from} → ${to}`,
   step: (what, from, to) => `${what}: ${from} → ${to}`,
-  isNew: (what, facet, to) => `${what}: neu ist ${facet} ${to}`,
-  isGone: (what, facet, from) => `${what}: ${facet} ${from} entfällt`,
+  isNew: (what, facet, to) => `${what}: ${facet} ${to} (neu)`,
+  isGone: (what, facet, from) => `${what}: ${facet} ${from} (entfällt)`,
   rewritten: (what, facet) => `${what}: ${facet} neu gefasst`,
   instead: (what, needs, was) => `${what} verlangt ${needs} statt ${was}`,
   row: (what, row) => `${what} (${row})`,
-  rowNew: (what, to) => `${what}: neu ${to}`,
-  rowGone: (what, from) => `${what}: ${from} entfällt`,
+  rowNew: (what, to) => `${what}: ${to} (neu)`,
+  rowGone: (what, from) => `${what}: ${from} (entfällt)`,
   called: (from, to) => `„${from}“ heißt jetzt „${to}“`,
   also: (what, needs) => `${what} verlangt zusätzlich: ${needs}`,
   nowNeeds: (what, needs) => `${what} stand allen offen und verlangt jetzt: ${needs}`,
@@ -330,6 +336,9 @@ const de: DiffWords = {
     moves: (name) => `${name}: Stufen folgen wieder täglich und sofort den Zahlen`,
   },
   of: (parent, child) => `${parent}, ${child}`,
+  segment: (name) => `Segment „${name}“`,
+  cost: (benefit) => `${benefit}, Kosten`,
+  whoever: (says, needs) => `${says}, wenn gilt: ${needs}`,
   reordered: (what) => `${what}: Die Reihenfolge der Stufen hat sich geändert`,
   texts: (what) => `${what}: Texte in einer anderen Sprache oder Namen wurden geändert`,
   document: "Texte oder Namen wurden geändert, die nichts am Gemessenen ändern",
