@@ -105,12 +105,14 @@ export function appealNotice(event: JournalEvent): NewNotice[] {
   return [{ partnerId: event.partnerId, occasion: `appealDecided ${event.subject.id}`, important: true, content }];
 }
 
-const benefit = z.object({ label, until: text, reason: text });
+const benefit = z.object({ label, expiresOn: text, because: z.object({ says: label }).optional() });
 
-/** A benefit that came or went. */
+/** A benefit that came or went. The event makes it the only one: a benefit may come and go several times. */
 export function benefitNotice(kind: "benefitGiven" | "benefitWithdrawn", event: JournalEvent): NewNotice[] {
   if (event.partnerId === null) return [];
-  const { label: name, until, reason } = benefit.parse(event.data);
+  const { label: name, expiresOn, because } = benefit.parse(event.data);
+  const reason = because === undefined ? null : labelOf(because.says);
+  const until = kind === "benefitGiven" ? expiresOn : null;
   const content = { kind, benefit: labelOf(name), until, reason };
-  return [{ partnerId: event.partnerId, occasion: `${kind} ${event.subject.id}`, important: false, content }];
+  return [{ partnerId: event.partnerId, occasion: `${kind} ${event.id}`, important: false, content }];
 }

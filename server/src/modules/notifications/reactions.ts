@@ -9,7 +9,7 @@ const single: Readonly<Record<string, (event: JournalEvent) => NewNotice[]>> = {
   "exception.granted": (event) => exceptionNotice("exceptionGranted", event),
   "exception.ended": (event) => exceptionNotice("exceptionEnded", event),
   "appeal.decided": appealNotice,
-  "benefit.given": (event) => benefitNotice("benefitGiven", event),
+  "benefit.granted": (event) => benefitNotice("benefitGiven", event),
   "benefit.withdrawn": (event) => benefitNotice("benefitWithdrawn", event),
 };
 

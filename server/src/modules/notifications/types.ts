@@ -99,7 +99,8 @@ export type BenefitContent = {
   kind: "benefitGiven" | "benefitWithdrawn";
   benefit: Label;
   until: string | null;
-  reason: string | null;
+  /** Why, as the module of benefits says it. */
+  reason: Label | null;
 };
 export type AnnouncementContent = { kind: "announcement"; announcementId: string; title: Texts; body: Texts };
 

@@ -78,6 +78,6 @@ export function renderBenefit(content: BenefitContent, { locale }: RenderFor): R
   return {
     title: isGiven ? w.benefit.given(benefit) : w.benefit.withdrawn(benefit),
     summary,
-    blocks: [...paragraph(summary), ...paragraph(content.reason === null ? null : w.version.why(content.reason))],
+    blocks: [...paragraph(summary), ...paragraph(content.reason === null ? null : labelIn(content.reason, locale))],
   };
 }
