@@ -18,6 +18,8 @@ export async function loadDemoInto(app: Installation["app"], signal: AbortSignal
     handlers: app.handlers,
     ensureAccount: (person) => identity.accounts.ensure(person),
     evaluate: (ctx, request) => domains.standings.evaluateNow(ctx, request),
+    seal: () => app.jobs.settle(),
+    react: () => app.jobs.drain(),
     clock: systemClock,
     report: (line) => console.log(`  ${line}`),
     signal,

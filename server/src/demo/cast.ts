@@ -12,6 +12,8 @@ export type Cast = {
   color: string;
   /** File in `programs/`. */
   program: string;
+  /** How its first version was different: what stands in the file, and what stood there. */
+  earlier: { changes: Readonly<Record<string, string>>; reason: string } | null;
   people: readonly VendorPerson[];
 };
 type Someone = { name: string; email: string; title: string };
@@ -36,6 +38,15 @@ export const cast: Record<VendorKey, Cast> = {
     fiscalYearStart: "07-01",
     color: "#0b6e6e",
     program: "aldermere.yaml",
+    earlier: {
+      changes: {
+        "metric.grr >= 0.85 && metric.certified_people >= 5": "metric.grr >= 0.85 && metric.certified_people >= 4",
+        "promote: { takesEffect: at once, approve: 1 person }": "promote: { takesEffect: at once }",
+        "cash: 10000 USD": "cash: 8000 USD",
+      },
+      reason:
+        "Platinum asks for a fifth certified person, people look at promotions in Service, and the growth fund grows.",
+    },
     people: [
       { name: "Maren Holt", email: "maren@aldermere.example", title: "Channel chief", roles: ["owner"] },
       { name: "Tomas Reyes", email: "tomas@aldermere.example", title: "Channel account manager", roles: ["cam"] },
@@ -52,6 +63,7 @@ export const cast: Record<VendorKey, Cast> = {
     fiscalYearStart: "01-01",
     color: "#7a3e9d",
     program: "quillmark.yaml",
+    earlier: null,
     people: [
       {
         name: "Sofie Krüger",
@@ -122,12 +134,16 @@ export const partnerPeople: readonly PartnerPerson[] = [
   },
 ];
 
+/** Who speaks for the partner that appeals against a demotion; which partner that is, the figures decide. */
+export const appellant = { name: "Nora Almqvist", email: "nora@partners.example", title: "Appeals against a demotion" };
+
 /** Everybody one can sign in as, for the sign-in page of a demo. */
 export const demoSignIns = [
   ...Object.values(cast).flatMap((vendor) =>
     vendor.people.map((p) => ({ ...pick(p), side: "vendor" as const, organization: vendor.name })),
   ),
   ...partnerPeople.map((p) => ({ ...pick(p), side: "partner" as const, organization: p.company })),
+  { ...pick(appellant), side: "partner" as const, organization: "A partner that is about to lose its tier" },
 ];
 
 function pick(person: Someone) {

@@ -1,8 +1,10 @@
 import { businessDate } from "@fairway/kernel";
 import type { Handlers } from "../platform/index.ts";
 import { cast } from "./cast.ts";
+import { performMoves } from "./perform-moves.ts";
 import { performPartners } from "./perform-partners.ts";
 import { performProgram } from "./perform-program.ts";
+import { performToday } from "./perform-today.ts";
 import { performVendor } from "./perform-vendor.ts";
 import type { Performance } from "./performance.ts";
 import { plan, type Step } from "./plan.ts";
@@ -54,6 +56,18 @@ function play(performed: Performance<Step["do"]>, step: Step): Promise<void> {
       return performed.keep(step);
     case "invite":
       return performed.invite(step);
+    case "revise":
+      return performed.revise(step);
+    case "add":
+      return performed.add(step);
+    case "approve":
+      return performed.approve(step);
+    case "seal":
+      return performed.seal(step);
+    case "react":
+      return performed.react(step);
+    case "today":
+      return performed.today(step);
   }
 }
 
@@ -77,6 +91,8 @@ export async function loadDemo(options: LoadOptions): Promise<void> {
     ...performVendor(product, stage),
     ...performProgram(product, stage),
     ...performPartners(product, stage),
+    ...performMoves(product, stage),
+    ...performToday(product, stage),
   };
   for (const [done, step] of steps.entries()) {
     if (done < state.stepsDone) continue;
@@ -84,7 +100,9 @@ export async function loadDemo(options: LoadOptions): Promise<void> {
     if (step.do === "evaluate")
       report(`${cast[step.vendor].name}: ${step.asOf}, ${Math.round((100 * done) / steps.length)} %`);
     await play(performed, step);
-    if (done % 20 === 19) await advance(platform, seed, done + 1);
+    // What follows the seal is not sealed away again, and what people began today is begun once.
+    const isMarked = done % 20 === 19 || step.do === "seal" || step.do === "today";
+    if (isMarked) await advance(platform, seed, done + 1);
   }
   await finish(platform, seed, clock.now());
 }

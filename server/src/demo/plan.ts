@@ -16,7 +16,33 @@ export type Step = { vendor: VendorKey; key: string; on: string } & (
   /** Measures a past date with all that became known later, and keeps it for comparison. */
   | { do: "keep"; asOf: string }
   | { do: "invite" }
+  /** Publishes the next version of the vendor's program. */
+  | { do: "revise" }
+  /** Publishes a further program. */
+  | { do: "add"; program: string }
+  /** Approves the moves that wait for people. */
+  | { do: "approve" }
+  /** Nobody needs to react to what has been; from here on the product does what it always does. */
+  | { do: "seal" }
+  /** Lets the product react to what was done. */
+  | { do: "react" }
+  /** What is going on today. */
+  | { do: "today"; what: Errand }
 );
+
+/** What people have begun when the reader comes in; each is played by `perform-today`. */
+export type Errand = (typeof errands)[number];
+export const errands = [
+  "announceVersion",
+  "announce",
+  "draftNextYear",
+  "appeal",
+  "grantException",
+  "askException",
+  "applyForFund",
+  "useFund",
+  "acknowledge",
+] as const;
 
 export type PlanOptions = { seed: string; today: Temporal.PlainDate; partners: number };
 
@@ -46,34 +72,83 @@ function daySteps(vendor: VendorKey, on: string, happenings: readonly Happening[
 }
 
 /** A quarter is measured on the fifth, when its last facts have been handed in. */
-function evaluations(vendor: VendorKey, { calendar }: Story): readonly Step[] {
-  return calendar.quarterEnds.map((end): Step => {
-    const on = [end.add({ days: 5 }), calendar.today].sort(Temporal.PlainDate.compare)[0] ?? end;
-    return {
-      vendor,
-      on: on.toString(),
-      key: `evaluate ${end.toString()}`,
-      do: "evaluate",
-      asOf: end.toString(),
-    };
-  });
+function evaluation(vendor: VendorKey, { calendar }: Story, end: Temporal.PlainDate): Step & { do: "evaluate" } {
+  const on = [end.add({ days: 5 }), calendar.today].sort(Temporal.PlainDate.compare)[0] ?? end;
+  const asOf = end.toString();
+  return { vendor, on: on.toString(), key: `evaluate ${asOf}`, do: "evaluate", asOf };
 }
 
-function vendorSteps(vendor: VendorKey, told: Story): readonly Step[] {
+/** People approve what a quarter proposed. The newest quarter is of today: what it brings is told to partners. */
+const evaluations = (vendor: VendorKey, told: Story): readonly Step[] =>
+  told.calendar.quarterEnds.slice(0, -1).flatMap((end): Step[] => {
+    const measured = evaluation(vendor, told, end);
+    return [measured, { vendor, on: measured.on, key: `approve ${measured.asOf}`, do: "approve" }];
+  });
+
+/** The program is revised a year ago or more, when the fiscal year has ended and its last quarter was measured. */
+function revisions(vendor: VendorKey, { calendar }: Story): readonly Step[] {
+  const latest = calendar.today.subtract({ months: 12 });
+  const end = calendar.quarterEnds.findLast((day) => day.month === 6 && Temporal.PlainDate.compare(day, latest) <= 0);
+  if (!end || cast[vendor].earlier === null) return [];
+  return [{ vendor, on: end.add({ days: 6 }).toString(), key: "revise", do: "revise" }];
+}
+
+/** Further programs, published so many quarters ago. */
+const further: Record<VendorKey, { program: string; quarters: number } | null> = {
+  aldermere: null,
+  quillmark: { program: "quillmark-advocates.yaml", quarters: 5 },
+};
+
+function additions(vendor: VendorKey, { calendar }: Story): readonly Step[] {
+  const more = further[vendor];
+  const end = more && calendar.quarterEnds.at(-more.quarters);
+  if (!end) return [];
+  const on = end.subtract({ days: 20 }).toString();
+  return [{ vendor, on, key: `add ${more.program}`, do: "add", program: more.program }];
+}
+
+/** The years that have passed. */
+function pastSteps(vendor: VendorKey, told: Story): readonly Step[] {
   const start = told.calendar.startOn.toString();
   const days = Map.groupBy(told.happenings, (h) => h.on);
   const lived = [...days].flatMap(([on, happenings]) => daySteps(vendor, on, happenings));
-  const steps = [...lived, ...evaluations(vendor, told)].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  const today = told.calendar.today.toString();
+  const steps = [...lived, ...additions(vendor, told), ...revisions(vendor, told), ...evaluations(vendor, told)];
   return [
     { vendor, on: start, key: "open", do: "open" },
     { vendor, on: start, key: "publish", do: "publish" },
-    ...steps,
-    { vendor, on: today, key: "invite", do: "invite" },
-    { vendor, on: today, key: "live", do: "evaluate", asOf: today },
-    ...told.calendar.quarterEnds
-      .map(String)
-      .map((asOf): Step => ({ vendor, on: today, key: `keep ${asOf}`, do: "keep", asOf })),
+    ...steps.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)),
+    { vendor, on: told.calendar.today.toString(), key: "invite", do: "invite" },
+  ];
+}
+
+/** Everybody is measured for the newest quarter and today, and every past quarter again with what became known later. */
+function measuringSteps(vendor: VendorKey, told: Story): readonly Step[] {
+  const { calendar } = told;
+  const on = calendar.today.toString();
+  return [
+    ...calendar.quarterEnds.slice(-1).map((end) => evaluation(vendor, told, end)),
+    { vendor, on, key: "live", do: "evaluate", asOf: on },
+    ...calendar.quarterEnds.map(String).map((asOf): Step => ({ vendor, on, key: `keep ${asOf}`, do: "keep", asOf })),
+  ];
+}
+
+/** What is going on when the reader comes in. */
+function todaySteps(today: Temporal.PlainDate): readonly Step[] {
+  const on = today.toString();
+  const errand = (what: Errand, vendor: VendorKey = "aldermere"): Step => ({
+    vendor,
+    on,
+    key: what,
+    do: "today",
+    what,
+  });
+  const react = (key: string): Step => ({ vendor: "aldermere", on, key, do: "react" });
+  return [
+    react("react to measuring"),
+    errand("announceVersion", "quillmark"),
+    ...errands.filter((what) => what !== "announceVersion" && what !== "acknowledge").map((what) => errand(what)),
+    react("react to today"),
+    errand("acknowledge"),
   ];
 }
 
@@ -88,8 +163,14 @@ export function plan({ seed, today, partners }: PlanOptions): readonly Step[] {
     firstName: 300,
     given: shared,
   };
+  const told = [
+    ["aldermere", story({ seed: `${seed}/aldermere`, today, network: large })],
+    ["quillmark", smallStory({ seed: `${seed}/quillmark`, today, network: small })],
+  ] as const;
   return [
-    ...vendorSteps("aldermere", story({ seed: `${seed}/aldermere`, today, network: large })),
-    ...vendorSteps("quillmark", smallStory({ seed: `${seed}/quillmark`, today, network: small })),
+    ...told.flatMap(([vendor, own]) => pastSteps(vendor, own)),
+    { vendor: "aldermere", on: today.toString(), key: "seal", do: "seal" },
+    ...told.flatMap(([vendor, own]) => measuringSteps(vendor, own)),
+    ...todaySteps(today),
   ];
 }

@@ -12,6 +12,7 @@ const used = [
   "getMe",
   "listPrograms",
   "createProgram",
+  "publishProgram",
   "createPartner",
   "updatePartner",
   "getPartner",
@@ -19,6 +20,27 @@ const used = [
   "recordFacts",
   "listFacts",
   "reverseFact",
+  "getProgram",
+  "createDraft",
+  "markDraftPlanned",
+  "publishDraft",
+  "startPlan",
+  "listMoves",
+  "listMovesToApprove",
+  "approveMoves",
+  "listExceptions",
+  "requestException",
+  "decideException",
+  "fileAppeal",
+  "applyForBenefit",
+  "decideBenefitApplication",
+  "listPartnerBenefits",
+  "recordBenefitUse",
+  "listSegments",
+  "createAnnouncement",
+  "publishAnnouncement",
+  "listPartnerNotices",
+  "acknowledgeNotice",
 ] as const;
 type Used = Pick<Handlers, (typeof used)[number]>;
 
@@ -34,6 +56,10 @@ export type Product = {
     ctx: Ctx,
     request: { programId: Id<"program">; asOf: string; purpose: "live" | "history" },
   ): Promise<unknown>;
+  /** Seals what was done so far without reacting to it. */
+  seal(): Promise<unknown>;
+  /** Does whatever follows from what was done since. */
+  react(): Promise<unknown>;
   clock: Clock;
 };
 

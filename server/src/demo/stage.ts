@@ -14,9 +14,11 @@ export const call = {
   request: { origin: "http://localhost", header: () => {} },
 } as const;
 
+type Someone = { readonly name: string; readonly email: string };
+
 /** Who acts, for which vendor and when: makes the contexts in which the steps are played. */
 export type Stage = {
-  account(person: { name: string; email: string }): Promise<Id<"person">>;
+  account(person: Someone): Promise<Id<"person">>;
   vendorId(vendor: VendorKey): Promise<string>;
   /** Tells where a vendor is before anybody belongs to it. */
   opened(vendor: VendorKey, id: string): void;
@@ -26,6 +28,8 @@ export type Stage = {
   administratorIn(step: Step): Promise<Ctx>;
   /** The vendor's first person with this role, or its owner. */
   as(step: Step, role: VendorRole): Promise<Ctx>;
+  /** Somebody of a partner, on the partner's side. */
+  asPartner(step: Step, person: Someone, partnerId: string): Promise<Ctx>;
   /** The vendor's own systems that hand in data. */
   systems(step: Step): Promise<Ctx>;
 };
@@ -45,6 +49,15 @@ function instantOf(product: Product, on: string): Temporal.Instant {
 
 /** Who sets the installation up. */
 const first = ownerOf("aldermere");
+
+/** The vendor that its first person belongs to. */
+async function findVendor(product: Product, vendor: VendorKey, person: PersonCtx["person"]): Promise<string> {
+  const ctx = { requestId: newRequestId(), now: product.clock.now(), locale: "en" as const, person };
+  const me = await product.handlers.getMe({ ...call, ctx });
+  const found = me.memberships.find((m) => m.vendor.slug === cast[vendor].slug)?.vendor.id;
+  if (found === undefined) throw new Error(`${vendor} is not open yet`);
+  return found;
+}
 
 /** Sets the stage for a product. */
 export function createStage(product: Product): Stage {
@@ -74,19 +87,9 @@ export function createStage(product: Product): Stage {
       return id;
     },
     async vendorId(vendor) {
-      const known = vendors.get(vendor);
-      if (known !== undefined) return known;
-      const ctx = {
-        requestId: newRequestId(),
-        now: product.clock.now(),
-        locale: "en" as const,
-        person: await person(ownerOf(vendor)),
-      };
-      const me = await product.handlers.getMe({ ...call, ctx });
-      const found = me.memberships.find((m) => m.vendor.slug === cast[vendor].slug)?.vendor.id;
-      if (found === undefined) throw new Error(`${vendor} is not open yet`);
-      vendors.set(vendor, found);
-      return found;
+      const id = vendors.get(vendor) ?? (await findVendor(product, vendor, await person(ownerOf(vendor))));
+      vendors.set(vendor, id);
+      return id;
     },
     opened: (vendor, id) => void vendors.set(vendor, id),
     administrator: async (step) => ({ ...plain(step), person: await person(first) }),
@@ -99,6 +102,18 @@ export function createStage(product: Product): Stage {
       const chosen = people.find((p) => p.roles.includes(role)) ?? ownerOf(step.vendor);
       const { personId } = await person(chosen);
       return within(step, { kind: "person", personId, name: chosen.name, side: "vendor", roles: chosen.roles });
+    },
+    async asPartner(step, { name, email }, partnerId) {
+      const personId = await stage.account({ name, email });
+      const partner = parseId("partner", partnerId);
+      return within(step, {
+        kind: "person",
+        personId,
+        name,
+        side: "partner",
+        partnerId: partner,
+        roles: ["administrator"],
+      });
     },
     systems: (step) => within(step, { kind: "system", name: "Data exchange" }),
   };
