@@ -1,7 +1,7 @@
-import { Autocomplete, Button, NativeSelect, Switch, TagsInput, Textarea, TextInput } from "@mantine/core";
+import { Autocomplete, Button, NativeSelect, Switch, Textarea, TextInput } from "@mantine/core";
 import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { isData, listAt, textOf } from "../document/read.ts";
+import { isData, textOf } from "../document/read.ts";
 import type { Path } from "../document/tree.ts";
 import { useDesigner, useProblemsAt } from "../state/designer.tsx";
 import classes from "../designer.module.css";
@@ -150,24 +150,6 @@ export function SwitchAt({ path, label, help }: FieldProps) {
       disabled={!readable || !mayEdit}
       checked={at(path) === true}
       onChange={(e) => (e.currentTarget.checked ? set(path, true) : remove(path))}
-    />
-  );
-}
-
-/** A list of texts. */
-export function ListAt({ path, label, help, options }: FieldProps & { options?: readonly string[] }) {
-  const { data, set, remove, readable, mayEdit } = useDesigner();
-  const error = useErrorAt(path);
-  return (
-    <TagsInput
-      label={label}
-      description={help}
-      inputWrapperOrder={order}
-      error={error}
-      disabled={!readable || !mayEdit}
-      data={[...(options ?? [])]}
-      value={listAt(data, path)}
-      onChange={(values) => (values.length === 0 ? remove(path) : set(path, values))}
     />
   );
 }

@@ -15,8 +15,6 @@ export type RuleField = {
 
 export type RuleFields = ReadonlyMap<string, RuleField>;
 
-export const comparisons = ["=", "!=", "<", "<=", ">", ">="] as const;
-
 /** The operators of a field, in the words of the builder. */
 export const operatorsOf: Readonly<Record<FieldKind, readonly string[]>> = {
   number: [">=", ">", "<=", "<", "=", "!=", "in", "notIn", "notNull", "null"],
