@@ -3,7 +3,7 @@ import type { StartedApp, TestClient } from "./harness.ts";
 import { heldProgram, publishHeld } from "./held-program.ts";
 import { record, sale } from "./small-program.ts";
 
-export const appealPolicy = "appeal: { within: 30 days, decideWithin: 5 business days }";
+export const appealPolicy = "appeal: { within: 10 days, decideWithin: 5 business days }";
 
 export type Story = {
   vendor: TestVendor;

@@ -5,6 +5,8 @@ import { appealPolicy, demotionStory, oversightStory } from "../../../test/overs
 const app = await startApp();
 const text = "The order of February was ours; the distributor booked it.";
 
+const soon = { notice: "notice: 5 days" };
+
 /** A partner that has been told of its demotion, and appeals. */
 async function appealed(options?: Parameters<typeof demotionStory>[1]) {
   const story = await demotionStory(app, options);
@@ -27,8 +29,8 @@ describe("an appeal against a demotion that was announced", () => {
           toTier: "Member",
           effectiveOn: "2026-04-27",
         },
-        appealByOn: "2026-05-07",
-        daysLeft: 30,
+        appealByOn: "2026-04-17",
+        daysLeft: 10,
       },
     ]);
     expect(appeal).toMatchObject({
@@ -48,12 +50,12 @@ describe("an appeal against a demotion that was announced", () => {
   });
 
   test("is upheld, and the demotion does not come", async () => {
-    const { owner, person, held, days, params } = await appealed();
+    const { owner, person, held, days, params } = await appealed(soon);
     const reason = "The order is yours.";
     const decided = await owner.ok("decideAppeal", { params, body: { outcome: "upheld", reason } });
     expect(decided).toMatchObject({ status: "upheld", reason, untilOn: null, daysLeft: null, can: { decide: false } });
     expect(decided.move.status).toBe("cancelled");
-    await days(40);
+    await days(6);
     expect(await held()).toBe("Silver");
     expect((await person.ok("listPartnerAppeals")).items).toMatchObject([{ status: "upheld", reason }]);
     const again = await owner.fails("decideAppeal", { params, body: { outcome: "dismissed", reason } });
@@ -61,37 +63,37 @@ describe("an appeal against a demotion that was announced", () => {
   });
 
   test("is upheld until a day, which is an exception", async () => {
-    const { owner, held, days, partnerId, params } = await appealed();
-    const body = { outcome: "upheld" as const, reason: "One more quarter.", untilOn: "2026-07-31" };
-    expect(await owner.ok("decideAppeal", { params, body })).toMatchObject({ untilOn: "2026-07-31" });
+    const { owner, held, days, partnerId, params } = await appealed(soon);
+    const body = { outcome: "upheld" as const, reason: "One more week.", untilOn: "2026-04-14" };
+    expect(await owner.ok("decideAppeal", { params, body })).toMatchObject({ untilOn: "2026-04-14" });
     const { items } = await owner.ok("listPartnerExceptions", { params: { partnerId } });
     expect(items).toMatchObject([{ origin: "appeal", appealId: params.appealId, tier: "Silver", status: "active" }]);
     await app.drainJobs();
-    await days(115);
+    await days(7);
     expect(await held()).toBe("Silver");
     expect((await owner.ok("listPartnerExceptions", { params: { partnerId } })).items[0]?.status).toBe("active");
     // From then on the policy decides again, with its notice.
     await days(1);
     expect((await owner.ok("listPartnerExceptions", { params: { partnerId } })).items[0]?.status).toBe("expired");
-    await days(21);
+    await days(6);
     expect(await held()).toBe("Member");
   });
 
   test("is dismissed with a reason, and the demotion comes on its day", async () => {
-    const { owner, held, days, params } = await appealed();
+    const { owner, held, days, params } = await appealed(soon);
     const problem = await owner.fails("decideAppeal", { params, body: { outcome: "dismissed", reason: "" } });
     expect(problem.problems?.[0]?.path).toBe("reason");
     await owner.ok("decideAppeal", { params, body: { outcome: "dismissed", reason: "The distributor sold it." } });
-    await days(19);
+    await days(4);
     expect(await held()).toBe("Silver");
     await days(1);
     expect(await held()).toBe("Member");
   });
 
   test("is settled when the gap is closed before anybody decided", async () => {
-    const { owner, person, sells, days, params } = await appealed();
+    const { owner, person, sells, days, params } = await appealed(soon);
     await sells("3000");
-    await days(20);
+    await days(5);
     const { items } = await person.ok("listPartnerAppeals");
     expect(items).toMatchObject([{ id: params.appealId, status: "settled", move: { status: "cancelled" } }]);
     const body = { outcome: "upheld", reason: "late" };
@@ -185,22 +187,22 @@ describe("an appeal at another time", () => {
     await owner.ok("decideAppeal", { params, body: { outcome: "upheld", reason: "It was yours." } });
     await app.drainJobs();
     expect(await held()).toBe("Silver");
-    await days(10);
+    await days(3);
     expect(await held()).toBe("Silver");
     expect(moveId).not.toBe("");
   });
 
   test("is refused when the time for it has passed, and says until when it was possible", async () => {
-    const story = await demotionStory(app, { notice: "notice: 60 days" });
+    const story = await demotionStory(app);
     const { person } = story.partner;
     const moveId = (await person.ok("listPartnerAppeals")).appealable[0]?.move.id ?? "";
-    await story.days(30);
+    await story.days(10);
     expect((await person.ok("listPartnerAppeals")).appealable).toMatchObject([{ daysLeft: 0 }]);
     await story.days(1);
     expect((await person.ok("listPartnerAppeals")).appealable).toEqual([]);
     const late = await person.fails("fileAppeal", { body: { moveId, text } });
     expect(late).toMatchObject({ status: 409, code: "appeal.too_late" });
-    expect(late.detail).toContain("2026-05-07");
+    expect(late.detail).toContain("2026-04-17");
   });
 
   test("against a promotion that was declined is upheld until a day", async () => {
