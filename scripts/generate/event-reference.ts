@@ -1,5 +1,4 @@
-import { journalEvents, type EventSpec } from "../../packages/contract/src/index.ts";
-import { z } from "zod";
+import { eventSchema, journalEvents, type EventSpec } from "../../packages/contract/src/index.ts";
 import type { Generated } from "./place.ts";
 
 type Schema = { type?: string | string[]; format?: string; enum?: unknown[]; anyOf?: Schema[]; $ref?: string };
@@ -12,7 +11,7 @@ function typeOf(schema: Schema): string {
 }
 
 function fields(spec: EventSpec): string {
-  const { properties = {}, required = [] } = z.toJSONSchema(spec.data);
+  const { properties = {}, required = [] } = eventSchema(spec);
   return Object.entries(properties)
     .map(([name, schema]) => `\`${name}\`${required.includes(name) ? "" : "?"} ${typeOf(schema as Schema)}`)
     .join("<br>");

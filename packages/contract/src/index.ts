@@ -128,8 +128,9 @@ export {
   notice,
   noticeBlock,
   noticeKind,
+  noticeRun,
   sentNotice,
   type NoticeBlock,
   type NoticeKind,
 } from "./notices.ts";
-export { journalEvents, type EventSpec } from "./events/index.ts";
+export { eventSchema, journalEvents, type EventSpec } from "./events/index.ts";

@@ -6,9 +6,9 @@ const because = z.object({ cause: text, says: label });
 const aBenefit = { programId: uuid, benefit: text, label, kind: text, given: text };
 const anAllocation = z.object({
   allocationId: uuid,
-  allocated: text,
+  allocated: text.nullable(),
   utilized: text,
-  remaining: text,
+  remaining: text.nullable(),
   startsOn: day,
   expiresOn: day.nullable(),
 });

@@ -1,5 +1,5 @@
 import type { IdKind } from "@fairway/kernel";
-import type { z } from "zod";
+import { z } from "zod";
 
 export type EventSpec = {
   /** The object and what happened to it, in the past tense: `move.scheduled`. */
@@ -16,3 +16,6 @@ export type EventSpec = {
 
 /** Declares one event of the journal; the reference is made from it, and tests refuse what is not declared. */
 export const event = <const E extends EventSpec>(spec: E): E => spec;
+
+/** What an event carries, as a JSON Schema. */
+export const eventSchema = (spec: EventSpec) => z.toJSONSchema(spec.data);

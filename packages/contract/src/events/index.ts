@@ -18,4 +18,4 @@ export const journalEvents: readonly EventSpec[] = [
   ...reachEvents,
 ];
 
-export type { EventSpec } from "./event.ts";
+export { eventSchema, type EventSpec } from "./event.ts";

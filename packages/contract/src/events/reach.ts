@@ -18,6 +18,13 @@ export const reachEvents = [
     data: z.object({ programId: uuid, key: text, label: text.optional(), fromRule: text, toRule: text }),
   }),
   event({
+    type: "segment.renamed",
+    subject: "segment",
+    ofPartner: "never",
+    says: "A segment has another name or note.",
+    data: z.object({ programId: uuid, key: text, label: text.optional() }),
+  }),
+  event({
     type: "segment.retired",
     subject: "segment",
     ofPartner: "never",
