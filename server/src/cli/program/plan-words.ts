@@ -7,7 +7,7 @@ type Result = Planned["plan"]["results"][number];
 type Flow = Result["tracks"][number]["flows"][number];
 
 const partners = (count: number): string => `${count} ${count === 1 ? "partner" : "partners"}`;
-const money = (value: Result["cost"]["difference"]): string => shownText(value as Shown, "en");
+const shown = (value: Result["cost"]["difference"]): string => shownText(value as Shown, "en");
 
 const placeName = ({ tier, rank }: Flow["from"]): string => tier ?? (rank === null ? "not in the track" : "no tier");
 
@@ -27,22 +27,37 @@ function costLine({ cost }: Result): string | null {
   const { value } = cost.difference;
   if (typeof value !== "string") return null;
   if (Number(value) === 0) return "Benefits cost the same.";
-  return `Benefits cost ${money(cost.before)} a year today and ${money(cost.after)} then (${money(cost.difference)}).`;
+  const isLess = value.startsWith("-");
+  const difference = shown({ ...cost.difference, value: isLess ? value.slice(1) : value });
+  const way = isLess ? "less" : "more";
+  return `Benefits cost ${shown(cost.before)} a year today and ${shown(cost.after)} then, ${difference} ${way}.`;
 }
+
+/** Moves that today's rules bring, and that a movement policy has not let come about yet. */
+const dueOf = (result: Result): number =>
+  result.tracks
+    .flatMap((track) => track.flows)
+    .reduce((sum, flow) => sum + (flow.direction === "same" ? 0 : flow.due), 0);
 
 const restLines = (result: Result): string[] => [
   ...(result.firstLosses > 0 ? [`${partners(result.firstLosses)} would lose a tier for the first time.`] : []),
+  ...(dueOf(result) > 0 ? [`${dueOf(result)} moves are due by today’s rules anyway and are not counted here.`] : []),
   ...(result.near > 0 ? [`${result.near} near misses: one thing is missing by little.`] : []),
 ];
 
 const flowsOf = (result: Result) =>
   result.tracks.flatMap((track) =>
     track.flows
-      .filter((flow) => flow.direction !== "same")
+      .map((flow) => ({ ...flow, count: flow.count - flow.due }))
+      .filter((flow) => flow.direction !== "same" && flow.count > 0)
       .map((flow) => ({ ...flow, track: track.label, says: `${placeName(flow.from)} → ${placeName(flow.to)}` })),
   );
 
-const whyOf = (line: PlanLine): string => line.reasons.map((reason) => reason.says).join("; ");
+/** “sourced ARR at least $260,000, has $214,500” */
+const whyOf = (line: PlanLine): string =>
+  line.reasons
+    .map(({ says, actual }) => (actual === null || actual.value === null ? says : `${says}, has ${shown(actual)}`))
+    .join("; ");
 
 const until = (line: PlanLine): string =>
   line.protectedUntil === null ? "" : `, protected until ${line.protectedUntil}`;
