@@ -74,6 +74,7 @@ export const partnerFilter = z.object({
   /** `track:tier`, such as `sell:Gold`. */
   tier: list.optional(),
   manager: idOf("person").optional(),
+  segment: idOf("segment").optional().meta({ description: "Only those who are in it now." }),
   status: z.enum(["active", "ended"]).optional(),
   program: idOf("program").optional().meta({ description: "Whose standings to show; the first program where absent." }),
   sort: z

@@ -5,6 +5,7 @@ import type { Benefit, Locale, Program, Track } from "../model.ts";
 import { benefitWords } from "./benefit-words.ts";
 import { missing } from "./explain.ts";
 import { listText } from "./format.ts";
+import { capital } from "./names.ts";
 import { explainRule } from "./rule.ts";
 
 /** One thing that would open a benefit, with what is still missing for it. */
@@ -23,6 +24,8 @@ export type BenefitExplained = {
   /** What it is worth to the partner by the tier it holds; null where it has none of the tiers, or nothing to say. */
   worth: string | null;
   requirement: Explanation;
+  /** By what it was earned, as a sentence that names the tier held: “Gold in Sell.” */
+  earned: string;
   /** What would open it; empty where it is open. */
   opens: Opening[];
 };
@@ -159,10 +162,17 @@ export function explainBenefit(
   const worth = byTier ? (held === null ? null : (byTier[held] ?? null)) : allOf(benefit);
   const wanted = benefit.for && !met ? wantedIn(benefit.for.tree) : [];
   const isBelow = track && byTier && worth === null;
+  const tier = track?.tiers.find((each) => each.name === held);
+  const byHeld =
+    track && byTier && tier
+      ? [benefitWords[locale].hold(labelIn(tier.label, locale), labelIn(track.label, locale))]
+      : [];
+  const earned = [...(benefit.for ? [explain(benefit.for).says] : []), ...byHeld];
   return {
     met,
     worth,
     requirement,
+    earned: `${capital(earned.length > 0 ? listText(locale, earned, "conjunction") : first.says).replace(/\.$/, "")}.`,
     opens: [
       ...wanted.flatMap((each) => openingsOf(parts, each)),
       ...(isBelow ? tierOpening(parts, track, Object.keys(byTier)) : []),

@@ -102,7 +102,7 @@ async function submit(
     event: "submitted",
     of: { subject: { kind: "benefitApplication", id: application.id }, partnerId },
     data: {
-      ...benefitData(application.programId, benefit),
+      ...benefitData(application.programId, benefit, benefit.key),
       ...applicationData({ ...application, dueAt: moved }),
       ...(note === null ? {} : { note }),
     },
@@ -209,7 +209,7 @@ export async function cancelApplication(
       event: "canceled",
       of: { subject: { kind: "benefitApplication", id: application.id }, partnerId: named.partnerId },
       data: {
-        ...(benefit ? benefitData(at.programId, benefit) : { benefit: application.benefit }),
+        ...benefitData(at.programId, benefit, application.benefit),
         ...applicationData(application),
       },
     });

@@ -15,7 +15,7 @@ export function earnedBecause(program: Program): (benefit: Benefit, seen: Seen) 
     const key = `${benefit.key}/${tier}`;
     const known = made.get(key);
     if (known) return known;
-    const says = (locale: "en" | "de") => period(explainBenefit(program, benefit, seen, locale).requirement.says);
+    const says = (locale: "en" | "de") => explainBenefit(program, benefit, seen, locale).earned;
     const because: Because = { cause: "earned", says: { en: says("en"), de: says("de") }, missing: nothing };
     made.set(key, because);
     return because;

@@ -56,7 +56,7 @@ async function decide({ tx, emit }: Change, ctx: Ctx, application: Application, 
     of: { subject: { kind: "benefitApplication", id: application.id }, partnerId: application.partnerId },
     reason: input.reason,
     data: {
-      ...(benefit ? benefitData(at.programId, benefit) : { benefit: application.benefit }),
+      ...benefitData(at.programId, benefit, application.benefit),
       ...applicationData(application),
       ...given,
     },

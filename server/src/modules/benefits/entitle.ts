@@ -57,7 +57,11 @@ async function cancelApplications(parts: Parts, difference: Difference, benefit:
       event: "canceled",
       of: { subject: { kind: "benefitApplication", id: application.id }, partnerId },
       reason: why.says.en,
-      data: { ...benefitData(at.programId, benefit), ...applicationData(application), because: becauseData(why) },
+      data: {
+        ...benefitData(at.programId, benefit, benefit.key),
+        ...applicationData(application),
+        because: becauseData(why),
+      },
     });
     const decided = { decidedAt: ctx.now.toString(), decidedBy: ctx.actor.name, reason: why.says.en };
     await updateApplication(tx, ctx.vendorId, application.id, { status, dueAt: null, ...decided });
@@ -81,7 +85,7 @@ async function end(parts: Parts, difference: Difference, isMoving: boolean): Pro
   if (isSilent) return;
   const wasHeld = difference.was?.given === "automatically" || isTaken;
   tell(emit, wasHeld ? "withdrawn" : "closed", partnerId, {
-    ...benefitData(at.programId, benefit),
+    ...benefitData(at.programId, benefit, benefit.key),
     worth: difference.was?.worth ?? null,
     on: at.liveAsOf,
     because: becauseData(why),
@@ -130,7 +134,7 @@ async function grant(parts: Parts, found: readonly Difference[]): Promise<void> 
     if (isSilent) continue;
     const type = d.was ? "changed" : benefit.given === "automatically" ? "granted" : "opened";
     tell(emit, type, d.partnerId, {
-      ...benefitData(at.programId, benefit),
+      ...benefitData(at.programId, benefit, benefit.key),
       worth,
       ...(d.was ? { fromWorth: d.was.worth } : {}),
       on: at.liveAsOf,

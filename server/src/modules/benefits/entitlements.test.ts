@@ -63,7 +63,7 @@ describe("what a partner has earned", () => {
     // Everybody had it when the program began: that is told to nobody.
     expect(events.filter((e) => e.data["benefit"] === "desk")).toHaveLength(0);
     const [entry] = await stage.historyOf(stage.ash, "margin");
-    expect(entry).toMatchObject({ fromOn: "2026-03-31", toOn: null, because: { says: "Gold or Silver in Sell." } });
+    expect(entry).toMatchObject({ fromOn: "2026-03-31", toOn: null, because: { says: "Silver in Sell." } });
     await app.drainJobs();
     expect(await stage.activityOf(stage.ash)).toHaveLength(events.length);
   });

@@ -1,16 +1,16 @@
 import { Decimal, type Id } from "@fairway/kernel";
-import type { Benefit, Label } from "@fairway/program";
+import type { Benefit } from "@fairway/program";
 import type { Emit, JsonRecord } from "../../platform/index.ts";
 import type { Allocation, Application, Because } from "./types.ts";
 
-/** What every event about a benefit says of it, so that a notice needs nothing else. */
-export const benefitData = (programId: Id<"program">, benefit: Benefit): JsonRecord => ({
+/** What every event about a benefit says of it, so that a notice needs nothing else; one that is gone is known by its key. */
+export const benefitData = (programId: Id<"program">, benefit: Benefit | undefined, key: string): JsonRecord => ({
   programId,
-  benefit: benefit.key,
-  label: { ...benefit.label },
-  kind: benefit.kind,
-  given: benefit.given,
-  unit: benefit.unit,
+  benefit: key,
+  label: benefit ? { ...benefit.label } : { en: key },
+  kind: benefit?.kind ?? "access",
+  given: benefit?.given ?? "on request",
+  unit: benefit?.unit ?? null,
 });
 
 export const becauseData = ({ cause, says, missing }: Because): JsonRecord => ({
@@ -44,6 +44,3 @@ export const applicationData = (application: Application): JsonRecord => ({
 export function tell(emit: Emit, type: string, partnerId: Id<"partner">, data: JsonRecord): void {
   emit({ type: `benefit.${type}`, subject: { kind: "partner", id: partnerId }, partnerId, data });
 }
-
-/** A benefit that the document does not have any more, as far as it is known from its key. */
-export const nameless = (key: string): Label => ({ en: key });

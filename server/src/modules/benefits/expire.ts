@@ -44,7 +44,7 @@ async function renew(tx: Tx, emit: Emit, ctx: Ctx, expired: Allocation, today: s
   const made = await insertAllocations(tx, ctx.vendorId, [fresh], ctx.now.toString());
   if (made.has(fresh.id))
     tell(emit, "renewed", partnerId, {
-      ...benefitData(programId, benefit),
+      ...benefitData(programId, benefit, benefit.key),
       ...allocationData({ ...fresh, utilized: "0", inactiveBecause: null }),
       on,
     });
@@ -57,7 +57,7 @@ async function expire(tx: Tx, emit: Emit, ctx: Ctx, allocation: Allocation, toda
   const benefit = await benefitOf(tx, ctx, allocation);
   if (benefit && allocation.status === "active")
     tell(emit, "expired", allocation.partnerId, {
-      ...benefitData(allocation.programId, benefit),
+      ...benefitData(allocation.programId, benefit, benefit.key),
       ...allocationData(allocation),
       on: allocation.expiresOn,
     });
@@ -82,7 +82,7 @@ export async function expireAllocations(platform: Platform, ctx: Ctx, signal: Ab
       const benefit = await benefitOf(tx, ctx, allocation);
       if (benefit)
         tell(emit, "expiring", allocation.partnerId, {
-          ...benefitData(allocation.programId, benefit),
+          ...benefitData(allocation.programId, benefit, benefit.key),
           ...allocationData(allocation),
           on: allocation.expiresOn,
         });

@@ -50,7 +50,7 @@ function dayOf({ startsOn }: Allocation, usedOn: string | undefined, today: stri
 async function dataOf(tx: Tx, ctx: Ctx, { programId, benefit }: Allocation): Promise<JsonRecord> {
   const at = await programs.activeFor(tx, ctx.vendorId, programId);
   const declared = at?.program.benefits.find((b) => b.key === benefit);
-  return declared ? benefitData(programId, declared) : { programId, benefit };
+  return benefitData(programId, declared, benefit);
 }
 
 /** Whether the benefit was given anew meanwhile: what comes back to the old one then stays unused. */

@@ -32,6 +32,7 @@ const listInput = (query: Query): Omit<ListInput, "after" | "limit"> => ({
     countries: query.country,
     tiers: query.tier,
     managerId: query.manager === undefined ? undefined : parseId("person", query.manager),
+    segmentId: query.segment === undefined ? undefined : parseId("segment", query.segment),
     status: query.status,
   },
 });

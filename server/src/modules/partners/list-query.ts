@@ -13,6 +13,7 @@ export type PartnerFilter = {
   /** `track:tier`. */
   tiers?: readonly string[] | undefined;
   managerId?: Id<"person"> | undefined;
+  segmentId?: Id<"segment"> | undefined;
   status?: PartnerStatus | undefined;
 };
 
@@ -58,6 +59,9 @@ export function filterConditions(filter: PartnerFilter, active: ProgramAt | null
   if (filter.regions) conditions.push(`p.region = any(${bind(filter.regions)}::text[])`);
   if (filter.countries) conditions.push(`p.country = any(${bind(filter.countries)}::text[])`);
   if (filter.managerId) conditions.push(`p.manager_id = ${bind(filter.managerId)}::uuid`);
+  if (filter.segmentId)
+    conditions.push(`exists (select 1 from app.segment_membership g where g.vendor_id = $1 and g.partner_id = p.id
+      and g.segment_id = ${bind(filter.segmentId)}::uuid and g.left_on is null)`);
   if (filter.status) conditions.push(`p.status = ${bind(filter.status)}`);
   if (filter.tiers) conditions.push(active ? tierCondition(filter.tiers, active, bind) : "false");
   return conditions;

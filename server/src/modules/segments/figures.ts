@@ -12,7 +12,7 @@ export type Figures = {
 const days = 30;
 const points = 60;
 
-/** Members now, who came and went lately, and the counts of earlier days, of several segments at once. */
+/** Members now, who came and went lately (those of its first day did not come), and the counts of earlier days, of several segments at once. */
 export async function figuresOf(
   tx: Tx,
   vendorId: Id<"vendor">,
@@ -21,12 +21,15 @@ export async function figuresOf(
 ): Promise<Map<string, Figures>> {
   const since = Temporal.PlainDate.from(today).subtract({ days }).toString();
   const counts = await runSql<{ segment_id: string; members: number; joined: number; left: number }>(tx, {
-    text: `select segment_id, (count(*) filter (where left_on is null))::int as members,
-        (count(*) filter (where left_on is null and joined_on > $3::date))::int as joined,
-        (count(*) filter (where left_on > $3::date))::int as left
-      from app.segment_membership
-      where vendor_id = $1 and segment_id = any ($2::uuid[]) and (left_on is null or left_on > $3::date)
-      group by segment_id`,
+    text: `select m.segment_id, (count(*) filter (where m.left_on is null))::int as members,
+        (count(*) filter (where m.left_on is null and m.joined_on > $3::date and m.joined_on > b.began_on))::int as joined,
+        (count(*) filter (where m.left_on > $3::date))::int as left
+      from app.segment_membership m join (
+        select segment_id, min(joined_on) as began_on from app.segment_membership
+        where vendor_id = $1 and segment_id = any ($2::uuid[]) group by segment_id
+      ) b on b.segment_id = m.segment_id
+      where m.vendor_id = $1 and m.segment_id = any ($2::uuid[]) and (m.left_on is null or m.left_on > $3::date)
+      group by m.segment_id`,
     values: [vendorId, segmentIds, since],
   });
   const trend = await runSql<{ segment_id: string; counted_on: string; members: number }>(tx, {

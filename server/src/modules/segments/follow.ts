@@ -3,6 +3,7 @@ import { type Ctx, type Platform, runSql, type Tx } from "../../platform/index.t
 import { programs } from "../programs/index.ts";
 import { listKnown } from "./known.ts";
 import { countMembers, followPartners } from "./membership.ts";
+import { countPast } from "./past.ts";
 import { register } from "./register.ts";
 
 const partnersPerTransaction = 1000;
@@ -76,7 +77,10 @@ export async function followEverybody(
   await platform.command(ctx, call, async ({ tx }) => {
     const at = await measured(tx, ctx, programId);
     const known = at ? await listKnown(tx, ctx.vendorId, at) : [];
-    const ids = known.map(({ kept }) => kept.id).filter((id) => only === undefined || id === only);
-    if (at) await countMembers(tx, ctx.vendorId, ids, at.liveAsOf);
+    const meant = known.filter(({ kept }) => only === undefined || kept.id === only);
+    if (!at) return;
+    await countPast(tx, ctx.vendorId, at, meant);
+    const ids = meant.map(({ kept }) => kept.id);
+    await countMembers(tx, ctx.vendorId, ids, at.liveAsOf);
   });
 }

@@ -76,7 +76,7 @@ describe("segments of the document", () => {
       ]),
     );
     const segment = await one("big");
-    expect(segment).toMatchObject({ members: 2, joined: 2, left: 1 });
+    expect(segment).toMatchObject({ members: 2, joined: 1, left: 1 });
     expect(segment?.trend).toEqual([
       { on: "2026-03-31", members: 2 },
       { on: "2026-04-01", members: 2 },

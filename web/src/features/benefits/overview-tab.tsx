@@ -51,7 +51,7 @@ function Card({ item, program }: { item: Item; program: string | undefined }) {
         <h2>{item.label}</h2>
         <span className={classes.note}>{item.kindLabel}</span>
       </div>
-      <p className={classes.note}>{item.byWorth.length === 1 ? item.byWorth[0]?.worthSays : first}</p>
+      {item.byWorth.length < 2 ? <p className={classes.worth}>{item.byWorth[0]?.worthSays ?? first}</p> : null}
       <Given item={item} />
       <Worths item={item} />
       <RemainingBar allocated={item.allocated} utilized={item.utilized} remaining={item.remaining} wide />

@@ -19,6 +19,11 @@ tier?: string | string[] | undefined;
  * @pattern ^psn_[0-9a-hjkmnp-tv-z]{26}$
  */
 manager?: string | undefined;
+/**
+ * Only those who are in it now.
+ * @pattern ^seg_[0-9a-hjkmnp-tv-z]{26}$
+ */
+segment?: string | undefined;
 status?: ExportPartnersStatus | undefined;
 /**
  * Whose standings to show; the first program where absent.

@@ -4,6 +4,7 @@
 import type { ListNoticesAcknowledged } from './listNoticesAcknowledged.ts';
 import type { ListNoticesKind } from './listNoticesKind.ts';
 import type { ListNoticesMail } from './listNoticesMail.ts';
+import type { ListNoticesSingle } from './listNoticesSingle.ts';
 
 export type ListNoticesParams = {
 kind?: ListNoticesKind | undefined;
@@ -30,6 +31,15 @@ mail?: ListNoticesMail | undefined;
  * @pattern ^ann_[0-9a-hjkmnp-tv-z]{26}$
  */
 announcement?: string | undefined;
+/**
+ * Those of one occasion for many.
+ * @pattern ^nrn_[0-9a-hjkmnp-tv-z]{26}$
+ */
+run?: string | undefined;
+/**
+ * Without those that many partners got on one occasion.
+ */
+single?: ListNoticesSingle | undefined;
 /**
  * Where the last page ended: its `nextCursor`.
  * @maxLength 500

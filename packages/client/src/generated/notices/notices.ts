@@ -36,6 +36,8 @@ import type {
   ListNoticeMailsReply,
   ListNoticeRecipientsParams,
   ListNoticeRecipientsReply,
+  ListNoticeRunsParams,
+  ListNoticeRunsReply,
   ListNoticesParams,
   ListNoticesReply,
   ListPartnerNoticesParams,
@@ -258,6 +260,200 @@ export function useListNotices<TData = Awaited<ReturnType<typeof listNotices>>, 
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
   const queryOptions = getListNoticesQueryOptions(vendorId,params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getListNoticeRunsUrl = (vendorId: string,
+    params?: ListNoticeRunsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/v1/vendors/${encodeURIComponent(String(vendorId))}/notices/runs?${stringifiedParams}` : `/v1/vendors/${encodeURIComponent(String(vendorId))}/notices/runs`
+}
+
+/**
+ * @summary Occasions on which many partners were told, newest first
+ */
+export const listNoticeRuns = async (vendorId: string,
+    params?: ListNoticeRunsParams, options?: Parameters<typeof fairwayFetch>[1]): Promise<ListNoticeRunsReply> => {
+
+  return fairwayFetch<ListNoticeRunsReply>(getListNoticeRunsUrl(vendorId,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListNoticeRunsInfiniteQueryKey = (vendorId: string,
+    params?: ListNoticeRunsParams,) => {
+    return [
+    'infinite', `/v1/vendors/${vendorId}/notices/runs`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+export const getListNoticeRunsQueryKey = (vendorId: string,
+    params?: ListNoticeRunsParams,) => {
+    return [
+    `/v1/vendors/${vendorId}/notices/runs`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getListNoticeRunsInfiniteQueryOptions = <TData = InfiniteData<Awaited<ReturnType<typeof listNoticeRuns>>, ListNoticeRunsParams['cursor']>, TError = ErrorType<Problem>>(vendorId: string,
+    params?: ListNoticeRunsParams, options?: { query?:Partial<UseInfiniteQueryOptions<Awaited<ReturnType<typeof listNoticeRuns>>, TError, TData, QueryKey, ListNoticeRunsParams['cursor']>>, request?: SecondParameter<typeof fairwayFetch>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListNoticeRunsInfiniteQueryKey(vendorId,params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listNoticeRuns>>, QueryKey, ListNoticeRunsParams['cursor']> = ({ signal, pageParam }) => listNoticeRuns(vendorId,{...params, 'cursor': pageParam ?? params?.['cursor']}, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: vendorId !== null && vendorId !== undefined, ...queryOptions} as UseInfiniteQueryOptions<Awaited<ReturnType<typeof listNoticeRuns>>, TError, TData, QueryKey, ListNoticeRunsParams['cursor']> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListNoticeRunsInfiniteQueryResult = NonNullable<Awaited<ReturnType<typeof listNoticeRuns>>>
+export type ListNoticeRunsInfiniteQueryError = ErrorType<Problem>
+
+
+export function useListNoticeRunsInfinite<TData = InfiniteData<Awaited<ReturnType<typeof listNoticeRuns>>, ListNoticeRunsParams['cursor']>, TError = ErrorType<Problem>>(
+ vendorId: string,
+    params: undefined |  ListNoticeRunsParams, options: { query:Partial<UseInfiniteQueryOptions<Awaited<ReturnType<typeof listNoticeRuns>>, TError, TData, QueryKey, ListNoticeRunsParams['cursor']>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listNoticeRuns>>,
+          TError,
+          Awaited<ReturnType<typeof listNoticeRuns>>, QueryKey
+        > , 'initialData'
+      >, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+  ):  DefinedUseInfiniteQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListNoticeRunsInfinite<TData = InfiniteData<Awaited<ReturnType<typeof listNoticeRuns>>, ListNoticeRunsParams['cursor']>, TError = ErrorType<Problem>>(
+ vendorId: string,
+    params?: ListNoticeRunsParams, options?: { query?:Partial<UseInfiniteQueryOptions<Awaited<ReturnType<typeof listNoticeRuns>>, TError, TData, QueryKey, ListNoticeRunsParams['cursor']>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listNoticeRuns>>,
+          TError,
+          Awaited<ReturnType<typeof listNoticeRuns>>, QueryKey
+        > , 'initialData'
+      >, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+  ):  UseInfiniteQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListNoticeRunsInfinite<TData = InfiniteData<Awaited<ReturnType<typeof listNoticeRuns>>, ListNoticeRunsParams['cursor']>, TError = ErrorType<Problem>>(
+ vendorId: string,
+    params?: ListNoticeRunsParams, options?: { query?:Partial<UseInfiniteQueryOptions<Awaited<ReturnType<typeof listNoticeRuns>>, TError, TData, QueryKey, ListNoticeRunsParams['cursor']>>, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+  ):  UseInfiniteQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Occasions on which many partners were told, newest first
+ */
+
+export function useListNoticeRunsInfinite<TData = InfiniteData<Awaited<ReturnType<typeof listNoticeRuns>>, ListNoticeRunsParams['cursor']>, TError = ErrorType<Problem>>(
+ vendorId: string,
+    params?: ListNoticeRunsParams, options?: { query?:Partial<UseInfiniteQueryOptions<Awaited<ReturnType<typeof listNoticeRuns>>, TError, TData, QueryKey, ListNoticeRunsParams['cursor']>>, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+ ):  UseInfiniteQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListNoticeRunsInfiniteQueryOptions(vendorId,params,options)
+
+  const query = useInfiniteQuery(queryOptions, queryClient) as  UseInfiniteQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getListNoticeRunsQueryOptions = <TData = Awaited<ReturnType<typeof listNoticeRuns>>, TError = ErrorType<Problem>>(vendorId: string,
+    params?: ListNoticeRunsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listNoticeRuns>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListNoticeRunsQueryKey(vendorId,params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listNoticeRuns>>> = ({ signal }) => listNoticeRuns(vendorId,params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: vendorId !== null && vendorId !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listNoticeRuns>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListNoticeRunsQueryResult = NonNullable<Awaited<ReturnType<typeof listNoticeRuns>>>
+export type ListNoticeRunsQueryError = ErrorType<Problem>
+
+
+export function useListNoticeRuns<TData = Awaited<ReturnType<typeof listNoticeRuns>>, TError = ErrorType<Problem>>(
+ vendorId: string,
+    params: undefined |  ListNoticeRunsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listNoticeRuns>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listNoticeRuns>>,
+          TError,
+          Awaited<ReturnType<typeof listNoticeRuns>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListNoticeRuns<TData = Awaited<ReturnType<typeof listNoticeRuns>>, TError = ErrorType<Problem>>(
+ vendorId: string,
+    params?: ListNoticeRunsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listNoticeRuns>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listNoticeRuns>>,
+          TError,
+          Awaited<ReturnType<typeof listNoticeRuns>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListNoticeRuns<TData = Awaited<ReturnType<typeof listNoticeRuns>>, TError = ErrorType<Problem>>(
+ vendorId: string,
+    params?: ListNoticeRunsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listNoticeRuns>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Occasions on which many partners were told, newest first
+ */
+
+export function useListNoticeRuns<TData = Awaited<ReturnType<typeof listNoticeRuns>>, TError = ErrorType<Problem>>(
+ vendorId: string,
+    params?: ListNoticeRunsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listNoticeRuns>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListNoticeRunsQueryOptions(vendorId,params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 

@@ -1,0 +1,20 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+
+export type NoticeRunKind = typeof NoticeRunKind[keyof typeof NoticeRunKind];
+
+
+export const NoticeRunKind = {
+  versionAnnounced: 'versionAnnounced',
+  versionWithdrawn: 'versionWithdrawn',
+  moveScheduled: 'moveScheduled',
+  moveCancelled: 'moveCancelled',
+  moveEffective: 'moveEffective',
+  exceptionGranted: 'exceptionGranted',
+  exceptionEnded: 'exceptionEnded',
+  appealDecided: 'appealDecided',
+  benefitGiven: 'benefitGiven',
+  benefitWithdrawn: 'benefitWithdrawn',
+  announcement: 'announcement',
+} as const;

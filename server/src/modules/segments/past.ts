@@ -1,0 +1,46 @@
+import type { Id } from "@fairway/kernel";
+import { matching } from "@fairway/program";
+import { insertRows, runSql, type Tx } from "../../platform/index.ts";
+import type { ProgramAt } from "../programs/index.ts";
+import type { Known } from "./types.ts";
+
+const mostDates = 24;
+
+/** The newest dates before the live one of which everybody's measurements are kept, oldest first. */
+async function keptDates(tx: Tx, vendorId: Id<"vendor">, at: ProgramAt): Promise<string[]> {
+  const rows = await runSql<{ as_of: string }>(tx, {
+    text: `select distinct as_of from app.evaluation
+      where vendor_id = $1 and program_id = $2 and purpose = 'history' and status = 'done' and as_of < $3::date
+      order by as_of desc limit ${mostDates}`,
+    values: [vendorId, at.programId, at.liveAsOf],
+  });
+  return rows.map((row) => row.as_of).toReversed();
+}
+
+/** Those of them that were never counted. */
+async function uncounted(tx: Tx, vendorId: Id<"vendor">, known: readonly Known[]): Promise<Known[]> {
+  const rows = await runSql<{ segment_id: string }>(tx, {
+    text: "select distinct segment_id from app.segment_count where vendor_id = $1 and segment_id = any ($2::uuid[])",
+    values: [vendorId, known.map(({ kept }) => kept.id)],
+  });
+  const counted = new Set(rows.map((row) => row.segment_id));
+  return known.filter(({ kept, declared }) => declared !== null && !counted.has(kept.id));
+}
+
+/** A segment that is new shows at once how many its rule would have held for at the dates that are kept. */
+export async function countPast(tx: Tx, vendorId: Id<"vendor">, at: ProgramAt, known: readonly Known[]): Promise<void> {
+  const fresh = await uncounted(tx, vendorId, known);
+  if (fresh.length === 0) return;
+  const names = ["vendor_id", "segment_id", "counted_on", "members"];
+  for (const on of await keptDates(tx, vendorId, at)) {
+    const rows: unknown[][] = [];
+    for (const { kept, declared } of fresh) {
+      if (!declared) continue;
+      const asOf = Temporal.PlainDate.from(on);
+      const { count } = matching(at.program, declared.rule, { vendorId, programId: at.programId, asOf });
+      const [found] = await runSql<{ matches: number }>(tx, count);
+      rows.push([vendorId, kept.id, on, found?.matches ?? 0]);
+    }
+    await runSql(tx, insertRows("app.segment_count", names, rows, "on conflict do nothing"));
+  }
+}
