@@ -53,6 +53,8 @@ create table app.move (
 create index move_by_partner on app.move (vendor_id, partner_id, program_id, track, effective_on);
 create index move_by_version on app.move (vendor_id, version_id);
 create index move_by_day on app.move (vendor_id, program_id, status, effective_on, id);
+create index move_told on app.move (vendor_id, program_id, effective_on, id)
+  where direction in ('up', 'down') and cause <> 'start';
 create unique index move_one_pending on app.move (vendor_id, program_id, partner_id, track)
   where status in ('proposed', 'scheduled');
 

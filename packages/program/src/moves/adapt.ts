@@ -23,6 +23,13 @@ function placeOf(tier: string, rank: number, before: Track | undefined, after: T
 export const placeIn = ({ tier, rank }: TierAt, before: Track | undefined, after: Track): TierAt =>
   tierAt(names(after), tier === null ? -1 : Math.floor(placeOf(tier, rank, before, after)));
 
+/** Days under the version before count for the tiers that are still there. */
+function seenIn(seen: HoldingState["seen"], before: Track | undefined, put: (tier: TierAt) => TierAt) {
+  if (!seen || !before) return null;
+  const place = (rank: number): number => put(tierAt(names(before), rank)).rank;
+  return { ...seen, rank: place(seen.rank), before: place(seen.before) };
+}
+
 /**
  * What is remembered, in the tiers of another version. A tier that is gone becomes the nearest one at or below it. A
  * pending move whose tiers are gone is cancelled; what people laid down stays.
@@ -32,9 +39,8 @@ export function adapt(state: HoldingState, before: Track | undefined, after: Tra
   const held = put(state.held);
   const { pending, floor } = state;
   const to = pending && put(pending.to);
-  const isGone =
-    pending !== null &&
-    (to === null || to.tier !== pending.to.tier || (pending.direction === "up") !== to.rank > held.rank);
+  const leads = to !== null && (pending?.direction === "up" ? to.rank > held.rank : to.rank < held.rank);
+  const isGone = pending !== null && (to?.tier !== pending.to.tier || !leads);
   const tiers = new Set(names(after));
   const isRenamed = state.held.tier !== null && placeOf(state.held.tier, state.held.rank, before, after) === held.rank;
   return {
@@ -43,7 +49,7 @@ export function adapt(state: HoldingState, before: Track | undefined, after: Tra
       held,
       previous: state.previous && put(state.previous),
       cause: held.tier === state.held.tier ? state.cause : "version",
-      seen: null,
+      seen: seenIn(state.seen, before, put),
       lastMet: Object.fromEntries(Object.entries(state.lastMet).filter(([tier]) => tiers.has(tier))),
       pending: pending === null || isGone || to === null ? null : { ...pending, to },
       floor: floor && { ...floor, to: put(floor.to), base: floor.base && put(floor.base) },
