@@ -1,6 +1,6 @@
 export { ExplanationView } from "./explanation-view.tsx";
 export { FactData } from "./fact-data.tsx";
-export { ClosesGap, HeldBecause, HeldMarks } from "./held.tsx";
+export { ClosesGap, HeldBecause } from "./held.tsx";
 export { KnownSwitch, LateFacts } from "./hindsight.tsx";
 export { MetricDrawer } from "./metric-drawer.tsx";
 export { MetricGrid } from "./metric-grid.tsx";

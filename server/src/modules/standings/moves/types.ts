@@ -2,8 +2,6 @@ import type { Id } from "@fairway/kernel";
 import type { Explanation } from "@fairway/contract";
 import type { HoldingState, MoveCause, MoveDirection, MoveStatus } from "@fairway/program";
 
-export { moveCauses, moveDirections, moveStatuses } from "@fairway/program";
-
 /** Why a move was decided, in each language of the program. */
 export type MoveReasons = { en: Explanation[]; de: Explanation[] };
 

@@ -1,5 +1,5 @@
+import { moveStatuses } from "@fairway/program";
 import { defineWorkflow } from "../../../platform/index.ts";
-import { moveStatuses } from "./types.ts";
 
 /** The life of a move. One that takes effect as it is decided begins and ends as `effective`. */
 export const moveWorkflow = defineWorkflow({
