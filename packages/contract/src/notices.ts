@@ -119,6 +119,8 @@ export const noticeFilter = z.object({
   acknowledged: z.enum(["yes", "no"]).optional().meta({ description: "`no`: important ones that wait for it." }),
   mail: mailStatus.optional().meta({ description: "Those with a mail in this state." }),
   announcement: idOf("announcement").optional(),
+  run: idOf("noticeRun").optional().meta({ description: "Those of one occasion for many." }),
+  single: z.enum(["yes"]).optional().meta({ description: "Without those that many partners got on one occasion." }),
 });
 
 /** Which notice is to be looked at before it is sent. */
@@ -134,6 +136,27 @@ const sample = mailPreview.extend({
   change: z.enum(["gains", "loses", "unchanged"]),
 });
 
+/** One occasion on which many partners were told. */
+export const noticeRun = z
+  .object({
+    id: idOf("noticeRun"),
+    kind: noticeKind,
+    title: z.string(),
+    announcementId: idOf("announcement").nullable(),
+    createdAt: instant,
+    /** Of so many partners so many have been gone through. */
+    total: z.number().int(),
+    done: z.number().int(),
+    told: z.number().int(),
+    read: z.number().int(),
+    /** Of the important ones. */
+    acknowledged: z.number().int(),
+    important: z.number().int(),
+    /** When it was taken back from everybody. */
+    withdrawn: z.boolean(),
+  })
+  .meta({ id: "NoticeRun" });
+
 export const operations = [
   operation({
     id: "listNotices",
@@ -145,6 +168,17 @@ export const operations = [
     params: vendorParams,
     query: noticeFilter.extend(pageQuery.shape),
     reply: pageOf(sentNotice).extend({ can: canMap }),
+  }),
+  operation({
+    id: "listNoticeRuns",
+    method: "GET",
+    path: "/v1/vendors/{vendorId}/notices/runs",
+    tag: "Notices",
+    audience: "vendor",
+    summary: "Occasions on which many partners were told, newest first",
+    params: vendorParams,
+    query: pageQuery,
+    reply: pageOf(noticeRun),
   }),
   operation({
     id: "getNoticeSummary",

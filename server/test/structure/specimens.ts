@@ -238,6 +238,7 @@ export const specimens: Record<OperationId, Make> = {
   retireSegment: inSegment,
 
   listNotices: (world) => ({ params: ofVendor(world), query: { acknowledged: "no", partner: world.partnerId } }),
+  listNoticeRuns: inVendor,
   getNoticeSummary: inVendor,
   previewVersionNotice: (world) => ({ params: ofVendor(world), query: { version: world.sketchId, locale: "de" } }),
   listNoticeRecipients: inVendor,

@@ -9,7 +9,7 @@ import {
   updateAnnouncement,
 } from "./announcement-repo.ts";
 import { checkAudience } from "./audience.ts";
-import { reachOf, toldPartners } from "./notice-repo.ts";
+import { nobody, reachOf, toldPartners } from "./notice-repo.ts";
 import { mayAnnounce } from "./policy.ts";
 import { findRunOf } from "./run-repo.ts";
 import { occasionOf, startRun, stopRun, withdrawFrom } from "./run.ts";
@@ -130,7 +130,9 @@ const result = ({ platform }: NotificationsParts, ctx: Ctx, { id, publishedAt }:
     const run = await findRunOf(tx, ctx, occasionOf.announcement(id));
     const isOver = run === null || run.status === "done" || run.status === "stopped" || run.total === 0;
     const progress = isOver ? 1 : Math.min(1, run.done / run.total);
-    return { ...(await reachOf(tx, ctx, occasionOf.announcement(id))), progress };
+    const occasion = occasionOf.announcement(id);
+    const { told, read, acknowledged } = (await reachOf(tx, ctx, [occasion])).get(occasion) ?? nobody;
+    return { told, read, acknowledged, progress };
   });
 
 async function create(parts: NotificationsParts, ctx: Ctx, input: AnnouncementInput): Promise<Announcement> {

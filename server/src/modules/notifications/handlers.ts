@@ -3,11 +3,20 @@ import type { Handlers } from "../../platform/index.ts";
 import { announcementHandlers } from "./announcement-handlers.ts";
 import { everybody } from "./audience.ts";
 import { cut, placeOf } from "./pages.ts";
-import { announceCan, fullNoticeToApi, mailToApi, noticeToApi, runTitle, sentNoticeToApi } from "./present.ts";
+import {
+  announceCan,
+  fullNoticeToApi,
+  mailToApi,
+  noticeToApi,
+  runTitle,
+  runToApi,
+  sentNoticeToApi,
+} from "./present.ts";
 import { occasionOf } from "./run.ts";
 import type { Notifications } from "./service.ts";
 
-type Own = "listNotices" | "getNoticeSummary" | "previewVersionNotice" | "listNoticeRecipients";
+type Own = "listNotices" | "listNoticeRuns" | "getNoticeSummary";
+type Previews = "previewVersionNotice" | "listNoticeRecipients";
 type Mails = "sendTestMail" | "listNoticeMails" | "retryMail" | "unsubscribe";
 type Partners = "listPartnerNotices" | "getNotice" | "readNotice" | "acknowledgeNotice";
 
@@ -32,6 +41,8 @@ const vendorHandlers = (service: Notifications): Pick<Handlers, Own> => ({
       managerId: parsed("person", query.manager),
       acknowledged: query.acknowledged,
       mail: query.mail,
+      runId: query.run === undefined ? undefined : parseId("noticeRun", query.run),
+      single: query.single === "yes",
       occasion: query.announcement && occasionOf.announcement(parseId("announcement", query.announcement)),
     };
     const page = { limit: query.limit + 1, before: placeOf(query.cursor) };
@@ -45,6 +56,11 @@ const vendorHandlers = (service: Notifications): Pick<Handlers, Own> => ({
       can: announceCan(ctx.actor),
     };
   },
+  async listNoticeRuns({ ctx, query }) {
+    const found = await service.occasions(ctx, { limit: query.limit + 1, before: placeOf(query.cursor) });
+    const { items, nextCursor } = cut(found, query.limit, ({ run }) => run.id);
+    return { items: items.map(({ run, reach }) => runToApi(run, reach, ctx.locale)), nextCursor };
+  },
   async getNoticeSummary({ ctx }) {
     const { runs, ...summary } = await service.summary(ctx);
     return {
@@ -57,6 +73,9 @@ const vendorHandlers = (service: Notifications): Pick<Handlers, Own> => ({
       })),
     };
   },
+});
+
+const previewHandlers = (service: Notifications): Pick<Handlers, Previews> => ({
   async previewVersionNotice({ ctx, query }) {
     const { samples, ...counts } = await service.previewVersion(ctx, {
       versionId: parseId("programVersion", query.version),
@@ -127,6 +146,7 @@ const partnerHandlers = (service: Notifications): Pick<Handlers, Partners> => ({
 /** The operations of notices, mails and announcements. */
 export const notificationsHandlers = (service: Notifications) => ({
   ...vendorHandlers(service),
+  ...previewHandlers(service),
   ...mailHandlers(service),
   ...partnerHandlers(service),
   ...announcementHandlers(service),

@@ -88,6 +88,8 @@ export type NoticeFilter = {
   acknowledged?: "yes" | "no" | undefined;
   mail?: string | undefined;
   occasion?: string | undefined;
+  runId?: Id<"noticeRun"> | undefined;
+  single?: boolean;
 };
 export type ListedNotice = Notice & { partnerName: string; managerId: Id<"person"> | null };
 
@@ -107,6 +109,12 @@ export async function listNotices(
     ...(filter.partnerId === undefined ? [] : [`n.partner_id = ${at(filter.partnerId)}`]),
     ...(filter.managerId === undefined ? [] : [`p.manager_id = ${at(filter.managerId)}`]),
     ...(filter.occasion === undefined ? [] : [`n.occasion = ${at(filter.occasion)}`]),
+    ...(filter.runId === undefined
+      ? []
+      : [
+          `n.occasion = (select u.occasion from app.notice_run u where u.vendor_id = $1 and u.id = ${at(filter.runId)})`,
+        ]),
+    ...(filter.single === true ? ["n.kind not in ('versionAnnounced', 'versionWithdrawn', 'announcement')"] : []),
     ...(filter.acknowledged === "no" ? [waits] : []),
     ...(filter.acknowledged === "yes" ? ["n.acknowledged_at is not null"] : []),
     ...(filter.mail === undefined
@@ -219,15 +227,20 @@ export async function toldPartners(
   return rows.map((row) => row.partner_id);
 }
 
-/** How many were told on an occasion, how many opened it and how many acknowledged it. */
-export async function reachOf(tx: Tx, ctx: Ctx, occasion: string) {
-  const [row] = await runSql<{ told: number; read: number; acknowledged: number }>(tx, {
-    text: `select count(*)::int as told,
+export type Reach = { told: number; read: number; important: number; acknowledged: number; withdrawn: number };
+export const nobody: Reach = { told: 0, read: 0, important: 0, acknowledged: 0, withdrawn: 0 };
+
+/** By occasion: how many were told, opened it, were asked to acknowledge it and did, and from how many it was taken back. */
+export async function reachOf(tx: Tx, ctx: Ctx, occasions: readonly string[]): Promise<Map<string, Reach>> {
+  const rows = await runSql<Reach & { occasion: string }>(tx, {
+    text: `select n.occasion, count(*)::int as told,
         count(*) filter (where exists (
           select from app.notice_reading r where r.vendor_id = $1 and r.notice_id = n.id))::int as read,
-        count(*) filter (where n.acknowledged_at is not null)::int as acknowledged
-      from app.notice n where n.vendor_id = $1 and n.occasion = $2`,
-    values: [ctx.vendorId, occasion],
+        count(*) filter (where n.important)::int as important,
+        count(*) filter (where n.acknowledged_at is not null)::int as acknowledged,
+        count(n.withdrawn_at)::int as withdrawn
+      from app.notice n where n.vendor_id = $1 and n.occasion = any ($2) group by n.occasion`,
+    values: [ctx.vendorId, occasions],
   });
-  return row ?? { told: 0, read: 0, acknowledged: 0 };
+  return new Map(rows.map(({ occasion, ...reach }) => [occasion, reach]));
 }

@@ -1,9 +1,9 @@
-import type { announcement, fullNotice, mail, notice, sentNotice } from "@fairway/contract";
+import type { announcement, fullNotice, mail, notice, noticeRun, sentNotice } from "@fairway/contract";
 import { type Id, publicId } from "@fairway/kernel";
 import type { z } from "zod";
 import type { Actor, Ctx, Locale } from "../../platform/index.ts";
 import type { MailCounts } from "./mail-repo.ts";
-import type { ListedNotice } from "./notice-repo.ts";
+import type { ListedNotice, Reach } from "./notice-repo.ts";
 import { mayAcknowledge, mayAnnounce, mayHandleMail } from "./policy.ts";
 import { render, textIn } from "./render/render.ts";
 import type { Announcement, Audience, Mail, Notice, Run } from "./types.ts";
@@ -116,5 +116,23 @@ export function runTitle({ about }: Run, locale: Locale): string {
   const { program, number } = about.content;
   return number === null ? program : `${program} ${number}`;
 }
+
+export const runToApi = (run: Run, reach: Reach, locale: Locale): z.input<typeof noticeRun> => ({
+  id: publicId("noticeRun", run.id),
+  kind: run.about.kind,
+  title: runTitle(run, locale),
+  announcementId:
+    run.about.kind === "announcement"
+      ? publicId("announcement", run.about.content.announcementId as Id<"announcement">)
+      : null,
+  createdAt: run.createdAt,
+  total: run.total,
+  done: run.done,
+  told: reach.told,
+  read: reach.read,
+  acknowledged: reach.acknowledged,
+  important: reach.important,
+  withdrawn: reach.told > 0 && reach.withdrawn === reach.told,
+});
 
 export const announceCan = (actor: Actor): Record<"announce", boolean> => ({ announce: mayAnnounce(actor) });

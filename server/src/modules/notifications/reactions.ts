@@ -10,6 +10,7 @@ const single: Readonly<Record<string, (event: JournalEvent) => NewNotice[]>> = {
   "exception.ended": (event) => exceptionNotice("exceptionEnded", event),
   "appeal.decided": appealNotice,
   "benefit.granted": (event) => benefitNotice("benefitGiven", event),
+  "benefit_application.approved": (event) => benefitNotice("benefitGiven", event),
   "benefit.withdrawn": (event) => benefitNotice("benefitWithdrawn", event),
 };
 

@@ -3,9 +3,17 @@ import type { Ctx, Tx } from "../../platform/index.ts";
 import { partnerExists } from "../partners/index.ts";
 import { vendorSettings } from "../vendors/index.ts";
 import { countAllMails, countMails, noMails } from "./mail-repo.ts";
-import { countUnacknowledged, countUnread, listNotices, listPartnerNotices, type NoticeFilter } from "./notice-repo.ts";
+import {
+  countUnacknowledged,
+  countUnread,
+  listNotices,
+  listPartnerNotices,
+  nobody,
+  type NoticeFilter,
+  reachOf,
+} from "./notice-repo.ts";
 import { mayReadNoticesOf } from "./policy.ts";
-import { openRuns } from "./run-repo.ts";
+import { listRuns, openRuns } from "./run-repo.ts";
 import type { NotificationsParts } from "./types.ts";
 
 export type OfNotice = { partnerId: Id<"partner">; noticeId: Id<"notice"> };
@@ -40,6 +48,15 @@ export const listSent = ({ platform }: NotificationsParts, ctx: Ctx, filter: Not
     const mails = await countMails(tx, ctx, ids);
     const items = notices.map((notice) => ({ notice, mails: mails.get(notice.id) ?? noMails() }));
     return { vendor: await vendorName(tx, ctx), items };
+  });
+
+/** Occasions on which many were told, each with how far it came and what it reached. */
+export const listOccasions = ({ platform }: NotificationsParts, ctx: Ctx, page: Page) =>
+  platform.read(ctx, async (tx) => {
+    const runs = await listRuns(tx, ctx, page);
+    const occasions = runs.map(({ occasion }) => occasion);
+    const reach = await reachOf(tx, ctx, occasions);
+    return runs.map((run) => ({ run, reach: reach.get(run.occasion) ?? nobody }));
   });
 
 /** What a partner's people see, with what waits for them. */

@@ -71,6 +71,17 @@ export async function findRunOf(tx: Tx, ctx: Ctx, occasion: string): Promise<Run
   return rows[0] ? fromRow(rows[0]) : null;
 }
 
+/** Runs that have told somebody or are about to, newest first. */
+export async function listRuns(tx: Tx, ctx: Ctx, page: { limit: number; before: string | null }): Promise<Run[]> {
+  const rows = await runSql<RunRow>(tx, {
+    text: `select ${columns} from app.notice_run
+      where vendor_id = $1 and (told > 0 or status in ('queued', 'running')) and ($2::uuid is null or id < $2)
+      order by id desc limit $3`,
+    values: [ctx.vendorId, page.before, page.limit],
+  });
+  return rows.map(fromRow);
+}
+
 export async function openRuns(tx: Tx, ctx: Ctx): Promise<Run[]> {
   const rows = await runSql<RunRow>(tx, {
     text: `select ${columns} from app.notice_run where vendor_id = $1 and status in ('queued', 'running') order by id`,

@@ -8,7 +8,7 @@ import { listMails, retryMail } from "./mails.ts";
 import { tellMoves } from "./moves.ts";
 import type { NoticeFilter } from "./notice-repo.ts";
 import { listRecipients, previewAnnouncement, previewVersion, type VersionQuestion } from "./preview.ts";
-import { listOwn, listSent, type OfNotice, oneNotice, summarize, vendorLocale } from "./read.ts";
+import { listOccasions, listOwn, listSent, type OfNotice, oneNotice, summarize, vendorLocale } from "./read.ts";
 import { performRun, wakeRuns } from "./run.ts";
 import { releaseWaiting, sendMail } from "./send.ts";
 import { sendTestMail, type TestMail } from "./test-mail.ts";
@@ -25,6 +25,7 @@ export function createNotifications(given: Omit<NotificationsParts, "compare">) 
   const parts: NotificationsParts = { ...given, compare: comparePartners };
   return {
     list: (ctx: Ctx, filter: NoticeFilter, page: Page) => listSent(parts, ctx, filter, page),
+    occasions: (ctx: Ctx, page: Page) => listOccasions(parts, ctx, page),
     summary: (ctx: Ctx) => summarize(parts, ctx),
     ofPartner: (ctx: Ctx, partnerId: Id<"partner">, page: Page) => listOwn(parts, ctx, partnerId, page),
     one: (ctx: Ctx, of: OfNotice) => oneNotice(parts, ctx, of),
