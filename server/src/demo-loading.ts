@@ -18,6 +18,10 @@ export async function loadDemoInto(app: Installation["app"], signal: AbortSignal
     handlers: app.handlers,
     ensureAccount: (person) => identity.accounts.ensure(person),
     evaluate: (ctx, request) => domains.standings.evaluateNow(ctx, request),
+    follow: async (ctx, programId, withBenefits) => {
+      await domains.segments.followEverybody(ctx, programId, { signal });
+      if (withBenefits) await domains.benefits.followEverybody(ctx, programId, signal);
+    },
     seal: () => app.jobs.settle(),
     react: () => app.jobs.drain(),
     clock: systemClock,

@@ -37,6 +37,8 @@ export function createDomains({ platform, identity, mail }: Foundation) {
   const gallery = createGallery({ folder: galleryFolder });
   return {
     standings,
+    segments,
+    benefits,
     notifications,
     handlers: {
       ...partnersHandlers(partners),

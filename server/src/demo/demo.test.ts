@@ -9,11 +9,16 @@ const app = await startApp({ startAt: today });
 const sealed = await startApp({ startAt: today });
 const disturbed = await startApp({ startAt: today });
 
-const optionsFor = ({ platform, handlers, identity, clock, jobs, drainJobs }: StartedApp): LoadOptions => ({
+const optionsFor = ({ platform, handlers, identity, clock, jobs, domains, drainJobs }: StartedApp): LoadOptions => ({
   platform,
   handlers,
   ensureAccount: (person) => identity.accounts.ensure(person),
   evaluate: (ctx, request) => createStandings({ platform }).evaluateNow(ctx, request),
+  follow: async (ctx, programId, withBenefits) => {
+    const { signal } = new AbortController();
+    await domains.segments.followEverybody(ctx, programId, { signal });
+    if (withBenefits) await domains.benefits.followEverybody(ctx, programId, signal);
+  },
   seal: () => jobs.settle(),
   react: drainJobs,
   clock,

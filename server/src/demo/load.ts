@@ -60,6 +60,8 @@ function play(performed: Performance<Step["do"]>, step: Step): Promise<void> {
       return performed.revise(step);
     case "add":
       return performed.add(step);
+    case "follow":
+      return performed.follow(step);
     case "approve":
       return performed.approve(step);
     case "seal":

@@ -10,7 +10,7 @@ import { call, type Stage } from "./stage.ts";
 export function performProgram(
   product: Product,
   stage: Stage,
-): Performance<"publish" | "add" | "revise" | "evaluate" | "keep"> {
+): Performance<"publish" | "add" | "revise" | "evaluate" | "keep" | "follow"> {
   const { handlers } = product;
   const measure = async (step: StepOf<"evaluate" | "keep">, purpose: "live" | "history") => {
     const ctx = await stage.systems(step);
@@ -42,6 +42,11 @@ export function performProgram(
       if (!first || !earlier) return;
       const body = { source: await programSource(program), format: "yaml" as const, reason: earlier.reason };
       await handlers.publishProgram({ ...call, ctx, params: { ...params, programId: first.id }, body });
+    },
+    async follow(step) {
+      const { idempotencyKey: _, ...ctx } = await stage.systems(step);
+      const { items } = await handlers.listPrograms({ ...call, ctx, params: await vendorParams(stage, step) });
+      for (const { id } of items) await product.follow(ctx, parseId("program", id), step.benefits);
     },
     evaluate: (step) => measure(step, "live"),
     keep: (step) => measure(step, "history"),

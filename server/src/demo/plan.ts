@@ -20,6 +20,8 @@ export type Step = { vendor: VendorKey; key: string; on: string } & (
   | { do: "revise" }
   /** Publishes a further program. */
   | { do: "add"; program: string }
+  /** Lets segments and benefits follow what was measured. */
+  | { do: "follow"; benefits: boolean }
   /** Approves the moves that wait for people. */
   | { do: "approve" }
   /** Nobody needs to react to what has been; from here on the product does what it always does. */
@@ -82,7 +84,14 @@ function evaluation(vendor: VendorKey, { calendar }: Story, end: Temporal.PlainD
 const evaluations = (vendor: VendorKey, told: Story): readonly Step[] =>
   told.calendar.quarterEnds.slice(0, -1).flatMap((end): Step[] => {
     const measured = evaluation(vendor, told, end);
-    return [measured, { vendor, on: measured.on, key: `approve ${measured.asOf}`, do: "approve" }];
+    const { on, asOf } = measured;
+    const isRecent = (quarters: number) =>
+      told.calendar.quarterEnds.indexOf(end) >= told.calendar.quarterEnds.length - quarters;
+    return [
+      measured,
+      { vendor, on, key: `approve ${asOf}`, do: "approve" },
+      ...(isRecent(8) ? [{ vendor, on, key: `follow ${asOf}`, do: "follow" as const, benefits: isRecent(3) }] : []),
+    ];
   });
 
 /** The program is revised a year ago or more, when the fiscal year has ended and its last quarter was measured. */

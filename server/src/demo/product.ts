@@ -56,6 +56,8 @@ export type Product = {
     ctx: Ctx,
     request: { programId: Id<"program">; asOf: string; purpose: "live" | "history" },
   ): Promise<unknown>;
+  /** Lets everybody's segments, and benefits where asked for, follow what is measured. */
+  follow(ctx: Ctx, programId: Id<"program">, benefits: boolean): Promise<unknown>;
   /** Seals what was done so far without reacting to it. */
   seal(): Promise<unknown>;
   /** Does whatever follows from what was done since. */

@@ -31,6 +31,8 @@ beforeAll(async () => {
     handlers: app.handlers,
     ensureAccount: (person) => app.identity.accounts.ensure(person),
     evaluate: (ctx, request) => createStandings({ platform: app.platform }).evaluateNow(ctx, request),
+    follow: (ctx, programId) =>
+      app.domains.segments.followEverybody(ctx, programId, { signal: new AbortController().signal }),
     seal: () => app.jobs.settle(),
     react: app.drainJobs,
     clock: app.clock,
