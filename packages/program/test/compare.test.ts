@@ -197,6 +197,18 @@ test("a name in another language is a change too, though the reader does not see
   );
 });
 
+test.each([
+  ["over: 12 months, headline", "over: 6 months, headline", "metrics.sourced.over"],
+  ["full: 500000", "full: 600000", "metrics.score.parts.sales.full"],
+  ["notice: 60 days", "notice: 90 days", "tracks.sell.moves.demote.notice"],
+  ["currency: USD", "currency: EUR", "currency"],
+  ["Gold: 20%", "Gold: 30%", "benefits.rebate.worth.Gold"],
+  ["is: 3 }", "is: 4 }", "metrics.credit.rate.booking.line == 'cloud'"],
+])("%s → %s stands at its place in the document", (from, to, path) => {
+  const groups = compare(parsed(document), parsed(document.replace(from, to)), "en");
+  expect(groups.flatMap((group) => group.changes.map((change) => change.path))).toContain(path);
+});
+
 test("every change names its place, and the groups stand in the order of reading", () => {
   const after = parsed(document.replace("certified >= 4", "certified >= 6").replace("currency: USD", "currency: EUR"));
   const groups = compare(parsed(document), after, "en");

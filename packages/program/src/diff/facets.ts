@@ -12,6 +12,36 @@ export type Facet = {
   readonly raw?: string | undefined;
 };
 
+/** Where facets stand within their thing in a document, where that is not under their own name. */
+const places: Partial<Record<FacetName, string>> = {
+  appealDecided: "appeal.decideWithin",
+  appealWithin: "appeal.within",
+  approvals: "demote.approve",
+  approvalsUp: "promote.approve",
+  counts: "where",
+  demoteEffect: "demote.takesEffect",
+  demoteOn: "demote.on",
+  grace: "demote.grace",
+  ideal: "idealPartner",
+  keepUntil: "demote.keepUntil",
+  kind: "",
+  known: "",
+  lasts: "valid",
+  members: "for",
+  notice: "demote.notice",
+  optional: "",
+  promoteEffect: "promote.takesEffect",
+  promoteOn: "promote.on",
+  steps: "demote.steps",
+  stepsUp: "promote.steps",
+  type: "",
+  what: "",
+  window: "over",
+};
+
+const placeOf = (path: string, name: FacetName): string =>
+  [path, places[name] ?? name].filter((step) => step !== "").join(".");
+
 /** The thing that a facet is about. */
 export type Subject = { readonly what: string; readonly path: string; readonly locale: Locale };
 
@@ -23,7 +53,7 @@ function facetChange({ what, path, locale }: Subject, before: Facet, after: Face
   const alike = before.text === after.text;
   const [from, to] = [before, after].map(({ text, raw }) => (text !== null && alike ? beside(text, raw) : text));
   const facet = say.facets[after.name];
-  const at = { path: `${path}.${after.name}`, what };
+  const at = { path: placeOf(path, after.name), what };
   if (isLong(from) || isLong(to))
     return { ...at, kind: "changed", from: from ?? null, to: to ?? null, says: say.rewritten(what, facet) };
   if (typeof from !== "string" && typeof to !== "string")

@@ -64,7 +64,7 @@ function isOfThing(key: string, things: ReadonlySet<string>, program: Program): 
 
 /** What differs in the head of the document. */
 export function headChanges(before: Program, after: Program, locale: Locale): ProgramChange[] {
-  const subject: Subject = { what: diffWords[locale].program, path: "program", locale };
+  const subject: Subject = { what: diffWords[locale].program, path: "", locale };
   const facets = (program: Program, other: Program) => [
     ...facetsOf(program, locale),
     orderFacet(program, other, locale),

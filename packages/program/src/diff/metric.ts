@@ -168,8 +168,18 @@ function knownAs(side: Side, locale: Locale): string {
   return isPart ? diffWords[locale].of(name, own) : name;
 }
 
+/** Where a figure stands in the document: a part under its score, the figures of a ratio at the ratio. */
+function pathOf(side: Side): string {
+  const parent = parentOf(side);
+  const { metric } = side;
+  if (!parent) return `metrics.${metric.key}`;
+  const isPart = metric.kind === "derived" && metric.role === "part";
+  const part = metric.key.slice(parent.key.length + 1).replace(/_points$/, "");
+  return isPart ? `metrics.${parent.key}.parts.${part}` : `metrics.${parent.key}`;
+}
+
 function keptChanges(was: Side, is: Side, locale: Locale): ProgramChange[] {
-  const subject: Subject = { what: knownAs(is, locale), path: `metrics.${is.metric.key}`, locale };
+  const subject: Subject = { what: knownAs(is, locale), path: pathOf(is), locale };
   const named = is.metric.helper
     ? []
     : nameChange(subject.path, labelIn(was.metric.label, locale), labelIn(is.metric.label, locale), locale);
@@ -201,7 +211,7 @@ function oneSided(side: Side, kind: "added" | "removed", other: Program, locale:
   const what = knownAs(side, locale);
   const text = wholeSays(program, metric, locale);
   const thing = isPart ? "part" : "metric";
-  const path = `metrics.${metric.key}`;
+  const path = pathOf(side);
   return kind === "added"
     ? [{ path, kind, what, from: null, to: text, says: say.added[thing](what, text) }]
     : [{ path, kind, what, from: text, to: null, says: say.removed[thing](what) }];

@@ -15,8 +15,6 @@ export type FacetName =
   | "decideWithin"
   | "demoteEffect"
   | "demoteOn"
-  | "evaluated"
-  | "field"
   | "fiscalYear"
   | "floor"
   | "full"
@@ -30,13 +28,9 @@ export type FacetName =
   | "known"
   | "lasts"
   | "members"
-  | "name"
   | "note"
   | "notice"
   | "optional"
-  | "order"
-  | "otherwise"
-  | "per"
   | "promoteEffect"
   | "promoteOn"
   | "qualified"
@@ -46,7 +40,6 @@ export type FacetName =
   | "track"
   | "type"
   | "unit"
-  | "values"
   | "what"
   | "window"
   | "worth"
@@ -134,8 +127,6 @@ const en: DiffWords = {
     decideWithin: "an application is decided within",
     demoteEffect: "a demotion takes effect",
     demoteOn: "demotions are decided",
-    evaluated: "looked at",
-    field: "field",
     fiscalYear: "start of the fiscal year",
     floor: "at least",
     full: "earns",
@@ -149,13 +140,9 @@ const en: DiffWords = {
     known: "unknown counts as 0",
     lasts: "lasts",
     members: "",
-    name: "name",
     note: "note",
     notice: "notice before a demotion",
     optional: "value",
-    order: "order",
-    otherwise: "otherwise",
-    per: "points for each",
     promoteEffect: "a promotion takes effect",
     promoteOn: "promotions are decided",
     qualified: "counts as qualified",
@@ -166,7 +153,6 @@ const en: DiffWords = {
     track: "by the tier in",
     type: "",
     unit: "unit",
-    values: "values",
     what: "measured as",
     window: "window",
     worth: "worth",
@@ -258,8 +244,6 @@ const de: DiffWords = {
     decideWithin: "über einen Antrag wird entschieden innerhalb von",
     demoteEffect: "eine Herabstufung gilt",
     demoteOn: "über Herabstufungen wird entschieden",
-    evaluated: "geprüft wird",
-    field: "Feld",
     fiscalYear: "Beginn des Geschäftsjahres",
     floor: "mindestens",
     full: "bringt",
@@ -273,13 +257,9 @@ const de: DiffWords = {
     known: "Unbekanntes zählt als 0",
     lasts: "Dauer",
     members: "",
-    name: "Name",
     note: "Hinweis",
     notice: "Ankündigung vor einer Herabstufung",
     optional: "Angabe",
-    order: "Reihenfolge",
-    otherwise: "sonst",
-    per: "Punkte je Einheit",
     promoteEffect: "ein Aufstieg gilt",
     promoteOn: "über Aufstiege wird entschieden",
     qualified: "gilt als erfüllt",
@@ -290,7 +270,6 @@ const de: DiffWords = {
     track: "nach der Stufe in",
     type: "",
     unit: "Einheit",
-    values: "Werte",
     what: "gemessen als",
     window: "Zeitraum",
     worth: "Wert",
