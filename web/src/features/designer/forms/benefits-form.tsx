@@ -23,6 +23,8 @@ const firstWorth = {
   weight: 1,
 } as const;
 
+const decisions = ["5 business days", "10 business days"];
+
 const wordOf = (benefit: unknown): Word | null => words.find((word) => isData(benefit) && word in benefit) ?? null;
 
 function useFirst(word: Word): unknown {
@@ -91,8 +93,8 @@ function Terms({ path }: { path: Path }) {
       <SuggestAt
         path={[...path, "decideWithin"]}
         label={t("designer.benefit.decideWithin")}
-        options={["5 business days", "10 business days"]}
-        placeholder="5 business days"
+        options={decisions}
+        placeholder={decisions[0]}
       />
       <SuggestAt
         path={[...path, "valid"]}

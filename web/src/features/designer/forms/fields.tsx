@@ -27,7 +27,7 @@ export function TextAt({
   placeholder,
   required = false,
   long = false,
-}: FieldProps & { placeholder?: string; required?: boolean; long?: boolean }) {
+}: FieldProps & { placeholder?: string | undefined; required?: boolean; long?: boolean }) {
   const { at, set, remove, readable, mayEdit } = useDesigner();
   const error = useErrorAt(path);
   const Field = long ? Textarea : TextInput;
@@ -36,7 +36,7 @@ export function TextAt({
       label={label}
       description={help}
       inputWrapperOrder={order}
-      placeholder={placeholder}
+      {...(placeholder === undefined ? {} : { placeholder })}
       required={required}
       error={error}
       disabled={!readable}
@@ -56,7 +56,7 @@ export function SuggestAt({
   options,
   required = false,
   placeholder,
-}: FieldProps & { options: readonly string[]; required?: boolean; placeholder?: string }) {
+}: FieldProps & { options: readonly string[]; required?: boolean; placeholder?: string | undefined }) {
   const { at, set, remove, readable, mayEdit } = useDesigner();
   const error = useErrorAt(path);
   const value = at(path);
@@ -65,7 +65,7 @@ export function SuggestAt({
       label={label}
       description={help}
       inputWrapperOrder={order}
-      placeholder={placeholder}
+      {...(placeholder === undefined ? {} : { placeholder })}
       required={required}
       error={error}
       disabled={!readable}

@@ -169,7 +169,7 @@ export function FactMetricForm({ path, word }: { path: Path; word: MetricWord })
         label={t("designer.metric.over")}
         help={t("designer.metric.overHelp")}
         options={windows}
-        placeholder="lifetime"
+        placeholder={windows.at(-1)}
       />
       {kind ? (
         <RuleAt

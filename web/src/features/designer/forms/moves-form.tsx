@@ -33,7 +33,7 @@ function Direction({ path, down }: { path: Path; down: boolean }) {
           path={[...path, "takesEffect"]}
           label={t("designer.moves.takesEffect")}
           options={effects}
-          placeholder="at once"
+          placeholder={effects[0]}
         />
         <NumberAt path={[...path, "steps"]} label={t("designer.moves.steps")} help={t("designer.moves.stepsHelp")} />
         <SelectAt
@@ -96,7 +96,7 @@ function Grandfather({ path }: { path: Path }) {
               label={t("designer.moves.heldOn")}
               help={t("designer.moves.heldOnHelp")}
               options={[]}
-              placeholder="2027-02-01"
+              placeholder={"2027-02-01"}
             />
             <SuggestAt
               path={[...path, i, "keepUntil"]}
@@ -170,7 +170,7 @@ export function MovesForm({ path }: { path: Path }) {
           label={t("designer.moves.evaluate")}
           help={t("designer.moves.evaluateHelp")}
           options={schedules}
-          placeholder="daily"
+          placeholder={schedules[0]}
         />
         <SuggestAt
           path={[...path, "qualified"]}
