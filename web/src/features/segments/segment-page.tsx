@@ -3,6 +3,7 @@ import { Alert, Badge, Button, Tabs } from "@mantine/core";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { withWords } from "../../i18n/index.ts";
 import { segmentTabs } from "../../lib/addresses.ts";
 import { formatDate, formatDayOf } from "../../lib/format.ts";
 import { Chart } from "../../ui/chart/index.ts";
@@ -16,7 +17,9 @@ import { Members } from "./members.tsx";
 import classes from "./segments.module.css";
 import { useFresh } from "./use-fresh.ts";
 
-const SegmentForm = lazy(async () => ({ default: (await import("./segment-form.tsx")).SegmentForm }));
+const SegmentForm = lazy(() =>
+  withWords("designer", async () => ({ default: (await import("./segment-form.tsx")).SegmentForm })),
+);
 
 const from = "/console/$vendor/segments/$segmentId" as const;
 

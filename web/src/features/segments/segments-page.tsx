@@ -3,6 +3,7 @@ import { Button } from "@mantine/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
+import { withWords } from "../../i18n/index.ts";
 import { DataTable } from "../../ui/data-table/index.ts";
 import { IconPlus, IconSegments } from "../../ui/icons.ts";
 import { Page } from "../../ui/page.tsx";
@@ -15,7 +16,9 @@ import { IdealPartners } from "./ideal-partners.tsx";
 import { Overlap } from "./overlap.tsx";
 import classes from "./segments.module.css";
 
-const SegmentForm = lazy(async () => ({ default: (await import("./segment-form.tsx")).SegmentForm }));
+const SegmentForm = lazy(() =>
+  withWords("designer", async () => ({ default: (await import("./segment-form.tsx")).SegmentForm })),
+);
 
 const from = "/console/$vendor/segments" as const;
 
