@@ -37,7 +37,7 @@ export function columnsOf(
 ): Column<Move>[] {
   const day = (on: string) => formatDate(on, locale);
   const several = (program?.tracks.length ?? 0) > 1;
-  const track: Column<Move> = { id: "track", label: t("moves.track"), width: 140, cell: (move) => move.trackLabel };
+  const track: Column<Move> = { id: "track", label: t("moves.track"), width: 120, cell: (move) => move.trackLabel };
   const status: Column<Move> = {
     id: "status",
     label: t("moves.status"),
@@ -63,8 +63,8 @@ export function columnsOf(
     },
     ...(several ? [track] : []),
     { id: "way", label: t("moves.move"), width: 210, cell: (move) => <Way move={move} t={t} /> },
-    { id: "effective", label: t("moves.effectiveOn"), width: 120, cell: (move) => effectText(move, t, day) },
-    { id: "decided", label: t("moves.decidedOn"), width: 120, cell: (move) => day(move.decidedOn) },
+    { id: "effective", label: t("moves.effectiveOn"), width: 140, cell: (move) => effectText(move, t, day) },
+    { id: "decided", label: t("moves.decidedOn"), width: 140, cell: (move) => day(move.decidedOn) },
     status,
     ...(which === "recent" ? [cause] : []),
     { id: "region", label: t("moves.region"), width: 120, cell: (move) => move.partner.region ?? "" },

@@ -1,9 +1,9 @@
 /** Auf- und Abstiege nach den Regeln des Programms. */
 export default {
-  title: "Auf- und Abstiege",
-  state_zero: "Kein Auf- oder Abstieg steht an.",
-  state_one: "Ein Auf- oder Abstieg steht an.",
-  state_other: "{{count}} Auf- und Abstiege stehen an.",
+  title: "Stufenwechsel",
+  state_zero: "Kein Stufenwechsel steht an.",
+  state_one: "Ein Stufenwechsel steht an.",
+  state_other: "{{count}} Stufenwechsel stehen an.",
   stateProposed_one: "Einer wartet auf Zustimmung.",
   stateProposed_other: "{{count}} warten auf Zustimmung.",
   tabs: {
@@ -14,8 +14,8 @@ export default {
     appeals: "Widersprüche",
   },
   caption: {
-    coming: "Anstehende Auf- und Abstiege, der nächste zuerst",
-    recent: "Auf- und Abstiege, der neueste zuerst",
+    coming: "Anstehende Stufenwechsel, der nächste zuerst",
+    recent: "Stufenwechsel, der neueste zuerst",
   },
   none: { coming: "Nichts steht an", recent: "Noch hat sich nichts bewegt" },
   noneBody: {
@@ -23,7 +23,7 @@ export default {
     recent:
       "Jeder Auf- und Abstieg bleibt hier mit seinen Gründen. Ein Zweig hält seine Stufen, sobald sein Programmdokument Regeln dafür enthält (moves).",
   },
-  noMatch: "Kein Auf- oder Abstieg passt zu diesen Filtern",
+  noMatch: "Kein Stufenwechsel passt zu diesen Filtern",
   noMatchBody: "Andere Tage oder weniger Filter zeigen vielleicht welche.",
   clear: "Filter löschen",
   partner: "Partner",

@@ -41,7 +41,7 @@ const words: SameKeys<typeof en> = {
   nav: {
     overview: "Übersicht",
     partners: "Partner",
-    moves: "Auf- und Abstiege",
+    moves: "Stufenwechsel",
     benefits: "Leistungen",
     segments: "Segmente",
     notices: "Mitteilungen",
