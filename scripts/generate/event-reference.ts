@@ -20,7 +20,7 @@ function fields(spec: EventSpec): string {
 const inActivity = { always: "yes", sometimes: "where it is a partner's", never: "" };
 
 const row = (spec: EventSpec): string =>
-  `| \`${spec.type}\` | ${spec.subject} | ${inActivity[spec.ofPartner]} | ${spec.says} | ${fields(spec)} |`;
+  `| \`${spec.type}\` | ${spec.subject} | ${inActivity[spec.ofPartner]}${spec.internal ? ", for the vendor's people" : ""} | ${spec.says} | ${fields(spec)} |`;
 
 const intro = `# Events of the journal
 

@@ -8,6 +8,8 @@ export type EventSpec = {
   subject: IdKind;
   /** Whether it stands in one partner's activity. */
   ofPartner: "always" | "never" | "sometimes";
+  /** Of a partner's activity: only the vendor's people read it. */
+  internal?: true;
   /** A sentence: when it is written. */
   says: string;
   /** What it carries. */

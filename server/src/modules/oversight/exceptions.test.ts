@@ -139,6 +139,7 @@ describe("an exception", () => {
     expect(items).toMatchObject([{ tier: "Gold", reason: asked.reason, approvers: [] }]);
     expect(Object.values({ ...items[0]?.can, ...can })).not.toContain(true);
     expect((await partner.person.fails("requestException", { params, body: asked })).status).toBe(403);
+    expect(typeOf(await partner.person.ok("listPartnerActivity"))).toEqual(["exception.granted"]);
     const neighbour = await vendor.newPartner();
     expect((await neighbour.person.fails("listPartnerExceptions", { params })).status).toBe(404);
   });

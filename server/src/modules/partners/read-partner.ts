@@ -1,3 +1,4 @@
+import { journalEvents } from "@fairway/contract";
 import { type Id, notFound, parseId } from "@fairway/kernel";
 import {
   type Ctx,
@@ -10,7 +11,7 @@ import {
 import { type ProgramAt, programs } from "../programs/index.ts";
 import { readCompany } from "./companies.ts";
 import type { Measured } from "./list-partners.ts";
-import { mayRead } from "./policy.ts";
+import { mayRead, mayReadAll } from "./policy.ts";
 import { partnersById, partnersByReference, readPartner } from "./repo.ts";
 import type { Company, PartnersParts } from "./types.ts";
 
@@ -38,7 +39,9 @@ export async function getPartner({ platform }: PartnersParts, ctx: Ctx, id: Id<"
   });
 }
 
-/** What happened with a partner, newest first. @throws AppError `not_found` */
+const internalEvents = journalEvents.filter((event) => event.internal).map((event) => event.type);
+
+/** What happened with a partner, newest first; its own people read what is not internal. @throws AppError `not_found` */
 export async function readActivity(
   { platform }: PartnersParts,
   ctx: Ctx,
@@ -48,7 +51,7 @@ export async function readActivity(
   if (!mayRead(ctx.actor, id)) throw notFound("partner");
   return platform.read(ctx, async (tx) => {
     if (!(await partnerExists(tx, ctx.vendorId, id))) throw notFound("partner");
-    return readPartnerEvents(tx, ctx.vendorId, id, page);
+    return readPartnerEvents(tx, ctx.vendorId, id, { ...page, without: mayReadAll(ctx.actor) ? [] : internalEvents });
   });
 }
 

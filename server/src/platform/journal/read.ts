@@ -35,17 +35,24 @@ export const eventFromRow = (row: EventRow): JournalEvent => ({
 
 export type EventPlace = { at: string; id: string };
 
-/** A partner's events, newest first, from before a place on. */
+/** A partner's events, newest first, from before a place on; `without` leaves types out. */
 export async function readPartnerEvents(
   tx: Tx,
   vendorId: Id<"vendor">,
   partnerId: Id<"partner">,
-  page: { before?: EventPlace; limit: number },
+  page: { before?: EventPlace; limit: number; without?: readonly string[] },
 ): Promise<JournalEvent[]> {
   const rows = await runSql<EventRow>(tx, {
     text: `select ${eventColumns} from app.event where vendor_id = $1 and partner_id = $2
-      ${page.before ? "and (at, id) < ($4::timestamptz, $5::uuid)" : ""} order by at desc, id desc limit $3`,
-    values: [vendorId, partnerId, page.limit, ...(page.before ? [page.before.at, page.before.id] : [])],
+      and type <> all ($4::text[]) ${page.before ? "and (at, id) < ($5::timestamptz, $6::uuid)" : ""}
+      order by at desc, id desc limit $3`,
+    values: [
+      vendorId,
+      partnerId,
+      page.limit,
+      page.without ?? [],
+      ...(page.before ? [page.before.at, page.before.id] : []),
+    ],
   });
   return rows.map(eventFromRow);
 }

@@ -22,6 +22,18 @@ const known = [
   "move-effective",
   "move-cancelled",
   "move-declined",
+  "approval-given",
+  "exception-requested",
+  "exception-granted",
+  "exception-declined",
+  "exception-withdrawn",
+  "exception-ended",
+  "appeal-filed",
+  "appeal-upheld",
+  "appeal-dismissed",
+  "appeal-withdrawn",
+  "appeal-settled",
+  "appeal-overdue",
   "benefit-granted",
   "benefit-withdrawn",
   "benefit-changed",
@@ -74,8 +86,8 @@ function wordsOf({ type, data }: Pick<Activity, "type" | "data">, { locale, kind
     reason: text(data, locale, "reason") ?? "",
     track: text(data, locale, "trackLabel", "track") ?? "",
     from: text(data, locale, "fromTier") ?? "",
-    to: text(data, locale, "toTier") ?? "",
-    on: formatDate(text(data, locale, "effectiveOn", "on") ?? "", locale),
+    to: text(data, locale, "toTier", "tier") ?? "",
+    on: formatDate(text(data, locale, "decideByOn", "effectiveOn", "on", "until") ?? "", locale),
     type: humanize(type.replaceAll(".", " ")),
     count: typeof data["count"] === "number" ? data["count"] : 1,
     kinds: new Intl.ListFormat(locale).format(kinds),
@@ -88,6 +100,8 @@ export function sentenceOf(event: Pick<Activity, "type" | "data">, reader: Reade
   const plain = event.type.replaceAll(/[._]/g, "-");
   if (plain === "standing-changed" && !values.from && values.to) return { key: "standing-reached", values };
   if (plain === "standing-changed" && values.from && !values.to) return { key: "standing-lost", values };
+  if (plain === "appeal-decided")
+    return { key: event.data["outcome"] === "upheld" ? "appeal-upheld" : "appeal-dismissed", values };
   return { key: known.find((k) => k === plain) ?? "other", values };
 }
 
