@@ -15,18 +15,28 @@ export function FlowTable({ track }: { track: Track }) {
     placesOf(track).filter((key) => track.flows.some((flow) => placeKey(flow[side]) === key));
   const flowOf = (from: string, to: string) =>
     track.flows.find((flow) => placeKey(flow.from) === from && placeKey(flow.to) === to);
+  const open = (from: string, to: string, count: number, way: "up" | "down" | "in" | "out" | "due") =>
+    count > 0 ? (
+      <UnstyledButton
+        className={`${classes.cell} ${classes[way]}`}
+        title={way === "due" ? t("plan.lines.directions.due") : undefined}
+        aria-label={`${t("plan.flow.stream", { from: nameOf(from), to: nameOf(to), count })}${
+          way === "due" ? ` (${t("plan.lines.directions.due")})` : ""
+        }`}
+        onClick={() => show({ track: track.track, from, to, direction: way === "due" ? "due" : "moved" })}
+      >
+        {number.format(count)}
+      </UnstyledButton>
+    ) : null;
   const cell = (from: string, to: string) => {
     const flow = flowOf(from, to);
     if (!flow) return <span className={classes.nothing}>–</span>;
     if (flow.direction === "same") return number.format(flow.count);
     return (
-      <UnstyledButton
-        className={`${classes.cell} ${classes[flow.direction]}`}
-        aria-label={t("plan.flow.stream", { from: nameOf(from), to: nameOf(to), count: flow.count })}
-        onClick={() => show({ track: track.track, from, to, direction: "moved" })}
-      >
-        {number.format(flow.count)}
-      </UnstyledButton>
+      <span className={classes.cells}>
+        {open(from, to, flow.due, "due")}
+        {open(from, to, flow.count - flow.due, flow.direction)}
+      </span>
     );
   };
   const total = (from: string) =>

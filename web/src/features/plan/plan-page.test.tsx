@@ -1,0 +1,119 @@
+import { getGetDraftQueryKey, getListPlanLinesInfiniteQueryKey, getListPlansQueryKey } from "@fairway/client";
+import { describe, expect, it } from "vitest";
+import { visit } from "../../test/visit.tsx";
+import { base, money, pages } from "../../test/world.ts";
+
+const place = (tier: string, rank: number) => ({ tier, rank });
+const result = {
+  asOf: "2026-11-23",
+  basis: "held",
+  version: 2,
+  partners: 240,
+  moved: 41,
+  up: 12,
+  down: 29,
+  entered: 0,
+  left: 0,
+  near: 7,
+  firstLosses: 18,
+  due: 3,
+  tracks: [
+    {
+      track: "sell",
+      label: "Sell",
+      tiers: [
+        { tier: "Gold", before: true, after: true },
+        { tier: "Silver", before: true, after: true },
+      ],
+      flows: [
+        { from: place("Gold", 1), to: place("Silver", 0), direction: "down", count: 32, due: 3 },
+        { from: place("Silver", 0), to: place("Gold", 1), direction: "up", count: 12, due: 0 },
+        { from: place("Gold", 1), to: place("Gold", 1), direction: "same", count: 196, due: 0 },
+      ],
+    },
+  ],
+  badges: [],
+  groups: [{ kind: "region", key: "EMEA", label: "EMEA", partners: 60, moved: 20, up: 0, down: 20 }],
+  requirements: [
+    {
+      subject: "tier",
+      track: "sell",
+      label: "Sell",
+      tier: "Gold",
+      piece: 0,
+      says: "certified people at least 6",
+      partners: 25,
+      alone: 21,
+    },
+  ],
+  costs: [],
+  cost: { before: money("100000"), after: money("112000"), difference: money("12000") },
+  unknown: [],
+};
+const plan = {
+  id: "pln_1",
+  programId: "prg_1",
+  programName: "Northwind Partners",
+  draftId: "ver_9",
+  revision: 1,
+  stale: false,
+  kind: "today",
+  dates: ["2026-11-23"],
+  nearWithin: "0.1",
+  status: "done",
+  total: 240,
+  done: 240,
+  error: null,
+  requestedBy: "Dana Whitfield",
+  createdAt: "2026-11-23T09:00:00Z",
+  finishedAt: "2026-11-23T09:00:02Z",
+  results: [result],
+  can: { plan: true },
+};
+
+const answers = (more: object = {}, plans = [{ ...plan, ...more }]) =>
+  [
+    ...base(),
+    [getGetDraftQueryKey("vnd_1", "ver_9"), { name: "Northwind Partners", problemCount: 0 }],
+    [getListPlansQueryKey("vnd_1", "ver_9", { limit: 20 }), { items: plans, nextCursor: null, can: { plan: true } }],
+    [
+      getListPlanLinesInfiniteQueryKey("vnd_1", "pln_1", { asOf: "2026-11-23", direction: "affected", limit: 100 }),
+      pages({ items: [], nextCursor: null, total: 0, asOf: "2026-11-23" }),
+    ],
+  ] as const;
+
+const address = "/console/northwind/program/drafts/ver_9/plan";
+
+describe("a plan", () => {
+  it("says in one sentence who would move and what it costs", async () => {
+    const { text } = await visit(address, answers());
+    expect(text).toContain("41 of 240 partners would move: 12 up, 29 down; benefits would cost $12,000 more a year.");
+    expect(text).toContain("Compared with what is held as of 23 Nov 2026, by version 2.");
+    expect(text).toContain("Sell: 12 up, 29 down, 199 unchanged");
+    expect(text).toMatch(/Sell Gold certified people at least 6 25 21/);
+    expect(text).toContain("EMEA is hit hardest: 33.3% move down, 12.1% across the channel");
+  });
+
+  it("says so in German", async () => {
+    const { text } = await visit(address, answers(), "de");
+    expect(text).toContain("41 von 240 Partnern würden sich bewegen: 12 nach oben, 29 nach unten;");
+  });
+
+  it("that is about an older text, or was given up, says so and offers to plan again", async () => {
+    const stale = await visit(address, answers({ stale: true }));
+    expect(stale.text).toContain("The draft was saved after this plan was made");
+    const failed = await visit(address, answers({ status: "failed", error: "The draft has 1 problem." }));
+    expect(failed.text).toContain("The draft has 1 problem. Plan again");
+  });
+
+  it("shows progress while it is made", async () => {
+    const { text } = await visit(address, answers({ status: "running", done: 120, results: [] }));
+    expect(text).toContain("120 of 240 partners compared");
+  });
+
+  it("is offered where there is none", async () => {
+    const { text } = await visit(address, answers({}, []));
+    expect(text).toContain("See what this draft would change before anybody else does");
+    expect(text).toContain("Plan this draft");
+  });
+});
