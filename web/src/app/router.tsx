@@ -9,6 +9,7 @@ import {
 } from "@tanstack/react-router";
 import { LandingPage } from "../features/session/landing-page.tsx";
 import { SignInPage } from "../features/session/sign-in-page.tsx";
+import { withWords } from "../i18n/index.ts";
 import { parseSearch, stringifySearch } from "../lib/search-params.ts";
 import { Missing } from "../ui/states/index.ts";
 import { Crashed } from "./crashed.tsx";
@@ -39,7 +40,10 @@ const unsubscribe = createRoute({
   getParentRoute: () => root,
   path: "/unsubscribe",
   validateSearch: search.unsubscribeSearch,
-  component: lazyRouteComponent(() => import("../features/notices/unsubscribe-page.tsx"), "UnsubscribePage"),
+  component: lazyRouteComponent(
+    () => withWords("rooms", () => import("../features/notices/unsubscribe-page.tsx")),
+    "UnsubscribePage",
+  ),
 });
 
 const console_ = createRoute({
@@ -47,7 +51,7 @@ const console_ = createRoute({
   path: "/console/$vendor",
   validateSearch: search.roomSearch,
   search: { middlewares: [retainSearchParams(["asOf"])] },
-  component: lazyRouteComponent(() => import("./console-layout.tsx"), "ConsoleLayout"),
+  component: lazyRouteComponent(() => withWords("rooms", () => import("./console-layout.tsx")), "ConsoleLayout"),
 });
 const overview = createRoute({
   getParentRoute: () => console_,
@@ -128,13 +132,19 @@ const designer = createRoute({
   getParentRoute: () => console_,
   path: "/program/drafts/$draftId",
   validateSearch: search.designerSearch,
-  component: lazyRouteComponent(() => import("../features/designer/index.ts"), "DesignerPage"),
+  component: lazyRouteComponent(
+    () => withWords("designer", () => import("../features/designer/index.ts")),
+    "DesignerPage",
+  ),
 });
 const newProgram = createRoute({
   getParentRoute: () => console_,
   path: "/program/new",
   validateSearch: search.newProgramSearch,
-  component: lazyRouteComponent(() => import("../features/designer/start/new-program-page.tsx"), "NewProgramPage"),
+  component: lazyRouteComponent(
+    () => withWords("designer", () => import("../features/designer/start/new-program-page.tsx")),
+    "NewProgramPage",
+  ),
 });
 const comparison = createRoute({
   getParentRoute: () => console_,
@@ -165,7 +175,7 @@ const portal = createRoute({
   path: "/portal/$vendor/$partnerId",
   validateSearch: search.roomSearch,
   search: { middlewares: [retainSearchParams(["asOf"])] },
-  component: lazyRouteComponent(() => import("./portal-layout.tsx"), "PortalLayout"),
+  component: lazyRouteComponent(() => withWords("rooms", () => import("./portal-layout.tsx")), "PortalLayout"),
 });
 const home = createRoute({
   getParentRoute: () => portal,

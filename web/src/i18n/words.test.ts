@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseSync } from "@swc/core";
 import { describe, expect, it } from "vitest";
-import de from "./de/index.ts";
-import en from "./en/index.ts";
+import { allWords } from "../test/all-words.ts";
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
@@ -18,8 +17,8 @@ function flat(words: object, prefix = ""): Map<string, string> {
 
 const slots = (text: string): string[] => [...text.matchAll(/\{\{\s*(\w+)/g)].map((m) => m[1] ?? "").sort();
 
-describe("languages", () => {
-  const [english, german] = [flat(en), flat(de)];
+describe("languages", async () => {
+  const [english, german] = [flat(await allWords("en")), flat(await allWords("de"))];
   it("have the same keys", () => {
     expect([...german.keys()].sort()).toEqual([...english.keys()].sort());
   });

@@ -6,14 +6,13 @@ import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { initReactI18next } from "react-i18next";
 import { Providers } from "../app/providers.tsx";
 import { createAppRouter } from "../app/router.tsx";
-import de from "../i18n/de/index.ts";
-import en from "../i18n/en/index.ts";
+import { allWords } from "./all-words.ts";
 
 /** What the server has answered, by the key under which the app keeps it. */
 export type Answers = readonly (readonly [QueryKey, unknown])[];
 
 async function speak(language: "en" | "de"): Promise<void> {
-  const resources = { en: { translation: en }, de: { translation: de } };
+  const resources = { [language]: { translation: await allWords(language) } };
   await i18next
     .use(initReactI18next)
     .init({ lng: language, resources, interpolation: { escapeValue: false }, returnNull: false });

@@ -1,0 +1,42 @@
+import activity from "./activity.ts";
+import benefits from "./benefits.ts";
+import explore from "./explore.ts";
+import hindsight from "./hindsight.ts";
+import imports from "./imports.ts";
+import moves from "./moves.ts";
+import notices from "./notices.ts";
+import oversight from "./oversight.ts";
+import overview from "./overview.ts";
+import partners from "./partners.ts";
+import people from "./people.ts";
+import plan from "./plan.ts";
+import portal from "./portal.ts";
+import program from "./program.ts";
+import segments from "./segments.ts";
+import settings from "./settings.ts";
+import standing from "./standing.ts";
+import table from "./table.ts";
+import versions from "./versions.ts";
+
+/** What the console and the portal say. */
+export default {
+  activity,
+  benefits,
+  explore,
+  hindsight,
+  imports,
+  moves,
+  notices,
+  oversight,
+  overview,
+  partners,
+  people,
+  plan,
+  portal,
+  program,
+  segments,
+  settings,
+  standing,
+  table,
+  versions,
+};

@@ -1,0 +1,13 @@
+/** The words that come with the pages that need them: those of the console and the portal, and those of the designer. */
+export const parts = {
+  rooms: {
+    en: async () => (await import("./en/rooms.ts")).default,
+    de: async () => (await import("./de/rooms.ts")).default,
+  },
+  designer: {
+    en: async () => ({ designer: (await import("./en/designer.ts")).default }),
+    de: async () => ({ designer: (await import("./de/designer.ts")).default }),
+  },
+};
+
+export type Part = keyof typeof parts;

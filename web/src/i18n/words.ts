@@ -1,0 +1,6 @@
+import type designer from "./en/designer.ts";
+import type front from "./en/index.ts";
+import type rooms from "./en/rooms.ts";
+
+/** Every text of the app. */
+export type Words = typeof front & typeof rooms & { designer: typeof designer };
