@@ -154,6 +154,9 @@ const inside = (world: World): [OperationId, RawInput][] => [
   ["getStanding", { query: { program: world.programId } }],
   ["getStandingHistory", { query: { program: world.programId } }],
   ["listMetricFacts", { query: { program: world.programId } }],
+  ["listLateFacts", { query: { program: world.programId } }],
+  ["fileAppeal", { body: { moveId: world.moveId, text: "ours" } }],
+  ["requestException", { body: { ...specimens.requestException(there).body, programId: world.programId } }],
   ["getExploreFields", { query: { program: world.programId } }],
   ["explore", { query: { measure: "sourced", program: world.programId } }],
 ];
