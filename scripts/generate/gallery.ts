@@ -19,15 +19,21 @@ function linesOf(document: string): { all: number; names: number } {
 
 const valueText = (value: string | null | undefined): string => (value === undefined ? "nothing" : (value ?? "none"));
 
-/** `metric.points` as it stands in a sentence. */
-const nameText = (name: string): string => name.replace(/^metric\./, "").replaceAll("_", " ");
+const metricPrefix = "metric.";
 
-/** What a case must give, and the same of what it gave. A single tier needs no name. */
+/** What a case must give, and the same of what it gave: a metric by its key, a tier by its track; a single tier alone. */
 function valuesText({ gives }: Case, values: Given): string {
   const names = Object.keys(gives);
-  const single = names.length === 1 && !names[0]?.startsWith("metric.");
-  return names.map((name) => (single ? "" : `${nameText(name)}: `) + valueText(values[name])).join("; ");
+  const isSingle = names.length === 1;
+  const texts = names.map((name) => {
+    const value = valueText(values[name]);
+    if (name.startsWith(metricPrefix)) return `\`${name.slice(metricPrefix.length)}\` ${value}`;
+    return isSingle ? value : `${name.replaceAll("_", " ")}: ${value}`;
+  });
+  return texts.join("; ");
 }
+
+const originText: Record<Origin, string> = { published: "published", derived: "derived", rule: "bound" };
 
 const isAsExpected = (each: Case, given: Given | undefined): boolean =>
   given !== undefined && JSON.stringify(given) === JSON.stringify(each.gives);
@@ -39,7 +45,7 @@ function section({ example, given }: Done): string {
   const rows = example.cases.map((each) => {
     const got = given.get(each);
     const result = isAsExpected(each, got) ? "the same" : `**${valuesText(each, got ?? {})}**`;
-    return `| ${each.says} | ${dayOf(each)} | ${each.origin} | ${valuesText(each, each.gives)} | ${result} |`;
+    return `| ${each.says} | ${dayOf(each)} | ${originText[each.origin]} | ${valuesText(each, each.gives)} | ${result} |`;
   });
   return [
     `## ${documentOf(example.document).program.name}`,
