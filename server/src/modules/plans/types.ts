@@ -7,7 +7,6 @@ export const planKinds = ["today", "replay"] as const;
 export type PlanKind = (typeof planKinds)[number];
 export const lineSubjects = ["tier", "badge"] as const;
 export type LineSubject = (typeof lineSubjects)[number];
-export const lineDirections = ["up", "down", "in", "out", "same"] as const;
 
 /** How many partners go from one tier to another; a rank of null is not in the track, -1 in it without a tier. */
 export type Flow = {
