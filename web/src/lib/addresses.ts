@@ -157,6 +157,7 @@ export const noticesSearch = (raw: Raw) =>
     show: choice(raw, "show", noticeShows),
     kind: choice(raw, "kind", noticeKinds),
     announcement: one(raw, "announcement"),
+    run: one(raw, "run"),
     mine: one(raw, "mine") ? (true as const) : undefined,
   });
 export const unsubscribeSearch = (raw: Raw) => defined({ token: one(raw, "token") });

@@ -46,7 +46,16 @@ export function noticeColumns({ t, told, onOpen }: Context, withPartner: boolean
     },
     ...(withPartner ? [partner] : []),
     { id: "kind", label: t("notices.kind"), width: 150, cell: (n) => t(`notices.kinds.${n.kind}`) },
-    { id: "when", label: t("notices.when"), width: 160, cell: (n) => told.when(n.createdAt) },
+    {
+      id: "when",
+      label: t("notices.when"),
+      width: 120,
+      cell: (n) => (
+        <time dateTime={n.createdAt} title={told.when(n.createdAt)}>
+          {told.day(n.createdAt)}
+        </time>
+      ),
+    },
     { id: "mail", label: t("notices.mail"), width: 170, cell: (n) => mailText(n, t) },
     { id: "acknowledged", label: t("notices.acknowledged"), width: 220, cell: (n) => told.acknowledged(n) },
   ];

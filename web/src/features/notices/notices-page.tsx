@@ -1,5 +1,5 @@
 import { useGetNoticeSummary, type GetNoticeSummaryReply } from "@fairway/client";
-import { Alert, Progress, Tabs } from "@mantine/core";
+import { Progress, Tabs } from "@mantine/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { noticeTabs } from "../../lib/addresses.ts";
@@ -29,9 +29,9 @@ function NoServer({ mails, server }: Pick<GetNoticeSummaryReply, "mails" | "serv
   const count = mails.noServer ?? 0;
   if (server !== null) return null;
   return (
-    <Alert color="yellow" title={t("notices.noServer", { count })}>
-      {t("notices.noServerRemedy")}
-    </Alert>
+    <p className={classes.warning} role="note">
+      <strong>{t("notices.noServer", { count })}</strong> {t("notices.noServerRemedy")}
+    </p>
   );
 }
 

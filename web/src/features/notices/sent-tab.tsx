@@ -1,13 +1,15 @@
 import { useGetNoticeSummary } from "@fairway/client";
 import { Select, Switch } from "@mantine/core";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { noticeKinds, noticeShows, type NoticeShow } from "../../lib/addresses.ts";
 import { defined } from "../../lib/search-params.ts";
 import { IconMail } from "../../ui/icons.ts";
+import { Section } from "../../ui/page.tsx";
 import { Empty } from "../../ui/states/index.ts";
 import { useRoom, useVendor } from "../session/room.tsx";
 import classes from "./notices.module.css";
+import { RunsList } from "./runs-list.tsx";
 import { SentTable } from "./sent-table.tsx";
 
 const queryOf: Record<
@@ -88,26 +90,42 @@ function Filters() {
 /** What partners were told, with filters by acknowledgement and by mail. */
 export function SentTab() {
   const { t } = useTranslation();
-  const { show, kind, mine, announcement } = useSearch({ from });
-  const { me } = useRoom();
+  const { show, kind, mine, announcement, run } = useSearch({ from });
+  const { me, vendor } = useRoom();
   const filter = defined({
     ...(show ? queryOf[show] : {}),
     kind,
     announcement,
+    run,
     manager: mine ? me.person.id : undefined,
   });
   const isFiltered = Object.keys(filter).length > 0;
+  const back = (
+    <Link to="/console/$vendor/notices" params={{ vendor: vendor.slug }}>
+      {t("notices.runs.back")}
+    </Link>
+  );
+  const table = (
+    <SentTable
+      filter={isFiltered ? filter : { single: "yes" }}
+      empty={
+        <Empty icon={IconMail} title={isFiltered ? t("notices.noneInFilter") : t("notices.none")}>
+          {isFiltered ? null : t("notices.noneBody")}
+        </Empty>
+      }
+    />
+  );
   return (
     <div className={classes.stack}>
       <Filters />
-      <SentTable
-        filter={filter}
-        empty={
-          <Empty icon={IconMail} title={isFiltered ? t("notices.noneInFilter") : t("notices.none")}>
-            {isFiltered ? null : t("notices.noneBody")}
-          </Empty>
-        }
-      />
+      {isFiltered ? null : <RunsList />}
+      {isFiltered && !run ? (
+        table
+      ) : (
+        <Section title={t(run ? "notices.runs.one" : "notices.runs.singles")} aside={run ? back : null}>
+          {table}
+        </Section>
+      )}
     </div>
   );
 }
