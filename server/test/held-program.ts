@@ -1,8 +1,11 @@
 import type { TestClient } from "./client.ts";
 import type { StartedApp } from "./harness.ts";
 
-/** Three tiers by the revenue of the last 90 days, moved by a policy. */
-export const heldProgram = (moves: string, { gold = 10_000, silver = 1_000, tiers = "" } = {}): string => `
+/** Three tiers by the revenue of a window, moved by a policy. */
+export const heldProgram = (
+  moves: string,
+  { gold = 10_000, silver = 1_000, tiers = "", over = "90 days" } = {},
+): string => `
 program: Held Partners
 key: held
 currency: USD
@@ -11,7 +14,7 @@ facts:
   sale: { amount: money, category: text, customer: customer }
   certification: { person: person, validUntil: date }
 metrics:
-  revenue: { sum: sale.amount, over: 90 days, headline: true }
+  revenue: { sum: sale.amount, over: ${over}, headline: true }
 tracks:
   sell:
     label: { en: Sell, de: Vertrieb }
