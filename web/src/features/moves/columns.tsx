@@ -37,7 +37,7 @@ export function columnsOf(
 ): Column<Move>[] {
   const day = (on: string) => formatDate(on, locale);
   const several = (program?.tracks.length ?? 0) > 1;
-  const track: Column<Move> = { id: "track", label: t("moves.track"), width: 120, cell: (move) => move.trackLabel };
+  const track: Column<Move> = { id: "track", label: t("moves.track"), width: 110, cell: (move) => move.trackLabel };
   const status: Column<Move> = {
     id: "status",
     label: t("moves.status"),
@@ -47,14 +47,14 @@ export function columnsOf(
   const cause: Column<Move> = {
     id: "cause",
     label: t("moves.cause"),
-    width: 150,
+    width: 108,
     cell: (move) => t(`moves.causes.${move.cause}`),
   };
   return [
     {
       id: "partner",
       label: t("moves.partner"),
-      width: 240,
+      width: 228,
       cell: (move) => (
         <UnstyledButton className={classes.open} onClick={() => open(move.id)}>
           {move.partner.name}
@@ -62,11 +62,11 @@ export function columnsOf(
       ),
     },
     ...(several ? [track] : []),
-    { id: "way", label: t("moves.move"), width: 210, cell: (move) => <Way move={move} t={t} /> },
-    { id: "effective", label: t("moves.effectiveOn"), width: 140, cell: (move) => effectText(move, t, day) },
-    { id: "decided", label: t("moves.decidedOn"), width: 140, cell: (move) => day(move.decidedOn) },
+    { id: "way", label: t("moves.move"), width: 200, cell: (move) => <Way move={move} t={t} /> },
+    { id: "effective", label: t("moves.effectiveOn"), width: 132, cell: (move) => effectText(move, t, day) },
+    { id: "decided", label: t("moves.decidedOn"), width: 132, cell: (move) => day(move.decidedOn) },
     status,
     ...(which === "recent" ? [cause] : []),
-    { id: "region", label: t("moves.region"), width: 120, cell: (move) => move.partner.region ?? "" },
+    { id: "region", label: t("moves.region"), width: 108, cell: (move) => move.partner.region ?? "" },
   ];
 }
