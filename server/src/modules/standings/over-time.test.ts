@@ -47,6 +47,7 @@ test("a past day is answered by what was known at its end, beside what is known 
   expect(then.knownBy).toBe("2026-01-31T23:59:59.999999Z");
   expect(figures(then)).toMatchObject({ revenue: "9000.1", certified: "0", customers: "1" });
   expect(tierOf(then)).toBe("Silver");
+  expect(then.hindsight?.tracks).toEqual([]);
   expect(then.hindsight).toMatchObject({ late: 2, reversed: 1 });
   const revenue = then.hindsight?.metrics.find((m) => m.key === "revenue");
   expect([revenue?.then.value, revenue?.now.value]).toEqual(["9000.1", "4000.4"]);

@@ -60,7 +60,12 @@ export const standingOf = (platform: Platform, ctx: Ctx, of: OfPartner): Promise
     const partner = await partnerFacts(tx, ctx, of.partnerId);
     const remembered = await rememberedOf(tx, ctx, { subject, measured, partner }, of.partnerId);
     const held = heldOf(measured.standings, remembered);
-    const bySnapshots = heldSince(held, subject.asOf, await snapshotsUpTo(tx, ctx, subject, of.partnerId));
+    const hindsight = isThen(subject) ? await hindsightOf(tx, ctx, subject, of.partnerId) : null;
+    const since = heldSince(held, subject.asOf, await snapshotsUpTo(tx, ctx, subject, of.partnerId));
+    // Snapshots hold what is known now: of a tier that only the figures of then gave they know nothing.
+    const bySnapshots = Object.entries(since).filter(
+      ([track]) => hindsight === null || hindsight.now.standings[track]?.tier === measured.standings[track]?.tier,
+    );
     const byMoves = Object.entries(remembered).map(([track, { memory }]) => [track, memory.since]);
     return {
       subject,
@@ -69,9 +74,9 @@ export const standingOf = (platform: Platform, ctx: Ctx, of: OfPartner): Promise
       held,
       remembered,
       begins: await memoryBegins(tx, ctx, subject, of.partnerId),
-      hindsight: isThen(subject) ? await hindsightOf(tx, ctx, subject, of.partnerId) : null,
+      hindsight,
       evidence: await evidenceOf(tx, ctx, subject, of.partnerId),
-      since: { ...bySnapshots, ...Object.fromEntries(byMoves) },
+      since: Object.fromEntries([...bySnapshots, ...byMoves]),
     };
   });
 
