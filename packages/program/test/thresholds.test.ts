@@ -42,7 +42,7 @@ test("every number that a tier or badge asks for is a threshold, in words", () =
 });
 
 test("other numbers are written without touching another letter of the text", () => {
-  const set = setThresholds(source, "yaml", [
+  const set = setThresholds(source, program(source), [
     { id: "sell.Gold.1", value: "0.3" },
     { id: "sell.Silver.1", value: "0.15" },
     { id: "sell.Gold.0", value: "12500" },
@@ -78,14 +78,14 @@ test("JSON is written the same way", () => {
     null,
     2,
   );
-  expect(setThresholds(json, "json", [{ id: "sell.Gold.0", value: "12.5" }])).toEqual({
+  expect(setThresholds(json, program(json), [{ id: "sell.Gold.0", value: "12.5" }])).toEqual({
     ok: true,
     source: json.replace(">= 10", ">= 12.5"),
   });
 });
 
 test("a threshold that is not there is refused by name", () => {
-  const set = setThresholds(source, "yaml", [{ id: "sell.Iron.0", value: "1" }]);
+  const set = setThresholds(source, program(source), [{ id: "sell.Iron.0", value: "1" }]);
   expect(set).toMatchObject({
     ok: false,
     problems: [{ path: "values.0.id", message: "There is no threshold “sell.Iron.0”." }],

@@ -1,6 +1,6 @@
 import { isMap, isScalar, parseDocument } from "yaml";
 import type { Problem } from "@fairway/kernel";
-import { parseProgram, type DocumentFormat } from "../parse.ts";
+import type { Program } from "../model.ts";
 import { numbersIn, thresholdsOf, type Threshold } from "./thresholds.ts";
 
 export type ThresholdValue = { readonly id: string; readonly value: string };
@@ -26,17 +26,11 @@ function placeOf(doc: ReturnType<typeof parseDocument>, source: string, threshol
 }
 
 /**
- * Writes other numbers for thresholds into a sound document and leaves every other letter of it as it is: comments,
+ * Writes other numbers for thresholds into the text of a program and leaves every other letter of it as it is: comments,
  * quotes, order and line ends.
  */
-export function setThresholds(
-  source: string,
-  format: DocumentFormat,
-  values: readonly ThresholdValue[],
-): ThresholdsSet {
-  const parsed = parseProgram(source, format);
-  if (!parsed.ok) return parsed;
-  const known = new Map(thresholdsOf(parsed.program, "en").map((threshold) => [threshold.id, threshold]));
+export function setThresholds(source: string, program: Program, values: readonly ThresholdValue[]): ThresholdsSet {
+  const known = new Map(thresholdsOf(program, "en").map((threshold) => [threshold.id, threshold]));
   const doc = parseDocument(source, { version: "1.2", schema: "core" });
   const edits: Edit[] = [];
   for (const [i, { id, value }] of values.entries()) {

@@ -115,8 +115,7 @@ export async function whatIf(
   if (!mayReadPlans(ctx.actor)) throw notFound("draft");
   return platform.read(ctx, async (tx) => {
     const draft = await draftOf(tx, ctx.vendorId, draftId);
-    soundProgram(draft);
-    const set = setThresholds(draft.source, draft.format, values);
+    const set = setThresholds(draft.source, soundProgram(draft), values);
     if (!set.ok) throw unsound(set.problems);
     const parsed = parseProgram(set.source, draft.format);
     if (!parsed.ok) return { ok: false, revision: draft.revision, problems: parsed.problems };
