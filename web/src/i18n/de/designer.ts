@@ -43,7 +43,7 @@ const words: SameKeys<typeof en> = {
     tracks: "Zweige und Stufen",
     badges: "Auszeichnungen",
     segments: "Segmente",
-    benefits: "Vorteile",
+    benefits: "Leistungen",
     source: "Quelltext",
     page: "Als Seite",
   },
@@ -243,11 +243,11 @@ const words: SameKeys<typeof en> = {
     tiers_other: "{{count}} Stufen",
     badges_one: "{{count}} Auszeichnung",
     badges_other: "{{count}} Auszeichnungen",
-    benefits_one: "{{count}} Vorteil",
-    benefits_other: "{{count}} Vorteile",
+    benefits_one: "{{count}} Leistung",
+    benefits_other: "{{count}} Leistungen",
     segments_one: "{{count}} Segment",
     segments_other: "{{count}} Segmente",
-    moves: "Regelung der Bewegung",
+    moves: "Regeln für Stufenwechsel",
   },
 };
 export default words;

@@ -74,7 +74,7 @@ function useEditor(label: string) {
             drawSelection(),
           ],
           [yaml(), indentOnInput(), bracketMatching(), look, EditorState.tabSize.of(2)],
-          autocompletion({ override: [completeWith(() => now.current.sources)] }),
+          autocompletion({ icons: false, override: [completeWith(() => now.current.sources)] }),
           hoverWith(() => now.current.sources),
           keymap.of([
             { key: "Mod-z", run: run("undo") },

@@ -42,6 +42,7 @@ export function Guided() {
     <TextInput
       label={t(`designer.start.${key}`)}
       description={help}
+      inputWrapperOrder={["label", "input", "error", "description"]}
       required
       value={first[key]}
       onChange={(e) => set({ [key]: e.currentTarget.value })}
