@@ -1,10 +1,11 @@
 import { useGetBenefitsOverview, type GetBenefitsOverviewReply } from "@fairway/client";
-import { Badge, Tabs } from "@mantine/core";
+import { Tabs } from "@mantine/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { benefitTabs, type BenefitTab } from "../../lib/addresses.ts";
 import { valueText } from "../../lib/format.ts";
 import { IconGift } from "../../ui/icons.ts";
+import { Mark } from "../../ui/mark.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Empty, Loaded, Loading } from "../../ui/states/index.ts";
 import { useWords } from "../../ui/use-words.ts";
@@ -63,9 +64,7 @@ export function BenefitsPage() {
                     value={key}
                     rightSection={
                       key === "applications" && overview.openApplications > 0 ? (
-                        <Badge size="sm" variant="light" color={overview.lateApplications > 0 ? "red" : "brand"}>
-                          {overview.openApplications}
-                        </Badge>
+                        <Mark tone={overview.lateApplications > 0 ? "bad" : "info"}>{overview.openApplications}</Mark>
                       ) : null
                     }
                   >

@@ -1,8 +1,8 @@
 import type { Segment } from "@fairway/client";
-import { Badge } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { TFunction } from "i18next";
 import type { Column } from "../../ui/data-table/index.ts";
+import { Mark } from "../../ui/mark.tsx";
 import classes from "./segments.module.css";
 import { Trend } from "./trend.tsx";
 
@@ -52,13 +52,7 @@ export function columnsOf(t: TFunction, locale: string, vendor: string): Column<
       label: t("segments.rule"),
       width: 420,
       cell: (row) =>
-        row.says === null ? (
-          <Badge color="red" variant="light">
-            {t("segments.broken")}
-          </Badge>
-        ) : (
-          <span title={row.says}>{row.says}</span>
-        ),
+        row.says === null ? <Mark tone="bad">{t("segments.broken")}</Mark> : <span title={row.says}>{row.says}</span>,
     },
     { id: "origin", label: t("segments.origin"), width: 160, cell: (row) => t(`segments.origins.${row.origin}`) },
   ];

@@ -1,5 +1,5 @@
 import { useGetSegment, useRetireSegment, type Segment } from "@fairway/client";
-import { Alert, Badge, Button, Tabs } from "@mantine/core";
+import { Alert, Button, Tabs } from "@mantine/core";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -8,6 +8,7 @@ import { segmentTabs } from "../../lib/addresses.ts";
 import { formatDate, formatDayOf } from "../../lib/format.ts";
 import { Chart } from "../../ui/chart/index.ts";
 import { Dialog } from "../../ui/dialog.tsx";
+import { Mark } from "../../ui/mark.tsx";
 import { Page, Panel } from "../../ui/page.tsx";
 import { Loaded } from "../../ui/states/index.ts";
 import { failed, said } from "../../ui/toast.ts";
@@ -119,7 +120,7 @@ function View({ segment }: { segment: Segment }) {
   const state = (
     <>
       {count} {t("segments.changeSays", { joined: segment.joined, left: segment.left })}.{" "}
-      {segment.status === "retired" ? <Badge color="gray">{t("segments.retired")}</Badge> : null}
+      {segment.status === "retired" ? <Mark>{t("segments.retired")}</Mark> : null}
     </>
   );
   const actions = (
