@@ -60,6 +60,10 @@ export async function serveDemo(partners: number): Promise<Served> {
     handlers: app.handlers,
     ensureAccount: (person) => app.identity.accounts.ensure(person),
     evaluate: (ctx, request) => app.domains.standings.evaluateNow(ctx, request),
+    follow: (ctx, programId) =>
+      app.domains.segments.followEverybody(ctx, programId, { signal: new AbortController().signal }),
+    seal: () => app.jobs.settle(),
+    react: () => app.jobs.drain(),
     clock: systemClock,
     partners,
   });

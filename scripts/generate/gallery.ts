@@ -1,4 +1,4 @@
-import { vendorIn } from "../../packages/program/test/database/vendor.ts";
+import { vendorIn } from "../../server/test/measured-vendor.ts";
 import { examples } from "../../examples/programs/cases/index.ts";
 import { documentOf, type Given } from "../../examples/programs/cases/document.ts";
 import { run } from "../../examples/programs/cases/run.ts";

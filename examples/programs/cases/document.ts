@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseProgram, type Program } from "@fairway/program";
-import type { vendorIn } from "../../../packages/program/test/database/vendor.ts";
+import type { vendorIn } from "../../../server/test/measured-vendor.ts";
 
 export type Vendor = Awaited<ReturnType<typeof vendorIn>>;
 /** What a case gave, under the same names as what it must give. */

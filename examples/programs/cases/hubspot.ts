@@ -1,4 +1,4 @@
-import type { TestPartner } from "../../../packages/program/test/database/vendor.ts";
+import type { TestPartner } from "../../../server/test/measured-vendor.ts";
 import { figure, many, type Case, type Entry, type Example, type Origin } from "./types.ts";
 
 const asOf = "2018-03-15";

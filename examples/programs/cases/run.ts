@@ -1,5 +1,5 @@
 import type { Program } from "@fairway/program";
-import type { Row, TestFact, TestPartner } from "../../../packages/program/test/database/vendor.ts";
+import type { Row, TestFact, TestPartner } from "../../../server/test/measured-vendor.ts";
 import { documentOf, type Given, type Vendor } from "./document.ts";
 import { live } from "./live.ts";
 import { notInTrack, type Case, type Entry, type Example, type Figure, type Population } from "./types.ts";

@@ -1,4 +1,4 @@
-import type { TestFact, TestPartner } from "../../../packages/program/test/database/vendor.ts";
+import type { TestFact, TestPartner } from "../../../server/test/measured-vendor.ts";
 
 /** A fact of the partner that a case is about. */
 export type Entry = readonly [kind: string, on: string, data: TestFact["data"]];

@@ -2,9 +2,9 @@ import { parseProgram, type Program } from "@fairway/program";
 import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { inject } from "vitest";
-import { vendorIn } from "./vendor.ts";
+import { vendorIn } from "../../../../server/test/measured-vendor.ts";
 
-export type { Row, TestFact, TestPartner } from "./vendor.ts";
+export type { Row, TestFact, TestPartner } from "../../../../server/test/measured-vendor.ts";
 
 /** A fresh database with one vendor, seen as its superuser. */
 export async function testVendor() {
