@@ -47,7 +47,7 @@ async function compareChunk(tx: Tx, chunk: Chunk): Promise<Compared> {
   return row;
 }
 
-/** Those of these partners that moved down once before the date. */
+/** Those of these partners that moved down once before the date, by kept dates and by the history of moves. */
 async function losersBefore(tx: Tx, chunk: Chunk, partnerIds: readonly string[]): Promise<Set<string>> {
   if (partnerIds.length === 0) return new Set();
   const rows = await runSql<{ partner_id: string }>(tx, {
@@ -56,7 +56,11 @@ async function losersBefore(tx: Tx, chunk: Chunk, partnerIds: readonly string[])
         from app.standing
         where vendor_id = $1 and program_id = $2 and as_of <= $3 and partner_id = any ($4::uuid[])
         window earlier as (partition by partner_id, track order by as_of)
-      ) s where rank < rank_before and tier is distinct from tier_before`,
+      ) s where rank < rank_before and tier is distinct from tier_before
+      union
+      select partner_id from app.move
+      where vendor_id = $1 and program_id = $2 and direction = 'down' and status = 'effective' and effective_on <= $3
+        and partner_id = any ($4::uuid[])`,
     values: [chunk.vendorId, chunk.programId, chunk.asOf, partnerIds],
   });
   return new Set(rows.map((row) => row.partner_id));
