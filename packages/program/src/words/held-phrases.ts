@@ -65,7 +65,7 @@ const de: HeldPhrases = {
       : `Hat ${tier} seit ${since}: Die Anforderung für ${from} war am ${decidedOn} verfehlt und am Tag der Wirkung noch immer.`,
   excepted: (tier, since) => `Hat ${tier} seit ${since} durch eine Ausnahme.`,
   exceptionOver: (tier, since, from) => `Hat ${tier} seit ${since}, als eine Ausnahme für ${from} vorbei war.`,
-  appeal: (tier, since) => `Hat ${tier} seit ${since}: Einem Widerspruch wurde stattgegeben.`,
+  appeal: (tier, since) => `Hat ${tier} seit ${since}: Einem Einspruch wurde stattgegeben.`,
   version: (tier, since, from) =>
     `Hat ${tier} seit ${since}; eine neue Fassung des Programms hat es an die Stelle von ${from} gesetzt.`,
   figures: (asOf, tier) => `Die Zahlen vom ${asOf} ergeben ${tier}.`,

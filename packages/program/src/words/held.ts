@@ -1,5 +1,4 @@
 import { nextDue } from "@fairway/kernel";
-import { labelIn } from "../build/labels.ts";
 import type { Locale, Program, Track } from "../model.ts";
 import type { Protection } from "../moves/dates.ts";
 import type { MoveCause, MoveDirection, TierAt } from "../moves/state.ts";
@@ -28,15 +27,11 @@ export type TrackMemory = {
 
 type Words = { day: (on: string) => string; tier: (name: string | null) => string };
 
-function wordsOf(track: Track, locale: Locale): Words {
-  return {
-    day: (on) => dateText(locale, Temporal.PlainDate.from(on)),
-    tier: (name) => {
-      const found = track.tiers.find((tier) => tier.name === name);
-      return found ? labelIn(found.label, locale) : (name ?? heldPhrases[locale].noTier);
-    },
-  };
-}
+/** Tiers are called by their names, as everywhere beside these sentences. */
+const wordsOf = (locale: Locale): Words => ({
+  day: (on) => dateText(locale, Temporal.PlainDate.from(on)),
+  tier: (name) => name ?? heldPhrases[locale].noTier,
+});
 
 function heldBy({ held, since, by }: TrackMemory, { day, tier }: Words, locale: Locale): string {
   const say = heldPhrases[locale];
@@ -76,7 +71,7 @@ export function heldSays(
 ): string[] {
   const { memory, qualifies, asOf } = of;
   const say = heldPhrases[locale];
-  const words = wordsOf(track, locale);
+  const words = wordsOf(locale);
   const { held, protection, pending } = memory;
   const says = [heldBy(memory, words, locale)];
   const differs = qualifies !== null && qualifies.rank !== held.rank;

@@ -58,7 +58,7 @@ const de: MoveWords = {
   demotion: (on, from) => `Am ${on} war die Anforderung für ${from} verfehlt.`,
   exception: (on, to) => `Am ${on} gab eine Ausnahme ${to}.`,
   exceptionOver: (on, from) => `Am ${on} war die Ausnahme für ${from} vorbei.`,
-  appeal: (on, to) => `Am ${on} gab ein Widerspruch ${to} zurück.`,
+  appeal: (on, to) => `Am ${on} gab ein Einspruch ${to} zurück.`,
   renamed: (on, from, to) => `Ab ${on} heißt ${from} ${to}.`,
   gone: (on, from, to) =>
     `Am ${on} trat eine neue Fassung ohne ${from} in Kraft; ${to} ist die nächste Stufe darunter.`,
@@ -73,7 +73,7 @@ const de: MoveWords = {
     overtaken: "Es entfiel: Eine gleich hohe Stufe galt schon.",
     protected: "Es entfiel: Die Stufe war geschützt.",
     exception: "Es entfiel durch eine Ausnahme.",
-    appeal: "Es entfiel: Einem Widerspruch wurde stattgegeben.",
+    appeal: "Es entfiel: Einem Einspruch wurde stattgegeben.",
     version: "Es entfiel: Eine neue Fassung des Programms trat in Kraft.",
     membership: "Es entfiel: Der Partner hat den Zweig verlassen.",
   },

@@ -1,5 +1,4 @@
-import { labelIn } from "../build/labels.ts";
-import type { Locale, Track } from "../model.ts";
+import type { Locale } from "../model.ts";
 import {
   cancelReasons,
   type CancelReason,
@@ -57,11 +56,8 @@ function cameOf(move: ToldMove, { from, to, effective }: Tiers, locale: Locale):
 }
 
 /** A move in sentences: what it follows from, and what became of it. */
-export function moveSays(track: Track | undefined, move: ToldMove, locale: Locale): string[] {
-  const name = (tier: string | null): string => {
-    const found = track?.tiers.find((candidate) => candidate.name === tier);
-    return found ? labelIn(found.label, locale) : (tier ?? moveWords[locale].noTier);
-  };
+export function moveSays(move: ToldMove, locale: Locale): string[] {
+  const name = (tier: string | null): string => tier ?? moveWords[locale].noTier;
   const day = (on: string) => dateText(locale, Temporal.PlainDate.from(on));
   const tiers = {
     from: name(move.fromTier),

@@ -140,8 +140,8 @@ const de: MovePhrases = {
   throughSpan: (span) => `von diesem Tag an ${span}`,
   where: (condition) => ` (verlangt ${condition})`,
   appeal: (within, decideWithin) =>
-    `Ein Partner kann innerhalb von ${within} nach der Entscheidung Widerspruch einlegen; entschieden wird innerhalb von ${decideWithin}.`,
-  noAppeal: "Für Widersprüche setzt das Programm keine Frist.",
+    `Ein Partner kann innerhalb von ${within} nach der Entscheidung Einspruch einlegen; entschieden wird innerhalb von ${decideWithin}.`,
+  noAppeal: "Für Einsprüche setzt das Programm keine Frist.",
 };
 
 export const movePhrases: Record<Locale, MovePhrases> = { en, de };

@@ -38,7 +38,7 @@ function protectedUntil({ memory }: Remembered, asOf: string): string | null {
   const { protection, pending } = memory;
   const announced = pending?.status === "scheduled" && pending.direction === "down" ? pending.effectiveOn : null;
   const before = announced === null ? null : Temporal.PlainDate.from(announced).subtract({ days: 1 }).toString();
-  const days = [protection?.until ?? null, before].filter((day) => day !== null && day >= asOf);
+  const days = [protection?.until ?? null, before].filter((day): day is string => day !== null && day >= asOf);
   return days.toSorted().at(-1) ?? null;
 }
 

@@ -181,7 +181,7 @@ const words: SameKeys<typeof en> = {
     for: "Welche Partner",
     forAll: "Alle.",
     removeGrandfather: "Diese Zeile entfernen",
-    appeal: "Widerspruch",
+    appeal: "Einspruch",
     within: "Eingelegt innerhalb von",
     decideWithin: "Entschieden innerhalb von",
   },

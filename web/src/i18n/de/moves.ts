@@ -11,7 +11,7 @@ export default {
     recent: "Zuletzt",
     approve: "Zuzustimmen",
     exceptions: "Ausnahmen",
-    appeals: "Widersprüche",
+    appeals: "Einsprüche",
   },
   caption: {
     coming: "Anstehende Stufenwechsel, der nächste zuerst",
@@ -45,7 +45,7 @@ export default {
     start: "Beginn",
     evaluation: "Prüfung",
     exception: "Ausnahme",
-    appeal: "Widerspruch",
+    appeal: "Einspruch",
     version: "Neue Fassung",
     membership: "Zweig verlassen",
   },

@@ -33,7 +33,7 @@ export const moveDetailToApi = (of: MoveOf, locale: Locale) => ({
   ...moveToApi(of, locale),
   versionId: publicId("programVersion", of.move.versionId),
   version: of.at.number,
-  says: moveSays(trackOf(of), of.move, locale),
+  says: moveSays(of.move, locale),
   reasons: of.move.reasons?.[locale] ?? [],
   exceptionId: of.move.exceptionId && publicId("exception", of.move.exceptionId),
   appealId: of.move.appealId && publicId("appeal", of.move.appealId),
