@@ -26,7 +26,7 @@ benefits:
   hotline: { support: { Diamond: around the clock, Gold: business hours }, cost: metric.sales * 0.01 }
   portal: { access: true }
 labels:
-  de: { margin: Händlerrabatt, sell: Vertrieb, sell.Diamond: Diamant, growers: Wachsende }
+  de: { margin: Händlerrabatt, sell: Vertrieb, sell.Diamond: Diamant, growers: Wachsende, "hotline.business hours": Bürozeiten }
 `;
 
 function programOf(source: string): Program {
@@ -184,6 +184,10 @@ describe("the page of the program", () => {
     expect(entry("de", "vendor", "benefits", "sandbox")?.says[2]).toBe(
       "Sie wird auf Antrag gewährt; über einen Antrag wird innerhalb von 3 Arbeitstagen entschieden.",
     );
+    expect(entry("de", "vendor", "benefits", "hotline")?.table?.rows).toEqual([
+      ["Diamant", "around the clock"],
+      ["Gold", "Bürozeiten"],
+    ]);
     expect(entry("de", "vendor", "segments", "stars")?.says[0]).toMatch(/^Partner, für die gilt: /);
   });
 

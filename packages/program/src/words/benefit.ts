@@ -10,8 +10,17 @@ import { spanText } from "./span.ts";
 /** Who reads: the vendor's people also read what things cost, and how partners are grouped. */
 export type Reader = "vendor" | "everybody";
 
+/** A word of the document as `labels` names it in the reader's language. */
+const wordIn = ({ labels }: Pick<Program, "labels">, key: string, word: string, locale: Locale): string =>
+  labels[locale]?.[key] ?? labels.en?.[key] ?? word;
+
 /** What a benefit is worth, as a value of its type; null where there is nothing to say but that it is given. */
-export function benefitWorth(program: Pick<Program, "currency">, benefit: Benefit, worth: string | null): Shown | null {
+export function benefitWorth(
+  program: Pick<Program, "currency" | "labels">,
+  benefit: Benefit,
+  worth: string | null,
+  locale: Locale = "en",
+): Shown | null {
   if (worth === null) return null;
   switch (benefit.kind) {
     case "cash":
@@ -25,14 +34,16 @@ export function benefitWorth(program: Pick<Program, "currency">, benefit: Benefi
     case "leadPriority":
       return typed(program, "decimal", null, worth);
     default:
-      return worth === "true" ? null : typed(program, "text", null, worth);
+      return worth === "true"
+        ? null
+        : typed(program, "text", null, wordIn(program, `${benefit.key}.${worth}`, worth, locale));
   }
 }
 
 /** “30%”, “$5,000”, “weight 3”, “included”. */
 export function worthText(program: Program, benefit: Benefit, worth: string | null, locale: Locale): string {
   const say = benefitWords[locale];
-  const shown = benefitWorth(program, benefit, worth);
+  const shown = benefitWorth(program, benefit, worth, locale);
   if (shown === null) return say.given;
   if (shown.type === "text") return String(shown.value);
   const text = valueText(locale, shown);

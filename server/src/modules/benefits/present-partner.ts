@@ -65,7 +65,7 @@ export function partnerBenefitToApi(of: PartnerBenefits, benefit: Benefit, ctx: 
     given: benefit.given,
     says: entry.says,
     state,
-    worth: benefitWorth(at.program, benefit, worth),
+    worth: benefitWorth(at.program, benefit, worth, locale),
     worthSays: worth === null && benefit.track !== null ? "" : worthText(at.program, benefit, worth, locale),
     tiers: tiersOf(of, benefit, locale),
     since: earned?.fromOn ?? null,

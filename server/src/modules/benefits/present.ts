@@ -58,7 +58,7 @@ export function allocationToApi(shown: Presented, ctx: Ctx): z.input<typeof bene
     allocated: counted(allocation.allocated),
     utilized: counted(allocation.utilized),
     remaining: counted(remainingOf(allocation)),
-    worth: at && benefit ? benefitWorth(at.program, benefit, allocation.worth) : null,
+    worth: at && benefit ? benefitWorth(at.program, benefit, allocation.worth, ctx.locale) : null,
     startsOn: allocation.startsOn,
     lastOn: lastOn(allocation),
     can: { use: isUsable && mayActFor(ctx.actor, allocation.partnerId), reverse: mayReview(ctx.actor) },

@@ -2,9 +2,10 @@ import type { PartnerBenefit } from "@fairway/client";
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { formatDate } from "../../lib/format.ts";
+import { formatDate, valueText } from "../../lib/format.ts";
 import { IconCheck, IconGift, IconHistory, IconLock } from "../../ui/icons.ts";
 import { Panel } from "../../ui/page.tsx";
+import { useWords } from "../../ui/use-words.ts";
 import { ExplanationView } from "../standings/index.ts";
 import { AllocationDrawer } from "./allocation-drawer.tsx";
 import { ApplicationDrawer } from "./application-drawer.tsx";
@@ -135,6 +136,21 @@ function Times({ benefit }: { benefit: PartnerBenefit }) {
   );
 }
 
+/** What the partner has of it, else what it is worth. */
+function Worth({ benefit }: { benefit: PartnerBenefit }) {
+  const { locale, words } = useWords();
+  const isHeld = benefit.state === "held" || benefit.state === "used_up";
+  const given = isHeld ? benefit.allocation?.allocated : null;
+  const says = given ? valueText(given, locale, words) : benefit.worthSays;
+  if (!says) return <p className={classes.note}>{benefit.kindLabel}</p>;
+  return (
+    <p className={isHeld ? classes.big : classes.worth}>
+      {says}
+      <span className={classes.kind}>{benefit.kindLabel}</span>
+    </p>
+  );
+}
+
 /** A benefit as one partner has it, may ask for it, or finds it locked. */
 export function BenefitCard(props: Props) {
   const { t } = useTranslation();
@@ -148,14 +164,7 @@ export function BenefitCard(props: Props) {
         <h3>{benefit.label}</h3>
         <State benefit={benefit} />
       </div>
-      {benefit.worthSays ? (
-        <p className={isHeld ? classes.big : classes.worth}>
-          {benefit.worthSays}
-          <span className={classes.kind}>{benefit.kindLabel}</span>
-        </p>
-      ) : (
-        <p className={classes.note}>{benefit.kindLabel}</p>
-      )}
+      <Worth benefit={benefit} />
       {benefit.note ? <p>{benefit.note}</p> : null}
       <Tiers benefit={benefit} />
       {allocation && isHeld ? (

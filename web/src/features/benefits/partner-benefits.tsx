@@ -4,6 +4,7 @@ import { IconGift } from "../../ui/icons.ts";
 import { Empty, Loaded, Loading } from "../../ui/states/index.ts";
 import { useProgram } from "../programs/use-program.ts";
 import { useVendor } from "../session/room.tsx";
+import classes from "./benefits.module.css";
 import { BenefitHistory } from "./benefit-history.tsx";
 import { PartnerBenefitList } from "./partner-benefit-list.tsx";
 
@@ -21,10 +22,10 @@ export function PartnerBenefits({ partnerId }: { partnerId: string }) {
             {t("benefits.noneForPartner")}
           </Empty>
         ) : (
-          <>
+          <div className={classes.sections}>
             <PartnerBenefitList items={items} partnerId={partnerId} programId={programId} />
             <BenefitHistory partnerId={partnerId} programId={programId} />
-          </>
+          </div>
         )
       }
     </Loaded>
