@@ -1,7 +1,7 @@
 import { useGetDraft } from "@fairway/client";
-import { ActionIcon, Button, Select, Tooltip, UnstyledButton } from "@mantine/core";
+import { ActionIcon, Alert, Button, Select, Tooltip, UnstyledButton } from "@mantine/core";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { lazy, Suspense, useState, type KeyboardEvent } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { formatDate } from "../../lib/format.ts";
 import { IconRedo, IconUndo } from "../../ui/icons.ts";
@@ -179,46 +179,57 @@ function useParts() {
   return { section, setSection, jump, pick };
 }
 
+/** Ctrl+Z and Ctrl+Shift+Z take back and repeat steps wherever one writes, as one history. */
+function useStepKeys() {
+  const { doc } = useDesigner();
+  const steps = useRef(doc);
+  steps.current = doc;
+  useEffect(() => {
+    const onKey = (e: KeyboardEvent) => {
+      const key = e.key.toLowerCase();
+      if (!(e.ctrlKey || e.metaKey) || e.defaultPrevented || (key !== "z" && key !== "y")) return;
+      // A dialog in front of the document has texts of its own.
+      if (e.target instanceof Element && e.target.closest("[role=dialog]")) return;
+      e.preventDefault();
+      if (key === "y" || e.shiftKey) steps.current.redo();
+      else steps.current.undo();
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, []);
+}
+
 function Table() {
   const { t, i18n } = useTranslation();
-  const { draft, doc, data, page } = useDesigner();
+  const { draft, data, page } = useDesigner();
   const { section, setSection, jump, pick } = useParts();
-  const byKey = (e: KeyboardEvent) => {
-    if (!(e.ctrlKey || e.metaKey) || e.defaultPrevented) return;
-    const key = e.key.toLowerCase();
-    if (key !== "z" && key !== "y") return;
-    e.preventDefault();
-    if (key === "y" || e.shiftKey) doc.redo();
-    else doc.undo();
-  };
+  useStepKeys();
   const written = data["program"];
   const name = typeof written === "string" && written !== "" ? written : (page?.title ?? draft.name);
   const planned = draft.status === "planned" && draft.effectiveOn ? formatDate(draft.effectiveOn, i18n.language) : null;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- taking a step back works wherever one writes
-    <div onKeyDown={byKey}>
-      <Page
-        title={name}
-        state={
-          <>
-            {planned ? `${t("designer.planned", { date: planned })} ` : null}
-            <SaveState />
-          </>
-        }
-        action={<Actions />}
-      >
-        <LeftBehind />
-        <Conflict />
-        <div className={section === "page" ? `${classes.table} ${classes.wide}` : classes.table}>
-          <Nav section={section} onSection={setSection} />
-          <NavChoice section={section} onSection={setSection} />
-          <div className={classes.main}>
-            <Content section={section} jump={jump} />
-          </div>
-          {section === "page" ? null : <Side onPick={pick} />}
+    <Page
+      title={name}
+      state={
+        <>
+          {planned ? `${t("designer.planned", { date: planned })} ` : null}
+          <SaveState />
+        </>
+      }
+      action={<Actions />}
+    >
+      <LeftBehind />
+      <Conflict />
+      {draft.publishedSince ? <Alert color="yellow">{t("versions.outdated")}</Alert> : null}
+      <div className={section === "page" ? `${classes.table} ${classes.wide}` : classes.table}>
+        <Nav section={section} onSection={setSection} />
+        <NavChoice section={section} onSection={setSection} />
+        <div className={classes.main}>
+          <Content section={section} jump={jump} />
         </div>
-      </Page>
-    </div>
+        {section === "page" ? null : <Side onPick={pick} />}
+      </div>
+    </Page>
   );
 }
 

@@ -27,6 +27,8 @@ export type MetricItem = {
   readonly key: string;
   readonly label: string;
   readonly word: MetricWord | null;
+  /** Kept apart by a dimension without one figure being taken, so that rules cannot ask for it. */
+  readonly apart: boolean;
   readonly kind: "number" | "date" | "text";
 };
 export type Named = { readonly key: string; readonly label: string };
@@ -123,13 +125,15 @@ export function outlineOf(data: Data, language: string): Outline {
   const metrics = Object.entries(recordAt(data, ["metrics"])).flatMap(([key, metric]): MetricItem[] => {
     const word = wordOf(metric);
     const kind = metricKind(metric, word, kinds);
+    const apart = isData(metric) && "by" in metric && !("take" in metric);
     const extras = scoreExtras(key, metric).map((extra): MetricItem => ({
       key: extra,
       label: humanize(extra),
       word: null,
       kind: "number",
+      apart: false,
     }));
-    return [{ key, label: labelOf(metric, key, language, names), word, kind }, ...extras];
+    return [{ key, label: labelOf(metric, key, language, names), word, kind, apart }, ...extras];
   });
   return {
     kinds,

@@ -85,7 +85,9 @@ export function ruleFields(outline: Outline, scope: RuleScope, words: FieldWords
   const own =
     scope.over === "facts"
       ? factFields(outline, scope.kind, words)
-      : outline.metrics.map(({ key, label, kind }) => plain(`metric.${key}`, label, kind, "metrics"));
+      : outline.metrics
+          .filter(({ apart }) => !apart)
+          .map(({ key, label, kind }) => plain(`metric.${key}`, label, kind, "metrics"));
   const held = scope.over === "holders" ? holderFields(outline, scope.segments, words) : [];
   const all = [...own, ...held, ...partnerFields(outline, words), plain("asOf", words.asOf, "date", "other")];
   return new Map(all.map((field) => [field.name, field]));

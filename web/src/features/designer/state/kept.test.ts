@@ -10,7 +10,7 @@ function storage(): Storage {
     removeItem: (key: string) => Reflect.deleteProperty(kept, key),
   };
   return new Proxy(kept, {
-    get: (_, key) => Reflect.get(methods, key) ?? Reflect.get(kept, key),
+    get: (_, key): unknown => Reflect.get(methods, key) ?? Reflect.get(kept, key),
   }) as unknown as Storage;
 }
 
