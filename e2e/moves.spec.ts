@@ -84,7 +84,7 @@ test("a partner appeals against its demotion, sees the clock, and reads the outc
   await go(appellant, "/home");
   const own = page.getByRole("region", { name: "Your moves and appeals" });
   await own.getByRole("button", { name: "Take the appeal back" }).click();
-  await own.getByRole("button", { name: "Appeal" }).click();
+  await own.getByRole("button", { name: "Appeal", exact: true }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Your words").fill("Two orders of September are booked for another partner.");
   await dialog.getByRole("button", { name: "Send the appeal" }).click();

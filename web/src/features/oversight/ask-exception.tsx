@@ -1,4 +1,4 @@
-import { useRequestException, type ProgramSummary } from "@fairway/client";
+import { useRequestException, type ProgramSummary, type TrackStanding } from "@fairway/client";
 import { Button, Select, Textarea, TextInput } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
@@ -69,21 +69,23 @@ function Inputs({ program, fields, errors, set }: FieldsProps) {
   );
 }
 
-type Props = { partnerId: string; program: ProgramSummary; onClose: () => void };
+type Props = { partnerId: string; program: ProgramSummary; tracks: TrackStanding[]; onClose: () => void };
+
+/** What is asked for most: that the tier stays which is about to be lost, or the one that is held. */
+function usual(program: ProgramSummary, tracks: TrackStanding[]): Pick<Fields, "track" | "tier"> {
+  const falling = tracks.find((track) => track.pending?.direction === "down");
+  const found = falling ?? tracks.find((track) => track.heldBecause !== null);
+  const track = program.tracks.find((one) => one.key === found?.track) ?? program.tracks[0];
+  return { track: track?.key ?? "", tier: found?.tier ?? track?.tiers[0] ?? "" };
+}
 
 /** Asks that a partner holds a tier at least, until a day. */
-export function AskException({ partnerId, program, onClose }: Props) {
+export function AskException({ partnerId, program, tracks, onClose }: Props) {
   const { t } = useTranslation();
   const vendor = useVendor();
   const fresh = useFresh();
   const ask = useRequestException();
-  const [first] = program.tracks;
-  const [fields, setFields] = useState<Fields>({
-    track: first?.key ?? "",
-    tier: first?.tiers[0] ?? "",
-    untilOn: "",
-    reason: "",
-  });
+  const [fields, setFields] = useState<Fields>({ ...usual(program, tracks), untilOn: "", reason: "" });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     await ask.mutateAsync({ vendorId: vendor.id, partnerId, data: { ...fields, programId: program.id } });

@@ -1,4 +1,10 @@
-import { useListPartnerAppeals, useListPartnerExceptions, type Appealable, type ProgramSummary } from "@fairway/client";
+import {
+  useListPartnerAppeals,
+  useListPartnerExceptions,
+  type Appealable,
+  type ProgramSummary,
+  type TrackStanding,
+} from "@fairway/client";
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -12,9 +18,9 @@ import { FileAppeal } from "./file-appeal.tsx";
 import classes from "./oversight.module.css";
 import { useMoveWords } from "./use-move-words.ts";
 
-type Props = { partnerId: string; program: ProgramSummary };
+type Props = { partnerId: string; program: ProgramSummary; tracks: TrackStanding[] };
 
-function Exceptions({ partnerId, program }: Props) {
+function Exceptions({ partnerId, program, tracks }: Props) {
   const { t } = useTranslation();
   const vendor = useVendor();
   const [asking, setAsking] = useState(false);
@@ -35,7 +41,9 @@ function Exceptions({ partnerId, program }: Props) {
           )
         }
       </Loaded>
-      {asking ? <AskException partnerId={partnerId} program={program} onClose={() => setAsking(false)} /> : null}
+      {asking ? (
+        <AskException partnerId={partnerId} program={program} tracks={tracks} onClose={() => setAsking(false)} />
+      ) : null}
     </Section>
   );
 }
@@ -83,10 +91,10 @@ function Appeals({ partnerId }: { partnerId: string }) {
 }
 
 /** On a partner's page: its exceptions and its appeals. */
-export function PartnerOversight({ partnerId, program }: Props) {
+export function PartnerOversight({ partnerId, program, tracks }: Props) {
   return (
     <>
-      <Exceptions partnerId={partnerId} program={program} />
+      <Exceptions partnerId={partnerId} program={program} tracks={tracks} />
       <Appeals partnerId={partnerId} />
     </>
   );

@@ -56,7 +56,9 @@ function Measured({ standing, program }: { standing: Standing; program: ProgramS
           ))}
         </div>
       </Section>
-      {live && program ? <PartnerOversight partnerId={standing.partnerId} program={program} /> : null}
+      {live && program ? (
+        <PartnerOversight partnerId={standing.partnerId} program={program} tracks={standing.tracks} />
+      ) : null}
       {standing.badges.length ? (
         <Section title={t("standing.badges")}>
           <Badges badges={standing.badges} onMetric={open} />
