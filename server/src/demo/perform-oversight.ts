@@ -58,7 +58,7 @@ async function appeal(product: Product, stage: Stage, step: Step): Promise<void>
   await handlers.addPartnerPerson({ ...call, ctx: owner, params, body });
   if (!move) return;
   const text =
-    "Two of our deals were closed in the last week of the quarter and are not in your figures yet. The orders are with your operations; please look again before we lose the tier.";
+    "Not everything from the last weeks of the quarter has reached you: a signed order and two exam results are with your operations. Please look again before we lose the tier.";
   const ctx = await stage.asPartner(step, appellant, partnerId);
   await handlers.fileAppeal({ ...call, ctx, params, body: { moveId: move.id, text } });
 }
