@@ -1,6 +1,7 @@
 import { AppError, type Id } from "@fairway/kernel";
 import { type Ctx, runSql, type Tx } from "../../platform/index.ts";
 import { programs } from "../programs/index.ts";
+import { segments } from "../segments/index.ts";
 import type { Audience } from "./types.ts";
 
 type Where = { text: string; values: unknown[] };
@@ -12,14 +13,6 @@ const tierParts = (text: string): { track: string; tier: string } | null => {
   const at = text.indexOf(":");
   return at > 0 && at < text.length - 1 ? { track: text.slice(0, at), tier: text.slice(at + 1) } : null;
 };
-
-async function segmentExists(tx: Tx, ctx: Ctx, id: Id<"segment">): Promise<boolean> {
-  const rows = await runSql(tx, {
-    text: "select 1 from app.segment where vendor_id = $1 and id = $2 and status = 'active'",
-    values: [ctx.vendorId, id],
-  });
-  return rows.length > 0;
-}
 
 /**
  * Checks that an audience speaks of tiers and segments that there are.
@@ -38,7 +31,7 @@ export async function checkAudience(tx: Tx, ctx: Ctx, audience: Audience): Promi
       throw refused(`audience.tiers.${i}`, `There is no tier “${text}”.`, "Choose one of a track, such as sell:Gold.");
   }
   const { segment } = audience;
-  if (segment !== null && !(await segmentExists(tx, ctx, segment)))
+  if (segment !== null && !(await segments.isActive(tx, ctx.vendorId, segment)))
     throw refused(
       "audience.segment",
       "There is no such segment any more.",
