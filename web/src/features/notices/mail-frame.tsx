@@ -2,13 +2,16 @@ import type { MailPreview } from "@fairway/client";
 import { useTranslation } from "react-i18next";
 import classes from "./notices.module.css";
 
-/** A mail as it will look: drawn apart from the page, without scripts and without reaching out. */
+/**
+ * A mail as it will look, drawn apart from the page. The page's security policy holds inside as well: nothing runs and
+ * nothing is fetched from elsewhere.
+ */
 export function MailFrame({ mail, title }: { mail: Pick<MailPreview, "subject" | "html">; title: string }) {
   const { t } = useTranslation();
   return (
     <div>
       <p className={classes.quiet}>{`${t("notices.preview.subject")}: ${mail.subject}`}</p>
-      <iframe className={classes.frame} title={title} srcDoc={mail.html} sandbox="" />
+      <iframe className={classes.frame} title={title} srcDoc={mail.html} />
     </div>
   );
 }

@@ -25,7 +25,8 @@ export type RenderedMail = { subject: string; html: string; text: string };
 function missingLine(e: Explanation, locale: Locale): string {
   const actual = e.actual === null ? null : valueText(locale, e.actual);
   const gap = e.gap === null ? null : valueText(locale, e.gap);
-  return words[locale].mail.stillMissing(e.says, actual, gap);
+  const line = words[locale].mail.stillMissing(e.says, actual, gap);
+  return `${line.charAt(0).toLocaleUpperCase(locale)}${line.slice(1)}`;
 }
 
 const mailBlocks = (block: NoticeBlock, locale: Locale): MailBlock[] =>
