@@ -45,6 +45,8 @@ create table app.move (
   appeal_id uuid,
   decided_by text,
   created_at timestamptz not null,
+  -- When the partner could know of it; a proposal is not told.
+  announced_at timestamptz,
   settled_at timestamptz,
   constraint move_pk primary key (vendor_id, id),
   constraint move_partner_fk foreign key (vendor_id, partner_id) references app.partner (vendor_id, id),

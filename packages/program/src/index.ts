@@ -49,7 +49,7 @@ export { movesSay, scheduleText } from "./words/moves.ts";
 export { spanText } from "./words/span.ts";
 export { programPage, type PageEntry, type PageSection, type ProgramPage } from "./words/page.ts";
 export { adapt, placeIn } from "./moves/adapt.ts";
-export { protectionOf, type Protection } from "./moves/dates.ts";
+export { appealUntil, protectionOf, type Protection } from "./moves/dates.ts";
 export { decide } from "./moves/decide.ts";
 export { approved, excepted, exceptionEnded, refused, restored, type Intervention } from "./moves/intervene.ts";
 export { grandfathered } from "./moves/grandfathered.ts";

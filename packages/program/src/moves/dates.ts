@@ -65,3 +65,13 @@ export function protectionOf(
   if (floor && floor.to.rank >= state.held.rank) found.push({ until: floor.until, by: "exception" });
   return found.toSorted((a, b) => (a.until < b.until ? 1 : a.until > b.until ? -1 : 0))[0] ?? null;
 }
+
+/**
+ * The last day on which a decision can be appealed against: so long after the newest of these days, on which it was made
+ * and on which the partner could know of it. Null where the policy sets no time.
+ */
+export function appealUntil(policy: Pick<MovePolicy, "appeal"> | null, days: readonly string[]): string | null {
+  const from = days.toSorted().at(-1);
+  if (!policy?.appeal || from === undefined) return null;
+  return addSpan(Temporal.PlainDate.from(from), policy.appeal.within).toString();
+}

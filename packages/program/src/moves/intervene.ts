@@ -53,22 +53,33 @@ export function restored(state: HoldingState, to: TierAt, on: string): Intervent
   };
 }
 
-/** A person lets a partner hold at least this tier through a day. One exception follows another. */
+/** What an exception in force has raised; null where the tier held is earned. */
+const raisedFrom = ({ floor, held }: HoldingState): TierAt | null =>
+  floor?.base && held.rank <= floor.to.rank ? floor.base : null;
+
+/** What is held under an exception: its tier, or what is held without one where that is higher. */
+const highest = (a: TierAt, b: TierAt): TierAt => (a.rank > b.rank ? a : b);
+
+/**
+ * A person lets a partner hold at least this tier through a day. One exception follows another: what the one before
+ * raised goes back to what is held without it, or to the new one's tier.
+ */
 export function excepted(
   state: HoldingState,
   exception: { exceptionId: string; to: TierAt; until: string },
   on: string,
 ): Intervention {
   const { held, pending } = state;
-  const before = state.floor?.base ?? null;
-  const rises = exception.to.rank > held.rank;
-  const floor = { ...exception, base: rises ? (before ?? held) : before };
+  const own = raisedFrom(state) ?? held;
+  const to = highest(exception.to, own);
+  const floor = { ...exception, base: to.rank > own.rank ? own : null };
   const stops = pending?.direction === "down" && exception.to.rank >= held.rank ? pending : null;
   const kept = { ...state, floor, pending: stops ? null : pending };
+  const moves = to.rank !== held.rank;
   return {
-    state: rises ? take(kept, exception.to, "exception", on) : kept,
+    state: moves ? take(kept, to, "exception", on) : kept,
     cancelled: stops && { id: stops.id, because: "exception" },
-    moved: rises ? { from: held, to: exception.to, cause: "exception" } : null,
+    moved: moves ? { from: held, to, cause: "exception" } : null,
   };
 }
 

@@ -1,7 +1,9 @@
 import { parseFiscalStart } from "@fairway/kernel";
 import { expect, test } from "vitest";
 import { windowRange } from "@fairway/kernel";
-import { changes, day, live, policyOf } from "./simulate.ts";
+import { excepted } from "../../src/moves/intervene.ts";
+import { tierAt } from "../../src/moves/met.ts";
+import { changes, day, live, policyOf, tiers } from "./simulate.ts";
 
 /** A rank from each day on. */
 const steps =
@@ -158,4 +160,21 @@ test("what waits for approval moves nothing, and is cancelled when the figures c
     ["2025-05-01", "proposed", undefined],
   ]);
   expect(state?.pending).toMatchObject({ status: "proposed", direction: "down", to: { tier: "Member" } });
+});
+
+test("a lower exception in place of one that raised takes the tier down to it, and what was raised goes back at its end", () => {
+  const policy = policyOf("{ evaluate: monthly on 1, demote: { notice: 60 days } }");
+  const start = live({ policy, from: "2025-01-01", to: "2025-01-10", rank: () => 0 }).state;
+  if (!start) throw new Error("nothing is held");
+  const exception = (rank: number, until: string) => ({ exceptionId: `e${rank}`, to: tierAt(tiers, rank), until });
+  const raised = excepted(start, exception(2, "2025-06-30"), "2025-01-10");
+  expect(raised.moved).toMatchObject({ from: { tier: "Member" }, to: { tier: "Gold" } });
+  const lowered = excepted(raised.state, exception(1, "2025-03-31"), "2025-02-10");
+  expect(lowered.moved).toMatchObject({ from: { tier: "Gold" }, to: { tier: "Silver" }, cause: "exception" });
+  expect(lowered.state.floor).toMatchObject({ to: { tier: "Silver" }, base: { tier: "Member" } });
+  const after = live({ policy, from: "2025-02-10", to: "2025-12-31", rank: () => 0, start: lowered.state });
+  expect(changes(after.log)).toEqual(["2025-04-01 Member"]);
+  const kept = excepted(raised.state, exception(0, "2025-03-31"), "2025-02-10");
+  expect(kept.moved).toMatchObject({ to: { tier: "Member" } });
+  expect(kept.state.floor?.base).toBeNull();
 });

@@ -1,6 +1,6 @@
-import { labelIn, type MovePolicy } from "@fairway/program";
+import { appealUntil, labelIn, type MovePolicy } from "@fairway/program";
 import type { moveBrief } from "@fairway/contract";
-import { addSpan, businessDate, publicId, type Id } from "@fairway/kernel";
+import { businessDate, publicId, type Id } from "@fairway/kernel";
 import type { z } from "zod";
 import { runSql, type Ctx, type Locale, type Tx } from "../../platform/index.ts";
 import { programs } from "../programs/index.ts";
@@ -26,6 +26,7 @@ type MoveRow = {
   reasons: Record<Locale, Brief["missing"]> | null;
   held_rank: number | null;
   created_at: string;
+  announced_at: string | null;
   settled_at: string | null;
 };
 
@@ -49,13 +50,14 @@ export type MoveRecord = {
   /** The rank that is held in the track at present; null where nothing is. */
   heldRank: number | null;
   createdAt: string;
+  announcedAt: string | null;
   settledAt: string | null;
   policy: MovePolicy | null;
 };
 
 const select = `select m.id, m.program_id, m.partner_id, p.name as partner_name, m.version_id, m.track, m.direction,
     m.status, m.from_tier, m.from_rank, m.to_tier, m.to_rank, m.decided_on, m.effective_on, m.reasons,
-    h.rank as held_rank, m.created_at, m.settled_at
+    h.rank as held_rank, m.created_at, m.announced_at, m.settled_at
   from app.move m
   join app.partner p on p.vendor_id = m.vendor_id and p.id = m.partner_id
   left join app.holding h on h.vendor_id = m.vendor_id and h.program_id = m.program_id
@@ -84,6 +86,7 @@ async function recordsOf(tx: Tx, ctx: Ctx, rows: readonly MoveRow[]): Promise<Mo
       missing: row.reasons ?? { en: [], de: [] },
       heldRank: row.held_rank,
       createdAt: row.created_at,
+      announcedAt: row.announced_at,
       settledAt: row.settled_at,
       policy: track?.moves ?? null,
     });
@@ -125,14 +128,11 @@ export async function contestableMoves(tx: Tx, ctx: Ctx, partnerId: Id<"partner"
 export const approvalsNeeded = ({ policy, direction }: MoveRecord): number =>
   Math.max(1, (direction === "up" ? policy?.promote : policy?.demote)?.approvals ?? 1);
 
-/** The last day on which the partner can appeal: so long after the day on which the decision stood. */
+/** The last day on which the partner can appeal; null where the policy sets none. */
 export function appealBy(move: MoveRecord, timeZone: string): string | null {
-  if (!move.policy?.appeal) return null;
-  const declined = move.status === "declined" && move.settledAt !== null;
-  const from = declined
-    ? businessDate(Temporal.Instant.from(move.settledAt ?? move.createdAt), timeZone)
-    : Temporal.PlainDate.from(move.decidedOn);
-  return addSpan(from, move.policy.appeal.within).toString();
+  const dayOf = (at: string): string => businessDate(Temporal.Instant.from(at), timeZone).toString();
+  const told = move.status === "declined" ? move.settledAt : move.announcedAt;
+  return appealUntil(move.policy, [move.decidedOn, ...(told === null ? [] : [dayOf(told)])]);
 }
 
 export const isContestable = (move: MoveRecord): boolean => {

@@ -21,6 +21,7 @@ const known = [
   "move-scheduled",
   "move-effective",
   "move-cancelled",
+  "move-dropped",
   "move-declined",
   "approval-given",
   "exception-requested",

@@ -22,6 +22,7 @@ const words: SameKeys<typeof en> = {
   "move-scheduled": "{{from}} → {{to}} im Zweig {{track}} gilt ab {{on}}.",
   "move-effective": "{{from}} → {{to}} im Zweig {{track}} gilt seit {{on}}.",
   "move-cancelled": "{{from}} → {{to}} im Zweig {{track}} ist entfallen.",
+  "move-dropped": "{{from}} → {{to}} im Zweig {{track}} war vorgeschlagen und entfällt.",
   "move-declined": "{{from}} → {{to}} im Zweig {{track}} wurde abgelehnt.",
   "approval-given": "{{from}} → {{to}} in {{track}} wurde von einer Person genehmigt.",
   "exception-requested": "Eine Ausnahme wurde beantragt: mindestens {{to}} in {{track}} bis einschließlich {{on}}.",

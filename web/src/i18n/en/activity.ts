@@ -20,6 +20,7 @@ export default {
   "move-scheduled": "{{from}} → {{to}} in {{track}} takes effect on {{on}}.",
   "move-effective": "{{from}} → {{to}} in {{track}} took effect on {{on}}.",
   "move-cancelled": "{{from}} → {{to}} in {{track}} was cancelled.",
+  "move-dropped": "{{from}} → {{to}} in {{track}} was proposed, and will not come.",
   "move-declined": "{{from}} → {{to}} in {{track}} was declined.",
   "approval-given": "{{from}} → {{to}} in {{track}} was approved by one person.",
   "exception-requested": "An exception was asked for: at least {{to}} in {{track}} through {{on}}.",

@@ -119,6 +119,7 @@ function moveOf(
     appealId: null,
     decidedBy: null,
     createdAt: now,
+    announcedAt: decided.status === "proposed" ? null : now,
     settledAt: decided.status === "effective" ? now : null,
   };
 }

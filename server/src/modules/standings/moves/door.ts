@@ -4,7 +4,7 @@ import type { Ctx, Emit, Tx } from "../../../platform/index.ts";
 import { programs } from "../../programs/index.ts";
 import { decideAgain, intervene, lockMove, moveNow, placeOf, tierNamed, type Place } from "./intervene.ts";
 import { movesById, updateMoves } from "./move-repo.ts";
-import { changeOf, moveData, ofMove } from "./record.ts";
+import { changeOf, endOf, moveData, ofMove } from "./record.ts";
 import type { Move } from "./types.ts";
 import { moveWorkflow } from "./workflow.ts";
 
@@ -30,7 +30,11 @@ async function approve(tx: Tx, emit: Emit, ctx: Ctx, id: MoveId): Promise<Move> 
     move.direction === "down"
       ? Temporal.PlainDate.from(effectiveOn).subtract({ days: 1 }).toString()
       : move.protectedUntil;
-  const next: Move = { ...move, effectiveOn, protectedUntil, decidedBy: ctx.actor.name };
+  // The decision stands from today on, also where the live date lags behind.
+  const today = await programs.today(tx, ctx);
+  const decidedOn = today > on ? today : on;
+  const announcedAt = ctx.now.toString();
+  const next: Move = { ...move, decidedOn, effectiveOn, protectedUntil, decidedBy: ctx.actor.name, announcedAt };
   if (effectiveOn > on) {
     const of = { of: ofMove(move), data: moveData(at, next) };
     moveWorkflow.step({ ctx, emit, action: "approve", from: move.status, event: "scheduled", ...of });
@@ -56,7 +60,7 @@ async function refuse(tx: Tx, emit: Emit, ctx: Ctx, id: MoveId, refusal: Refusal
     emit,
     action: refusal.action,
     from: move.status,
-    event: refusal.action === "decline" ? "declined" : "cancelled",
+    event: refusal.action === "decline" ? "declined" : endOf(move),
     reason: refusal.reason,
     of: ofMove(move),
     data: moveData(place.at, next),

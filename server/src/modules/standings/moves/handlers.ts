@@ -1,9 +1,10 @@
 import { parseId } from "@fairway/kernel";
-import type { Handlers } from "../../../platform/index.ts";
-import { cut, moveAfter } from "../pages.ts";
+import { cutPage, type Handlers } from "../../../platform/index.ts";
+import { moveAfter } from "../pages.ts";
+import { mayReadAll } from "../policy.ts";
 import type { Standings } from "../service.ts";
 import type { MoveOf } from "./list.ts";
-import { moveDetailToApi, moveToApi } from "./present.ts";
+import { moveDetailToApi, moveToApi, ownMoveToApi } from "./present.ts";
 
 type Own = "listMoves" | "getMove" | "listPartnerMoves";
 
@@ -16,7 +17,7 @@ export const movesHandlers = (service: Standings): Pick<Handlers, Own> => ({
     const page = { limit: limit + 1, after: moveAfter(cursor) };
     const programId = parseId("program", params.programId);
     const { moves, counts } = await service.moves(ctx, programId, { ...filter, partnerId }, page);
-    const { items, nextCursor } = cut(moves, limit, keyOf);
+    const { items, nextCursor } = cutPage(moves, limit, keyOf);
     return { items: items.map((of) => moveToApi(of, ctx.locale)), nextCursor, counts };
   },
   getMove: async ({ ctx, params }) => {
@@ -27,7 +28,8 @@ export const movesHandlers = (service: Standings): Pick<Handlers, Own> => ({
     const programId = query.program === undefined ? undefined : parseId("program", query.program);
     const of = { partnerId: parseId("partner", params.partnerId), programId, track: query.track };
     const page = { limit: query.limit + 1, after: moveAfter(query.cursor) };
-    const { items, nextCursor } = cut(await service.partnerMoves(ctx, of, page), query.limit, keyOf);
-    return { items: items.map((move) => moveDetailToApi(move, ctx.locale)), nextCursor };
+    const { items, nextCursor } = cutPage(await service.partnerMoves(ctx, of, page), query.limit, keyOf);
+    const toApi = mayReadAll(ctx.actor) ? moveDetailToApi : ownMoveToApi;
+    return { items: items.map((move) => toApi(move, ctx.locale)), nextCursor };
   },
 });

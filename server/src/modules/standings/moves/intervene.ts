@@ -109,6 +109,7 @@ export async function intervene(
     appealId: by.appealId ?? null,
     decidedBy: ctx.actor.name,
     createdAt: now,
+    announcedAt: now,
     settledAt: now,
   };
   const settled = cancelled ? [{ ...cancelled, status: "cancelled" as const, to: null }] : [];

@@ -15,6 +15,8 @@ export type MoveFilter = {
   from?: string | undefined;
   to?: string | undefined;
   order: "soonest" | "newest";
+  /** Only what the partner was told: no proposals, and not what became of those that nobody approved. */
+  announced?: boolean;
 };
 
 export type MoveKey = { effectiveOn: string; id: string };
@@ -45,6 +47,9 @@ async function withVersions(tx: Tx, vendorId: Id<"vendor">, rows: readonly Row[]
 /** Moves up and down, without those with which a memory begins; an index holds them apart. */
 const told = "m.direction in ('up', 'down') and m.cause <> 'start'";
 
+/** A promotion that was declined is told, because it can be appealed against. */
+const announced = "(m.announced_at is not null or m.status = 'declined' and m.direction = 'up')";
+
 type Page = { limit: number; after: MoveKey | null };
 
 async function read(
@@ -62,7 +67,7 @@ async function read(
       where m.vendor_id = $1 and m.program_id = $2
         and ($3::text[] is null or m.status = any ($3))
         and ($4::text is null or m.direction = $4)
-        and ($5::text is null or m.cause = $5)${isTold ? ` and ${told}` : ""}
+        and ($5::text is null or m.cause = $5)${isTold ? ` and ${told}` : ""}${filter.announced ? ` and ${announced}` : ""}
         and ($6::text is null or m.track = $6)
         and ($7::uuid is null or m.partner_id = $7)
         and ($8::date is null or m.effective_on >= $8)
@@ -150,7 +155,12 @@ export async function listPartnerMoves(
     if (!partner) throw notFound("partner");
     const at = await programs.activeFor(tx, ctx.vendorId, of.programId);
     if (!at) return [];
-    const filter = { partnerId: of.partnerId, track: of.track, order: "newest" as const };
+    const filter = {
+      partnerId: of.partnerId,
+      track: of.track,
+      order: "newest" as const,
+      announced: !mayReadAll(ctx.actor),
+    };
     return read(tx, ctx.vendorId, at.programId, filter, page);
   });
 }

@@ -1,8 +1,16 @@
 import type { Id } from "@fairway/kernel";
-import { grandfathered, protectionOf, type Floor, type TierAt, type TrackMemory } from "@fairway/program";
+import {
+  grandfathered,
+  protectionOf,
+  type Floor,
+  type MoveStatus,
+  type TierAt,
+  type TrackMemory,
+} from "@fairway/program";
 import { runSql, type Ctx, type Tx } from "../../../platform/index.ts";
 import { vendorSettings } from "../../vendors/index.ts";
 import type { Measured, PartnerFacts } from "../measured.ts";
+import { mayReadAll } from "../policy.ts";
 import type { Subject } from "../subject.ts";
 import type { HeldByTrack } from "../types.ts";
 import { memoryTracks, ranksOf, type MemoryTrack } from "./candidates.ts";
@@ -22,13 +30,17 @@ export type Remembered = {
 /** By track; a track without a policy, or whose memory began later, is absent. */
 export type RememberedByTrack = Record<string, Remembered>;
 
+/** A proposal is a matter of the vendor's people until it is approved. */
+const readable = (ctx: Ctx): MoveStatus[] =>
+  mayReadAll(ctx.actor) ? ["proposed", "scheduled", "effective"] : ["scheduled", "effective"];
+
 async function movesUpTo(tx: Tx, ctx: Ctx, { at, asOf }: Subject, partnerId: Id<"partner">): Promise<Move[]> {
   const rows = await runSql<MoveRow>(tx, {
     text: `select ${moveColumns} from app.move m
       where m.vendor_id = $1 and m.partner_id = $2 and m.program_id = $3 and m.decided_on <= $4
-        and m.status in ('proposed', 'scheduled', 'effective')
+        and m.status = any ($5::text[])
       order by m.effective_on desc, m.settled_at desc nulls first, m.id desc`,
-    values: [ctx.vendorId, partnerId, at.programId, asOf],
+    values: [ctx.vendorId, partnerId, at.programId, asOf, readable(ctx)],
   });
   return rows.map(moveFromRow);
 }

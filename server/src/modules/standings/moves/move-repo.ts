@@ -27,6 +27,7 @@ const columns = [
   "appeal_id",
   "decided_by",
   "created_at",
+  "announced_at",
   "settled_at",
 ] as const;
 
@@ -55,6 +56,7 @@ export const moveFromRow = (row: MoveRow): Move => ({
   appealId: row.appeal_id as Id<"appeal"> | null,
   decidedBy: row.decided_by,
   createdAt: row.created_at,
+  announcedAt: row.announced_at,
   settledAt: row.settled_at,
 });
 
@@ -82,6 +84,7 @@ const toRow = (vendorId: Id<"vendor">, m: Move): unknown[] => [
   m.appealId,
   m.decidedBy,
   m.createdAt,
+  m.announcedAt,
   m.settledAt,
 ];
 
@@ -99,22 +102,26 @@ export type MoveChange = {
   id: string;
   status: MoveStatus;
   to: TierAt;
+  decidedOn: string;
   effectiveOn: string;
   protectedUntil: string | null;
   outcome: string | null;
   appealId: string | null;
   decidedBy: string | null;
+  announcedAt: string | null;
   settledAt: string | null;
 };
 
 export async function updateMoves(tx: Tx, vendorId: Id<"vendor">, changes: readonly MoveChange[]): Promise<void> {
   if (changes.length === 0) return;
   await runSql(tx, {
-    text: `update app.move m set status = c.status, to_tier = c.to_tier, to_rank = c.to_rank,
+    text: `update app.move m set status = c.status, to_tier = c.to_tier, to_rank = c.to_rank, decided_on = c.decided_on,
         effective_on = c.effective_on, since = c.effective_on, protected_until_on = c.protected_until_on,
-        outcome = c.outcome, appeal_id = c.appeal_id, decided_by = c.decided_by, settled_at = c.settled_at
-      from jsonb_to_recordset($2::jsonb) as c(id uuid, status text, to_tier text, to_rank integer, effective_on date,
-        protected_until_on date, outcome text, appeal_id uuid, decided_by text, settled_at timestamptz)
+        outcome = c.outcome, appeal_id = c.appeal_id, decided_by = c.decided_by,
+        announced_at = c.announced_at, settled_at = c.settled_at
+      from jsonb_to_recordset($2::jsonb) as c(id uuid, status text, to_tier text, to_rank integer, decided_on date, effective_on date,
+        protected_until_on date, outcome text, appeal_id uuid, decided_by text,
+        announced_at timestamptz, settled_at timestamptz)
       where m.vendor_id = $1 and m.id = c.id`,
     values: [
       vendorId,
@@ -124,11 +131,13 @@ export async function updateMoves(tx: Tx, vendorId: Id<"vendor">, changes: reado
           status: c.status,
           to_tier: c.to.tier,
           to_rank: c.to.rank,
+          decided_on: c.decidedOn,
           effective_on: c.effectiveOn,
           protected_until_on: c.protectedUntil,
           outcome: c.outcome,
           appeal_id: c.appealId,
           decided_by: c.decidedBy,
+          announced_at: c.announcedAt,
           settled_at: c.settledAt,
         })),
       ),

@@ -29,6 +29,9 @@ export function moveToApi(of: MoveOf, locale: Locale) {
   };
 }
 
+/** What a partner's own people read: decisions are the vendor's, not those of one of its people. */
+export const ownMoveToApi = (of: MoveOf, locale: Locale) => ({ ...moveDetailToApi(of, locale), decidedBy: null });
+
 export const moveDetailToApi = (of: MoveOf, locale: Locale) => ({
   ...moveToApi(of, locale),
   versionId: publicId("programVersion", of.move.versionId),

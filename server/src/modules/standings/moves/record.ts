@@ -61,15 +61,20 @@ export const ofMove = (move: Move) => ({
 const isQuiet = (move: Move): boolean =>
   move.cause === "start" || (move.direction !== "up" && move.direction !== "down");
 
+/** How a pending move ends that does not come. Of a proposal nobody was told, so that its end is told to nobody either. */
+export const endOf = (move: Move): "cancelled" | "dropped" => (move.status === "proposed" ? "dropped" : "cancelled");
+
 export const changeOf = (move: Move): MoveChange => ({
   id: move.id,
   status: move.status,
   to: { tier: move.toTier, rank: move.toRank ?? -1 },
+  decidedOn: move.decidedOn,
   effectiveOn: move.effectiveOn,
   protectedUntil: move.protectedUntil,
   outcome: move.outcome,
   appealId: move.appealId,
   decidedBy: move.decidedBy,
+  announcedAt: move.announcedAt,
   settledAt: move.settledAt,
 });
 
@@ -88,7 +93,7 @@ function settle(emit: Emit, ctx: Ctx, { at, asOf }: On, move: Move, settled: Set
     emit,
     action: isEffective ? "takeEffect" : "cancel",
     from: move.status,
-    event: settled.status,
+    event: isEffective ? "effective" : endOf(move),
     of: ofMove(move),
     data: moveData(at, next),
   });

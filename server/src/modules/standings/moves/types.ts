@@ -29,6 +29,7 @@ export type MoveRow = {
   appeal_id: string | null;
   decided_by: string | null;
   created_at: string;
+  announced_at: string | null;
   settled_at: string | null;
 };
 
@@ -59,6 +60,8 @@ export type Move = {
   appealId: Id<"appeal"> | null;
   decidedBy: string | null;
   createdAt: string;
+  /** When the partner could know of it; null of a proposal. */
+  announcedAt: string | null;
   settledAt: string | null;
 };
 

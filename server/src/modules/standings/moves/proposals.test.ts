@@ -1,0 +1,84 @@
+import { parseId } from "@fairway/kernel";
+import { beforeEach, expect, test } from "vitest";
+import { startApp, type StartedApp } from "../../../../test/harness.ts";
+import { heldProgram, publishHeld } from "../../../../test/held-program.ts";
+import { record, sale } from "../../../../test/small-program.ts";
+import { moves } from "../index.ts";
+
+const startAt = "2026-01-02T12:00:00Z";
+const app: StartedApp = await startApp({ startAt });
+beforeEach(() => app.clock.set(startAt));
+
+async function wake(on: string) {
+  app.clock.set(`${on}T12:00:00Z`);
+  await app.runCron("standings.rollForward");
+}
+
+const policy =
+  "{ evaluate: [04-15], demote: { approve: 1 person, notice: 90 days }, appeal: { within: 30 days, decideWithin: 5 business days } }";
+
+/** A partner of whom a demotion is proposed on 15 April. */
+async function proposed() {
+  const vendor = await app.newVendor();
+  const { partnerId, person } = await vendor.newPartner({ name: "Ada", reference: "Ada" });
+  await app.drainJobs();
+  const programId = await publishHeld(app, vendor.owner, heldProgram(policy, { over: "60 days" }));
+  await record(app, vendor.owner, [sale({ partner: "Ada", on: "2026-01-02", amount: "20000" })]);
+  await wake("2026-04-15");
+  const params = { programId };
+  const { items } = await vendor.owner.ok("listMoves", { params, query: { status: ["proposed"] } });
+  const moveId = items[0]?.id ?? "";
+  const track = async (client: typeof person) => (await client.ok("getStanding", { params: { partnerId } })).tracks[0];
+  const approve = () =>
+    app.platform.command(vendor.ctx(), { operation: "test.approve", input: {} }, async ({ tx, emit }) => {
+      await moves.approve(tx, emit, vendor.ctx(), parseId("move", moveId));
+    });
+  return { ...vendor, partnerId, person, params, moveId, track, approve };
+}
+
+const activityOf = async (client: Awaited<ReturnType<typeof proposed>>["person"], partnerId: string) =>
+  (await client.ok("listPartnerActivity", { params: { partnerId } })).items.map((event) => event.type);
+
+test("a partner reads nothing of a proposal, and the vendor's people do", async () => {
+  const { owner, person, partnerId, track } = await proposed();
+  expect((await track(owner))?.pending).toMatchObject({ status: "proposed", toTier: "Member" });
+  expect(await track(person)).toMatchObject({ tier: "Gold", pending: null });
+  expect(JSON.stringify((await track(person))?.heldBecause?.says)).not.toContain("approval");
+  const own = await person.ok("listPartnerMoves", { params: { partnerId } });
+  expect(own.items.map((move) => move.status)).toEqual(["effective", "effective"]);
+  const all = await owner.ok("listPartnerMoves", { params: { partnerId } });
+  expect(all.items.map((move) => move.status)).toContain("proposed");
+  expect(await activityOf(person, partnerId)).not.toContain("move.proposed");
+  expect(await activityOf(owner, partnerId)).toContain("move.proposed");
+});
+
+test("what becomes of a proposal that nobody approved is told to nobody", async () => {
+  const { owner, person, partnerId, uuid, params } = await proposed();
+  await record(app, owner, [sale({ partner: "Ada", on: "2026-04-15", amount: "90000" })]);
+  const { items } = await owner.ok("listMoves", { params, query: { status: ["cancelled"] } });
+  expect(items).toMatchObject([{ direction: "down" }]);
+  expect((await person.ok("listPartnerMoves", { params: { partnerId } })).items.map((move) => move.status)).toEqual([
+    "effective",
+    "effective",
+  ]);
+  expect(await activityOf(owner, partnerId)).toContain("move.dropped");
+  expect(await activityOf(person, partnerId)).not.toContain("move.dropped");
+  const notices = await app.database.owner.query(
+    "select kind from app.notice where vendor_id = $1 and kind like 'move%'",
+    [uuid],
+  );
+  expect(notices.rows).toEqual([]);
+});
+
+test("a decision stands from the day of its approval: its notice and the time for an appeal count from then", async () => {
+  const { person, partnerId, params, moveId, track, approve, owner } = await proposed();
+  await wake("2026-06-20");
+  await approve();
+  await app.drainJobs();
+  const move = await owner.ok("getMove", { params: { ...params, moveId } });
+  expect(move).toMatchObject({ status: "scheduled", decidedOn: "2026-06-20", effectiveOn: "2026-09-18" });
+  expect((await track(person))?.pending).toMatchObject({ status: "scheduled", decidedOn: "2026-06-20" });
+  await wake("2026-07-10");
+  const { appealable } = await person.ok("listPartnerAppeals", { params: { partnerId } });
+  expect(appealable).toMatchObject([{ appealByOn: "2026-07-20" }]);
+});
