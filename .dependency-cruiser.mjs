@@ -1,5 +1,6 @@
 // The arrows of ARCHITECTURE.md, and no others.
-const test = "(\\.test\\.tsx?$|^server/test/|^packages/[^/]+/test/|^examples/|^scripts/|^bench/|^e2e/|vitest\\.config\\.ts$|\\.bench\\.ts$)";
+const test =
+  "(\\.test\\.tsx?$|^server/test/|^packages/[^/]+/test/|^examples/|^scripts/|^bench/|^e2e/|vitest\\.config\\.ts$|\\.bench\\.ts$)";
 const rule = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
 
 /** @type {import("dependency-cruiser").IConfiguration} */
