@@ -103,6 +103,20 @@ describe("saving a draft", () => {
     expect((await owner.ok("getDraft", { params: { draftId } })).source).toBe(mine);
   });
 
+  test("of two new programs that take one key at the very same moment: both are saved, one says that it is taken", async () => {
+    const { owner } = await withProgram();
+    for (const key of ["first", "second", "third"]) {
+      const drafts = await Promise.all([1, 2].map(() => owner.ok("createDraft", { body: { source: "program: New" } })));
+      const source = smallProgram({ name: "Same" }).replace("key: small", `key: ${key}`);
+      const replies = await Promise.all(
+        drafts.map(({ id }) => owner.raw("saveDraft", { params: { draftId: id }, body: { source, revision: 1 } })),
+      );
+      expect(replies.map(({ status }) => status)).toEqual([200, 200]);
+      const { items } = await owner.ok("listPrograms");
+      expect(items.filter((program) => program.key === key)).toHaveLength(1);
+    }
+  });
+
   test("at the very same moment: one wins", async () => {
     const { owner, programId } = await withProgram();
     const { id: draftId } = await owner.ok("createDraft", { body: { programId } });

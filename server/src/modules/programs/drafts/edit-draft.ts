@@ -1,6 +1,6 @@
 import { AppError, forbidden, notFound, type Id } from "@fairway/kernel";
 import { headOf } from "@fairway/program";
-import type { Ctx, Emit, Platform, Tx } from "../../../platform/index.ts";
+import { violates, type Ctx, type Emit, type Platform, type Tx } from "../../../platform/index.ts";
 import { mayPublish } from "../policy.ts";
 import { listHeads, lockHead, renameProgram } from "../repo.ts";
 import type { DocumentFormat, VersionHead } from "../types.ts";
@@ -94,10 +94,18 @@ export async function saveDraft(
 ): Promise<void> {
   if (!mayPublish(ctx.actor)) throw forbidden("change drafts");
   const call = { operation: "saveDraft", input: { draftId, ...input } };
-  await platform.command(ctx, call, async ({ tx }) => {
-    await save(tx, ctx, draftId, input);
-    return {};
-  });
+  const run = () =>
+    platform.command(ctx, call, async ({ tx }) => {
+      await save(tx, ctx, draftId, input);
+      return {};
+    });
+  try {
+    await run();
+  } catch (error) {
+    // Another program has just taken the key that this draft calls itself by: seen now, it is a problem of the draft.
+    if (!violates(error, "program_key_key")) throw error;
+    await run();
+  }
 }
 
 async function discard(tx: Tx, emit: Emit, ctx: Ctx, draftId: Id<"programVersion">): Promise<void> {

@@ -4,7 +4,7 @@ import { useEffect, useReducer, useRef, useState, type RefObject } from "react";
 import { failureOf } from "../../../lib/errors.ts";
 import { formatOf } from "../../programs/use-check.ts";
 import { historyOf, redo, step, undo, type History } from "./history.ts";
-import { forgetElsewhere, keep, keptElsewhere, keptHere } from "./kept.ts";
+import { claimTab, forget, keep, keptElsewhere, keptHere, type Left } from "./kept.ts";
 import { heard, pauseBefore, type Base, type Said, type Saving, type Sheet } from "./saving.ts";
 
 type Act =
@@ -91,12 +91,27 @@ function useSending(send: RefObject<() => Promise<void>>, newest: RefObject<Newe
   }, [send, newest]);
 }
 
+/** What a tab that is gone left unsaved of this draft, until a person has taken or dropped it. */
+function useLeft({ id, source }: Draft) {
+  const [left, setLeft] = useState<Left | null>(null);
+  const saved = useRef(source);
+  useEffect(() => {
+    let here = true;
+    claimTab();
+    void keptElsewhere(id).then((all) => here && setLeft(all.find((kept) => kept.text !== saved.current) ?? null));
+    return () => {
+      here = false;
+    };
+  }, [id]);
+  return { left, setLeft };
+}
+
 /** A draft that is edited: one history of its text, saved by itself, kept in this browser until it is. */
 export function useSavedDraft(vendorId: string, draft: Draft) {
   const [start] = useState(() => begin(draft));
   const [history, change] = useReducer(act, start.history);
   const [sheet, hear] = useReducer(heard, start.sheet);
-  const [left, setLeft] = useState(() => keptElsewhere(draft.id).find((kept) => kept.text !== draft.source) ?? null);
+  const { left, setLeft } = useLeft(draft);
   const { text } = history;
   const newest = useRef<Newest>({ text, sheet });
   newest.current = { text, sheet };
@@ -136,7 +151,7 @@ export function useSavedDraft(vendorId: string, draft: Draft) {
     /** Takes over or drops what another tab left unsaved. */
     takeLeft(take: boolean) {
       if (take && left) put(() => left.text, "left");
-      forgetElsewhere(draft.id);
+      if (left) forget(draft.id, left);
       setLeft(null);
     },
   };
