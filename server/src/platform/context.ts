@@ -40,3 +40,10 @@ export type Membership =
 
 /** An actor as one word, for the database's setting and for keys. */
 export const actorWord = (actor: Actor): string => (actor.kind === "person" ? actor.personId : `system:${actor.name}`);
+
+/** The vendor's roles that run its program. */
+export const runners = ["owner", "administrator", "operations"] as const satisfies readonly VendorRole[];
+
+/** Fairway itself, and the vendor's people with one of these roles. */
+export const hasRole = (actor: Actor, roles: readonly VendorRole[]): boolean =>
+  actor.kind === "system" || (actor.side === "vendor" && actor.roles.some((role) => roles.includes(role)));

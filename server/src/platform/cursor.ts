@@ -33,3 +33,10 @@ export const malformedCursor = (cause?: unknown): AppError =>
     remedy: "Take `cursor` from the `nextCursor` of the page before, or leave it out to start anew.",
     cause,
   });
+
+/** The rows of a page out of those that were read, one more than asked for, and where the next page begins. */
+export function cutPage<T>(rows: readonly T[], limit: number, key: (last: T) => JsonValue) {
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  return { items, nextCursor: rows.length > limit && last !== undefined ? encodeCursor(key(last)) : null };
+}

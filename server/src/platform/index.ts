@@ -1,4 +1,5 @@
 export type { Actor, Ctx, Locale, Membership, PersonCtx, PublicCtx } from "./context.ts";
+export { hasRole, runners } from "./context.ts";
 export { insertRows } from "./database/insert-rows.ts";
 export { runSql, type SqlText, type Tx } from "./database/tx.ts";
 export { imageType } from "./files/images.ts";
@@ -12,7 +13,7 @@ export type { Cron, JobControl, Reaction } from "./jobs/types.ts";
 export type { Emit, JournalEvent, JsonRecord, JsonValue, NewEvent } from "./journal/types.ts";
 export { tableFile, type Cell, type Table, type TableFormat } from "./tables/table-file.ts";
 export type { Platform } from "./types.ts";
-export { decodeCursor, encodeCursor, malformedCursor, readCursor } from "./cursor.ts";
+export { cutPage, decodeCursor, encodeCursor, malformedCursor, readCursor } from "./cursor.ts";
 export { isAway, violates } from "./database/sql-state.ts";
 export { readPartnerEvents, type EventPlace } from "./journal/read.ts";
 export { defineWorkflow } from "./workflow/workflow.ts";

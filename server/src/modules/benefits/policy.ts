@@ -1,12 +1,8 @@
-import type { VendorRole } from "@fairway/contract";
 import type { Id } from "@fairway/kernel";
-import type { Actor } from "../../platform/index.ts";
-
-const reviewers: readonly VendorRole[] = ["owner", "administrator", "operations"];
+import { hasRole, runners, type Actor } from "../../platform/index.ts";
 
 /** Who decides about applications and corrects what was used. */
-export const mayReview = (actor: Actor): boolean =>
-  actor.kind === "system" || (actor.side === "vendor" && actor.roles.some((role) => reviewers.includes(role)));
+export const mayReview = (actor: Actor): boolean => hasRole(actor, runners);
 
 /** Costs and everybody's benefits are the vendor's own business. */
 export const mayReadAll = (actor: Actor): boolean => actor.kind === "system" || actor.side === "vendor";

@@ -1,12 +1,8 @@
-import type { VendorRole } from "@fairway/contract";
-import type { Actor } from "../../platform/index.ts";
+import { hasRole, runners, type Actor } from "../../platform/index.ts";
 import { importWorkflow, type ImportStatus } from "./workflow.ts";
 
-const importers: readonly VendorRole[] = ["owner", "administrator", "operations"];
-
 /** Imports write partners and facts, so only those who run the program start, see or stop them. */
-export const mayImport = (actor: Actor): boolean =>
-  actor.kind === "system" || (actor.side === "vendor" && actor.roles.some((role) => importers.includes(role)));
+export const mayImport = (actor: Actor): boolean => hasRole(actor, runners);
 
 export const importsCan = (actor: Actor): Record<"import", boolean> => ({ import: mayImport(actor) });
 

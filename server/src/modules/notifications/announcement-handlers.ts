@@ -1,8 +1,8 @@
 import type { audience } from "@fairway/contract";
 import { parseId } from "@fairway/kernel";
 import type { z } from "zod";
-import type { Ctx, Handlers } from "../../platform/index.ts";
-import { cut, placeOf } from "./pages.ts";
+import { cutPage, type Ctx, type Handlers } from "../../platform/index.ts";
+import { placeOf } from "./pages.ts";
 import { announceCan, announcementToApi } from "./present.ts";
 import type { Notifications } from "./service.ts";
 import type { Announcement, Audience } from "./types.ts";
@@ -28,7 +28,7 @@ export function announcementHandlers({ announcements, previewAnnouncement }: Not
   return {
     async listAnnouncements({ ctx, query }) {
       const rows = await announcements.list(ctx, { limit: query.limit + 1, before: placeOf(query.cursor) });
-      const { items, nextCursor } = cut(rows, query.limit, ({ id }) => id);
+      const { items, nextCursor } = cutPage(rows, query.limit, ({ id }) => id);
       const shown = await Promise.all(items.map((a) => show(ctx, a)));
       return { items: shown, nextCursor, can: announceCan(ctx.actor) };
     },

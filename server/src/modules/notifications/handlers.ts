@@ -1,8 +1,8 @@
 import { parseId, publicId } from "@fairway/kernel";
-import type { Handlers } from "../../platform/index.ts";
+import { cutPage, type Handlers } from "../../platform/index.ts";
 import { announcementHandlers } from "./announcement-handlers.ts";
 import { everybody } from "./audience.ts";
-import { cut, placeOf } from "./pages.ts";
+import { placeOf } from "./pages.ts";
 import {
   announceCan,
   fullNoticeToApi,
@@ -47,7 +47,7 @@ const vendorHandlers = (service: Notifications): Pick<Handlers, Own> => ({
     };
     const page = { limit: query.limit + 1, before: placeOf(query.cursor) };
     const found = await service.list(ctx, filter, page);
-    const { items, nextCursor } = cut(found.items, query.limit, ({ notice }) => notice.id);
+    const { items, nextCursor } = cutPage(found.items, query.limit, ({ notice }) => notice.id);
     const names = await service.names(items.flatMap(({ notice }) => notice.managerId ?? []));
     const reader = { vendor: found.vendor, locale: ctx.locale };
     return {
@@ -58,7 +58,7 @@ const vendorHandlers = (service: Notifications): Pick<Handlers, Own> => ({
   },
   async listNoticeRuns({ ctx, query }) {
     const found = await service.occasions(ctx, { limit: query.limit + 1, before: placeOf(query.cursor) });
-    const { items, nextCursor } = cut(found, query.limit, ({ run }) => run.id);
+    const { items, nextCursor } = cutPage(found, query.limit, ({ run }) => run.id);
     return { items: items.map(({ run, reach }) => runToApi(run, reach, ctx.locale)), nextCursor };
   },
   async getNoticeSummary({ ctx }) {
@@ -90,7 +90,7 @@ const previewHandlers = (service: Notifications): Pick<Handlers, Previews> => ({
     const audience = id === undefined ? everybody : (await service.announcements.one(ctx, id)).audience;
     const page = { after: placeOf(query.cursor), limit: query.limit + 1 };
     const found = await service.recipients(ctx, audience, page);
-    const { items, nextCursor } = cut(found, query.limit, ({ partner }) => partner.id);
+    const { items, nextCursor } = cutPage(found, query.limit, ({ partner }) => partner.id);
     const locale = await service.vendorLocale(ctx);
     return {
       items: items.map(({ partner, persons }) => ({
@@ -123,7 +123,7 @@ const partnerHandlers = (service: Notifications): Pick<Handlers, Partners> => ({
   async listPartnerNotices({ ctx, params, query }) {
     const page = { limit: query.limit + 1, before: placeOf(query.cursor) };
     const found = await service.ofPartner(ctx, parseId("partner", params.partnerId), page);
-    const { items, nextCursor } = cut(found.items, query.limit, ({ id }) => id);
+    const { items, nextCursor } = cutPage(found.items, query.limit, ({ id }) => id);
     const reader = { vendor: found.vendor, locale: ctx.locale };
     return {
       items: items.map((n) => noticeToApi(n, reader)),

@@ -1,11 +1,10 @@
 import { parseId } from "@fairway/kernel";
 import { z } from "zod";
-import { encodeCursor, readCursor, type Ctx, type Handlers } from "../../platform/index.ts";
+import { cutPage, readCursor, type Ctx, type Handlers } from "../../platform/index.ts";
 import type { AppealList } from "./appeals.ts";
 import type { ExceptionList } from "./exceptions.ts";
 import { mayAppeal, mayAsk, mayDecide } from "./policy.ts";
 import { appealableToApi, appealToApi, exceptionToApi, outcomesToApi, waitingToApi } from "./present.ts";
-import type { PageKey } from "./repo-exceptions.ts";
 import type { Oversight } from "./service.ts";
 
 type Own =
@@ -32,14 +31,8 @@ function pageOf({ limit, cursor }: { limit: number; cursor?: string | undefined 
   return { limit: limit + 1, ...(before === undefined ? {} : { before }) };
 }
 
-function cut<T>(rows: readonly T[], limit: number, keyOf: (last: T) => PageKey) {
-  const items = rows.slice(0, limit);
-  const last = items.at(-1);
-  return { items, nextCursor: rows.length > limit && last !== undefined ? encodeCursor(keyOf(last)) : null };
-}
-
 function exceptionsToApi(list: ExceptionList, limit: number, ctx: Ctx) {
-  const { items, nextCursor } = cut(list.found, limit, ({ exception }) => ({
+  const { items, nextCursor } = cutPage(list.found, limit, ({ exception }) => ({
     at: exception.requestedAt,
     id: exception.id,
   }));
@@ -59,7 +52,10 @@ const exception = (list: ExceptionList, ctx: Ctx) => exceptionToApi(oneOf(list.f
 const appeal = (list: AppealList, ctx: Ctx) => appealToApi(oneOf(list.found), list, ctx);
 
 function appealsToApi(list: AppealList, limit: number, ctx: Ctx) {
-  const { items, nextCursor } = cut(list.found, limit, (found) => ({ at: found.appeal.filedAt, id: found.appeal.id }));
+  const { items, nextCursor } = cutPage(list.found, limit, (found) => ({
+    at: found.appeal.filedAt,
+    id: found.appeal.id,
+  }));
   return { items: items.map((found) => appealToApi(found, list, ctx)), nextCursor };
 }
 
@@ -71,7 +67,7 @@ const approvalHandlers = (
     const after = readCursor(key, query.cursor);
     const page = { limit: query.limit + 1, ...(after === undefined ? {} : { after }) };
     const found = await service.movesToApprove(ctx, page);
-    const { items, nextCursor } = cut(found, query.limit, ({ move }) => ({ at: move.createdAt, id: move.id }));
+    const { items, nextCursor } = cutPage(found, query.limit, ({ move }) => ({ at: move.createdAt, id: move.id }));
     return {
       items: items.map((waiting) => waitingToApi(waiting, ctx)),
       nextCursor,

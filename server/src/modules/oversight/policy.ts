@@ -1,18 +1,17 @@
 import type { VendorRole } from "@fairway/contract";
 import { AppError, forbidden, type Id } from "@fairway/kernel";
-import type { Actor } from "../../platform/index.ts";
+import { runners, type Actor } from "../../platform/index.ts";
 
-const deciders: readonly VendorRole[] = ["owner", "administrator", "operations"];
-const askers: readonly VendorRole[] = [...deciders, "cam"];
+const askers: readonly VendorRole[] = [...runners, "cam"];
 
 const has = (actor: Actor, roles: readonly VendorRole[]): boolean =>
   actor.kind === "person" && actor.side === "vendor" && actor.roles.some((role) => roles.includes(role));
 
 /** Whether one of these roles decides about moves, exceptions and appeals. */
-export const isDecider = (roles: readonly string[]): boolean => deciders.some((role) => roles.includes(role));
+export const isDecider = (roles: readonly string[]): boolean => runners.some((role) => roles.includes(role));
 
 /** Who decides about moves, exceptions and appeals: a person, never Fairway itself. */
-export const mayDecide = (actor: Actor): boolean => has(actor, deciders);
+export const mayDecide = (actor: Actor): boolean => has(actor, runners);
 /** Who asks for an exception; account managers do for their partners. */
 export const mayAsk = (actor: Actor): boolean => has(actor, askers);
 export const mayReadQueues = (actor: Actor): boolean => actor.kind === "system" || actor.side === "vendor";

@@ -1,11 +1,10 @@
 import type { VendorRole } from "@fairway/contract";
 import type { Id } from "@fairway/kernel";
-import type { Actor } from "../../platform/index.ts";
+import { hasRole, runners, type Actor } from "../../platform/index.ts";
 
-const editors: readonly VendorRole[] = ["owner", "administrator", "operations", "cam"];
+const editors: readonly VendorRole[] = [...runners, "cam"];
 
-export const mayEdit = (actor: Actor): boolean =>
-  actor.kind === "system" || (actor.side === "vendor" && actor.roles.some((role) => editors.includes(role)));
+export const mayEdit = (actor: Actor): boolean => hasRole(actor, editors);
 
 /** Lists, facets and exports tell about all partners, so only the vendor's people see them. */
 export const mayReadAll = (actor: Actor): boolean => actor.kind === "system" || actor.side === "vendor";

@@ -1,11 +1,7 @@
-import type { VendorRole } from "@fairway/contract";
-import type { Actor } from "../../platform/index.ts";
-
-const publishers: readonly VendorRole[] = ["owner", "administrator", "operations"];
+import { hasRole, runners, type Actor } from "../../platform/index.ts";
 
 /** The rules of the vendor's people who may change the program. */
-export const mayPublish = (actor: Actor): boolean =>
-  actor.kind === "system" || (actor.side === "vendor" && actor.roles.some((role) => publishers.includes(role)));
+export const mayPublish = (actor: Actor): boolean => hasRole(actor, runners);
 
 /**
  * The document, with its comments and its earlier versions, stays on the vendor's side. The page is the same promise to

@@ -1,11 +1,10 @@
 import type { VendorRole } from "@fairway/contract";
-import type { Actor } from "../../platform/index.ts";
+import { hasRole, runners, type Actor } from "../../platform/index.ts";
 import type { Kept } from "./types.ts";
 
-const makers: readonly VendorRole[] = ["owner", "administrator", "operations", "marketing"];
+const makers: readonly VendorRole[] = [...runners, "marketing"];
 
-export const mayMake = (actor: Actor): boolean =>
-  actor.kind === "system" || (actor.side === "vendor" && actor.roles.some((role) => makers.includes(role)));
+export const mayMake = (actor: Actor): boolean => hasRole(actor, makers);
 
 /** Segments are how the vendor sees its partners; partners do not see them. */
 export const mayRead = (actor: Actor): boolean => actor.kind === "system" || actor.side === "vendor";

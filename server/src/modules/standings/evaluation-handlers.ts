@@ -1,6 +1,6 @@
 import { parseId } from "@fairway/kernel";
-import type { Handlers } from "../../platform/index.ts";
-import { cut, idBefore } from "./pages.ts";
+import { cutPage, type Handlers } from "../../platform/index.ts";
+import { idBefore } from "./pages.ts";
 import { standingsCan } from "./policy.ts";
 import { evaluationToApi } from "./present.ts";
 import type { Standings } from "./service.ts";
@@ -15,7 +15,7 @@ export const evaluationHandlers = (service: Standings): Pick<Handlers, Own> => (
     const before = idBefore(query.cursor);
     const page = { limit: query.limit + 1, ...(before === null ? {} : { before }) };
     const rows = await service.evaluations(ctx, parseId("program", params.programId), page);
-    const { items, nextCursor } = cut(rows, query.limit, (last) => ({ id: last.id }));
+    const { items, nextCursor } = cutPage(rows, query.limit, (last) => ({ id: last.id }));
     return { items: items.map(evaluationToApi), nextCursor, can: standingsCan(ctx.actor) };
   },
   stopEvaluation: async ({ ctx, params }) => {

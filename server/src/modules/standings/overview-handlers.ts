@@ -1,6 +1,6 @@
 import { parseId } from "@fairway/kernel";
-import type { Handlers } from "../../platform/index.ts";
-import { cut, moverAfter, moverKeyOf } from "./pages.ts";
+import { cutPage, type Handlers } from "../../platform/index.ts";
+import { moverAfter, moverKeyOf } from "./pages.ts";
 import { moversToApi, trendToApi } from "./present.ts";
 import { summaryToApi } from "./present-summary.ts";
 import type { Standings } from "./service.ts";
@@ -16,7 +16,7 @@ export const overviewHandlers = (service: Standings): Pick<Handlers, Own> => ({
     const { from, to, direction, limit } = query;
     const input = { from, to, direction, limit: limit + 1, after: moverAfter(query.cursor) };
     const found = await service.movers(ctx, parseId("program", params.programId), input);
-    const { items, nextCursor } = cut(found.rows, limit, (last) => ({ ...moverKeyOf(last) }));
+    const { items, nextCursor } = cutPage(found.rows, limit, (last) => ({ ...moverKeyOf(last) }));
     return moversToApi({ ...found, rows: items }, nextCursor);
   },
 });

@@ -1,4 +1,4 @@
-import { decodeCursor, encodeCursor, malformedCursor } from "../../platform/index.ts";
+import { decodeCursor, malformedCursor } from "../../platform/index.ts";
 import { z } from "zod";
 import type { LateKey } from "./late-facts.ts";
 import type { LineKey } from "./metric-facts.ts";
@@ -23,13 +23,6 @@ export const lineAfter = (cursor: string | undefined): LineKey | null => read(li
 export const lateAfter = (cursor: string | undefined): LateKey | null => read(lateKey, cursor);
 export const moveAfter = (cursor: string | undefined): MoveKey | null => read(moveKey, cursor);
 export const idBefore = (cursor: string | undefined): string | null => read(idKey, cursor)?.id ?? null;
-
-/** The rows of a page out of those that were read, one more than asked for, and where the next page begins. */
-export function cut<T>(rows: readonly T[], limit: number, key: (last: T) => Record<string, string>) {
-  const items = rows.slice(0, limit);
-  const last = items.at(-1);
-  return { items, nextCursor: rows.length > limit && last !== undefined ? encodeCursor(key(last)) : null };
-}
 
 export const moverKeyOf = (row: MoverRow): MoverKey => ({
   name: row.name_norm,

@@ -1,8 +1,5 @@
-import type { VendorRole } from "@fairway/contract";
 import type { Id } from "@fairway/kernel";
-import type { Actor } from "../../platform/index.ts";
-
-const evaluators: readonly VendorRole[] = ["owner", "administrator", "operations"];
+import { hasRole, runners, type Actor } from "../../platform/index.ts";
 
 const isVendorSide = (actor: Actor): boolean => actor.kind === "system" || actor.side === "vendor";
 
@@ -14,7 +11,6 @@ export const mayReadStandingOf = (actor: Actor, partnerId: Id<"partner">): boole
 export const mayReadAll = isVendorSide;
 
 /** Measuring everybody is work for the whole installation. */
-export const mayEvaluate = (actor: Actor): boolean =>
-  actor.kind === "system" || (actor.side === "vendor" && actor.roles.some((role) => evaluators.includes(role)));
+export const mayEvaluate = (actor: Actor): boolean => hasRole(actor, runners);
 
 export const standingsCan = (actor: Actor): Record<"evaluate", boolean> => ({ evaluate: mayEvaluate(actor) });

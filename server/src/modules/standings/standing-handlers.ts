@@ -1,6 +1,6 @@
 import { parseId } from "@fairway/kernel";
-import type { Handlers } from "../../platform/index.ts";
-import { cut, lateAfter, lineAfter } from "./pages.ts";
+import { cutPage, type Handlers } from "../../platform/index.ts";
+import { lateAfter, lineAfter } from "./pages.ts";
 import { lateFactToApi } from "./present-hindsight.ts";
 import { historyToApi, metricFactsToApi, standingToApi } from "./present-standing.ts";
 import type { Standings } from "./service.ts";
@@ -29,14 +29,14 @@ export const standingHandlers = (service: Standings): Pick<Handlers, Own> => ({
     };
     const input = { metric: params.metric, limit: query.limit + 1, after: lineAfter(query.cursor) };
     const found = await service.metricFacts(ctx, of, input);
-    const page = cut(found.lines, query.limit, (last) => ({ occurredOn: last.occurred_on, id: last.id }));
+    const page = cutPage(found.lines, query.limit, (last) => ({ occurredOn: last.occurred_on, id: last.id }));
     return metricFactsToApi(found, page.items, page.nextCursor, ctx.locale);
   },
   listLateFacts: async ({ ctx, params, query }) => {
     const of = { partnerId: parseId("partner", params.partnerId), programId: programIn(query), asOf: query.asOf };
     const input = { limit: query.limit + 1, after: lateAfter(query.cursor) };
     const found = await service.lateFacts(ctx, of, input);
-    const page = cut(found.rows, query.limit, (last) => ({ learnedAt: last.learned_at, id: last.id }));
+    const page = cutPage(found.rows, query.limit, (last) => ({ learnedAt: last.learned_at, id: last.id }));
     const { subject, late, reversed } = found;
     return {
       items: page.items.map((row) => lateFactToApi(found, row, ctx.locale)),
