@@ -23,6 +23,7 @@ export const partnersSearch = (raw: Raw) =>
     tier: many(raw, "tier"),
     status: choice(raw, "status", ["active", "ended"]),
     manager: one(raw, "manager"),
+    segment: one(raw, "segment"),
     program: one(raw, "program"),
     sort: one(raw, "sort"),
     columns: many(raw, "columns"),

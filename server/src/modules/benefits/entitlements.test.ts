@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { openStage, type Stage } from "../../../test/benefits-stage.ts";
 import { startApp } from "../../../test/harness.ts";
-import { certificate, record, sale } from "../../../test/small-program.ts";
+import { certificate, record, sale, smallProgram } from "../../../test/small-program.ts";
 
 const app = await startApp();
 let stage: Stage;
@@ -121,4 +121,40 @@ describe("what a partner has earned", () => {
       remaining: { value: "100.25" },
     });
   });
+});
+
+describe("in a track with a movement policy", () => {
+  test("a benefit follows the tier that is held, and is withdrawn when the demotion takes effect", async () => {
+    const moved = await app.newVendor();
+    const document = smallProgram()
+      .replace(
+        "      Member: true\n",
+        "      Member: true\n    moves: { evaluate: daily, demote: { on: daily, notice: 5 days } }\n",
+      )
+      .concat("benefits: { margin: { discount: { Gold: 30%, Silver: 12% } } }\n");
+    await moved.owner.ok("createProgram", { body: { source: document } });
+    const { partnerId } = await moved.newPartner({ name: "Hazel" });
+    await app.drainJobs();
+    const margin = async () => {
+      const { items } = await moved.owner.ok("listPartnerBenefits", { params: { partnerId }, query: {} });
+      return items.find((item) => item.benefit === "margin");
+    };
+    const day = Temporal.Instant.from(app.clock.now().toString()).toString().slice(0, 10);
+    const { ids } = await moved.owner.ok("recordFacts", {
+      body: { facts: [sale({ partner: partnerId, on: day, amount: "2000" })] },
+    });
+    await app.drainJobs();
+    expect(await margin()).toMatchObject({ state: "held", worthSays: "12%" });
+    app.clock.advance({ hours: 24 });
+    await app.runCron("standings.rollForward");
+    const params = { partnerId, factId: ids[0] ?? "" };
+    await moved.owner.ok("reverseFact", { params, body: { reason: "entered twice" } });
+    await app.drainJobs();
+    app.clock.advance({ hours: 24 });
+    await app.runCron("standings.rollForward");
+    expect(await margin()).toMatchObject({ state: "held" });
+    app.clock.advance({ hours: 24 * 6 });
+    await app.runCron("standings.rollForward");
+    expect(await margin()).toMatchObject({ state: "locked", opens: [{ says: "Reach Silver in Sell" }] });
+  }, 60_000);
 });

@@ -167,6 +167,11 @@ describe("several segments", () => {
     expect(lines.slice(1).map((line) => line.split(",")[1])).toEqual(["Ash", "Cedar"]);
   });
 
+  test("filter the list of partners", async () => {
+    const { items } = await vendor.owner.ok("listPartners", { query: { segment: await idOf("big") } });
+    expect(items.map((p) => p.name)).toEqual(["Ash", "Cedar"]);
+  });
+
   test("page through their members", async () => {
     const segmentId = await idOf("big");
     const first = await vendor.owner.ok("listSegmentMembers", { params: { segmentId }, query: { limit: 1 } });

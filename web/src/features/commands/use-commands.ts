@@ -5,12 +5,14 @@ import { useTranslation } from "react-i18next";
 import {
   IconChartBar,
   IconDocument,
+  IconGift,
   IconImport,
   IconMoves,
   IconMoon,
   IconOverview,
   IconPartners,
   IconPlus,
+  IconSegments,
   IconSettings,
   type Icon,
 } from "../../ui/icons.ts";
@@ -48,11 +50,25 @@ function usePages(): Command[] {
       run: () => void navigate({ to: "/console/$vendor/partners", params }),
     },
     {
+      id: "segments",
+      group,
+      label: t("shell.nav.segments"),
+      icon: IconSegments,
+      run: () => void navigate({ to: "/console/$vendor/segments", params }),
+    },
+    {
       id: "moves",
       group,
       label: t("shell.nav.moves"),
       icon: IconMoves,
       run: () => void navigate({ to: "/console/$vendor/moves", params }),
+    },
+    {
+      id: "benefits",
+      group,
+      label: t("shell.nav.benefits"),
+      icon: IconGift,
+      run: () => void navigate({ to: "/console/$vendor/benefits", params }),
     },
     {
       id: "explore",

@@ -1,4 +1,4 @@
-import { useListPeople } from "@fairway/client";
+import { useListPeople, useListSegments } from "@fairway/client";
 import { Button, MultiSelect, Select, TextInput } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { useState } from "react";
@@ -87,6 +87,7 @@ export function Filters() {
   const { program } = useProgram();
   const facets = useFacets().data;
   const managers = useListPeople(vendor.id).data?.items ?? [];
+  const segments = useListSegments(vendor.id, program ? { program: program.id } : {}).data?.items ?? [];
   const { view, set, clear } = usePartnersView();
   const [cleared, setCleared] = useState(0);
   const trackOf = (key: string) => program?.tracks.find((track) => track.key === key)?.label ?? key;
@@ -130,6 +131,12 @@ export function Filters() {
         data={managers.map((p) => ({ value: p.id, label: p.name }))}
         value={view.manager}
         onChange={(v) => set({ manager: v ?? undefined })}
+      />
+      <PickOne
+        label={t("segments.name")}
+        data={segments.map((s) => ({ value: s.id, label: `${s.label} (${s.members})` }))}
+        value={view.segment}
+        onChange={(v) => set({ segment: v ?? undefined })}
       />
       {isFiltered(view) ? (
         <Button

@@ -11,13 +11,14 @@ export type PartnersView = {
   tier?: string[] | undefined;
   status?: "active" | "ended" | undefined;
   manager?: string | undefined;
+  segment?: string | undefined;
   /** Whose tiers and figures are shown; the first program's where absent. */
   program?: string | undefined;
   sort?: string | undefined;
   columns?: string[] | undefined;
 };
 
-const filters = ["q", "type", "region", "country", "tier", "status", "manager"] as const;
+const filters = ["q", "type", "region", "country", "tier", "status", "manager", "segment"] as const;
 
 /** Whether anything narrows the table. */
 export const isFiltered = (view: PartnersView): boolean => filters.some((key) => view[key] !== undefined);
