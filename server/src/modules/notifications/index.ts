@@ -1,4 +1,4 @@
 export { notificationsHandlers } from "./handlers.ts";
 export { notificationsCron, notificationsReactions } from "./reactions.ts";
 export { createNotifications, type Notifications } from "./service.ts";
-export { announcementStatuses, mailStatuses, runKinds, runStatuses } from "./types.ts";
+export { runKinds, runStatuses } from "./types.ts";
