@@ -88,10 +88,23 @@ async function release(tx: Tx, emit: Emit, ctx: Ctx, a: Announcement, by: string
   await startRun(tx, emit, ctx, occasionOf.announcement(a.id), about(a));
 }
 
+/** Publishes it; what is for a tier or a segment that is gone meanwhile becomes a draft again, for somebody to look at. */
+async function releaseOrReturn(tx: Tx, emit: Emit, ctx: Ctx, due: Announcement): Promise<void> {
+  try {
+    await checkAudience(tx, ctx, due.audience);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const step = { ctx, emit, action: "edit" as const, from: due.status, event: "edited", of: of(due.id) };
+    const status = announcementWorkflow.step(step);
+    return updateAnnouncement(tx, ctx, { ...due, status, scheduledAt: null });
+  }
+  return release(tx, emit, ctx, due, due.publishedBy ?? "");
+}
+
 /** Publishes what was scheduled and is due. */
 export async function publishDue({ platform }: NotificationsParts, ctx: Ctx): Promise<void> {
   await platform.command(ctx, { operation: "notifications.publishDue", input: {} }, async ({ tx, emit }) => {
-    for (const due of await dueAnnouncements(tx, ctx)) await release(tx, emit, ctx, due, due.publishedBy ?? "");
+    for (const due of await dueAnnouncements(tx, ctx)) await releaseOrReturn(tx, emit, ctx, due);
   });
 }
 

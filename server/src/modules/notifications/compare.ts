@@ -172,13 +172,17 @@ const compareByPlan: Comparer = async (tx, ctx, { version, partnerIds, asOf }) =
   return changes;
 };
 
-/** Measures by the version, and sets what comes of it beside what the other one makes of the same figures. */
+/**
+ * Measures by the version, and sets what comes of it beside what the other one makes of the same figures. Tracks whose
+ * tiers move by a policy are left out: there nothing changes at once, and what is to change is told as a move.
+ */
 const compareByMeasuring: Comparer = async (tx, ctx, input) => {
   const { version, partnerIds, asOf } = input;
   const { program } = version;
   const measured = await measuredRows(tx, ctx, program, input);
   const partners = new Map((await partnerRows(tx, ctx, partnerIds)).map((row) => [row.id, row]));
   const { before } = input;
+  const follows = (track: string) => !placeOf(program, track)?.moves && !placeOf(before?.program ?? null, track)?.moves;
   const held = before === null ? [] : await baseline(tx, ctx, before, input);
   const changes = new Map<string, TrackChange[]>();
   for (const row of measured) {
@@ -191,16 +195,18 @@ const compareByMeasuring: Comparer = async (tx, ctx, input) => {
     };
     const old = (key: string) => placeOf(before?.program ?? null, key);
     changes.set(row.partner_id, [
-      ...program.tracks.map((track) =>
-        changeOf(
-          track,
-          own.find((h) => h.track === track.key),
-          old(track.key),
-          row,
-          open,
+      ...program.tracks
+        .filter(({ key }) => follows(key))
+        .map((track) =>
+          changeOf(
+            track,
+            own.find((h) => h.track === track.key),
+            old(track.key),
+            row,
+            open,
+          ),
         ),
-      ),
-      ...own.filter((h) => !placeOf(program, h.track)).map((h) => goneTrack(h, old(h.track))),
+      ...own.filter((h) => !placeOf(program, h.track) && follows(h.track)).map((h) => goneTrack(h, old(h.track))),
     ]);
   }
   return changes;

@@ -40,12 +40,16 @@ const move = z.object({
   reason: text,
   appealId: text,
   exceptionId: text,
+  /** The status before. */
+  from: text,
 });
 type MoveSaid = z.output<typeof move>;
 
-/** Whether another notice says it: that of the exception or the appeal that a move, or its end, comes from. */
-function isToldOtherwise(kind: MoveContent["kind"], { cause, direction, appealId, exceptionId }: MoveSaid): boolean {
-  if (kind === "moveCancelled") return appealId !== null || exceptionId !== null;
+/** Whether there is nothing to say, or another notice says it: that of the exception or the appeal it comes from. */
+function isToldOtherwise(kind: MoveContent["kind"], said: MoveSaid): boolean {
+  const { cause, direction, appealId, exceptionId, from } = said;
+  // Of what was only proposed the partner never heard, so that it does not hear of its end either.
+  if (kind === "moveCancelled") return from !== "scheduled" || appealId !== null || exceptionId !== null;
   return cause === "start" || (direction === "up" && (cause === "exception" || cause === "appeal"));
 }
 
@@ -76,12 +80,14 @@ export function moveNotice(kind: MoveContent["kind"], event: JournalEvent, appea
   return [{ partnerId, occasion: `${kind} ${subject.id}`, important, content }];
 }
 
-const exception = z.object({ trackLabel: label, tier: text, until: text, reason: text, appealId: text });
+const exception = z.object({ trackLabel: label, tier: text, until: text, reason: text, appealId: text, to: text });
 
 /** A tier held by an exception, or not any more. */
 export function exceptionNotice(kind: "exceptionGranted" | "exceptionEnded", event: JournalEvent): NewNotice[] {
   if (event.partnerId === null) return [];
-  const { trackLabel, tier, until, reason, appealId } = exception.parse(event.data);
+  const { trackLabel, tier, until, appealId, to, ...said } = exception.parse(event.data);
+  // The reason of one whose last day has passed is that of its beginning.
+  const reason = to === "expired" ? null : said.reason;
   // What an appeal came to is told by the appeal's own notice.
   if (appealId !== null && kind === "exceptionGranted") return [];
   const content = { kind, track: labelOf(trackLabel), tier, until, reason };

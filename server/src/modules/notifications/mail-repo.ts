@@ -66,13 +66,23 @@ export async function insertMails(tx: Tx, ctx: Ctx, mails: readonly NewMail[], s
   return written;
 }
 
-/** The next mails that are due, locked for whoever sends them; others take others. */
-export async function lockDue(tx: Tx, ctx: Ctx, limit: number): Promise<Mail[]> {
+/** The next mails that are due. */
+export async function dueMails(tx: Tx, ctx: Ctx, limit: number): Promise<Mail[]> {
   const rows = await runSql<MailRow>(tx, {
     text: `select ${columns} from app.mail m
-      where m.vendor_id = $1 and m.status = 'waiting' and m.due_at <= $2
-      order by m.due_at, m.id limit $3 for update skip locked`,
+      where m.vendor_id = $1 and m.status = 'waiting' and m.due_at <= $2 order by m.due_at, m.id limit $3`,
     values: [ctx.vendorId, ctx.now.toString(), limit],
+  });
+  return rows.map(fromRow);
+}
+
+/** Those of these mails that still wait, locked for whoever sends them; what another has in hand is left out. */
+export async function lockDue(tx: Tx, ctx: Ctx, ids: readonly string[]): Promise<Mail[]> {
+  const rows = await runSql<MailRow>(tx, {
+    text: `select ${columns} from app.mail m
+      where m.vendor_id = $1 and m.id = any ($2::uuid[]) and m.status = 'waiting' and m.due_at <= $3
+      order by m.due_at, m.id for update skip locked`,
+    values: [ctx.vendorId, ids, ctx.now.toString()],
   });
   return rows.map(fromRow);
 }

@@ -12,6 +12,11 @@ const noServer = (): AppError =>
     remedy: "Set SMTP_URL and MAIL_FROM, and start Fairway again; what waits is then sent.",
   });
 
+const noticeGone = (): AppError =>
+  new AppError("conflict", "notice.withdrawn", "The notice of this mail was withdrawn, so it is not sent any more.", {
+    remedy: "Reload to see its present state.",
+  });
+
 /** The mails of a notice, by name. */
 export const listMails = ({ platform }: NotificationsParts, ctx: Ctx, noticeId: Id<"notice">): Promise<Mail[]> =>
   platform.read(ctx, async (tx) => {
@@ -29,6 +34,7 @@ export async function retryMail({ platform, mailer }: NotificationsParts, ctx: C
     const mail = await findMail(tx, ctx, id, true);
     if (!mail) throw notFound("mail");
     const status = mailWorkflow.to("retry", mail.status);
+    if ((await findNotice(tx, ctx, mail.noticeId))?.withdrawnAt != null) throw noticeGone();
     if (mailer.server === null) throw noServer();
     await updateMail(tx, ctx, id, { status, attempts: 0, dueAt: ctx.now.toString() });
     emitQueued(emit, ctx.vendorId, 1);

@@ -191,3 +191,44 @@ test("each person is written to in their own language", async () => {
   expect(handed[0]?.subject).toBe("Was sich für Sie ab 1. Juni 2026 ändert");
   expect(handed[0]?.html).toContain('lang="de"');
 });
+
+const withdraw = async ({ owner, programId }: Awaited<ReturnType<typeof announced>>) => {
+  const { items } = await owner.ok("listProgramVersions", { params: { programId } });
+  const versionId = items.find((version) => version.status === "published")?.id ?? "";
+  await owner.ok("withdrawProgramVersion", { params: { programId, versionId }, body: { reason: "Too early" } });
+};
+
+test("a mail that was in hand when its notice was withdrawn is not tried again, nor by a person", async () => {
+  const story = await announced();
+  answer = async () => {
+    await withdraw(story);
+    return { kind: "later", answer: "450 busy" };
+  };
+  await story.publish();
+  answer = sent;
+  app.clock.advance({ hours: 3 });
+  await app.runCron("notifications.outbox");
+  expect(handed.filter(({ subject }) => subject.startsWith("What changes"))).toHaveLength(1);
+  expect((await story.mails()).map(({ status }) => status)).toContain("cancelled");
+
+  const other = await announced();
+  answer = async () => ({ kind: "refused", answer: "550 no such mailbox" });
+  await other.publish();
+  await withdraw(other);
+  await app.drainJobs();
+  const [refused] = (await other.mails()).filter(({ status }) => status === "refused");
+  const again = await other.owner.fails("retryMail", { params: { mailId: refused?.id ?? "" } });
+  expect(again.code).toBe("notice.withdrawn");
+});
+
+test("who is no administrator of the partner any more gets no mail about it", async () => {
+  const story = await announced();
+  answer = async () => ({ kind: "later", answer: "450 busy" });
+  await story.publish();
+  answer = sent;
+  await app.database.identity.query("delete from membership where partner_id = $1", [story.partner.uuid]);
+  app.clock.advance({ hours: 3 });
+  await app.runCron("notifications.outbox");
+  expect(handed).toHaveLength(1);
+  expect(await story.mails()).toMatchObject([{ status: "cancelled" }]);
+});

@@ -1,7 +1,7 @@
 import { type Id, notFound, publicId } from "@fairway/kernel";
 import { type Ctx, type MailMessage, type MailOutcome, runSql, type Tx } from "../../platform/index.ts";
 import { vendorSettings } from "../vendors/index.ts";
-import { findMail, lockDue, lockLost, updateMail } from "./mail-repo.ts";
+import { dueMails, findMail, lockDue, lockLost, updateMail } from "./mail-repo.ts";
 import { findNotice } from "./notice-repo.ts";
 import { type Envelope, renderMail } from "./render/mail.ts";
 import { render } from "./render/render.ts";
@@ -76,19 +76,38 @@ async function messageFor(parts: NotificationsParts, tx: Tx, ctx: Ctx, mail: Mai
   } satisfies MailMessage;
 }
 
-/** Marks the next mails as being handed over; from then on they are never taken again. */
-async function take(parts: NotificationsParts, ctx: Ctx): Promise<Ready[]> {
+/**
+ * Marks the next mails as being handed over; from then on they are never taken again. What was withdrawn meanwhile, and
+ * who is no administrator of the partner any more, gets none. Null where nothing is due, or others have it in hand.
+ */
+async function take(parts: NotificationsParts, ctx: Ctx): Promise<Ready[] | null> {
+  const due = await parts.platform.read(ctx, (tx) => dueMails(tx, ctx, mailsAtOnce));
+  if (due.length === 0) return null;
+  const partnerIds = [...new Set(due.map(({ partnerId }) => partnerId))];
+  const people = await parts.people.administratorsOf(ctx.vendorId, partnerIds);
+  const isReader = (mail: Mail) =>
+    people.some(({ partnerId, personId }) => partnerId === mail.partnerId && personId === mail.personId);
   const call = { operation: "notifications.takeMail", input: {} };
   return parts.platform.command(ctx, call, async ({ tx }) => {
     const ready: Ready[] = [];
-    for (const mail of await lockDue(tx, ctx, mailsAtOnce)) {
+    const locked = await lockDue(
+      tx,
+      ctx,
+      due.map(({ id }) => id),
+    );
+    for (const mail of locked) {
       const notice = await findNotice(tx, ctx, mail.noticeId);
       if (!notice) throw notFound("notice");
+      if (notice.withdrawnAt !== null || !isReader(mail)) {
+        const cancelled = mailWorkflow.to("cancel", mail.status);
+        await updateMail(tx, ctx, mail.id, { status: cancelled, settledAt: ctx.now.toString() });
+        continue;
+      }
       ready.push({ mail, message: await messageFor(parts, tx, ctx, mail, notice) });
       const status = mailWorkflow.to("hand_over", mail.status);
       await updateMail(tx, ctx, mail.id, { status, attempts: mail.attempts + 1, handedAt: ctx.now.toString() });
     }
-    return ready;
+    return locked.length === 0 ? null : ready;
   });
 }
 
@@ -139,13 +158,15 @@ export async function sendMail(parts: NotificationsParts, ctx: Ctx, signal?: Abo
   for (;;) {
     signal?.throwIfAborted();
     const ready = await take(parts, { ...ctx, now: parts.platform.clock.now() });
-    if (ready.length === 0) return;
-    await Promise.all(
+    if (ready === null) return;
+    const handed = await Promise.allSettled(
       ready.map(async ({ mail, message }) => {
         const outcome = await parts.mailer.deliver(message);
         await settle(parts, { ...ctx, now: parts.platform.clock.now() }, mail.id, outcome);
       }),
     );
+    const failed = handed.find((one) => one.status === "rejected");
+    if (failed) throw failed.reason;
   }
 }
 

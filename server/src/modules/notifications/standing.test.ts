@@ -18,7 +18,7 @@ test("a demotion that is due is told with what keeps the tier, until when it can
   expect(notice.appealMove).toMatch(/^mov_/);
   const text = JSON.stringify(notice.blocks);
   expect(text).toContain("What keeps Silver in Sell");
-  expect(text).toContain("until 7 May 2026");
+  expect(text).toMatch(/You can appeal against this until \d{1,2} \w+ 2026/);
 });
 
 test("when the gap is closed, the partner is told that it keeps the tier", async () => {
@@ -30,7 +30,7 @@ test("when the gap is closed, the partner is told that it keeps the tier", async
   expect(notices.filter(({ kind }) => kind === "moveCancelled")).toEqual([
     { kind: "moveCancelled", title: "You keep your tier in Sell" },
   ]);
-});
+}, 60_000);
 
 test("a demotion that takes effect is told once, however often the day is looked at", async () => {
   const story = await demotionStory(app);
@@ -40,7 +40,7 @@ test("a demotion that takes effect is told once, however often the day is looked
   const titles = notices.map(({ title }) => title);
   expect(titles).toContain("You now hold Member in Sell");
   expect(new Set(titles).size).toBe(titles.length);
-});
+}, 60_000);
 
 test("what came of an appeal is told by one notice", async () => {
   const story = await demotionStory(app);
@@ -57,4 +57,22 @@ test("what came of an appeal is told by one notice", async () => {
   expect(JSON.stringify((await person.ok("getNotice", { params: { noticeId } })).blocks)).toContain(
     "The order is yours.",
   );
+});
+
+test("a demotion that was only proposed is told to nobody, nor that it is off", async () => {
+  const story = await demotionStory(app, { approve: "approve: 1 person" });
+  await story.sells("5000");
+  await story.days(3);
+  expect((await told(story)).filter(({ kind }) => kind.startsWith("move"))).toEqual([]);
+});
+
+test("a version that applies at once says nothing of a track whose tiers move by a policy", async () => {
+  const story = await demotionStory(app);
+  const before = (await told(story)).length;
+  const { source } = await story.owner.ok("getProgram", { params: { programId: story.programId } });
+  const stricter = (source ?? "").replace("2000", "3000").replace("1000", "3000");
+  expect(stricter).not.toBe(source);
+  await story.owner.ok("publishProgram", { params: { programId: story.programId }, body: { source: stricter } });
+  await app.drainJobs();
+  expect((await told(story)).slice(0, -before).filter(({ kind }) => kind === "versionAnnounced")).toEqual([]);
 });

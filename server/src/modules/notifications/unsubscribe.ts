@@ -19,9 +19,8 @@ export function unsubscribeToken(
 
 function readToken(sign: (purpose: string) => string, token: string) {
   const [vendor = "", person = "", given = ""] = token.split(".");
-  const expected = proof(sign, vendor, person);
-  if (given.length !== expected.length || !timingSafeEqual(Buffer.from(given), Buffer.from(expected)))
-    throw notFound("link");
+  const [mine, theirs] = [Buffer.from(proof(sign, vendor, person)), Buffer.from(given)];
+  if (mine.length !== theirs.length || !timingSafeEqual(mine, theirs)) throw notFound("link");
   return { vendorId: parseId("vendor", vendor), personId: parseId("person", person) };
 }
 

@@ -97,10 +97,10 @@ function outcomeOf(error: unknown, begun: boolean, signedIn: boolean): MailOutco
 async function deliver(server: Server, from: string, message: MailMessage, at: Date): Promise<MailOutcome> {
   const to = mailboxOf(message.to.address);
   if (to === null) return { kind: "refused", answer: "This is not an e-mail address." };
-  const bytes = await compose(message, from, at);
   const connection = connectionTo(server);
   const seen = { begun: false, signedIn: false };
   try {
+    const bytes = await compose(message, from, at);
     await open(connection, server);
     seen.signedIn = true;
     const begun = () => {

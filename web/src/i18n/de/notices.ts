@@ -68,7 +68,7 @@ const words: SameKeys<typeof en> = {
     sent: "Versandt",
     refused: "Abgelehnt",
     unknown: "Ankunft ungewiss",
-    cancelled: "Nicht versandt: zurückgezogen",
+    cancelled: "Nicht mehr versandt",
   },
   unknownHelp:
     "Die Verbindung brach ab, während die E-Mail übergeben wurde. Sie kann angekommen sein; deshalb wird sie nie erneut versandt.",

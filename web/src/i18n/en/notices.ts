@@ -66,7 +66,7 @@ export default {
     sent: "Sent",
     refused: "Refused",
     unknown: "Arrival unknown",
-    cancelled: "Not sent: withdrawn",
+    cancelled: "Not sent any more",
   },
   unknownHelp: "The connection broke while the mail was handed over. It may have arrived, so it is never sent again.",
   none: "No notices yet",
