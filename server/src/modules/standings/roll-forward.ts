@@ -68,6 +68,8 @@ async function wake(tx: Tx, emit: Emit, ctx: Ctx, head: ProgramHead): Promise<vo
 export async function rollForward(platform: Platform, ctx: Ctx): Promise<void> {
   await platform.command(ctx, { operation: "standings.rollForward", input: {} }, async ({ tx, emit }) => {
     const today = await programs.today(tx, ctx);
+    // All programs by id first, as everybody who locks several does.
+    await programs.lockAll(tx, ctx.vendorId);
     await programs.activateDue(tx, emit, ctx, today);
     for (const head of await programs.heads(tx, ctx.vendorId)) {
       await wake(tx, emit, ctx, head);

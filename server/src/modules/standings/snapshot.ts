@@ -149,7 +149,7 @@ export async function writeSlice(
   const { measuredAt, baseline, decides } = options;
   await writeMeasurements(tx, slice, measuredAt);
   if (decides) await decideSlice({ tx, slice, ...decides });
-  await writeHeld(tx, slice, { now: decides !== null });
+  await writeHeld(tx, slice);
   const here = await differences(tx, slice, slice.asOf);
   const since = baseline === null ? [] : baseline === slice.asOf ? here : await differences(tx, slice, baseline);
   if (here.length > 0) await writeStandings(tx, slice);

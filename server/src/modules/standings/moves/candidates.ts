@@ -53,6 +53,7 @@ export async function findCandidates(tx: Tx, slice: Slice): Promise<Candidate[]>
       where m.vendor_id = $1 and m.program_id = $2 and m.as_of = $3 and m.partner_id = any ($4::uuid[])
         and case
           when h.partner_id is null then q.rank is not null
+          when h.since > $3 then false
           when q.rank is null then true
           when (t.ranks ->> h.tier)::int is distinct from nullif(h.rank, -1) then true
           when h.pending_status = 'scheduled' and h.pending_effective_on <= $3 then true

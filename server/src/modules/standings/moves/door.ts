@@ -19,7 +19,7 @@ async function policyOf(tx: Tx, vendorId: Id<"vendor">, move: Move): Promise<Mov
   return at.program.tracks.find((track) => track.key === move.track)?.moves ?? null;
 }
 
-/** A proposed move is approved. Its effect and its notice count from today, and what is due takes effect at once. */
+/** A proposed move is approved. The decision stands from today on: effect, notice and the time for an appeal count from it. */
 async function approve(tx: Tx, emit: Emit, ctx: Ctx, id: MoveId): Promise<Move> {
   const { move, place } = await lockMove(tx, ctx, id);
   const { at, on, track, holding } = place;
@@ -30,11 +30,8 @@ async function approve(tx: Tx, emit: Emit, ctx: Ctx, id: MoveId): Promise<Move> 
     move.direction === "down"
       ? Temporal.PlainDate.from(effectiveOn).subtract({ days: 1 }).toString()
       : move.protectedUntil;
-  // The decision stands from today on, also where the live date lags behind.
-  const today = await programs.today(tx, ctx);
-  const decidedOn = today > on ? today : on;
   const announcedAt = ctx.now.toString();
-  const next: Move = { ...move, decidedOn, effectiveOn, protectedUntil, decidedBy: ctx.actor.name, announcedAt };
+  const next: Move = { ...move, decidedOn: on, effectiveOn, protectedUntil, decidedBy: ctx.actor.name, announcedAt };
   if (effectiveOn > on) {
     const of = { of: ofMove(move), data: moveData(at, next) };
     moveWorkflow.step({ ctx, emit, action: "approve", from: move.status, event: "scheduled", ...of });

@@ -2,13 +2,6 @@ import { runSql, type Tx } from "../../../platform/index.ts";
 import type { Slice } from "../snapshot.ts";
 import { memoryTracks, ranksOf } from "./candidates.ts";
 
-/** What is remembered now, by partner. */
-const remembered = `select h.partner_id, jsonb_object_agg(h.track, jsonb_build_object('tier', h.tier, 'rank', h.rank)) as held,
-    array[]::text[] as gone
-  from app.holding h
-  where h.vendor_id = $1 and h.program_id = $2 and h.partner_id = any ($4::uuid[]) and $5::jsonb ? h.track
-  group by h.partner_id`;
-
 /** What the moves say was held on the date: the newest one in effect by then; nothing where the memory began later. */
 const byMoves = `select l.partner_id,
     coalesce(jsonb_object_agg(l.track, jsonb_build_object('tier', l.to_tier,
@@ -23,17 +16,14 @@ const byMoves = `select l.partner_id,
   ) l
   group by l.partner_id`;
 
-/**
- * Puts what is held beside what the figures give, in the tracks that have a movement policy. `now` takes what is
- * remembered, for the date that was just decided; other dates are told by the moves.
- */
-export async function writeHeld(tx: Tx, slice: Slice, { now }: { now: boolean }): Promise<void> {
+/** Puts what is held beside what the figures give, in the tracks that have a movement policy. */
+export async function writeHeld(tx: Tx, slice: Slice): Promise<void> {
   const tracks = memoryTracks(slice.at.program);
   if (tracks.length === 0) return;
   const ranks = Object.fromEntries(tracks.map((track) => [track.key, ranksOf(track)]));
   await runSql(tx, {
     text: `update app.measurement m set held = (m.standings || k.held) - k.gone
-      from (${now ? remembered : byMoves}) k
+      from (${byMoves}) k
       where m.vendor_id = $1 and m.program_id = $2 and m.as_of = $3 and m.partner_id = k.partner_id
         and m.held is distinct from (m.standings || k.held) - k.gone`,
     values: [slice.vendorId, slice.at.programId, slice.asOf, slice.partnerIds, JSON.stringify(ranks)],

@@ -11,10 +11,12 @@ import { movesById } from "./move-repo.ts";
 import { record } from "./record.ts";
 import type { Holding, Move } from "./types.ts";
 
-/** Where a person's word falls: the program's newest decided day, the track's policy and what is remembered. */
+/** Where a person's word falls: today, the track's policy and what is remembered. */
 export type Place = {
   at: ProgramAt;
   on: string;
+  /** Whether that day was decided already; if not, its evaluation carries the word. */
+  isDecided: boolean;
   liveAsOf: string | null;
   track: MemoryTrack;
   holding: Holding;
@@ -32,12 +34,15 @@ export async function placeOf(
   of: { programId: Id<"program">; partnerId: Id<"partner">; track: string },
 ): Promise<Place> {
   const head = await programs.lock(tx, ctx.vendorId, of.programId);
-  const on = (await decidedDate(tx, ctx.vendorId, head)) ?? (await programs.today(tx, ctx));
+  const today = await programs.today(tx, ctx);
+  const decided = await decidedDate(tx, ctx.vendorId, head);
+  const isDecided = decided !== null && decided >= today;
+  const on = isDecided ? decided : today;
   const at = await programs.on(tx, ctx.vendorId, on, of.programId);
   const track = memoryTracks(at.program).find(({ key }) => key === of.track);
   const holding = await holdingOf(tx, { vendorId: ctx.vendorId, programId: of.programId }, of.partnerId, of.track);
   if (!track || !holding) throw noMemory();
-  return { at, on, liveAsOf: head.liveAsOf, track, holding };
+  return { at, on, isDecided, liveAsOf: head.liveAsOf, track, holding };
 }
 
 /** A move with the place in which it lies, both locked. @throws AppError `not_found` */
@@ -56,16 +61,20 @@ export async function moveNow(tx: Tx, ctx: Ctx, id: Id<"move">): Promise<Move> {
   return move;
 }
 
-/** Keeps what is remembered and decides the day again with it, so that what is due takes effect at once. */
+/**
+ * Keeps what is remembered and decides the day again with it, so that what is due takes effect at once. A day that has
+ * not been decided yet is left to its evaluation: what was held yesterday stays.
+ */
 export async function decideAgain(
   tx: Tx,
   emit: Emit,
   ctx: Ctx,
-  { at, on, liveAsOf, holding }: Place,
+  { at, on, isDecided, liveAsOf, holding }: Place,
   state: Holding["state"],
 ): Promise<void> {
   const { vendorId } = ctx;
   await writeHoldings(tx, { vendorId, programId: at.programId }, [{ ...holding, state }]);
+  if (!isDecided) return;
   const slice = { vendorId, at, asOf: on, partnerIds: [holding.partnerId] };
   const decides = { emit, ctx, heldBefore: liveAsOf };
   const baseline = on === liveAsOf ? on : null;

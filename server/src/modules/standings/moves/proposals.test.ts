@@ -82,3 +82,60 @@ test("a decision stands from the day of its approval: its notice and the time fo
   const { appealable } = await person.ok("listPartnerAppeals", { params: { partnerId } });
   expect(appealable).toMatchObject([{ appealByOn: "2026-07-20" }]);
 });
+
+test("a word that is given before the day was decided counts from that day, and changes no day before", async () => {
+  const { owner, partnerId, params, moveId, track, approve, ctx, uuid } = await proposed();
+  const exceptionId = parseId("exception", "exc_01h455vb4pex5vsknk084sn02q");
+  await wake("2026-04-20");
+  // Midnight has passed; the night's evaluation has not run yet.
+  app.clock.set("2026-04-21T00:30:00Z");
+  await approve();
+  await app.platform.command(ctx(), { operation: "test.except", input: {} }, async ({ tx, emit }) => {
+    const { programId } = (await moves.get(tx, ctx().vendorId, parseId("move", moveId))) ?? {};
+    if (!programId) throw new Error("no move");
+    const exception = { programId, track: "sell", tier: "Silver", until: "2026-12-31", exceptionId, reason: "agreed" };
+    await moves.layException(tx, emit, ctx(), { partnerId: parseId("partner", partnerId), ...exception });
+  });
+  expect(await owner.ok("getMove", { params: { ...params, moveId } })).toMatchObject({
+    decidedOn: "2026-04-21",
+    effectiveOn: "2026-07-20",
+  });
+  const { rows } = await app.database.owner.query(
+    "select as_of::text, held -> 'sell' ->> 'tier' as tier from app.measurement where vendor_id = $1 order by as_of desc limit 1",
+    [uuid],
+  );
+  expect(rows).toEqual([{ as_of: "2026-04-20", tier: "Gold" }]);
+  await wake("2026-07-20");
+  // The announced demotion goes no further than the exception lets it.
+  expect(await track(owner)).toMatchObject({ tier: "Silver", since: "2026-07-20" });
+});
+
+test("an exception before the day was decided raises from that day on", async () => {
+  const vendor = await app.newVendor();
+  const { partnerId } = await vendor.newPartner({ name: "Ada", reference: "Ada" });
+  await app.drainJobs();
+  const programId = await publishHeld(app, vendor.owner, heldProgram("{ evaluate: yearly on 04-15 }"));
+  app.clock.set("2026-01-03T00:30:00Z");
+  const ctx = vendor.ctx();
+  await app.platform.command(ctx, { operation: "test.except", input: {} }, async ({ tx, emit }) => {
+    await moves.layException(tx, emit, ctx, {
+      partnerId: parseId("partner", partnerId),
+      programId: parseId("program", programId),
+      track: "sell",
+      tier: "Gold",
+      until: "2026-01-31",
+      exceptionId: parseId("exception", "exc_01h455vb4pex5vsknk084sn02r"),
+      reason: "a launch",
+    });
+  });
+  const tier = async (asOf?: string) =>
+    (await vendor.owner.ok("getStanding", { params: { partnerId }, query: asOf === undefined ? {} : { asOf } }))
+      .tracks[0]?.tier;
+  await record(app, vendor.owner, [sale({ partner: "Ada", on: "2026-01-02", amount: "1" })]);
+  expect((await vendor.owner.ok("listPartners", {})).items[0]?.standings[0]?.tier).toBe("Member");
+  await wake("2026-01-03");
+  expect([await tier("2026-01-02"), await tier()]).toEqual(["Member", "Gold"]);
+  expect((await vendor.owner.ok("listPartners", {})).items[0]?.standings[0]?.tier).toBe("Gold");
+  await wake("2026-02-01");
+  expect(await tier()).toBe("Member");
+});
