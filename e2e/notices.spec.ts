@@ -36,7 +36,7 @@ test("an announcement is written, looked at and published; a partner reads and a
 
   await go(vendor, "/notices");
   await settled(page);
-  await page.getByRole("link", { name: new RegExp(`^${title}.*1 of .* acknowledged it`) }).click();
+  await page.getByRole("link", { name: new RegExp(`^${title}.*one of .* acknowledged it`) }).click();
   await settled(page);
   await page.getByRole("button", { name: "Acknowledged", exact: true }).click();
   await page.getByRole("button", { name: title }).first().click();

@@ -24,7 +24,12 @@ afterAll(async () => {
 const get = (url: string, accept = "text/html,*/*") => app.inject({ url, headers: { accept } });
 
 test("every address of the web app is the page, fresh each time", async () => {
-  for (const url of ["/", "/console/aldermere/partners", "/set-password?token=x"]) {
+  for (const url of [
+    "/",
+    "/console/aldermere/partners",
+    "/set-password?token=x",
+    "/console/aldermere/partners?q=acme.com",
+  ]) {
     const { statusCode, body, headers } = await get(url);
     expect([statusCode, body]).toEqual([200, "<!doctype html>the page"]);
     expect(headers["cache-control"]).toContain("no-cache");

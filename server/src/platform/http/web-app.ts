@@ -30,7 +30,7 @@ export async function addWebApp(app: FastifyInstance, directory: string): Promis
       request.method === "GET" &&
       asksForPage(request) &&
       !serverPaths.test(request.url) &&
-      !/\.\w{2,5}($|\?)/.test(request.url);
+      !/\.\w{2,5}$/.test(request.url.split("?")[0] ?? "");
     if (page && built) return reply.header("cache-control", "no-cache").sendFile("index.html");
     return sendProblem(request, reply, new AppError("not_found", "not_found", "There is no such address."));
   });
