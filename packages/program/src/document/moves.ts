@@ -27,11 +27,9 @@ export const demoteForm = z.strictObject({
   ...direction,
   grace: span.optional().meta({ description: "So long the requirement may be missed before a demotion is decided." }),
   notice: span.optional().meta({ description: "At least so long between a decision and its effect." }),
-  keepUntil: text
-    .optional()
-    .meta({
-      description: "A tier is kept to the end of the year in which it was reached: end of fiscal year, end of year.",
-    }),
+  keepUntil: text.optional().meta({
+    description: "A tier is kept to the end of the year in which it was reached: end of fiscal year, end of year.",
+  }),
 });
 export const grandfatherForm = z.strictObject({
   heldOn: text.optional().meta({ description: "Who held the tier on this day; where absent, the day of the version." }),
