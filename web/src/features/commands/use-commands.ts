@@ -29,75 +29,34 @@ export type Command = {
   run: () => void;
 };
 
+type PageKey =
+  | "overview"
+  | "partners"
+  | "segments"
+  | "moves"
+  | "benefits"
+  | "explore"
+  | "imports"
+  | "program"
+  | "settings";
+
 function usePages(): Command[] {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const params = { vendor: useVendor().slug };
   const group = t("shell.searchPages");
+  const page = (id: string, label: string, icon: Icon, run: () => void): Command => ({ id, group, label, icon, run });
+  const word = (key: PageKey) => t(`shell.nav.${key}`);
   return [
-    {
-      id: "overview",
-      group,
-      label: t("shell.nav.overview"),
-      icon: IconOverview,
-      run: () => void navigate({ to: "/console/$vendor/overview", params }),
-    },
-    {
-      id: "partners",
-      group,
-      label: t("shell.nav.partners"),
-      icon: IconPartners,
-      run: () => void navigate({ to: "/console/$vendor/partners", params }),
-    },
-    {
-      id: "segments",
-      group,
-      label: t("shell.nav.segments"),
-      icon: IconSegments,
-      run: () => void navigate({ to: "/console/$vendor/segments", params }),
-    },
-    {
-      id: "moves",
-      group,
-      label: t("shell.nav.moves"),
-      icon: IconMoves,
-      run: () => void navigate({ to: "/console/$vendor/moves", params }),
-    },
-    {
-      id: "benefits",
-      group,
-      label: t("shell.nav.benefits"),
-      icon: IconGift,
-      run: () => void navigate({ to: "/console/$vendor/benefits", params }),
-    },
-    {
-      id: "explore",
-      group,
-      label: t("shell.nav.explore"),
-      icon: IconChartBar,
-      run: () => void navigate({ to: "/console/$vendor/explore", params }),
-    },
-    {
-      id: "imports",
-      group,
-      label: t("shell.nav.imports"),
-      icon: IconImport,
-      run: () => void navigate({ to: "/console/$vendor/imports", params }),
-    },
-    {
-      id: "program",
-      group,
-      label: t("shell.nav.program"),
-      icon: IconDocument,
-      run: () => void navigate({ to: "/console/$vendor/program", params }),
-    },
-    {
-      id: "settings",
-      group,
-      label: t("shell.nav.settings"),
-      icon: IconSettings,
-      run: () => void navigate({ to: "/console/$vendor/settings", params }),
-    },
+    page("overview", word("overview"), IconOverview, () => void navigate({ to: "/console/$vendor/overview", params })),
+    page("partners", word("partners"), IconPartners, () => void navigate({ to: "/console/$vendor/partners", params })),
+    page("segments", word("segments"), IconSegments, () => void navigate({ to: "/console/$vendor/segments", params })),
+    page("moves", word("moves"), IconMoves, () => void navigate({ to: "/console/$vendor/moves", params })),
+    page("benefits", word("benefits"), IconGift, () => void navigate({ to: "/console/$vendor/benefits", params })),
+    page("explore", word("explore"), IconChartBar, () => void navigate({ to: "/console/$vendor/explore", params })),
+    page("imports", word("imports"), IconImport, () => void navigate({ to: "/console/$vendor/imports", params })),
+    page("program", word("program"), IconDocument, () => void navigate({ to: "/console/$vendor/program", params })),
+    page("settings", word("settings"), IconSettings, () => void navigate({ to: "/console/$vendor/settings", params })),
   ];
 }
 
