@@ -162,6 +162,8 @@ export type Segment = {
   readonly key: string;
   readonly label: Label;
   readonly note?: Label | null;
+  /** Readers do not learn what it is called nor what its rule is. */
+  readonly hidden?: true;
   /** Over everything a condition may speak of, other segments aside. */
   readonly rule: Rule;
 };

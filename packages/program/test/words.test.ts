@@ -177,10 +177,7 @@ describe("the page of a program", () => {
       ["Sales", "40", "Sourced ARR: all 40 points at $1,000, below that a share"],
     ]);
     expect(entry("en", "tracks", "sell")).toMatchObject({
-      says: [
-        "For partners of type reseller or MSP.",
-        "The tier follows the figures at once, every day, up and down.",
-      ],
+      says: ["For partners of type reseller or MSP.", "The tier follows the figures at once, every day, up and down."],
       table: {
         rows: [
           ["Gold", "Sourced ARR at least $1,000, retention at least 80% and certified people at least 4"],

@@ -113,8 +113,8 @@ export const moveEvents = [
     type: "exception.ended",
     subject: "exception",
     ofPartner: "always",
-    says: "An exception was revoked, or its last day has passed.",
-    data: z.object({ ...anException, ...change }),
+    says: "An exception was revoked, with a reason, or its last day has passed.",
+    data: z.object({ ...anException, ...change, reason: text.optional() }),
   }),
   event({
     type: "appeal.filed",

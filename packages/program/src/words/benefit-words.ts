@@ -23,6 +23,7 @@ type BenefitWords = {
   reach: (tier: string, track: string) => string;
   earn: (badge: string) => string;
   belong: (segment: string) => string;
+  belongChosen: string;
   hold: (tiers: string, track: string) => string;
   heads: { tier: string; worth: string };
   sections: { benefits: string; segments: string; ideal: string };
@@ -58,6 +59,7 @@ const en: BenefitWords = {
   reach: (tier, track) => `Reach ${tier} in ${track}`,
   earn: (badge) => `Earn the badge “${badge}”`,
   belong: (segment) => `Belong to “${segment}”`,
+  belongChosen: "Belong to a group that the vendor chooses",
   hold: (tiers, track) => `${tiers} in ${track}`,
   heads: { tier: "Tier", worth: "Worth" },
   sections: { benefits: "Benefits", segments: "Segments", ideal: "The ideal partner" },
@@ -94,6 +96,7 @@ const de: BenefitWords = {
   reach: (tier, track) => `${tier} in ${track} erreichen`,
   earn: (badge) => `Die Auszeichnung „${badge}“ erwerben`,
   belong: (segment) => `Zu „${segment}“ gehören`,
+  belongChosen: "Zu einer Gruppe gehören, die der Anbieter wählt",
   hold: (tiers, track) => `${tiers} in ${track}`,
   heads: { tier: "Stufe", worth: "Wert" },
   sections: { benefits: "Leistungen", segments: "Segmente", ideal: "Der ideale Partner" },

@@ -4,11 +4,9 @@ import type { Benefit, Locale, Program, Segment, Track } from "../model.ts";
 import { benefitWords } from "./benefit-words.ts";
 import { typed, valueText } from "./format.ts";
 import type { PageEntry } from "./page.ts";
+import { programFor, type Reader } from "./reader.ts";
 import { requirementText, ruleText } from "./rule.ts";
 import { spanText } from "./span.ts";
-
-/** Who reads: the vendor's people also read what things cost, and how partners are grouped. */
-export type Reader = "vendor" | "everybody";
 
 /** A word of the document as `labels` names it in the reader's language. */
 const wordIn = ({ labels }: Pick<Program, "labels">, key: string, word: string, locale: Locale): string =>
@@ -98,7 +96,7 @@ export function benefitEntry(program: Program, benefit: Benefit, locale: Locale,
     says: [
       byTier ? `${kind}.` : say.is(kind, worthText(program, benefit, all, locale)),
       ...(benefit.note === null ? [] : [labelIn(benefit.note, locale)]),
-      whoText(program, benefit, locale),
+      whoText(programFor(program, reader), benefit, locale),
       benefit.given === "automatically"
         ? say.automatically
         : say.onRequest(spanText(locale, benefit.decideWithin, true)),

@@ -27,6 +27,7 @@ const holdings = {
   tier: { en: "tier", de: "Stufe" },
   badge: { en: (name: string) => `with the badge “${name}”`, de: (name: string) => `mit der Auszeichnung „${name}“` },
   segment: { en: (name: string) => `in the segment “${name}”`, de: (name: string) => `im Segment „${name}“` },
+  group: { en: "in a group that the vendor chooses", de: "in einer Gruppe, die der Anbieter wählt" },
 };
 
 function holdingOf(program: Program, root: string, key: string, locale: Locale): string | null {
@@ -37,6 +38,7 @@ function holdingOf(program: Program, root: string, key: string, locale: Locale):
     return isOnly ? holdings.tier[locale] : holdings.tierIn[locale](labelIn(track.label, locale));
   }
   if (root !== "badge" && root !== "segment") return null;
+  if (root === "segment" && program.segments.find((each) => each.key === key)?.hidden) return holdings.group[locale];
   const found = (root === "badge" ? program.badges : program.segments).find((each) => each.key === key);
   return found ? holdings[root][locale](labelIn(found.label, locale)) : null;
 }

@@ -1,11 +1,12 @@
 import type { Explanation, Rule } from "@fairway/rules";
 import { labelIn } from "../build/labels.ts";
 import { conditionValues, type MeasuredPartner } from "../condition-values.ts";
-import type { Benefit, Locale, Program, Track } from "../model.ts";
+import type { Benefit, Locale, Program, Segment, Track } from "../model.ts";
 import { benefitWords } from "./benefit-words.ts";
 import { missing } from "./explain.ts";
 import { listText } from "./format.ts";
 import { capital } from "./names.ts";
+import { explanationFor, programFor, type Reader } from "./reader.ts";
 import { explainRule } from "./rule.ts";
 
 /** One thing that would open a benefit, with what is still missing for it. */
@@ -85,21 +86,7 @@ function tierOpening({ measured, locale, explain }: Parts, track: Track, tiers: 
   return [opening(says, explain(nearest.tier.rule))];
 }
 
-function openingsOf(parts: Parts, { path, values }: Wanted): Opening[] {
-  const { program, measured, locale, explain } = parts;
-  const [root, key = ""] = path.split(".");
-  const say = benefitWords[locale];
-  const track = root === "track" ? program.tracks.find((t) => t.key === key) : undefined;
-  if (track) return tierOpening(parts, track, values);
-  const badge = root === "badge" ? program.badges.find((b) => b.key === key) : undefined;
-  if (badge && !measured.badges.includes(key))
-    return [opening(say.earn(labelIn(badge.label, locale)), explain(badge.needs))];
-  const segment = root === "segment" ? program.segments.find((s) => s.key === key) : undefined;
-  const rule = segment && explain(segment.rule);
-  return segment && rule && rule.met !== true ? [opening(say.belong(labelIn(segment.label, locale)), rule)] : [];
-}
-
-const leaf = (says: string, met: boolean): Explanation => ({
+const leaf = (says: string, met: boolean | null): Explanation => ({
   rule: "",
   says,
   met,
@@ -111,6 +98,26 @@ const leaf = (says: string, met: boolean): Explanation => ({
   combine: null,
   parts: [],
 });
+
+/** What is missing for a group that the vendor chooses is not told. */
+const nothingTold = { requirement: leaf("", false), missing: [] };
+
+const isIn = ({ explain }: Parts, segment: Segment): boolean => explain(segment.rule).met === true;
+
+function openingsOf(parts: Parts, { path, values }: Wanted): Opening[] {
+  const { program, measured, locale, explain } = parts;
+  const [root, key = ""] = path.split(".");
+  const say = benefitWords[locale];
+  const track = root === "track" ? program.tracks.find((t) => t.key === key) : undefined;
+  if (track) return tierOpening(parts, track, values);
+  const badge = root === "badge" ? program.badges.find((b) => b.key === key) : undefined;
+  if (badge && !measured.badges.includes(key))
+    return [opening(say.earn(labelIn(badge.label, locale)), explain(badge.needs))];
+  const segment = root === "segment" ? program.segments.find((s) => s.key === key) : undefined;
+  if (segment?.hidden) return isIn(parts, segment) ? [] : [{ says: say.belongChosen, met: false, ...nothingTold }];
+  const rule = segment && explain(segment.rule);
+  return segment && rule && rule.met !== true ? [opening(say.belong(labelIn(segment.label, locale)), rule)] : [];
+}
 
 /** That one of the tiers of a benefit's worth is held. */
 function tierRequirement(parts: Parts, track: Track, tiers: readonly string[]): Explanation {
@@ -125,15 +132,17 @@ function tierRequirement(parts: Parts, track: Track, tiers: readonly string[]): 
   };
 }
 
-/** Whether a partner may have a benefit by what it holds, why, and what would open it. */
+/** Whether a partner may have a benefit by what it holds, why, and what would open it, as far as the reader may know. */
 export function explainBenefit(
-  program: Program,
+  whole: Program,
   benefit: Benefit,
   measured: MeasuredPartner,
   locale: Locale,
+  reader: Reader = "everybody",
 ): BenefitExplained {
+  const program = programFor(whole, reader);
   const values = conditionValues(program, measured);
-  const explain = (rule: Rule): Explanation => explainRule(program, rule, values, locale);
+  const explain = (rule: Rule): Explanation => explanationFor(explainRule(program, rule, values, locale), reader);
   const parts: Parts = { program, measured, locale, explain };
   const track = program.tracks.find((t) => t.key === benefit.track);
   const byTier = benefit.worth && "byTier" in benefit.worth ? benefit.worth.byTier : null;

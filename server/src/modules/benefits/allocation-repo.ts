@@ -153,6 +153,16 @@ export async function updateAllocation(
   });
 }
 
+/** The programs of which an allocation's last day has passed, by id. */
+export async function programsWithExpired(tx: Tx, vendorId: Id<"vendor">, today: string): Promise<Id<"program">[]> {
+  const rows = await runSql<{ program_id: string }>(tx, {
+    text: `select distinct program_id from app.benefit_allocation
+      where vendor_id = $1 and expires_on <= $2::date and status <> 'inactive' order by program_id`,
+    values: [vendorId, today],
+  });
+  return rows.map((row) => row.program_id as Id<"program">);
+}
+
 /** Allocations whose last day has passed, locked; some at a time. */
 export async function expiredAllocations(
   tx: Tx,
@@ -196,22 +206,42 @@ type UseRow = {
   recorded_at: string;
 };
 
-/** Every line of an allocation, newest first. */
+const useFromRow = (row: UseRow): Use => ({
+  id: row.id as Id<"benefitUse">,
+  amount: row.amount,
+  usedOn: row.used_on,
+  what: row.what,
+  reverses: row.reverses as Id<"benefitUse"> | null,
+  recordedBy: row.recorded_by,
+  recordedAt: row.recorded_at,
+});
+
+const useColumns = "id, trim_scale(amount)::text as amount, used_on, what, reverses, recorded_by, recorded_at";
+
+/** One line of an allocation, and the line that took it back. */
+export async function readUse(
+  tx: Tx,
+  vendorId: Id<"vendor">,
+  allocationId: Id<"benefitAllocation">,
+  id: Id<"benefitUse">,
+): Promise<{ line: Use | undefined; reversal: Use | undefined }> {
+  const rows = await runSql<UseRow>(tx, {
+    text: `select ${useColumns} from app.benefit_use
+      where vendor_id = $1 and allocation_id = $2 and (id = $3 or reverses = $3)`,
+    values: [vendorId, allocationId, id],
+  });
+  const uses = rows.map(useFromRow);
+  return { line: uses.find((use) => use.id === id), reversal: uses.find((use) => use.reverses === id) };
+}
+
+/** The newest lines of an allocation, newest first. */
 export async function usesOf(tx: Tx, vendorId: Id<"vendor">, id: Id<"benefitAllocation">): Promise<Use[]> {
   const rows = await runSql<UseRow>(tx, {
-    text: `select id, trim_scale(amount)::text as amount, used_on, what, reverses, recorded_by, recorded_at
+    text: `select ${useColumns}
       from app.benefit_use where vendor_id = $1 and allocation_id = $2 order by recorded_at desc, id desc limit 1000`,
     values: [vendorId, id],
   });
-  return rows.map((row) => ({
-    id: row.id as Id<"benefitUse">,
-    amount: row.amount,
-    usedOn: row.used_on,
-    what: row.what,
-    reverses: row.reverses as Id<"benefitUse"> | null,
-    recordedBy: row.recorded_by,
-    recordedAt: row.recorded_at,
-  }));
+  return rows.map(useFromRow);
 }
 
 export async function insertUse(

@@ -4,9 +4,10 @@ import type { Ctx, Emit, Platform, Tx } from "../../platform/index.ts";
 import { programs, type ProgramAt } from "../programs/index.ts";
 import { newestAllocations } from "./allocation-repo.ts";
 import { checkAtMost, exactAmount } from "./amount.ts";
-import { addStep, insertApplication, readApplication, updateApplication } from "./application-repo.ts";
+import { addStep, insertApplication, updateApplication } from "./application-repo.ts";
+import { lockFollowing } from "./entitlement-repo.ts";
 import { applicationData, benefitData } from "./events.ts";
-import { benefitNamed, endOfDay, openEntitlement, partnerHead } from "./find.ts";
+import { benefitNamed, endOfDay, lockedApplication, openEntitlement, partnerHead } from "./find.ts";
 import { isCounted, lasts } from "./give.ts";
 import { mayActFor, mayRead } from "./policy.ts";
 import type { Application } from "./types.ts";
@@ -125,6 +126,7 @@ export async function applyForBenefit(
     await partnerHead(tx, ctx.vendorId, partnerId);
     const at = await programs.active(tx, ctx.vendorId, input.programId);
     const benefit = benefitNamed(at, input.benefit);
+    await lockFollowing(tx, { vendorId: ctx.vendorId, programId: at.programId });
     const worth = await checkOpen(tx, ctx, at, partnerId, benefit);
     const application: Application = {
       id: newId("benefitApplication", ctx.now.epochMilliseconds),
@@ -161,8 +163,7 @@ type Named = { partnerId: Id<"partner">; id: Id<"benefitApplication"> };
 
 async function ours(tx: Tx, ctx: Ctx, named: Named): Promise<{ application: Application; at: ProgramAt }> {
   await partnerHead(tx, ctx.vendorId, named.partnerId);
-  const application = await readApplication(tx, ctx.vendorId, named, true);
-  if (!application) throw notFound("benefit application");
+  const application = await lockedApplication(tx, ctx.vendorId, named);
   return { application, at: await programs.active(tx, ctx.vendorId, application.programId) };
 }
 

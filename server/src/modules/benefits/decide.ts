@@ -1,12 +1,12 @@
-import { AppError, forbidden, notFound, type Id } from "@fairway/kernel";
+import { AppError, forbidden, type Id } from "@fairway/kernel";
 import type { Ctx, Emit, Platform, Tx } from "../../platform/index.ts";
 import { programs, type ProgramAt } from "../programs/index.ts";
 import { insertAllocations } from "./allocation-repo.ts";
 import { checkAtMost, exactAmount } from "./amount.ts";
 import { checkOpen } from "./apply.ts";
-import { addStep, readApplication, updateApplication } from "./application-repo.ts";
+import { addStep, updateApplication } from "./application-repo.ts";
 import { allocationData, applicationData, benefitData } from "./events.ts";
-import { benefitNamed } from "./find.ts";
+import { benefitNamed, lockedApplication } from "./find.ts";
 import { allocationOf } from "./give.ts";
 import { mayReview } from "./policy.ts";
 import type { Application } from "./types.ts";
@@ -80,8 +80,7 @@ export async function decideApplication(
   if (!mayReview(ctx.actor)) throw forbidden("decide about applications for benefits");
   const call = { operation: "benefits.decide", input: { id, ...input } };
   return platform.command(ctx, call, async ({ tx, emit }) => {
-    const application = await readApplication(tx, ctx.vendorId, { id }, true);
-    if (!application) throw notFound("benefit application");
+    const application = await lockedApplication(tx, ctx.vendorId, { id });
     await decide({ tx, emit }, ctx, application, input);
     return application.partnerId;
   });

@@ -1,8 +1,16 @@
 import type { Benefit } from "@fairway/program";
-import { runSql, type Ctx, type Emit, type Platform, type Tx } from "../../platform/index.ts";
+import { type Ctx, type Emit, type Platform, type Tx } from "../../platform/index.ts";
 import { programs } from "../programs/index.ts";
-import { endingAllocations, expiredAllocations, insertAllocations, updateAllocation } from "./allocation-repo.ts";
+import {
+  endingAllocations,
+  expiredAllocations,
+  insertAllocations,
+  programsWithExpired,
+  updateAllocation,
+} from "./allocation-repo.ts";
+import { lockFollowing } from "./entitlement-repo.ts";
 import { allocationData, benefitData, tell } from "./events.ts";
+import { openEntitlement } from "./find.ts";
 import { allocationOf, expiryOf, isCounted } from "./give.ts";
 import type { Allocation } from "./types.ts";
 import { allocationWorkflow } from "./workflow.ts";
@@ -12,16 +20,6 @@ const perTransaction = 200;
 async function benefitOf(tx: Tx, ctx: Ctx, { programId, benefit }: Allocation): Promise<Benefit | undefined> {
   const at = await programs.activeFor(tx, ctx.vendorId, programId);
   return at?.program.benefits.find((b) => b.key === benefit);
-}
-
-/** What the partner has earned now of this benefit; undefined where it has not earned it. */
-async function earnedWorth(tx: Tx, ctx: Ctx, allocation: Allocation): Promise<{ worth: string | null } | undefined> {
-  const [row] = await runSql<{ worth: string | null }>(tx, {
-    text: `select worth from app.benefit_entitlement where vendor_id = $1 and program_id = $2 and partner_id = $3
-      and benefit = $4 and to_on is null`,
-    values: [ctx.vendorId, allocation.programId, allocation.partnerId, allocation.benefit],
-  });
-  return row;
 }
 
 /** The last start of a row of validities that reaches up to today: a server that slept does not fall behind. */
@@ -35,7 +33,7 @@ function startOf(benefit: Benefit, expired: string, today: string): string {
 async function renew(tx: Tx, emit: Emit, ctx: Ctx, expired: Allocation, today: string): Promise<void> {
   const benefit = await benefitOf(tx, ctx, expired);
   if (!benefit || benefit.given !== "automatically" || !isCounted(benefit) || expired.expiresOn === null) return;
-  const earned = await earnedWorth(tx, ctx, expired);
+  const earned = await openEntitlement(tx, ctx.vendorId, expired);
   if (!earned || earned.worth === null) return;
   const on = startOf(benefit, expired.expiresOn, today);
   const { programId, partnerId } = expired;
@@ -71,6 +69,9 @@ export async function expireAllocations(platform: Platform, ctx: Ctx, signal: Ab
     signal.throwIfAborted();
     more = await platform.command(ctx, call, async ({ tx, emit }) => {
       const today = await programs.today(tx, ctx);
+      // Entitlements first, as everywhere: what is lost at this moment is not given anew.
+      for (const programId of await programsWithExpired(tx, ctx.vendorId, today))
+        await lockFollowing(tx, { vendorId: ctx.vendorId, programId });
       const due = await expiredAllocations(tx, ctx.vendorId, today, perTransaction);
       for (const allocation of due) await expire(tx, emit, ctx, allocation, today);
       return due.length === perTransaction;

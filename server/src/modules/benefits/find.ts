@@ -3,6 +3,9 @@ import type { Benefit } from "@fairway/program";
 import { runSql, type Ctx, type Tx } from "../../platform/index.ts";
 import { vendorSettings } from "../vendors/index.ts";
 import type { ProgramAt } from "../programs/index.ts";
+import { readApplication } from "./application-repo.ts";
+import { lockFollowing } from "./entitlement-repo.ts";
+import type { Application } from "./types.ts";
 
 export type PartnerHead = { id: string; name: string; reference: string; region: string | null };
 
@@ -59,4 +62,22 @@ export async function openEntitlement(
     values: [vendorId, of.programId, of.partnerId, of.benefit],
   });
   return row;
+}
+
+/**
+ * An application to be changed. First the program's entitlements, then its row: whoever changes what is earned takes
+ * the same order, so that nothing is given while it is being lost.
+ * @throws AppError `not_found`
+ */
+export async function lockedApplication(
+  tx: Tx,
+  vendorId: Id<"vendor">,
+  named: { id: Id<"benefitApplication">; partnerId?: Id<"partner"> | undefined },
+): Promise<Application> {
+  const found = await readApplication(tx, vendorId, named);
+  if (!found) throw notFound("benefit application");
+  await lockFollowing(tx, { vendorId, programId: found.programId });
+  const locked = await readApplication(tx, vendorId, named, true);
+  if (!locked) throw notFound("benefit application");
+  return locked;
 }

@@ -2,7 +2,7 @@ import type { Explanation, partnerBenefit } from "@fairway/contract";
 import { benefitEntry, benefitWorth, explainBenefit, labelIn, worthText, type Benefit } from "@fairway/program";
 import type { z } from "zod";
 import type { Ctx, Locale } from "../../platform/index.ts";
-import { mayActFor } from "./policy.ts";
+import { mayActFor, mayReadAll } from "./policy.ts";
 import { aboutToApi, allocationToApi, applicationToApi } from "./present.ts";
 import type { PartnerBenefits } from "./read-partner.ts";
 import { openApplications, type Allocation, type Because, type Entitlement } from "./types.ts";
@@ -55,7 +55,7 @@ export function partnerBenefitToApi(of: PartnerBenefits, benefit: Benefit, ctx: 
   const application = of.applications.find((a) => a.benefit === benefit.key);
   const isApplied = application !== undefined && isOpen(application.status);
   const state = stateOf(benefit, earned, allocation, isApplied);
-  const explained = explainBenefit(at.program, benefit, seen, locale);
+  const explained = explainBenefit(at.program, benefit, seen, locale, mayReadAll(ctx.actor) ? "vendor" : "everybody");
   const worth = earned ? earned.worth : benefit.worth && "all" in benefit.worth ? benefit.worth.all : null;
   const shown = { at, partner, today };
   const entry = benefitEntry(at.program, benefit, locale, "everybody");

@@ -1,7 +1,7 @@
 import { AppError, Decimal, forbidden, newId, notFound, type Id } from "@fairway/kernel";
 import type { Ctx, Emit, JsonRecord, Platform, Tx } from "../../platform/index.ts";
 import { programs } from "../programs/index.ts";
-import { insertUse, newestAllocations, readAllocation, updateAllocation, usesOf } from "./allocation-repo.ts";
+import { insertUse, newestAllocations, readAllocation, readUse, updateAllocation } from "./allocation-repo.ts";
 import { exactAmount } from "./amount.ts";
 import { checkActs } from "./apply.ts";
 import { allocationData, benefitData, remainingOf, tell } from "./events.ts";
@@ -122,10 +122,9 @@ export async function reverseUse(
   const call = { operation: "benefits.reverse", input: { ...named, useId, reason } };
   await platform.command(ctx, call, async ({ tx, emit }) => {
     const allocation = await locked(tx, ctx, named);
-    const uses = await usesOf(tx, ctx.vendorId, named.id);
-    const line = uses.find((use) => use.id === useId);
+    const { line, reversal } = await readUse(tx, ctx.vendorId, named.id, useId);
     if (!line) throw notFound("benefit use");
-    if (line.reverses !== null || uses.some((use) => use.reverses === useId))
+    if (line.reverses !== null || reversal)
       throw conflict("benefit.reversed_already", "This line was taken back already.", "Record it anew where needed.");
     const use: Use = {
       id: newId("benefitUse", ctx.now.epochMilliseconds),

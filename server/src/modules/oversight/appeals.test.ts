@@ -108,6 +108,32 @@ describe("an appeal against a demotion that was announced", () => {
     expect((await person.ok("fileAppeal", { body: { moveId, text } })).status).toBe("open");
   });
 
+  test("that is decided and withdrawn at the same moment has one outcome", async () => {
+    const { owner, person, partnerId, params } = await appealed();
+    const answers = await Promise.all([
+      owner.raw("decideAppeal", { params, body: { outcome: "dismissed", reason: "no" } }),
+      person.raw("withdrawAppeal", { params }),
+    ]);
+    expect(answers.map((answer) => answer.status).toSorted()).toEqual([200, 409]);
+    await app.drainJobs();
+    const { items } = await owner.ok("listPartnerActivity", { params: { partnerId } });
+    const ends = items.filter((event) => /^appeal\.(decided|withdrawn|settled)$/.test(event.type));
+    expect(ends).toHaveLength(1);
+  });
+
+  test("that was upheld is not settled by the move that it cancelled, nor by its news when they come late", async () => {
+    const { owner, params, sells, partnerId } = await appealed(soon);
+    await sells("3000");
+    app.clock.advance({ days: 5 });
+    const [decided] = await Promise.all([
+      owner.raw("decideAppeal", { params, body: { outcome: "upheld", reason: "yours" } }),
+      app.runCron("standings.rollForward"),
+    ]);
+    const { items } = await owner.ok("listPartnerActivity", { params: { partnerId } });
+    const ends = items.filter((event) => /^appeal\.(decided|settled)$/.test(event.type));
+    expect(ends.map((event) => event.type)).toEqual([decided.status === 200 ? "appeal.decided" : "appeal.settled"]);
+  });
+
   test("that nobody decides in time is told once", async () => {
     const { owner, days, partnerId } = await appealed();
     await days(7);

@@ -2,7 +2,15 @@ import { addSpan, AppError, newId, notFound, type Id } from "@fairway/kernel";
 import { violates, type Ctx, type Tx } from "../../platform/index.ts";
 import { programs } from "../programs/index.ts";
 import { vendorSettings } from "../vendors/index.ts";
-import { appealBy, contestableMoves, isContestable, moveData, moveRecords, type MoveRecord } from "./move-records.ts";
+import {
+  appealBy,
+  contestableMoves,
+  isContestable,
+  lockedMove,
+  moveData,
+  moveRecords,
+  type MoveRecord,
+} from "./move-records.ts";
 import { requirePartner } from "./partner-names.ts";
 import { mayAppeal, mayReadOf, mayReadQueues, mayWithdraw, requirePerson, type PersonActor } from "./policy.ts";
 import { appealsAgainst, insertAppeal, listAppeals, readAppeal, writeAppeal } from "./repo-appeals.ts";
@@ -50,8 +58,8 @@ async function describe(
   { actor, partnerId, input }: { actor: PersonActor; partnerId: Id<"partner">; input: AppealInput },
 ): Promise<{ made: Appeal; move: MoveRecord }> {
   await requirePartner(tx, ctx.vendorId, partnerId);
-  const move = (await moveRecords(tx, ctx, [input.moveId])).get(input.moveId);
-  if (!move || move.partnerId !== partnerId) throw notFound("move");
+  const move = await lockedMove(tx, ctx, input.moveId);
+  if (move.partnerId !== partnerId) throw notFound("move");
   if ((await appealsAgainst(tx, ctx.vendorId, [move.id])).length > 0) throw appealed();
   const { timeZone } = await vendorSettings(tx, ctx.vendorId);
   const decideBy = requireOpen(move, timeZone, await programs.today(tx, ctx));
@@ -120,7 +128,7 @@ export async function withdrawAppeal(
     const step = { ctx, emit, from: found.status, of: caseOf(found), data: move ? moveData(move) : {} };
     const status = appealWorkflow.step({ ...step, action: "withdraw", event: "withdrawn" });
     const by = { decidedBy: actor.personId, decidedByName: actor.name, decidedAt: ctx.now.toString() };
-    await writeAppeal(tx, ctx.vendorId, { ...found, status, ...by });
+    await writeAppeal(tx, ctx.vendorId, { ...found, status, ...by }, found.status);
     return null;
   });
 }

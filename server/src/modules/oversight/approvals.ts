@@ -1,8 +1,7 @@
 import { AppError, notFound, type Id } from "@fairway/kernel";
 import type { Ctx, Emit, Tx } from "../../platform/index.ts";
-import { programs } from "../programs/index.ts";
 import { moves } from "../standings/index.ts";
-import { approvalsNeeded, moveData, moveRecords, proposedMoves, type MoveRecord } from "./move-records.ts";
+import { approvalsNeeded, lockedMove, moveData, proposedMoves, type MoveRecord } from "./move-records.ts";
 import { isDecider, mayDecide, mayReadQueues, otherEyes, requirePerson, type PersonActor } from "./policy.ts";
 import { approvalsOf, insertApproval } from "./repo-approvals.ts";
 import type { PageKey } from "./repo-exceptions.ts";
@@ -47,14 +46,6 @@ export async function movesToApprove(
       };
     });
   });
-}
-
-/** The move, with the program locked, so that two people who approve at once take turns. */
-async function lockedMove(tx: Tx, ctx: Ctx, id: Id<"move">): Promise<MoveRecord> {
-  const before = (await moveRecords(tx, ctx, [id])).get(id);
-  if (!before) throw notFound("move");
-  await programs.lock(tx, ctx.vendorId, before.programId);
-  return (await moveRecords(tx, ctx, [id])).get(id) ?? before;
 }
 
 const settled = (move: MoveRecord): AppError =>

@@ -115,7 +115,8 @@ async function decide(
   const step = { ctx, emit, from: appeal.status, of: caseOf(appeal), reason: decision.reason, data };
   appealWorkflow.step({ ...step, action: isUpheld ? "uphold" : "dismiss", event: "decided" });
   const decided = { decidedBy: actor.personId, decidedByName: actor.name, decidedAt: ctx.now.toString() };
-  await writeAppeal(tx, ctx.vendorId, { ...appeal, ...decided, status, reason: decision.reason, untilOn, exceptionId });
+  const written = { ...appeal, ...decided, status, reason: decision.reason, untilOn, exceptionId };
+  await writeAppeal(tx, ctx.vendorId, written, appeal.status);
 }
 
 /**

@@ -24,7 +24,7 @@ export async function putInForce(change: Change, active: TierException): Promise
   const before = await activeException(tx, ctx.vendorId, active);
   if (before) {
     const status = exceptionWorkflow.to("replace", before.status);
-    await writeException(tx, ctx.vendorId, { ...before, status, endedAt: ctx.now.toString() });
+    await writeException(tx, ctx.vendorId, { ...before, status, endedAt: ctx.now.toString() }, before.status);
   }
   const { partnerId, programId, track, tier, untilOn: until, reason } = active;
   await moves.layException(tx, emit, ctx, { partnerId, programId, track, tier, until, reason, exceptionId: active.id });
@@ -62,7 +62,7 @@ async function decide(
     fromOn: approve ? today : null,
   };
   if (approve) await putInForce(change, decided);
-  await writeException(tx, ctx.vendorId, decided);
+  await writeException(tx, ctx.vendorId, decided, asked.status);
 }
 
 export type ExceptionDecision = { decision: "approve" | "decline"; reason?: string | undefined };
@@ -115,7 +115,7 @@ export async function endException(
       : exceptionWorkflow.step({ ...step, action: "withdraw", event: "withdrawn", data });
     if (isActive) await takeBack(change, found);
     const ended = { endedAt: ctx.now.toString(), endedByName: actor.name, endReason: reason };
-    await writeException(tx, ctx.vendorId, { ...found, status, ...ended });
+    await writeException(tx, ctx.vendorId, { ...found, status, ...ended }, found.status);
     return null;
   });
 }

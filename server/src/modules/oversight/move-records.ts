@@ -1,6 +1,6 @@
 import { appealUntil, labelIn, type MovePolicy } from "@fairway/program";
 import type { moveBrief } from "@fairway/contract";
-import { businessDate, publicId, type Id } from "@fairway/kernel";
+import { businessDate, publicId, type Id, notFound } from "@fairway/kernel";
 import type { z } from "zod";
 import { runSql, type Ctx, type Locale, type Tx } from "../../platform/index.ts";
 import { programs } from "../programs/index.ts";
@@ -99,6 +99,14 @@ export async function moveRecords(tx: Tx, ctx: Ctx, ids: readonly Id<"move">[]):
   const text = `${select} where m.vendor_id = $1 and m.id = any ($2::uuid[])`;
   const rows = await runSql<MoveRow>(tx, { text, values: [ctx.vendorId, ids] });
   return new Map((await recordsOf(tx, ctx, rows)).map((record) => [record.id, record]));
+}
+
+/** The move, with its program locked, so that whoever decides about it takes turns with what else moves it. */
+export async function lockedMove(tx: Tx, ctx: Ctx, id: Id<"move">): Promise<MoveRecord> {
+  const before = (await moveRecords(tx, ctx, [id])).get(id);
+  if (!before) throw notFound("move");
+  await programs.lock(tx, ctx.vendorId, before.programId);
+  return (await moveRecords(tx, ctx, [id])).get(id) ?? before;
 }
 
 /** Moves that wait for approval, the oldest first. */

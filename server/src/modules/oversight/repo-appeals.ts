@@ -1,5 +1,6 @@
 import type { Id } from "@fairway/kernel";
 import { runSql, type Tx } from "../../platform/index.ts";
+import { changedMeanwhile } from "./changed-meanwhile.ts";
 import type { PageKey } from "./repo-exceptions.ts";
 import type { Appeal, AppealStatus } from "./types.ts";
 
@@ -132,12 +133,15 @@ export async function insertAppeal(tx: Tx, vendorId: Id<"vendor">, made: Appeal)
   });
 }
 
-/** Writes what has become of an appeal. */
-export async function writeAppeal(tx: Tx, vendorId: Id<"vendor">, changed: Appeal): Promise<void> {
-  await runSql(tx, {
+/**
+ * Writes what has become of an appeal that was in this state.
+ * @throws AppError `appeal.changed_meanwhile`
+ */
+export async function writeAppeal(tx: Tx, vendorId: Id<"vendor">, changed: Appeal, from: AppealStatus): Promise<void> {
+  const rows = await runSql(tx, {
     text: `update app.appeal set status = $3, overdue_at = $4, decided_by = $5, decided_by_name = $6, decided_at = $7,
         reason = $8, until_on = $9, exception_id = $10
-      where vendor_id = $1 and id = $2`,
+      where vendor_id = $1 and id = $2 and status = $11 returning id`,
     values: [
       vendorId,
       changed.id,
@@ -149,8 +153,10 @@ export async function writeAppeal(tx: Tx, vendorId: Id<"vendor">, changed: Appea
       changed.reason,
       changed.untilOn,
       changed.exceptionId,
+      from,
     ],
   });
+  if (rows.length === 0) throw changedMeanwhile("appeal");
 }
 
 /** How much waits for a decision. */

@@ -1,4 +1,5 @@
 import type { Id } from "@fairway/kernel";
+import { changedMeanwhile } from "./changed-meanwhile.ts";
 import { runSql, type Tx } from "../../platform/index.ts";
 import type { ExceptionOrigin, ExceptionStatus, TierException } from "./types.ts";
 
@@ -159,12 +160,20 @@ export async function insertException(tx: Tx, vendorId: Id<"vendor">, made: Tier
   });
 }
 
-/** Writes what has become of an exception. */
-export async function writeException(tx: Tx, vendorId: Id<"vendor">, changed: TierException): Promise<void> {
-  await runSql(tx, {
+/**
+ * Writes what has become of an exception that was in this state.
+ * @throws AppError `exception.changed_meanwhile`
+ */
+export async function writeException(
+  tx: Tx,
+  vendorId: Id<"vendor">,
+  changed: TierException,
+  from: ExceptionStatus,
+): Promise<void> {
+  const rows = await runSql(tx, {
     text: `update app.tier_exception set status = $3, decided_by = $4, decided_by_name = $5, decided_at = $6,
         decision_reason = $7, from_on = $8, ended_at = $9, ended_by_name = $10, end_reason = $11
-      where vendor_id = $1 and id = $2`,
+      where vendor_id = $1 and id = $2 and status = $12 returning id`,
     values: [
       vendorId,
       changed.id,
@@ -177,6 +186,8 @@ export async function writeException(tx: Tx, vendorId: Id<"vendor">, changed: Ti
       changed.endedAt,
       changed.endedByName,
       changed.endReason,
+      from,
     ],
   });
+  if (rows.length === 0) throw changedMeanwhile("exception");
 }
