@@ -1,30 +1,19 @@
 import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import autocannon from "autocannon";
+import { freePort } from "../server/src/platform/database/embedded/state.ts";
 import { demoSignIns } from "../server/src/demo/index.ts";
 import type { BenchResult } from "./measure.ts";
 
 const connections = 300;
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer().on("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() =>
-        address !== null && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
-      );
-    });
-  });
-
 /** Starts the product as its own process on an empty folder, with the demo. */
 async function startProduct(): Promise<{ url: string; stop(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), "fairway-readers-"));
-  const port = await freePort();
+  const port = await freePort(null);
   const env = {
     ...process.env,
     PORT: String(port),

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { operations, type OperationId } from "@fairway/contract";
-import { freePort } from "../postgres.ts";
+import { freePort } from "../../src/platform/database/embedded/state.ts";
 
 const root = new URL("../../../", import.meta.url).pathname;
 const readyWithinMs = 60_000;
@@ -45,7 +45,7 @@ export async function childServer(): Promise<ChildServer> {
   const dataDir = mkdtempSync(join(tmpdir(), "fairway-crash-"));
   // PostgreSQL runs as another account where the tests run as root, and must get in.
   chmodSync(dataDir, 0o755);
-  const port = await freePort();
+  const port = await freePort(null);
   const url = `http://127.0.0.1:${port}`;
   let child: ChildProcess | null = null;
   let token: string | null = null;

@@ -23,12 +23,13 @@ const changedOf = ({ items }: ListThresholdsReply, values: Values) =>
 function useTried(draftId: string, revision: number, values: { id: string; value: string }[]) {
   const vendor = useVendor();
   const [asked] = useDebouncedValue(values, 120);
-  return useQuery({
+  const query = useQuery({
     queryKey: ["what-if", vendor.id, draftId, revision, asked],
     queryFn: () => tryThresholds(vendor.id, draftId, { values: asked }),
     placeholderData: keepPreviousData,
     retry: false,
   });
+  return { query, waiting: query.isFetching || JSON.stringify(asked) !== JSON.stringify(values) };
 }
 
 function Board({ thresholds }: { thresholds: ListThresholdsReply }) {
@@ -39,7 +40,7 @@ function Board({ thresholds }: { thresholds: ListThresholdsReply }) {
   const save = useSaveDraft();
   const [values, setValues] = useState<Values>({});
   const changed = changedOf(thresholds, values);
-  const tried = useTried(draftId, thresholds.revision, changed);
+  const { query: tried, waiting } = useTried(draftId, thresholds.revision, changed);
   const apply = async () => {
     const { source, revision } = await tryThresholds(vendor.id, draftId, { values: changed });
     if (source === null) return;
@@ -61,7 +62,7 @@ function Board({ thresholds }: { thresholds: ListThresholdsReply }) {
       </div>
       <div className={classes.live}>
         <Loaded query={tried} skeleton={<Loading lines={8} height={24} />}>
-          {(reply) => <WhatIfCounts reply={reply} waiting={tried.isFetching} />}
+          {(reply) => <WhatIfCounts reply={reply} waiting={waiting} />}
         </Loaded>
         <div className={classes.actions}>
           <span className={classes.quiet}>{t("plan.whatIf.changed", { count: changed.length })}</span>
