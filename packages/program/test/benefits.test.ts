@@ -199,5 +199,9 @@ describe("the page of the program", () => {
     const told = JSON.stringify(programPage(programOf(sound), "en"));
     expect(told).not.toMatch(/cost/i);
     expect(told).toContain("Discount.");
+    expect(told).not.toContain("Growers");
+    expect(told).toContain("Who may have it: in a group that the vendor chooses.");
+    const german = JSON.stringify(programPage(programOf(sound), "de"));
+    expect(german).toContain("in einer Gruppe, die der Anbieter wählt");
   });
 });

@@ -4,7 +4,7 @@ import type { Badge, DerivedMetric, FactKind, Locale, Metric, Program, Track } f
 import { dayOfYearText, typed, valueText } from "./format.ts";
 import { eachText, inputText, metricSays, shapeSays } from "./metric.ts";
 import { benefitEntry, idealEntries, segmentEntry } from "./benefit.ts";
-import type { Reader } from "./reader.ts";
+import { programFor, type Reader } from "./reader.ts";
 import { benefitWords } from "./benefit-words.ts";
 import { movesSay } from "./moves.ts";
 import { capital, valueName } from "./names.ts";
@@ -183,7 +183,8 @@ function benefitSections(program: Program, locale: Locale, reader: Reader): Page
  * The program as a page for people, in the reader's language. Everybody reads the same promise; the vendor's own people
  * also read what benefits cost, the segments and the ideal partner.
  */
-export function programPage(program: Program, locale: Locale, reader: Reader = "everybody"): ProgramPage {
+export function programPage(whole: Program, locale: Locale, reader: Reader = "everybody"): ProgramPage {
+  const program = programFor(whole, reader);
   const { sections, intro, implicit } = phrases[locale];
   const isScore = (m: Metric): m is DerivedMetric =>
     m.kind === "derived" && m.role === "score" && m.formula.op === "sum";

@@ -117,4 +117,21 @@ describe("an application", () => {
     expect(application.steps.at(-1)).toMatchObject({ side: "system", to: "canceled" });
     expect(application.reason).toMatch(/no longer given/);
   });
+
+  test("that is approved while what it needs is being lost leaves nothing given that is not earned", async () => {
+    for (const name of ["Larch", "Maple", "Rowan"]) {
+      const partner = await stage.trained(name);
+      const { id } = await stage.apply(partner, { benefit: "fund" });
+      const params = { benefitApplicationId: id };
+      const body = { decision: "approve", reason: "A good plan" } as const;
+      const [decided] = await Promise.all([
+        stage.vendor.owner.raw("decideBenefitApplication", { params, body }),
+        stage.sell(partner, "-1900"),
+      ]);
+      expect([200, 409]).toContain(decided.status);
+      await app.drainJobs();
+      const fund = await stage.benefitOf(partner, "fund");
+      expect([fund?.state, fund?.allocation?.status ?? "inactive"]).toEqual(["locked", "inactive"]);
+    }
+  });
 });

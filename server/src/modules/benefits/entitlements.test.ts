@@ -26,6 +26,13 @@ describe("what a partner has earned", () => {
     expect(margin?.opens[0]?.missing).toMatchObject([{ actual: { value: "400" }, gap: { value: "600" } }]);
     const fund = await stage.benefitOf(stage.ash, "fund");
     expect(fund?.opens.map((o) => o.says)).toEqual(["Reach Silver in Sell", "Belong to “Trained”"]);
+    const own = await stage.benefitsOf(stage.ash, stage.ash.person);
+    const told = own.find((b) => b.benefit === "fund")?.opens;
+    expect(told?.map((o) => [o.says, o.missing.length])).toEqual([
+      ["Reach Silver in Sell", 1],
+      ["Belong to a group that the vendor chooses", 0],
+    ]);
+    expect(JSON.stringify(own)).not.toMatch(/trained/i);
     const trip = await stage.benefitOf(stage.ash, "trip");
     expect(trip?.opens[0]).toMatchObject({ says: "Reach Gold in Sell" });
     expect(trip?.opens[0]?.missing.map((m) => m.gap?.value)).toEqual(["9600", "1"]);

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import type { TestVendor } from "../../../test/factory.ts";
 import { startApp } from "../../../test/harness.ts";
 import type { Cron, JournalEvent, Reaction } from "../index.ts";
@@ -29,6 +29,8 @@ const idleJobs = async () => {
   );
   return found.rows[0];
 };
+
+afterEach(() => app.database.owner.query("delete from graphile_worker._private_jobs"));
 
 describe("a reaction", () => {
   test("runs for each event that it listens to, as Fairway, in the event's vendor", async () => {
@@ -88,7 +90,7 @@ describe("a reaction", () => {
     await jobsOf([reaction])
       .drain()
       .catch(() => {});
-    await app.database.owner.query("update graphile_worker._private_jobs set run_at = now()");
+    await app.database.owner.query("update graphile_worker._private_jobs set run_at = now() - interval '1 minute'");
     await relaying.drain();
     expect(seen.toSorted()).toEqual(["later", "sooner"]);
     expect(await idleJobs()).toEqual({ locked: 0, waiting: 0 });
@@ -113,7 +115,6 @@ describe("a reaction", () => {
     );
     expect(rows).toEqual([{ attempts: 1, max_attempts: 12 }]);
     expect(tries).toBe(1);
-    await app.database.owner.query("delete from graphile_worker._private_jobs");
   });
 });
 
@@ -180,7 +181,7 @@ describe("a process that runs jobs", () => {
       .drain()
       .catch(() => {});
     await app.database.owner.query(
-      "update graphile_worker._private_jobs set locked_by = 'worker-dead', locked_at = now() - interval '6 seconds', run_at = now()",
+      "update graphile_worker._private_jobs set locked_by = 'worker-dead', locked_at = now() - interval '6 seconds', run_at = now() - interval '1 minute'",
     );
     await jobs.start();
     try {
