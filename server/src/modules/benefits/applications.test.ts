@@ -1,7 +1,11 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { parseId } from "@fairway/kernel";
 import { beforeAll, describe, expect, test } from "vitest";
 import { openStage, type Stage } from "../../../test/benefits-stage.ts";
 import { startApp } from "../../../test/harness.ts";
 import { certificate, record, sale } from "../../../test/small-program.ts";
+import { runSql } from "../../platform/index.ts";
+import { lockFollowing } from "./entitlement-repo.ts";
 
 const app = await startApp();
 let stage: Stage;
@@ -118,20 +122,27 @@ describe("an application", () => {
     expect(application.reason).toMatch(/no longer given/);
   });
 
-  test("that is approved while what it needs is being lost leaves nothing given that is not earned", async () => {
-    for (const name of ["Larch", "Maple", "Rowan"]) {
-      const partner = await stage.trained(name);
-      const { id } = await stage.apply(partner, { benefit: "fund" });
-      const params = { benefitApplicationId: id };
-      const body = { decision: "approve", reason: "A good plan" } as const;
-      const [decided] = await Promise.all([
-        stage.vendor.owner.raw("decideBenefitApplication", { params, body }),
-        stage.sell(partner, "-1900"),
-      ]);
-      expect([200, 409]).toContain(decided.status);
-      await app.drainJobs();
-      const fund = await stage.benefitOf(partner, "fund");
-      expect([fund?.state, fund?.allocation?.status ?? "inactive"]).toEqual(["locked", "inactive"]);
-    }
+  test("that is approved while what it needs is being lost waits, and is refused", async () => {
+    const { vendor, programId } = stage;
+    const larch = await stage.trained("Larch");
+    const { id } = await stage.apply(larch, { benefit: "fund" });
+    const call = {
+      params: { benefitApplicationId: id },
+      body: { decision: "approve", reason: "A good plan" },
+    } as const;
+    const decided: ReturnType<typeof vendor.owner.fails>[] = [];
+    await app.platform.command(vendor.ctx(), { operation: "test", input: id }, async ({ tx }) => {
+      await lockFollowing(tx, { vendorId: vendor.uuid, programId: parseId("program", programId) });
+      await runSql(tx, {
+        text: "update app.benefit_entitlement set to_on = from_on where vendor_id = $1 and partner_id = $2 and benefit = 'fund'",
+        values: [vendor.uuid, larch.uuid],
+      });
+      const answer = vendor.owner.fails("decideBenefitApplication", call);
+      expect(await Promise.race([answer, pause(300, "it waits")])).toBe("it waits");
+      decided.push(answer);
+      return null;
+    });
+    expect(await decided[0]).toMatchObject({ status: 409, code: "benefit.locked" });
+    expect((await stage.benefitOf(larch, "fund"))?.allocation).toBeNull();
   });
 });
