@@ -133,6 +133,10 @@ export function run(node, args) {
       if (!terminalTellsIt) child.kill(signal);
     });
   }
+  // A signal to npm ends the shell between npm and us, which passes nothing on.
+  const parent = process.ppid;
+  const orphaned = () => process.ppid !== parent && child.kill("SIGTERM");
+  if (process.env.npm_lifecycle_event) setInterval(orphaned, 250).unref();
   child.on("error", (error) => fail(`Could not run ${node}: ${error.message}`));
   child.on("exit", (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));
 }
