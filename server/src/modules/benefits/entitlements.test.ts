@@ -1,7 +1,12 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { parseId } from "@fairway/kernel";
 import { beforeAll, describe, expect, test } from "vitest";
 import { openStage, type Stage } from "../../../test/benefits-stage.ts";
 import { startApp } from "../../../test/harness.ts";
 import { certificate, record, sale, smallProgram } from "../../../test/small-program.ts";
+import { runSql } from "../../platform/index.ts";
+import { programs } from "../programs/index.ts";
+import { followEverybody } from "./follow.ts";
 
 const app = await startApp();
 let stage: Stage;
@@ -127,6 +132,43 @@ describe("what a partner has earned", () => {
       utilized: { value: "900.25" },
       remaining: { value: "100.25" },
     });
+  });
+});
+
+describe("while everybody is walked through", () => {
+  test("figures that another date replaces at this moment are not taken for lost", async () => {
+    const { vendor, birch, programId } = await openStage(app);
+    const id = parseId("program", programId);
+    await app.drainJobs();
+    const walks: Promise<void>[] = [];
+    await app.platform.command(vendor.ctx(), { operation: "test", input: programId }, async ({ tx }) => {
+      await programs.lock(tx, vendor.uuid, id);
+      walks.push(followEverybody(app.platform, vendor.ctx(), id, new AbortController().signal));
+      expect(await Promise.race([walks[0], pause(300, "it waits")])).toBe("it waits");
+      const next = [vendor.uuid, id];
+      for (const table of ["measurement", "standing"])
+        await runSql(tx, {
+          text: `update app.${table} set as_of = as_of + 1 where vendor_id = $1 and program_id = $2
+          and as_of = (select live_as_of from app.program where vendor_id = $1 and id = $2)`,
+          values: next,
+        });
+      await runSql(tx, {
+        text: "update app.program set live_as_of = live_as_of + 1 where vendor_id = $1 and id = $2",
+        values: next,
+      });
+      return null;
+    });
+    await walks[0];
+    const { items } = await vendor.owner.ok("listPartnerBenefits", {
+      params: { partnerId: birch.partnerId },
+      query: {},
+    });
+    expect(items.find((b) => b.benefit === "desk")).toMatchObject({ state: "held" });
+    const history = await vendor.owner.ok("listPartnerBenefitHistory", {
+      params: { partnerId: birch.partnerId },
+      query: {},
+    });
+    expect(history.items.map((entry) => entry.toOn)).toEqual([null]);
   });
 });
 

@@ -1,12 +1,15 @@
 import type { Id } from "@fairway/kernel";
-import { runSql, type Ctx, type Platform, type Tx } from "../../platform/index.ts";
+import type { Ctx, Platform, Tx } from "../../platform/index.ts";
 import { programs } from "../programs/index.ts";
+import { partnerIdsAfter } from "../standings/index.ts";
 import { entitle, type Live } from "./entitle.ts";
 import { lockFollowing, markFollowed } from "./entitlement-repo.ts";
 
 const partnersPerTransaction = 500;
 
+/** What is live, with the program locked, so that nobody deletes this date's figures until they are followed. */
 async function live(tx: Tx, ctx: Ctx, programId: Id<"program">): Promise<Live | null> {
+  await programs.lock(tx, ctx.vendorId, programId);
   const head = (await programs.heads(tx, ctx.vendorId)).find(({ id }) => id === programId);
   const at = head && (await programs.activeFor(tx, ctx.vendorId, programId));
   return at?.liveAsOf ? { ...at, liveAsOf: at.liveAsOf } : null;
@@ -24,19 +27,11 @@ export async function followSome(
     const ids = all.slice(start, start + partnersPerTransaction);
     const call = { operation: "benefits.follow", input: { programId, partners: ids.length } };
     await platform.command(ctx, call, async ({ tx, emit }) => {
-      const { startedAt } = await lockFollowing(tx, { vendorId: ctx.vendorId, programId });
       const at = await live(tx, ctx, programId);
+      const { startedAt } = await lockFollowing(tx, { vendorId: ctx.vendorId, programId });
       if (at) await entitle({ tx, emit }, ctx, at, ids, startedAt === null);
     });
   }
-}
-
-async function nextPartners(tx: Tx, ctx: Ctx, after: string | null): Promise<string[]> {
-  const rows = await runSql<{ id: string }>(tx, {
-    text: `select id from app.partner where vendor_id = $1 and ($2::uuid is null or id > $2) order by id limit $3`,
-    values: [ctx.vendorId, after, partnersPerTransaction],
-  });
-  return rows.map((row) => row.id);
 }
 
 /**
@@ -58,7 +53,7 @@ export async function followEverybody(
       const at = await live(tx, ctx, programId);
       if (!at) return null;
       const { startedAt } = await lockFollowing(tx, place);
-      const ids = await nextPartners(tx, ctx, from);
+      const ids = await partnerIdsAfter(tx, ctx.vendorId, from, partnersPerTransaction);
       await entitle({ tx, emit }, ctx, at, ids, startedAt === null);
       if (ids.length < partnersPerTransaction) {
         await markFollowed(tx, place, at, ctx.now.toString());

@@ -1,6 +1,7 @@
 import type { Id } from "@fairway/kernel";
-import { type Ctx, type Platform, runSql, type Tx } from "../../platform/index.ts";
+import type { Ctx, Platform, Tx } from "../../platform/index.ts";
 import { programs } from "../programs/index.ts";
+import { partnerIdsAfter } from "../standings/index.ts";
 import { listKnown } from "./known.ts";
 import { countMembers, followPartners } from "./membership.ts";
 import { countPast } from "./past.ts";
@@ -8,8 +9,9 @@ import { register } from "./register.ts";
 
 const partnersPerTransaction = 1000;
 
-/** The active programs among these that were measured. */
+/** What is live, with the program locked, so that nobody deletes this date's figures until they are followed. */
 async function measured(tx: Tx, ctx: Ctx, programId: Id<"program">) {
+  await programs.lock(tx, ctx.vendorId, programId);
   const head = (await programs.heads(tx, ctx.vendorId)).find(({ id }) => id === programId);
   const at = head && (await programs.activeFor(tx, ctx.vendorId, programId));
   return at?.liveAsOf ? { ...at, liveAsOf: at.liveAsOf } : null;
@@ -36,14 +38,6 @@ export async function followSome(
   }
 }
 
-async function nextPartners(tx: Tx, ctx: Ctx, after: string | null): Promise<string[]> {
-  const rows = await runSql<{ id: string }>(tx, {
-    text: `select id from app.partner where vendor_id = $1 and ($2::uuid is null or id > $2) order by id limit $3`,
-    values: [ctx.vendorId, after, partnersPerTransaction],
-  });
-  return rows.map((row) => row.id);
-}
-
 /**
  * Everybody was measured, or a segment is new: walks through all partners. What is right already is left as it is, so
  * that a walk which was broken off may simply be made again. `only` restricts it to one segment.
@@ -65,7 +59,7 @@ export async function followEverybody(
     const from = after;
     after = await platform.command(ctx, call, async ({ tx }): Promise<string | null> => {
       const at = await measured(tx, ctx, programId);
-      const ids = at ? await nextPartners(tx, ctx, from) : [];
+      const ids = at ? await partnerIdsAfter(tx, ctx.vendorId, from, partnersPerTransaction) : [];
       if (!at || ids.length === 0) return null;
       const known = await listKnown(tx, ctx.vendorId, at, true);
       const meant = only === undefined ? known : known.filter(({ kept }) => kept.id === only);

@@ -1,7 +1,12 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { parseId } from "@fairway/kernel";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { TestVendor } from "../../../test/factory.ts";
 import { startApp } from "../../../test/harness.ts";
 import { certificate, record, sale, smallProgram } from "../../../test/small-program.ts";
+import { runSql } from "../../platform/index.ts";
+import { programs } from "../programs/index.ts";
+import { followEverybody } from "./follow.ts";
 
 const app = await startApp();
 let vendor: TestVendor;
@@ -228,4 +233,30 @@ describe("when the program changes", () => {
     await app.drainJobs();
     expect(await membersOf(await idOf("big"))).toEqual(["Ash"]);
   });
+});
+
+test("figures that another date replaces while everybody is walked through are not taken for lost", async () => {
+  const id = parseId("program", programId);
+  const segment = await idOf("big");
+  const before = await membersOf(segment);
+  const walks: Promise<void>[] = [];
+  await app.platform.command(vendor.ctx(), { operation: "test", input: programId }, async ({ tx }) => {
+    await programs.lock(tx, vendor.uuid, id);
+    walks.push(followEverybody(app.platform, vendor.ctx(), id, { signal: new AbortController().signal }));
+    expect(await Promise.race([walks[0], pause(300, "it waits")])).toBe("it waits");
+    for (const table of ["measurement", "standing"])
+      await runSql(tx, {
+        text: `update app.${table} set as_of = as_of + 1 where vendor_id = $1 and program_id = $2
+          and as_of = (select live_as_of from app.program where vendor_id = $1 and id = $2)`,
+        values: [vendor.uuid, id],
+      });
+    await runSql(tx, {
+      text: "update app.program set live_as_of = live_as_of + 1 where vendor_id = $1 and id = $2",
+      values: [vendor.uuid, id],
+    });
+    return null;
+  });
+  await walks[0];
+  expect(before).not.toEqual([]);
+  expect(await membersOf(segment)).toEqual(before);
 });
