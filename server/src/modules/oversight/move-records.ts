@@ -146,7 +146,7 @@ export function appealBy(move: MoveRecord, timeZone: string): string | null {
 export const isContestable = (move: MoveRecord): boolean => {
   if (move.direction === "up") return move.status === "declined";
   if (move.direction !== "down") return false;
-  if (move.status === "scheduled") return true;
+  if (move.status === "scheduled") return move.announcedAt !== null;
   // A tier that has been won back since needs no appeal.
   return move.status === "effective" && (move.heldRank ?? -1) < (move.fromRank ?? -1);
 };

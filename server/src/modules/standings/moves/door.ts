@@ -30,7 +30,7 @@ async function approve(tx: Tx, emit: Emit, ctx: Ctx, id: MoveId): Promise<Move> 
     move.direction === "down"
       ? Temporal.PlainDate.from(effectiveOn).subtract({ days: 1 }).toString()
       : move.protectedUntil;
-  const announcedAt = ctx.now.toString();
+  const announcedAt = effectiveOn > on ? ctx.now.toString() : null;
   const next: Move = { ...move, decidedOn: on, effectiveOn, protectedUntil, decidedBy: ctx.actor.name, announcedAt };
   if (effectiveOn > on) {
     const of = { of: ofMove(move), data: moveData(at, next) };

@@ -18,11 +18,11 @@ const policy =
   "{ evaluate: [04-15], demote: { approve: 1 person, notice: 90 days }, appeal: { within: 30 days, decideWithin: 5 business days } }";
 
 /** A partner of whom a demotion is proposed on 15 April. */
-async function proposed() {
+async function proposed(by = policy) {
   const vendor = await app.newVendor();
   const { partnerId, person } = await vendor.newPartner({ name: "Ada", reference: "Ada" });
   await app.drainJobs();
-  const programId = await publishHeld(app, vendor.owner, heldProgram(policy, { over: "60 days" }));
+  const programId = await publishHeld(app, vendor.owner, heldProgram(by, { over: "60 days" }));
   await record(app, vendor.owner, [sale({ partner: "Ada", on: "2026-01-02", amount: "20000" })]);
   await wake("2026-04-15");
   const params = { programId };
@@ -38,6 +38,14 @@ async function proposed() {
 
 const activityOf = async (client: Awaited<ReturnType<typeof proposed>>["person"], partnerId: string) =>
   (await client.ok("listPartnerActivity", { params: { partnerId } })).items.map((event) => event.type);
+
+async function noticesOf(vendorUuid: string): Promise<string[]> {
+  const { rows } = await app.database.owner.query<{ kind: string }>(
+    "select kind from app.notice where vendor_id = $1 and kind like 'move%' order by created_at",
+    [vendorUuid],
+  );
+  return rows.map(({ kind }) => kind);
+}
 
 test("a partner reads nothing of a proposal, and the vendor's people do", async () => {
   const { owner, person, partnerId, track } = await proposed();
@@ -63,11 +71,40 @@ test("what becomes of a proposal that nobody approved is told to nobody", async 
   ]);
   expect(await activityOf(owner, partnerId)).toContain("move.dropped");
   expect(await activityOf(person, partnerId)).not.toContain("move.dropped");
-  const notices = await app.database.owner.query(
-    "select kind from app.notice where vendor_id = $1 and kind like 'move%'",
-    [uuid],
-  );
-  expect(notices.rows).toEqual([]);
+  expect(await noticesOf(uuid)).toEqual([]);
+});
+
+test("a proposal that is met again before it is approved without notice ends unheard, whoever approves it", async () => {
+  const atOnce = "{ evaluate: [04-15], demote: { approve: 1 person, takesEffect: at once } }";
+  const { owner, person, partnerId, uuid, params, moveId, track, approve } = await proposed(atOnce);
+  await wake("2026-04-20");
+  await record(app, owner, [sale({ partner: "Ada", on: "2026-04-20", amount: "90000" })]);
+  await approve();
+  await app.drainJobs();
+  expect(await track(person)).toMatchObject({ tier: "Gold", pending: null });
+  const move = await owner.ok("getMove", { params: { ...params, moveId } });
+  expect(move).toMatchObject({ status: "cancelled", outcome: "met again" });
+  const own = await person.ok("listPartnerMoves", { params: { partnerId } });
+  expect(own.items.map(({ id }) => id)).not.toContain(moveId);
+  const activity = await activityOf(owner, partnerId);
+  expect(activity).toContain("move.dropped");
+  expect(activity).not.toContain("move.cancelled");
+  expect(await noticesOf(uuid)).toEqual([]);
+});
+
+test("a demotion that takes effect with its approval is announced by that", async () => {
+  const atOnce =
+    "{ evaluate: [04-15], demote: { approve: 1 person, takesEffect: at once }, appeal: { within: 10 days, decideWithin: 5 days } }";
+  const { person, partnerId, uuid, moveId, track, approve } = await proposed(atOnce);
+  await wake("2026-04-20");
+  await approve();
+  await app.drainJobs();
+  expect(await track(person)).toMatchObject({ tier: "Member", since: "2026-04-20" });
+  const own = await person.ok("listPartnerMoves", { params: { partnerId } });
+  expect(own.items[0]).toMatchObject({ id: moveId, status: "effective" });
+  const { appealable } = await person.ok("listPartnerAppeals", { params: { partnerId } });
+  expect(appealable).toMatchObject([{ appealByOn: "2026-04-30" }]);
+  expect(await noticesOf(uuid)).toEqual(["moveEffective"]);
 });
 
 test("a decision stands from the day of its approval: its notice and the time for an appeal count from then", async () => {

@@ -61,8 +61,8 @@ export const ofMove = (move: Move) => ({
 const isQuiet = (move: Move): boolean =>
   move.cause === "start" || (move.direction !== "up" && move.direction !== "down");
 
-/** How a pending move ends that does not come. Of a proposal nobody was told, so that its end is told to nobody either. */
-export const endOf = (move: Move): "cancelled" | "dropped" => (move.status === "proposed" ? "dropped" : "cancelled");
+/** How a pending move ends that does not come. What was never announced ends without a word, too. */
+export const endOf = (move: Move): "cancelled" | "dropped" => (move.announcedAt === null ? "dropped" : "cancelled");
 
 export const changeOf = (move: Move): MoveChange => ({
   id: move.id,
@@ -80,13 +80,15 @@ export const changeOf = (move: Move): MoveChange => ({
 
 function settle(emit: Emit, ctx: Ctx, { at, asOf }: On, move: Move, settled: Settled): MoveChange {
   const isEffective = settled.status === "effective";
+  const now = ctx.now.toString();
   const next: Move = {
     ...move,
     toTier: settled.to ? settled.to.tier : move.toTier,
     toRank: settled.to ? settled.to.rank : move.toRank,
     effectiveOn: isEffective ? asOf : move.effectiveOn,
     outcome: settled.because,
-    settledAt: ctx.now.toString(),
+    announcedAt: move.announcedAt ?? (isEffective ? now : null),
+    settledAt: now,
   };
   const status = moveWorkflow.step({
     ctx,
