@@ -126,7 +126,9 @@ export async function insertAllocations(
   return made;
 }
 
-type Change = Partial<Pick<Allocation, "status" | "inactiveBecause" | "allocated" | "utilized" | "worth">> & {
+export type AllocationChange = Partial<
+  Pick<Allocation, "status" | "inactiveBecause" | "allocated" | "utilized" | "worth">
+> & {
   endedAt?: string | null;
 };
 
@@ -143,7 +145,7 @@ export async function updateAllocation(
   tx: Tx,
   vendorId: Id<"vendor">,
   id: Id<"benefitAllocation">,
-  change: Change,
+  change: AllocationChange,
 ): Promise<void> {
   const entries = Object.entries(change);
   const sets = entries.map(([name], i) => `${changeable[name as keyof typeof changeable]} = $${i + 3}`);
@@ -179,19 +181,22 @@ export async function expiredAllocations(
   return rows.map(fromRow);
 }
 
-/** Allocations with something left that end within 30 days and were given for 60 or more, each told once. */
+/** Allocations that end within 30 days, were given for 60 or more, and are told now, each once; some at a time. */
 export async function endingAllocations(
   tx: Tx,
   vendorId: Id<"vendor">,
-  today: string,
-  now: string,
+  { today, now, limit }: { today: string; now: string; limit: number },
 ): Promise<Allocation[]> {
   const rows = await runSql<Row>(tx, {
-    text: `update app.benefit_allocation a set reminded_at = $3::timestamptz
+    text: `select ${columns} from app.benefit_allocation a
       where a.vendor_id = $1 and a.status = 'active' and a.reminded_at is null and a.expires_on > $2::date
         and a.expires_on <= $2::date + 30 and a.expires_on >= a.starts_on + 60
-      returning ${columns}`,
-    values: [vendorId, today, now],
+      order by a.id limit $3 for no key update`,
+    values: [vendorId, today, limit],
+  });
+  await runSql(tx, {
+    text: `update app.benefit_allocation set reminded_at = $3::timestamptz where vendor_id = $1 and id = any ($2::uuid[])`,
+    values: [vendorId, rows.map((row) => row.id), now],
   });
   return rows.map(fromRow);
 }

@@ -1,7 +1,12 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { parseId } from "@fairway/kernel";
 import { beforeAll, describe, expect, test } from "vitest";
 import { openStage, type Stage } from "../../../test/benefits-stage.ts";
 import { startApp } from "../../../test/harness.ts";
 import { record, sale } from "../../../test/small-program.ts";
+import { runSql } from "../../platform/index.ts";
+import { endingAllocations } from "./allocation-repo.ts";
+import { lockFollowing } from "./entitlement-repo.ts";
 
 const app = await startApp();
 let stage: Stage;
@@ -45,6 +50,49 @@ describe("what was given", () => {
     });
   });
 
+  test("stays withdrawn when a line comes back that was used while it was earned, and goes on when it is again", async () => {
+    const larch = await stage.trained("Larch");
+    const id = (await stage.benefitOf(larch, "sandbox"))?.allocation?.id ?? "";
+    const own = { partnerId: larch.partnerId, benefitAllocationId: id };
+    const used = await larch.person.ok("recordBenefitUse", { params: own, body: { amount: "1000.5", what: "Lab" } });
+    await stage.sell(larch, "-1900");
+    expect((await stage.benefitOf(larch, "sandbox"))?.allocation).toMatchObject({ status: "fulfilled" });
+    const line = { ...own, benefitUseId: used.uses[0]?.id ?? "" };
+    const back = await stage.vendor.owner.ok("reverseBenefitUse", { params: line, body: { reason: "Entered twice" } });
+    expect(back).toMatchObject({ status: "inactive", inactiveBecause: "withdrawn", utilized: { value: "0" } });
+    const again = { params: own, body: { amount: "1", what: "Lab" } };
+    expect(await larch.person.fails("recordBenefitUse", again)).toMatchObject({ code: "benefit.not_active" });
+    await stage.sell(larch, "1900");
+    expect((await stage.benefitOf(larch, "sandbox"))?.allocation).toMatchObject({
+      id,
+      status: "active",
+      remaining: { value: "1000.5" },
+    });
+  });
+
+  test("does not open again by a line that is taken back while it is being lost", async () => {
+    const { vendor, programId } = stage;
+    const maple = await stage.trained("Maple");
+    const id = (await stage.benefitOf(maple, "sandbox"))?.allocation?.id ?? "";
+    const own = { partnerId: maple.partnerId, benefitAllocationId: id };
+    const used = await maple.person.ok("recordBenefitUse", { params: own, body: { amount: "1000.5", what: "Lab" } });
+    const line = { ...own, benefitUseId: used.uses[0]?.id ?? "" };
+    const answers: ReturnType<typeof vendor.owner.raw>[] = [];
+    await app.platform.command(vendor.ctx(), { operation: "test", input: id }, async ({ tx }) => {
+      await lockFollowing(tx, { vendorId: vendor.uuid, programId: parseId("program", programId) });
+      await runSql(tx, {
+        text: "update app.benefit_entitlement set to_on = from_on where vendor_id = $1 and partner_id = $2 and benefit = 'sandbox'",
+        values: [vendor.uuid, maple.uuid],
+      });
+      const answer = vendor.owner.raw("reverseBenefitUse", { params: line, body: { reason: "Entered twice" } });
+      expect(await Promise.race([answer, pause(300, "it waits")])).toBe("it waits");
+      answers.push(answer);
+      return null;
+    });
+    expect((await answers[0])?.status).toBe(200);
+    expect((await stage.benefitOf(maple, "sandbox"))?.allocation).toMatchObject({ status: "inactive" });
+  });
+
   test("cannot be overdrawn by two at once, and the same call is one use", async () => {
     const body = { amount: "600", what: "At once" };
     const all = await Promise.all([1, 2, 3].map(() => stage.ash.person.raw("recordBenefitUse", { params, body })));
@@ -56,6 +104,23 @@ describe("what was given", () => {
     expect(await stage.vendor.owner.ok("getBenefitAllocation", { params })).toMatchObject({
       utilized: { value: "700.3" },
     });
+  });
+
+  test("that ends soon is told some at a time, each once", async () => {
+    const all = await stage.vendor.owner.ok("listBenefitAllocations", { query: { benefit: "sandbox" } });
+    const running = all.items.filter((item) => item.status === "active");
+    expect(running.length).toBeGreaterThan(1);
+    const reminded = await app.platform.command(stage.vendor.ctx(), { operation: "test", input: 1 }, async ({ tx }) => {
+      const turn = { today: "2027-03-20", now: "2027-03-20T08:00:00Z", limit: 1 };
+      const turns = [];
+      for (const _ of [...running, null]) turns.push(await endingAllocations(tx, stage.vendor.uuid, turn));
+      await runSql(tx, {
+        text: "update app.benefit_allocation set reminded_at = null where vendor_id = $1",
+        values: [stage.vendor.uuid],
+      });
+      return turns.map((turn) => turn.length);
+    });
+    expect(reminded).toEqual([...running.map(() => 1), 0]);
   });
 
   test("runs out by the clock, starts again while it is earned, and is told before", async () => {

@@ -22,6 +22,30 @@ export function earnedBecause(program: Program): (benefit: Benefit, seen: Seen) 
   };
 }
 
+const given = {
+  automatically: { en: "automatically", de: "automatisch" },
+  "on request": { en: "on request", de: "auf Antrag" },
+} as const;
+
+/** Why it goes on otherwise: the program gives it in another way, or it is worth something else. */
+export function movedBecause({ number }: ProgramAt, benefit: Benefit, was: { given: string }): Because {
+  if (was.given === benefit.given)
+    return {
+      cause: "earned",
+      says: { en: "It goes on with another worth.", de: "Sie gilt mit einem anderen Wert weiter." },
+      missing: nothing,
+    };
+  const { en, de } = given[benefit.given];
+  return {
+    cause: "program",
+    says: {
+      en: `Version ${number} of the program gives it ${en}.`,
+      de: `Version ${number} des Programms gewährt sie ${de}.`,
+    },
+    missing: nothing,
+  };
+}
+
 /** Why it is not earned any more: the partner left, the program dropped it, or what is required is missing. */
 export function endedBecause(at: ProgramAt, benefit: Benefit | undefined, seen: Seen | undefined): Because {
   if (!seen?.isMeasured)

@@ -4,7 +4,7 @@ import type { Ctx, Emit, Tx } from "../../platform/index.ts";
 import { programs, type ProgramAt } from "../programs/index.ts";
 import { newestAllocations } from "./allocation-repo.ts";
 import { addStep, openOf, updateApplication } from "./application-repo.ts";
-import { earnedBecause, endedBecause } from "./because.ts";
+import { earnedBecause, endedBecause, movedBecause } from "./because.ts";
 import {
   differences,
   endEntitlement,
@@ -14,7 +14,7 @@ import {
   type NewEntitlement,
 } from "./entitlement-repo.ts";
 import { allocationData, applicationData, becauseData, benefitData, tell } from "./events.ts";
-import { giveMany, resize, withdraw } from "./give.ts";
+import { giveMany, withdraw } from "./give.ts";
 import { seenPartners, type Seen } from "./measured.ts";
 import type { Allocation, Because } from "./types.ts";
 import { applicationWorkflow } from "./workflow.ts";
@@ -69,14 +69,22 @@ async function cancelApplications(parts: Parts, difference: Difference, benefit:
   }
 }
 
-async function end(parts: Parts, difference: Difference, isMoving: boolean): Promise<void> {
+/** It goes on otherwise: the entitlement ends for the one that follows it. */
+async function endForNext(parts: Parts, difference: Difference): Promise<void> {
+  const { tx, ctx, at } = parts;
+  const benefit = parts.benefits.get(difference.benefit);
+  if (!benefit || !difference.was) return;
+  const ended = { on: at.liveAsOf, because: movedBecause(at, benefit, difference.was), now: ctx.now.toString() };
+  await endEntitlement(tx, place(parts), difference, ended);
+}
+
+async function end(parts: Parts, difference: Difference): Promise<void> {
   const { tx, emit, ctx, at, isSilent } = parts;
   const { partnerId } = difference;
   const declared = parts.benefits.get(difference.benefit);
   const why = endedBecause(at, declared, parts.seen.get(partnerId));
   const ended = { on: at.liveAsOf, because: why, now: ctx.now.toString() };
   await endEntitlement(tx, place(parts), difference, ended);
-  if (isMoving) return;
   const benefit = declared ?? (await formerBenefit(parts, difference));
   if (!benefit) return;
   const allocation = parts.allocations.get(keyOf(difference));
@@ -102,6 +110,14 @@ function entitlementOf(parts: Parts, benefit: Benefit, d: Difference, because: B
 const isMoved = (d: Difference, benefits: Parts["benefits"]): boolean =>
   d.now !== null && d.was !== null && (d.now.worth !== d.was.worth || d.was.given !== benefits.get(d.benefit)?.given);
 
+/** What an entitlement that begins is to the partner, who may have what it gives from before. */
+function typeOf({ was }: Difference, benefit: Benefit, before: Allocation | undefined): string {
+  const isAutomatic = benefit.given === "automatically";
+  if (!was) return isAutomatic ? "granted" : "opened";
+  if (was.given === benefit.given || before?.status === "active") return "changed";
+  return isAutomatic ? "granted" : "withdrawn";
+}
+
 /** What is newly earned, and what is now worth something else. */
 async function grant(parts: Parts, found: readonly Difference[]): Promise<void> {
   const { tx, emit, ctx, at, isSilent, seen, allocations } = parts;
@@ -122,23 +138,17 @@ async function grant(parts: Parts, found: readonly Difference[]): Promise<void> 
     amount: worth,
     on: at.liveAsOf,
   }));
-  await giveMany(
-    tx,
-    ctx,
-    gifts.filter((_, i) => earned[i]?.d.was === null),
-    allocations,
-  );
+  await giveMany(tx, ctx, gifts, allocations);
   for (const { d, benefit, worth, why } of earned) {
-    const allocation = allocations.get(keyOf(d));
-    if (d.was && allocation && benefit.given === "automatically") await resize(tx, ctx, allocation, worth);
     if (isSilent) continue;
-    const type = d.was ? "changed" : benefit.given === "automatically" ? "granted" : "opened";
+    const type = typeOf(d, benefit, allocations.get(keyOf(d)));
     tell(emit, type, d.partnerId, {
       ...benefitData(at.programId, benefit, benefit.key),
-      worth,
-      ...(d.was ? { fromWorth: d.was.worth } : {}),
       on: at.liveAsOf,
-      because: becauseData(why),
+      ...(d.was && type === "withdrawn"
+        ? { worth: d.was.worth, because: becauseData(movedBecause(at, benefit, d.was)) }
+        : { worth, because: becauseData(why) }),
+      ...(d.was && type === "changed" ? { fromWorth: d.was.worth } : {}),
     });
   }
 }
@@ -161,8 +171,8 @@ export async function entitle(
   const allocations = new Map(newest.map((allocation) => [keyOf(allocation), allocation]));
   const parts: Parts = { tx, emit, ctx, at, isSilent, seen, allocations, benefits };
   const moved = found.filter((d) => isMoved(d, benefits));
-  for (const d of found) if (d.now === null) await end(parts, d, false);
-  for (const d of moved) await end(parts, d, true);
+  for (const d of found) if (d.now === null) await end(parts, d);
+  for (const d of moved) await endForNext(parts, d);
   await grant(parts, [...found.filter((d) => d.was === null), ...moved]);
   const costs = found.filter((d) => d.now !== null && d.was !== null && !moved.includes(d));
   await updateCosts(

@@ -62,31 +62,39 @@ async function expire(tx: Tx, emit: Emit, ctx: Ctx, allocation: Allocation, toda
   await renew(tx, emit, ctx, allocation, today);
 }
 
+async function expireSome(tx: Tx, emit: Emit, ctx: Ctx): Promise<number> {
+  const today = await programs.today(tx, ctx);
+  // Entitlements first, as everywhere: what is lost at this moment is not given anew.
+  for (const programId of await programsWithExpired(tx, ctx.vendorId, today))
+    await lockFollowing(tx, { vendorId: ctx.vendorId, programId });
+  const due = await expiredAllocations(tx, ctx.vendorId, today, perTransaction);
+  for (const allocation of due) await expire(tx, emit, ctx, allocation, today);
+  return due.length;
+}
+
+async function remindSome(tx: Tx, emit: Emit, ctx: Ctx): Promise<number> {
+  const today = await programs.today(tx, ctx);
+  const turn = { today, now: ctx.now.toString(), limit: perTransaction };
+  const ending = await endingAllocations(tx, ctx.vendorId, turn);
+  for (const allocation of ending) {
+    const benefit = await benefitOf(tx, ctx, allocation);
+    if (benefit)
+      tell(emit, "expiring", allocation.partnerId, {
+        ...benefitData(allocation.programId, benefit, benefit.key),
+        ...allocationData(allocation),
+        on: allocation.expiresOn,
+      });
+  }
+  return ending.length;
+}
+
 /** Ends what has run out, starts again what is given automatically, and says once what will run out soon. */
 export async function expireAllocations(platform: Platform, ctx: Ctx, signal: AbortSignal): Promise<void> {
   const call = { operation: "benefits.expire", input: {} };
-  for (let more = true; more;) {
-    signal.throwIfAborted();
-    more = await platform.command(ctx, call, async ({ tx, emit }) => {
-      const today = await programs.today(tx, ctx);
-      // Entitlements first, as everywhere: what is lost at this moment is not given anew.
-      for (const programId of await programsWithExpired(tx, ctx.vendorId, today))
-        await lockFollowing(tx, { vendorId: ctx.vendorId, programId });
-      const due = await expiredAllocations(tx, ctx.vendorId, today, perTransaction);
-      for (const allocation of due) await expire(tx, emit, ctx, allocation, today);
-      return due.length === perTransaction;
-    });
-  }
-  await platform.command(ctx, call, async ({ tx, emit }) => {
-    const today = await programs.today(tx, ctx);
-    for (const allocation of await endingAllocations(tx, ctx.vendorId, today, ctx.now.toString())) {
-      const benefit = await benefitOf(tx, ctx, allocation);
-      if (benefit)
-        tell(emit, "expiring", allocation.partnerId, {
-          ...benefitData(allocation.programId, benefit, benefit.key),
-          ...allocationData(allocation),
-          on: allocation.expiresOn,
-        });
+  for (const some of [expireSome, remindSome]) {
+    for (let done = perTransaction; done === perTransaction;) {
+      signal.throwIfAborted();
+      done = await platform.command(ctx, call, ({ tx, emit }) => some(tx, emit, ctx));
     }
-  });
+  }
 }

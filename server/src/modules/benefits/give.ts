@@ -38,7 +38,7 @@ export const allocationOf = (ctx: Ctx, { benefit, on, amount, applicationId, ...
   expiresOn: expiryOf(benefit, on),
 });
 
-/** Gives what has an amount to those who have earned it, or lets what was withdrawn go on with what is left of it. */
+/** Gives what has an amount to those who have earned it, or lets what runs or was withdrawn go on with what is left of it. */
 export async function giveMany(
   tx: Tx,
   ctx: Ctx,
@@ -47,15 +47,20 @@ export async function giveMany(
 ): Promise<void> {
   const fresh: NewAllocation[] = [];
   for (const gift of gifts) {
-    const before = newest.get(`${gift.partnerId}/${gift.benefit.key}`);
-    if (before && lasts(before, gift.on)) await resume(tx, ctx, before, gift);
-    else if (gift.benefit.given === "automatically" && isCounted(gift.benefit)) fresh.push(allocationOf(ctx, gift));
+    const newestOne = newest.get(`${gift.partnerId}/${gift.benefit.key}`);
+    const before = newestOne && lasts(newestOne, gift.on) ? newestOne : undefined;
+    const isGiven = gift.benefit.given === "automatically" && isCounted(gift.benefit);
+    if (isGiven && (before?.allocated ?? null) === null) {
+      // What was given before the benefit had an amount makes way for one that can be used up.
+      if (before) await withdraw(tx, ctx, before);
+      fresh.push(allocationOf(ctx, gift));
+    } else if (before) await resume(tx, ctx, before, gift);
   }
   await insertAllocations(tx, ctx.vendorId, fresh, ctx.now.toString());
 }
 
 /** An allocation never falls below what was used of it. */
-export async function resize(tx: Tx, ctx: Ctx, allocation: Allocation, worth: string | null): Promise<void> {
+async function resize(tx: Tx, ctx: Ctx, allocation: Allocation, worth: string | null): Promise<void> {
   if (allocation.allocated === null || worth === null) return;
   const allocated = Decimal.max(worth, allocation.utilized);
   const isUsedUp = allocated.eq(allocation.utilized);
@@ -80,11 +85,15 @@ async function resume(tx: Tx, ctx: Ctx, before: Allocation, gift: Gift): Promise
   if (gift.benefit.given === "automatically") await resize(tx, ctx, before, gift.worth);
 }
 
+export const withdrawal = (ctx: Ctx, { status }: Allocation) => ({
+  status: allocationWorkflow.to("end", status),
+  inactiveBecause: "withdrawn" as const,
+  endedAt: ctx.now.toString(),
+});
+
 /** Withdraws what is being used; what was used up stays so. */
 export async function withdraw(tx: Tx, ctx: Ctx, allocation: Allocation): Promise<boolean> {
   if (allocation.status !== "active") return false;
-  const status = allocationWorkflow.to("end", allocation.status);
-  const change = { status, inactiveBecause: "withdrawn" as const, endedAt: ctx.now.toString() };
-  await updateAllocation(tx, ctx.vendorId, allocation.id, change);
+  await updateAllocation(tx, ctx.vendorId, allocation.id, withdrawal(ctx, allocation));
   return true;
 }

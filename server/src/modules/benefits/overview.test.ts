@@ -42,6 +42,21 @@ describe("everybody's benefits", () => {
     expect(JSON.stringify(await stage.benefitsOf(stage.ash, stage.ash.person))).not.toMatch(/cost/i);
   });
 
+  test("cost what was given on request and is used up, too", async () => {
+    const { id } = await stage.apply(stage.ash, { benefit: "fund", amount: "1500" });
+    await stage.decide(id, { decision: "approve", amount: "1500" });
+    const { partnerId } = stage.ash;
+    const benefitAllocationId = (await stage.benefitOf(stage.ash, "fund"))?.allocation?.id ?? "";
+    const params = { partnerId, benefitAllocationId };
+    await stage.ash.person.ok("recordBenefitUse", { params, body: { amount: "1500", what: "Launch" } });
+    const fund = async () =>
+      (await stage.vendor.owner.ok("getBenefitsOverview", { query: {} })).items.find((i) => i.benefit === "fund");
+    expect(await fund()).toMatchObject({ holding: 1, cost: { value: "2000" }, utilized: { value: "1500" } });
+    const more = await stage.apply(stage.ash, { benefit: "fund", amount: "100" });
+    await stage.decide(more.id, { decision: "approve", amount: "100" });
+    expect(await fund()).toMatchObject({ entitled: 1, holding: 1, cost: { value: "2000" } });
+  });
+
   test("end with a version that does not give them any more, and begin with one that does", async () => {
     const next = source().replace("  desk: { support: business hours }\n", "  club: { access: the club }\n");
     await stage.vendor.owner.ok("publishProgram", { params: { programId: stage.programId }, body: { source: next } });

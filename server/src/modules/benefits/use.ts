@@ -1,12 +1,20 @@
 import { AppError, Decimal, forbidden, newId, notFound, type Id } from "@fairway/kernel";
 import type { Ctx, Emit, JsonRecord, Platform, Tx } from "../../platform/index.ts";
 import { programs } from "../programs/index.ts";
-import { insertUse, newestAllocations, readAllocation, readUse, updateAllocation } from "./allocation-repo.ts";
+import {
+  insertUse,
+  newestAllocations,
+  readAllocation,
+  readUse,
+  updateAllocation,
+  type AllocationChange,
+} from "./allocation-repo.ts";
 import { exactAmount } from "./amount.ts";
 import { checkActs } from "./apply.ts";
+import { lockFollowing } from "./entitlement-repo.ts";
 import { allocationData, benefitData, remainingOf, tell } from "./events.ts";
-import { partnerHead } from "./find.ts";
-import { lasts } from "./give.ts";
+import { openEntitlement, partnerHead } from "./find.ts";
+import { lasts, withdrawal } from "./give.ts";
 import { mayReview } from "./policy.ts";
 import type { Allocation, Use } from "./types.ts";
 import { allocationWorkflow } from "./workflow.ts";
@@ -59,21 +67,28 @@ async function hasSuccessor(tx: Tx, ctx: Ctx, { programId, partnerId, benefit, i
   return newest.some((each) => each.benefit === benefit && each.id !== id);
 }
 
+/** What becomes of an allocation with a line: one that is used up is fulfilled; taken back, it opens while it is earned. */
+async function stateAfter(tx: Tx, ctx: Ctx, allocation: Allocation, utilized: Decimal): Promise<AllocationChange> {
+  const { status, allocated } = allocation;
+  const isUsedUp = allocated !== null && utilized.eq(allocated);
+  if (status === "active" && isUsedUp) return { status: allocationWorkflow.to("fulfil", status) };
+  if (status !== "fulfilled" || isUsedUp || (await hasSuccessor(tx, ctx, allocation))) return {};
+  if (await openEntitlement(tx, ctx.vendorId, allocation)) return { status: allocationWorkflow.to("reopen", status) };
+  return withdrawal(ctx, allocation);
+}
+
 type Change = { tx: Tx; emit: Emit };
 
 /** Writes the line and what is left; nothing is ever left below zero. */
 async function book({ tx, emit }: Change, ctx: Ctx, allocation: Allocation, use: Use, type: string): Promise<void> {
-  const utilized = new Decimal(allocation.utilized).add(use.amount);
-  const isUsedUp = allocation.allocated !== null && utilized.eq(allocation.allocated);
-  const { status } = allocation;
-  const mayReopen = status === "fulfilled" && !isUsedUp && !(await hasSuccessor(tx, ctx, allocation));
-  const action = status === "active" && isUsedUp ? "fulfil" : mayReopen ? "reopen" : null;
-  const next = action === null ? status : allocationWorkflow.to(action, status);
+  const sum = new Decimal(allocation.utilized).add(use.amount);
+  const utilized = sum.toFixed();
   await insertUse(tx, ctx.vendorId, allocation.id, use);
-  await updateAllocation(tx, ctx.vendorId, allocation.id, { utilized: utilized.toFixed(), status: next });
+  const state = await stateAfter(tx, ctx, allocation, sum);
+  await updateAllocation(tx, ctx.vendorId, allocation.id, { utilized, ...state });
   tell(emit, type, allocation.partnerId, {
     ...(await dataOf(tx, ctx, allocation)),
-    ...allocationData({ ...allocation, utilized: utilized.toFixed() }),
+    ...allocationData({ ...allocation, utilized }),
     amount: use.amount,
     what: use.what,
     on: use.usedOn,
@@ -121,6 +136,9 @@ export async function reverseUse(
   if (!mayReview(ctx.actor)) throw forbidden("take back what was recorded");
   const call = { operation: "benefits.reverse", input: { ...named, useId, reason } };
   await platform.command(ctx, call, async ({ tx, emit }) => {
+    // Entitlements first, as everywhere: what is lost at this moment does not open again.
+    const found = await readAllocation(tx, ctx.vendorId, named.partnerId, named.id);
+    if (found) await lockFollowing(tx, { vendorId: ctx.vendorId, programId: found.programId });
     const allocation = await locked(tx, ctx, named);
     const { line, reversal } = await readUse(tx, ctx.vendorId, named.id, useId);
     if (!line) throw notFound("benefit use");
