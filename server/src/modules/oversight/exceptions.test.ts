@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { startApp } from "../../../test/harness.ts";
+import { heldProgram } from "../../../test/held-program.ts";
 import { oversightStory } from "../../../test/oversight-story.ts";
 
 const app = await startApp();
@@ -142,6 +143,43 @@ describe("an exception", () => {
     expect(typeOf(await partner.person.ok("listPartnerActivity"))).toEqual(["exception.granted"]);
     const neighbour = await vendor.newPartner();
     expect((await neighbour.person.fails("listPartnerExceptions", { params })).status).toBe(404);
+  });
+
+  describe("whose track is not moved by a policy any more", () => {
+    async function forgotten() {
+      const told = await story();
+      const { cam, operations, owner, programId, params } = told;
+      const { id: exceptionId } = await cam.ok("requestException", { params, body: asked });
+      await operations.ok("decideException", { params: { exceptionId }, body: { decision: "approve" } });
+      await app.drainJobs();
+      await owner.ok("publishProgram", { params: { programId }, body: { source: heldProgram("") } });
+      await app.drainJobs();
+      expect(await told.held()).toBe("Member");
+      return { ...told, exceptionId };
+    }
+
+    test("can be revoked", async () => {
+      const { owner, exceptionId } = await forgotten();
+      const body = { reason: "nothing holds any more" };
+      expect(await owner.ok("endException", { params: { exceptionId }, body })).toMatchObject({ status: "revoked" });
+    });
+
+    test("is ended by the clock before its last day", async () => {
+      const { owner, params, partner } = await forgotten();
+      await app.runCron("oversight.clock");
+      const { items } = await owner.ok("listExceptions");
+      expect(items).toMatchObject([{ status: "expired", endedAt: "2026-04-06T09:00:00Z", endedBy: null }]);
+      expect((await partner.person.ok("listPartnerExceptions")).items).toMatchObject([{ status: "expired" }]);
+      expect(typeOf(await owner.ok("listPartnerActivity", { params }))[0]).toBe("exception.ended");
+    });
+  });
+
+  test("is left alone by the clock while it holds", async () => {
+    const { owner, cam, operations, params } = await story();
+    const { id: exceptionId } = await cam.ok("requestException", { params, body: { ...asked, tier: "Member" } });
+    await operations.ok("decideException", { params: { exceptionId }, body: { decision: "approve" } });
+    await app.runCron("oversight.clock");
+    expect((await owner.ok("listExceptions")).items).toMatchObject([{ status: "active" }]);
   });
 
   test("of two who decide at once, one does", async () => {

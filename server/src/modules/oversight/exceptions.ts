@@ -5,6 +5,7 @@ import { deciders } from "./approvals.ts";
 import { partnerNames, requirePartner } from "./partner-names.ts";
 import { mayAsk, mayReadOf, mayReadQueues, requirePerson, type PersonActor } from "./policy.ts";
 import { insertException, listExceptions, readException, type PageKey } from "./repo-exceptions.ts";
+import { trackLabels } from "./track-labels.ts";
 import type { Candidate, ExceptionStatus, OversightParts, TierException } from "./types.ts";
 import { exceptionWorkflow } from "./workflow.ts";
 
@@ -98,15 +99,12 @@ async function describe(
 }
 
 /** What events tell about an exception, for those who send notices. */
-export async function exceptionData(tx: Tx, ctx: Ctx, made: TierException) {
-  const today = await programs.today(tx, ctx);
-  const { program } = await programs.on(tx, ctx.vendorId, today, made.programId);
-  const label = program.tracks.find((track) => track.key === made.track)?.label ?? { en: made.track };
+export async function exceptionData(tx: Tx, ctx: Ctx, made: TierException, labelOf = trackLabels(tx, ctx)) {
   return {
     exceptionId: made.id,
     programId: made.programId,
     track: made.track,
-    trackLabel: { ...label },
+    trackLabel: await labelOf(made),
     tier: made.tier,
     until: made.untilOn,
     reason: made.reason,
@@ -149,7 +147,7 @@ export type ExceptionFound = { exception: TierException; partnerName: string; tr
 export type ExceptionList = { found: ExceptionFound[]; deciders: Candidate[] };
 
 async function named(tx: Tx, ctx: Ctx, exceptions: readonly TierException[]): Promise<ExceptionFound[]> {
-  const today = await programs.today(tx, ctx);
+  const labelOf = trackLabels(tx, ctx);
   const names = await partnerNames(
     tx,
     ctx.vendorId,
@@ -157,13 +155,8 @@ async function named(tx: Tx, ctx: Ctx, exceptions: readonly TierException[]): Pr
   );
   const found: ExceptionFound[] = [];
   for (const exception of exceptions) {
-    const { program } = await programs.on(tx, ctx.vendorId, today, exception.programId);
-    const track = program.tracks.find((one) => one.key === exception.track);
-    found.push({
-      exception,
-      partnerName: names.get(exception.partnerId) ?? "",
-      trackLabel: { ...(track?.label ?? { en: exception.track }) },
-    });
+    const trackLabel = await labelOf(exception);
+    found.push({ exception, trackLabel, partnerName: names.get(exception.partnerId) ?? "" });
   }
   return found;
 }

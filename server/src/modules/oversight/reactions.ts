@@ -8,5 +8,5 @@ export const oversightReactions = (service: Oversight): readonly Reaction[] => [
 
 /** Looks every quarter of an hour whether a day has ended by which something was due. */
 export const oversightCron = (service: Oversight): readonly Cron[] => [
-  { name: "oversight.clock", schedule: "*/15 * * * *", run: (ctx) => service.runClock(ctx) },
+  { name: "oversight.clock", schedule: "*/15 * * * *", run: (ctx, { signal }) => service.runClock(ctx, signal) },
 ];

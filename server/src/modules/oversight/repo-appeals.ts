@@ -94,12 +94,16 @@ export async function appealsAgainst(
 }
 
 /** Open appeals whose day for a decision has passed, and of which nobody was told yet. */
-export async function appealsOverdue(tx: Tx, vendorId: Id<"vendor">, today: string): Promise<Appeal[]> {
+export async function appealsOverdue(
+  tx: Tx,
+  vendorId: Id<"vendor">,
+  { today, limit }: { today: string; limit: number },
+): Promise<Appeal[]> {
   const rows = await runSql<AppealRow>(tx, {
     text: `select ${columns} from app.appeal
       where vendor_id = $1 and status = 'open' and overdue_at is null and decide_by_on < $2
-      order by id limit 500 for update`,
-    values: [vendorId, today],
+      order by id limit $3 for update`,
+    values: [vendorId, today, limit],
   });
   return rows.map(fromRow);
 }

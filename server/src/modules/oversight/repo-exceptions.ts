@@ -119,12 +119,19 @@ export async function activeException(
   return row ? fromRow(row) : null;
 }
 
-/** Active exceptions whose last day has passed. */
-export async function exceptionsOver(tx: Tx, vendorId: Id<"vendor">, today: string): Promise<TierException[]> {
+/** Active exceptions whose last day has passed, or that nothing remembers any more: the track or the partner is gone. */
+export async function exceptionsOver(
+  tx: Tx,
+  vendorId: Id<"vendor">,
+  { today, limit }: { today: string; limit: number },
+): Promise<TierException[]> {
   const rows = await runSql<ExceptionRow>(tx, {
-    text: `select ${columns} from app.tier_exception
-      where vendor_id = $1 and status = 'active' and until_on < $2 order by id limit 500 for update`,
-    values: [vendorId, today],
+    text: `select ${columns} from app.tier_exception e
+      where e.vendor_id = $1 and e.status = 'active' and (e.until_on < $2 or not exists (
+          select from app.holding h where h.vendor_id = $1 and h.program_id = e.program_id
+            and h.partner_id = e.partner_id and h.track = e.track and h.floor_exception_id = e.id))
+      order by e.id limit $3 for update`,
+    values: [vendorId, today, limit],
   });
   return rows.map(fromRow);
 }

@@ -33,7 +33,7 @@ export function createOversight(parts: OversightParts) {
     file: (ctx: Ctx, partnerId: Id<"partner">, input: AppealInput) => fileAppeal(parts, ctx, partnerId, input),
     withdraw: (ctx: Ctx, partnerId: Id<"partner">, id: Id<"appeal">) => withdrawAppeal(parts, ctx, partnerId, id),
     decideAppeal: (ctx: Ctx, id: Id<"appeal">, decision: AppealDecision) => decideAppeal(parts, ctx, id, decision),
-    runClock: (ctx: Ctx) => runClock(parts, ctx),
+    runClock: (ctx: Ctx, signal: AbortSignal) => runClock(parts, ctx, signal),
     settleAppeals: (ctx: Ctx, event: JournalEvent) => settleAppeals(parts, ctx, event),
   };
 }

@@ -2,7 +2,7 @@ import { AppError, type Id } from "@fairway/kernel";
 import { approved, excepted, exceptionEnded, refused, restored, type MovePolicy } from "@fairway/program";
 import type { Ctx, Emit, Tx } from "../../../platform/index.ts";
 import { programs } from "../../programs/index.ts";
-import { decideAgain, intervene, lockMove, moveNow, placeOf, tierNamed, type Place } from "./intervene.ts";
+import { decideAgain, findPlace, intervene, lockMove, moveNow, placeOf, tierNamed, type Place } from "./intervene.ts";
 import { movesById, updateMoves } from "./move-repo.ts";
 import { changeOf, endOf, moveData, ofMove } from "./record.ts";
 import type { Move } from "./types.ts";
@@ -114,15 +114,15 @@ async function layException(tx: Tx, emit: Emit, ctx: Ctx, exception: NewExceptio
 
 const isLaid = ({ holding }: Place, exceptionId: string): boolean => holding.state.floor?.exceptionId === exceptionId;
 
-/** Ends an exception before its day. One that has ended, or that another followed, is left as it is. */
+/** Ends an exception before its day. One that has ended, that another followed, or whose memory is gone, is left as it is. */
 async function endException(
   tx: Tx,
   emit: Emit,
   ctx: Ctx,
   of: Pick<NewException, "partnerId" | "programId" | "track" | "exceptionId">,
 ): Promise<void> {
-  const place = await placeOf(tx, ctx, of);
-  if (!isLaid(place, of.exceptionId)) return;
+  const place = await findPlace(tx, ctx, of);
+  if (!place || !isLaid(place, of.exceptionId)) return;
   await decideAgain(tx, emit, ctx, place, exceptionEnded(place.holding.state, place.on));
 }
 

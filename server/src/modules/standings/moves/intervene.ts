@@ -27,12 +27,10 @@ const noMemory = (): AppError =>
     remedy: "Give the track a movement policy (moves); then tiers are held, and exceptions can be made.",
   });
 
-/** Locks the program, so that nobody decides meanwhile, and reads what is remembered. */
-export async function placeOf(
-  tx: Tx,
-  ctx: Ctx,
-  of: { programId: Id<"program">; partnerId: Id<"partner">; track: string },
-): Promise<Place> {
+type PlaceKey = { programId: Id<"program">; partnerId: Id<"partner">; track: string };
+
+/** Locks the program, so that nobody decides meanwhile, and reads what is remembered; null where nothing is. */
+export async function findPlace(tx: Tx, ctx: Ctx, of: PlaceKey): Promise<Place | null> {
   const head = await programs.lock(tx, ctx.vendorId, of.programId);
   const today = await programs.today(tx, ctx);
   const decided = await decidedDate(tx, ctx.vendorId, head);
@@ -41,8 +39,14 @@ export async function placeOf(
   const at = await programs.on(tx, ctx.vendorId, on, of.programId);
   const track = memoryTracks(at.program).find(({ key }) => key === of.track);
   const holding = await holdingOf(tx, { vendorId: ctx.vendorId, programId: of.programId }, of.partnerId, of.track);
-  if (!track || !holding) throw noMemory();
-  return { at, on, isDecided, liveAsOf: head.liveAsOf, track, holding };
+  return track && holding ? { at, on, isDecided, liveAsOf: head.liveAsOf, track, holding } : null;
+}
+
+/** The same where something must be remembered. @throws AppError `exception.no_memory` */
+export async function placeOf(tx: Tx, ctx: Ctx, of: PlaceKey): Promise<Place> {
+  const place = await findPlace(tx, ctx, of);
+  if (!place) throw noMemory();
+  return place;
 }
 
 /** A move with the place in which it lies, both locked. @throws AppError `not_found` */
