@@ -1,7 +1,8 @@
 import type { Id } from "@fairway/kernel";
 import type { Benefit } from "@fairway/program";
 import type { Ctx, Emit, Tx } from "../../platform/index.ts";
-import { programs, type ProgramAt } from "../programs/index.ts";
+import { programs } from "../programs/index.ts";
+import type { LiveProgram } from "../standings/index.ts";
 import { newestAllocations } from "./allocation-repo.ts";
 import { addStep, openOf, updateApplication } from "./application-repo.ts";
 import { earnedBecause, endedBecause, movedBecause } from "./because.ts";
@@ -19,13 +20,11 @@ import { seenPartners, type Seen } from "./measured.ts";
 import type { Allocation, Because } from "./types.ts";
 import { applicationWorkflow } from "./workflow.ts";
 
-export type Live = ProgramAt & { liveAsOf: string };
-
 type Parts = {
   tx: Tx;
   emit: Emit;
   ctx: Ctx;
-  at: Live;
+  at: LiveProgram;
   /** Nothing is told at the first walk: nobody had anything before. */
   isSilent: boolean;
   seen: ReadonlyMap<string, Seen>;
@@ -157,7 +156,7 @@ async function grant(parts: Parts, found: readonly Difference[]): Promise<void> 
 export async function entitle(
   change: { tx: Tx; emit: Emit },
   ctx: Ctx,
-  at: Live,
+  at: LiveProgram,
   partnerIds: readonly string[],
   isSilent: boolean,
 ): Promise<void> {

@@ -1,19 +1,10 @@
 import type { Id } from "@fairway/kernel";
-import type { Ctx, Platform, Tx } from "../../platform/index.ts";
-import { programs } from "../programs/index.ts";
-import { partnerIdsAfter } from "../standings/index.ts";
-import { entitle, type Live } from "./entitle.ts";
+import type { Ctx, Platform } from "../../platform/index.ts";
+import { liveProgram, partnerIdsAfter } from "../standings/index.ts";
+import { entitle } from "./entitle.ts";
 import { lockFollowing, markFollowed } from "./entitlement-repo.ts";
 
 const partnersPerTransaction = 500;
-
-/** What is live, with the program locked, so that nobody deletes this date's figures until they are followed. */
-async function live(tx: Tx, ctx: Ctx, programId: Id<"program">): Promise<Live | null> {
-  await programs.lock(tx, ctx.vendorId, programId);
-  const head = (await programs.heads(tx, ctx.vendorId)).find(({ id }) => id === programId);
-  const at = head && (await programs.activeFor(tx, ctx.vendorId, programId));
-  return at?.liveAsOf ? { ...at, liveAsOf: at.liveAsOf } : null;
-}
 
 /** These partners were measured again, or hold another tier. */
 export async function followSome(
@@ -27,7 +18,7 @@ export async function followSome(
     const ids = all.slice(start, start + partnersPerTransaction);
     const call = { operation: "benefits.follow", input: { programId, partners: ids.length } };
     await platform.command(ctx, call, async ({ tx, emit }) => {
-      const at = await live(tx, ctx, programId);
+      const at = await liveProgram(tx, ctx, programId);
       const { startedAt } = await lockFollowing(tx, { vendorId: ctx.vendorId, programId });
       if (at) await entitle({ tx, emit }, ctx, at, ids, startedAt === null);
     });
@@ -50,7 +41,7 @@ export async function followEverybody(
     signal.throwIfAborted();
     const from = after;
     after = await platform.command(ctx, call, async ({ tx, emit }): Promise<string | null> => {
-      const at = await live(tx, ctx, programId);
+      const at = await liveProgram(tx, ctx, programId);
       if (!at) return null;
       const { startedAt } = await lockFollowing(tx, place);
       const ids = await partnerIdsAfter(tx, ctx.vendorId, from, partnersPerTransaction);

@@ -1,21 +1,12 @@
 import type { Id } from "@fairway/kernel";
-import type { Ctx, Platform, Tx } from "../../platform/index.ts";
-import { programs } from "../programs/index.ts";
-import { partnerIdsAfter } from "../standings/index.ts";
+import type { Ctx, Platform } from "../../platform/index.ts";
+import { liveProgram, partnerIdsAfter } from "../standings/index.ts";
 import { listKnown } from "./known.ts";
 import { countMembers, followPartners } from "./membership.ts";
 import { countPast } from "./past.ts";
 import { register } from "./register.ts";
 
 const partnersPerTransaction = 1000;
-
-/** What is live, with the program locked, so that nobody deletes this date's figures until they are followed. */
-async function measured(tx: Tx, ctx: Ctx, programId: Id<"program">) {
-  await programs.lock(tx, ctx.vendorId, programId);
-  const head = (await programs.heads(tx, ctx.vendorId)).find(({ id }) => id === programId);
-  const at = head && (await programs.activeFor(tx, ctx.vendorId, programId));
-  return at?.liveAsOf ? { ...at, liveAsOf: at.liveAsOf } : null;
-}
 
 /** These partners were measured again: they join and leave. */
 export async function followSome(
@@ -29,7 +20,7 @@ export async function followSome(
     const ids = all.slice(start, start + partnersPerTransaction);
     const call = { operation: "segments.follow", input: { programId, partners: ids.length } };
     await platform.command(ctx, call, async ({ tx }) => {
-      const at = await measured(tx, ctx, programId);
+      const at = await liveProgram(tx, ctx, programId);
       if (!at) return;
       const known = await listKnown(tx, ctx.vendorId, at, true);
       const changed = await followPartners(tx, ctx.vendorId, at, known, ids);
@@ -50,7 +41,7 @@ export async function followEverybody(
 ): Promise<void> {
   const call = { operation: "segments.followAll", input: { programId } };
   const isThere = await platform.command(ctx, call, async ({ tx, emit }) => {
-    const at = await measured(tx, ctx, programId);
+    const at = await liveProgram(tx, ctx, programId);
     if (at) await register(tx, emit, ctx, at, at.liveAsOf);
     return at !== null;
   });
@@ -58,7 +49,7 @@ export async function followEverybody(
     signal.throwIfAborted();
     const from = after;
     after = await platform.command(ctx, call, async ({ tx }): Promise<string | null> => {
-      const at = await measured(tx, ctx, programId);
+      const at = await liveProgram(tx, ctx, programId);
       const ids = at ? await partnerIdsAfter(tx, ctx.vendorId, from, partnersPerTransaction) : [];
       if (!at || ids.length === 0) return null;
       const known = await listKnown(tx, ctx.vendorId, at, true);
@@ -69,7 +60,7 @@ export async function followEverybody(
     more = after !== null;
   }
   await platform.command(ctx, call, async ({ tx }) => {
-    const at = await measured(tx, ctx, programId);
+    const at = await liveProgram(tx, ctx, programId);
     const known = at ? await listKnown(tx, ctx.vendorId, at) : [];
     const meant = known.filter(({ kept }) => only === undefined || kept.id === only);
     if (!at) return;

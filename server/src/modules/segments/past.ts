@@ -1,21 +1,14 @@
 import type { Id } from "@fairway/kernel";
 import { matching } from "@fairway/program";
 import { insertRows, runSql, type Tx } from "../../platform/index.ts";
-import type { ProgramAt } from "../programs/index.ts";
+import { keptDates, type LiveProgram } from "../standings/index.ts";
 import type { Known } from "./types.ts";
 
 const mostDates = 24;
 
 /** The newest dates before the live one of which everybody's measurements are kept, oldest first. */
-async function keptDates(tx: Tx, vendorId: Id<"vendor">, at: ProgramAt): Promise<string[]> {
-  const rows = await runSql<{ as_of: string }>(tx, {
-    text: `select distinct as_of from app.evaluation
-      where vendor_id = $1 and program_id = $2 and purpose = 'history' and status = 'done' and as_of < $3::date
-      order by as_of desc limit ${mostDates}`,
-    values: [vendorId, at.programId, at.liveAsOf],
-  });
-  return rows.map((row) => row.as_of).toReversed();
-}
+const pastDates = async (tx: Tx, vendorId: Id<"vendor">, { programId, liveAsOf }: LiveProgram): Promise<string[]> =>
+  (await keptDates(tx, vendorId, programId)).filter((on) => on < liveAsOf).slice(-mostDates);
 
 /** Those of them that were never counted. */
 async function uncounted(tx: Tx, vendorId: Id<"vendor">, known: readonly Known[]): Promise<Known[]> {
@@ -28,11 +21,16 @@ async function uncounted(tx: Tx, vendorId: Id<"vendor">, known: readonly Known[]
 }
 
 /** A segment that is new shows at once how many its rule would have held for at the dates that are kept. */
-export async function countPast(tx: Tx, vendorId: Id<"vendor">, at: ProgramAt, known: readonly Known[]): Promise<void> {
+export async function countPast(
+  tx: Tx,
+  vendorId: Id<"vendor">,
+  at: LiveProgram,
+  known: readonly Known[],
+): Promise<void> {
   const fresh = await uncounted(tx, vendorId, known);
   if (fresh.length === 0) return;
   const names = ["vendor_id", "segment_id", "counted_on", "members"];
-  for (const on of await keptDates(tx, vendorId, at)) {
+  for (const on of await pastDates(tx, vendorId, at)) {
     const rows: unknown[][] = [];
     for (const { kept, declared } of fresh) {
       if (!declared) continue;

@@ -1,21 +1,17 @@
 import type { Id } from "@fairway/kernel";
 import type { Cron, JournalEvent, Reaction } from "../../platform/index.ts";
+import { textOf } from "./event-data.ts";
 import type { Touch } from "./refresh.ts";
 import type { Standings } from "./service.ts";
 
 /** After so many tries an evaluation is given up, so that a person sees it. */
 const mostTries = 3;
 
-const text = (event: JournalEvent, key: string): string | null => {
-  const value = event.data[key];
-  return typeof value === "string" ? value : null;
-};
-
 const touchOf = (event: JournalEvent): Touch[] =>
-  event.partnerId === null ? [] : [{ partnerId: event.partnerId, from: text(event, "firstOn") }];
+  event.partnerId === null ? [] : [{ partnerId: event.partnerId, from: textOf(event, "firstOn") }];
 
 const programOf = (event: JournalEvent): Id<"program"> =>
-  (text(event, "programId") ?? event.subject.id) as Id<"program">;
+  (textOf(event, "programId") ?? event.subject.id) as Id<"program">;
 
 /** What is known about a partner changed: only this partner is measured again. */
 const refreshes = (service: Standings): Reaction[] =>
@@ -53,7 +49,7 @@ export const standingsReactions = (service: Standings): readonly Reaction[] => [
     on: "evaluation.completed",
     name: "standings.prune",
     run: async (ctx, event, control) => {
-      const superseded = text(event, "supersededAsOf");
+      const superseded = textOf(event, "supersededAsOf");
       if (superseded !== null) await service.prune(ctx, programOf(event), superseded, control.signal);
     },
   },
@@ -68,7 +64,7 @@ export const standingsReactions = (service: Standings): readonly Reaction[] => [
     on: "evaluation.failed",
     name: "standings.pruneFailed",
     run: async (ctx, event, control) => {
-      const asOf = text(event, "asOf");
+      const asOf = textOf(event, "asOf");
       if (asOf !== null) await service.prune(ctx, programOf(event), asOf, control.signal);
     },
   },
