@@ -1,8 +1,10 @@
-import { figure, many, notInTrack, type Entry, type Example } from "./types.ts";
+import { figure, many, notInTrack, type Case, type Entry, type Example } from "./types.ts";
 
 type Company = {
   technical: number;
   business: number;
+  /** How many of them are accredited for both. */
+  both: number;
   foundational: number;
   associate: number;
   professional: number;
@@ -12,7 +14,7 @@ type Company = {
   validations: string[];
 };
 
-const none = { plans: 0, validations: [] };
+const none = { both: 0, plans: 0, validations: [] };
 const select: Company = {
   ...none,
   technical: 2,
@@ -35,6 +37,7 @@ const advanced: Company = {
   plans: 1,
 };
 const premier: Company = {
+  both: 0,
   technical: 10,
   business: 10,
   foundational: 10,
@@ -51,7 +54,7 @@ function factsOf(company: Company): Entry[] {
   const fact = (kind: string, data: Entry[2]): Entry => [kind, "2023-06-01", data];
   return [
     ...many(company.technical).map((person) => fact("accreditation", { person, kind: "technical" })),
-    ...many(company.business, "p", company.technical).map((person) =>
+    ...many(company.business, "p", company.technical - company.both).map((person) =>
       fact("accreditation", { person, kind: "business" }),
     ),
     ...many(company.foundational).map((person) => fact("certification", { person, level: "foundational" })),
@@ -68,6 +71,24 @@ function factsOf(company: Company): Entry[] {
 const given = (says: string, company: Company, tier: string | null, asOf = "2023-12-31", types = ["services"]) =>
   figure("rule", says, asOf, factsOf(company), { services: tier }, { types });
 
+const refreshed: Case = {
+  kind: "life",
+  origin: "derived",
+  says: "What lapses after 12 months is missed when the tier is refreshed on 1 January",
+  from: "2023-05-31",
+  track: "services",
+  partner: { types: ["services"] },
+  facts: factsOf(select),
+  gives: {
+    "2023-05-31": "Registered",
+    "2023-06-01": "Select",
+    "2024-01-01": "Select",
+    "2024-06-01": "Select",
+    "2024-12-31": "Select",
+    "2025-01-01": "Registered",
+  },
+};
+
 export const aws: Example[] = [
   {
     document: "aws-services-path-2023",
@@ -79,9 +100,14 @@ export const aws: Example[] = [
       given("three technical people would do, one does not", { ...select, technical: 1, business: 3 }, "Registered"),
       given("one business person", { ...select, technical: 3, business: 1 }, "Registered"),
       given("one foundational certificate", { ...select, foundational: 1 }, "Registered"),
+      given("three people, one of them accredited for both", { ...select, both: 1 }, "Registered"),
+      given("one technical certificate", { ...select, associate: 1 }, "Registered"),
       given("less than $1,500 MRR in all", { ...select, mrr: "499.99" }, "Registered"),
       given("two launches", { ...select, launches: 2, mrr: "5000" }, "Registered"),
       given("Advanced without a business plan", { ...advanced, plans: 0 }, "Select"),
+      given("seven accredited people", { ...advanced, business: 3 }, "Select"),
+      given("three foundational certificates", { ...advanced, foundational: 3 }, "Select"),
+      given("five technical people, three of them experts", { ...advanced, associate: 2 }, "Select"),
       given("six technical people of whom two are experts", { ...advanced, associate: 4, professional: 2 }, "Select"),
       given("19 launches", { ...advanced, launches: 19, mrr: "1000" }, "Select"),
       given("20 launches with $9,999.80", { ...advanced, mrr: "499.99" }, "Select"),
@@ -96,6 +122,12 @@ export const aws: Example[] = [
         { ...premier, validations: ["competency", "service delivery", "devops"] },
         "Premier",
       ),
+      given("Premier without a business plan", { ...premier, plans: 0 }, "Select"),
+      given("nine technical people", { ...premier, technical: 9, business: 11 }, "Advanced"),
+      given("19 people, one of them accredited for both", { ...premier, both: 1 }, "Advanced"),
+      given("nine foundational certificates", { ...premier, foundational: 9 }, "Advanced"),
+      given("25 technical people, nine of them experts", { ...premier, associate: 16, professional: 9 }, "Advanced"),
+      given("50 launches with $49,999.50", { ...premier, mrr: "999.99" }, "Advanced"),
       given("nine business people", { ...premier, technical: 11, business: 9 }, "Advanced"),
       given("24 technical certificates", { ...premier, associate: 14 }, "Advanced"),
       given("49 launches", { ...premier, launches: 49, mrr: "2000" }, "Advanced"),
@@ -103,6 +135,7 @@ export const aws: Example[] = [
       given("the day before the launches", select, "Registered", "2023-05-31"),
       given("the last day of 12 months", select, "Select", "2024-05-31"),
       given("a day later", select, "Registered", "2024-06-01"),
+      refreshed,
     ],
   },
 ];

@@ -1,4 +1,4 @@
-import { figure, notInTrack, type Entry, type Example } from "./types.ts";
+import { figure, notInTrack, type Entry, type Example, type Life } from "./types.ts";
 
 const sales = (amount: string): Entry[] => [
   ["sale", "2012-09-01", { amount }],
@@ -7,6 +7,31 @@ const sales = (amount: string): Entry[] => [
 ];
 const given = (amount: string, country: string, tier: string | null, asOf: string) =>
   figure("rule", `$${amount} in four quarters, ${country}`, asOf, sales(amount), { premier: tier }, { country });
+
+const dollars = (amount: string) => `$${Number(amount).toLocaleString("en")}`;
+const raised = {
+  kind: "life",
+  from: "2013-02-25",
+  versions: { "2012-02-01": "dell-premier-2012", "2013-03-04": "dell-premier-2013" },
+  track: "premier",
+} as const;
+/** Enough for the targets of 2012, and not for those of 2013. */
+const member = (amount: string, country: string): Life => ({
+  ...raised,
+  origin: "published",
+  says: `A member of 4 March 2013 with ${dollars(amount)} keeps the status to 2 August, ${country}`,
+  partner: { country },
+  facts: sales(amount),
+  gives: { "2013-03-03": "Premier", "2013-03-04": "Premier", "2013-08-02": "Premier", "2013-08-03": null },
+});
+const latecomer = (amount: string, country: string): Life => ({
+  ...raised,
+  origin: "derived",
+  says: `Who was no member on 4 March and sells ${dollars(amount)} by June does not become one, ${country}`,
+  partner: { country },
+  facts: [["sale", "2013-06-01", { amount }]],
+  gives: { "2013-03-04": null, "2013-06-02": null, "2013-08-03": null },
+});
 
 export const dell: Example[] = [
   {
@@ -28,28 +53,10 @@ export const dell: Example[] = [
       given("999999.99", "US", null, "2013-08-03"),
       given("750000", "CA", "Premier", "2013-08-03"),
       given("749999.99", "CA", null, "2013-08-03"),
-      {
-        kind: "life",
-        origin: "published",
-        says: "A member of 4 March 2013 with $760,000 keeps the status to 2 August",
-        from: "2013-02-25",
-        versions: { "2012-02-01": "dell-premier-2012", "2013-03-04": "dell-premier-2013" },
-        track: "premier",
-        partner: { country: "US" },
-        facts: sales("760000"),
-        gives: { "2013-03-03": "Premier", "2013-03-04": "Premier", "2013-08-02": "Premier", "2013-08-03": null },
-      },
-      {
-        kind: "life",
-        origin: "derived",
-        says: "Who was no member on 4 March and sells $760,000 by June does not become one",
-        from: "2013-02-25",
-        versions: { "2012-02-01": "dell-premier-2012", "2013-03-04": "dell-premier-2013" },
-        track: "premier",
-        partner: { country: "US" },
-        facts: [["sale", "2013-06-01", { amount: "760000" }]],
-        gives: { "2013-03-04": null, "2013-06-02": null, "2013-08-03": null },
-      },
+      member("760000", "US"),
+      member("510000", "CA"),
+      latecomer("760000", "US"),
+      latecomer("510000", "CA"),
     ],
   },
 ];

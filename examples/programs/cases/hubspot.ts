@@ -31,6 +31,12 @@ function atTargets(targets: readonly Target[], apps: string, share = 1, partner:
 const usage = (says: string, apps: readonly string[], tier: string | null, certified = 1) =>
   figure("rule", says, asOf, company("10000", "50000", apps, certified), { solutions: tier });
 
+const usageFrom2018 = [
+  usage("median of three apps", ["2", "4", "3"], "Diamond"),
+  usage("median of two and a half", ["2", "3"], null),
+  usage("nobody certified", ["9"], null, 0),
+];
+
 const before: readonly Target[] = [
   ["Diamond", 10000, 50000],
   ["Platinum", 3750, 20000],
@@ -69,21 +75,33 @@ const units = (on: string, day: string, expected: string) =>
     return points("published", `${local} sourced counts as $100`, day, booking(on, mrr, { currency }), expected);
   });
 
-const monthly: Case = {
+/** Enough for Gold on 20 March, and for 12 months from then on. */
+const monthly = (says: string, year: number, mrr: string): Case => ({
   kind: "life",
   origin: "derived",
-  says: "325 points on 20 March 2024 make Gold on 15 April, and when they have passed, it ends on a 15th too",
-  from: "2024-03-01",
+  says: `${says} on 20 March ${year} make Gold on 15 April, and when they have passed, it ends on a 15th too`,
+  from: `${year}-03-01`,
   track: "solutions",
-  facts: [booking("2024-03-20", "6500")],
+  facts: [booking(`${year}-03-20`, mrr)],
   gives: {
-    "2024-03-20": "Provider",
-    "2024-04-14": "Provider",
-    "2024-04-15": "Gold",
-    "2025-03-20": "Gold",
-    "2025-04-14": "Gold",
-    "2025-04-15": "Provider",
+    [`${year}-03-20`]: "Provider",
+    [`${year}-04-14`]: "Provider",
+    [`${year}-04-15`]: "Gold",
+    [`${year + 1}-03-20`]: "Gold",
+    [`${year + 1}-04-14`]: "Gold",
+    [`${year + 1}-04-15`]: "Provider",
   },
+});
+
+/** What is managed and used in February counts on every day of March, and on none after it. */
+const ofFebruary: Case = {
+  kind: "life",
+  origin: "derived",
+  says: "Diamond by what February gave begins on 15 March and ends on 15 April",
+  from: "2018-02-20",
+  track: "solutions",
+  facts: company("10000", "50000", ["9"]),
+  gives: { "2018-03-14": null, "2018-03-15": "Diamond", "2018-04-14": "Diamond", "2018-04-15": null },
 };
 
 export const hubspot: Example[] = [
@@ -95,21 +113,18 @@ export const hubspot: Example[] = [
       usage("median of five apps", ["2", "5", "9"], "Diamond"),
       usage("median of four and a half", ["4", "5"], null),
       usage("nobody certified", ["9"], null, 0),
+      ofFebruary,
     ],
   },
   {
     document: "hubspot-solutions-2018",
     shows: "The same program with other targets",
-    cases: [
-      ...atTargets(from2018, "3"),
-      usage("median of three apps", ["2", "4", "3"], "Diamond"),
-      usage("median of two and a half", ["2", "3"], null),
-    ],
+    cases: [...atTargets(from2018, "3"), ...usageFrom2018, ofFebruary],
   },
   {
     document: "hubspot-solutions-2021",
     shows: "Half the target for some partners",
-    cases: [...atTargets(from2018, "3", 0.5, grown), ...atTargets(from2018.slice(2), "3")],
+    cases: [...atTargets(from2018, "3", 0.5, grown), ...atTargets(from2018, "3"), ...usageFrom2018, ofFebruary],
   },
   {
     document: "hubspot-solutions-2022",
@@ -120,10 +135,12 @@ export const hubspot: Example[] = [
         ["sourced", false, "3"],
         ["sourced", true, "6"],
         ["assisted", false, "3"],
+        ["assisted", true, "6"],
         ["managed", false, "1"],
         ["managed", true, "2"],
       ]),
       ...units("2022-08-01", "2022-09-15", "3"),
+      monthly("330 points", 2023, "11000"),
     ],
   },
   {
@@ -162,7 +179,7 @@ export const hubspot: Example[] = [
         ["managed", true, "2"],
       ]),
       ...units("2024-05-01", "2024-06-15", "5"),
-      monthly,
+      monthly("325 points", 2024, "6500"),
     ],
   },
 ];

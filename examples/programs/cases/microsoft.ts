@@ -16,24 +16,25 @@ type Work = {
 type Area = "modern_work" | "business" | "security";
 
 const asOf = "2024-08-15";
+/** Customers as many as all the points take, and more than that of what is counted one by one. */
 const full: Work = {
   smb: 10,
   enterprise: 0,
   prerequisite: 1,
-  intermediate: 5,
-  advanced: 3,
+  intermediate: 6,
+  advanced: 4,
   now: 120,
-  workloads: 5,
+  workloads: 6,
   seats: "300",
   addedOn: "2024-02-02",
   validUntil: "2030-01-01",
 };
 
-/** The same month in two years, so that there is growth on every day. */
+/** Each month in two years, with the same growth in each, and never the same number. */
 function usage(area: Area, now: number): Entry[] {
   return many(8, "", 1).flatMap((month): Entry[] => [
-    ["usage", `2023-0${month}-10`, { area, customer: "c", active: "100" }],
-    ["usage", `2024-0${month}-10`, { area, customer: "c", active: String(now) }],
+    ["usage", `2023-0${month}-10`, { area, customer: "c", active: String(100 * Number(month)) }],
+    ["usage", `2024-0${month}-10`, { area, customer: "c", active: String(now * Number(month)) }],
   ]);
 }
 
@@ -47,23 +48,51 @@ function factsOf(area: Area, change: Partial<Work> = {}): Entry[] {
     ...many(work.smb, "s").flatMap((customer) =>
       ["DPOR", "CSP"].map((association) => fact("customer_add", { customer, seats: work.seats, association })),
     ),
-    ...many(work.enterprise, "e").map((customer) =>
-      fact("customer_add", { customer, seats: "301", association: "CSP" }),
+    ...many(work.enterprise, "e").flatMap((customer) =>
+      ["DPOR", "CSP"].map((association) => fact("customer_add", { customer, seats: "301", association })),
     ),
     fact("customer_add", { customer: "tiny", seats: "10", association: "CSP" }),
     ...certified(work.prerequisite, "prerequisite"),
-    ...certified(work.intermediate, "intermediate"),
-    // A person with two advanced certifications counts once.
-    ...certified(work.advanced, "advanced").flatMap((each) => [each, each]),
+    // A person with two certifications of a level counts once.
+    ...[...certified(work.intermediate, "intermediate"), ...certified(work.advanced, "advanced")].flatMap((each) => [
+      each,
+      each,
+    ]),
     ...usage(area, work.now),
     ...many(work.workloads, "w").map((workload) => fact("deployment", { workload, customer: "c" })),
   ];
 }
 
-const partsOf = (score: string, names: readonly string[], points: readonly number[]) =>
-  Object.fromEntries(names.map((name, i) => [`metric.${score}_${name}_points`, String(points[i])]));
-const five = ["adds", "intermediate", "advanced", "usage", "deployments"];
-const four = ["adds", "intermediate", "usage", "deployments"];
+type Points = Readonly<Record<string, number>>;
+type Variant = { area: Area; name: string; of: "smb" | "enterprise"; worth: Points };
+const areas: readonly Pick<Variant, "area" | "name" | "worth">[] = [
+  {
+    area: "modern_work",
+    name: "Modern Work",
+    worth: { adds: 20, intermediate: 10, advanced: 15, usage: 30, deployments: 25 },
+  },
+  {
+    area: "business",
+    name: "Business Applications",
+    worth: { adds: 15, intermediate: 20, advanced: 15, usage: 30, deployments: 20 },
+  },
+  { area: "security", name: "Security", worth: { adds: 20, intermediate: 40, usage: 20, deployments: 20 } },
+];
+const variants = areas.flatMap((each): Variant[] => [
+  { ...each, of: "smb" },
+  { ...each, of: "enterprise" },
+]);
+const nameOf = ({ name, of }: Variant) => `${name}, ${of === "smb" ? "SMB" : "Enterprise"}`;
+const partsOf = ({ area, of, worth }: Variant, points: Points = {}) =>
+  Object.fromEntries(
+    Object.entries({ ...worth, ...points }).map(([part, value]) => [
+      `metric.${area}_${of}_${part}_points`,
+      String(value),
+    ]),
+  );
+/** Customers of one size alone: all that the points take, and more. */
+const only = (of: Variant["of"], smb = 12, enterprise = 6): Partial<Work> =>
+  of === "smb" ? { smb, enterprise: 0 } : { smb: 0, enterprise };
 
 const designated = "Solutions Partner";
 const work = (
@@ -90,48 +119,60 @@ const held = (until: string, says: string, gives: Life["gives"]): Life => ({
 });
 
 const weights: Case[] = [
-  figure("published", "Modern Work, SMB: everything", asOf, factsOf("modern_work"), {
-    ...partsOf("modern_work_smb", five, [20, 10, 15, 30, 25]),
-    "metric.modern_work_smb": "100",
-    modern_work: designated,
-  }),
-  figure("published", "Modern Work, Enterprise: everything", asOf, factsOf("modern_work", { smb: 0, enterprise: 5 }), {
-    ...partsOf("modern_work_enterprise", five, [20, 10, 15, 30, 25]),
-    "metric.modern_work_enterprise": "100",
-    modern_work: designated,
-  }),
+  ...variants.map((variant) =>
+    figure("published", `${nameOf(variant)}: everything`, asOf, factsOf(variant.area, only(variant.of)), {
+      ...partsOf(variant),
+      [`metric.${variant.area}_${variant.of}`]: "100",
+      [variant.area]: designated,
+    }),
+  ),
   figure("derived", "20/10/15/30/0 is 75 and does not qualify", asOf, factsOf("modern_work", { workloads: 0 }), {
-    ...partsOf("modern_work_smb", five, [20, 10, 15, 30, 0]),
+    "metric.modern_work_smb_adds_points": "20",
+    "metric.modern_work_smb_intermediate_points": "10",
+    "metric.modern_work_smb_advanced_points": "15",
+    "metric.modern_work_smb_usage_points": "30",
+    "metric.modern_work_smb_deployments_points": "0",
     "metric.modern_work_smb": "75",
     modern_work: null,
   }),
-  figure("published", "Business Applications, SMB: everything", asOf, factsOf("business"), {
-    ...partsOf("business_smb", five, [15, 20, 15, 30, 20]),
-    business: designated,
-  }),
-  figure(
-    "published",
-    "Business Applications, Enterprise: everything",
-    asOf,
-    factsOf("business", { smb: 0, enterprise: 5 }),
-    {
-      ...partsOf("business_enterprise", five, [15, 20, 15, 30, 20]),
-      business: designated,
-    },
-  ),
-  figure("published", "Security, SMB: everything, in four metrics", asOf, factsOf("security", { advanced: 0 }), {
-    ...partsOf("security_smb", four, [20, 40, 20, 20]),
-    "metric.security": "100",
-    security: designated,
-  }),
-  figure("published", "Security, Enterprise: everything", asOf, factsOf("security", { smb: 0, enterprise: 5 }), {
-    ...partsOf("security_enterprise", four, [20, 40, 20, 20]),
-    security: designated,
-  }),
 ];
 
+/** Fewer than take all the points, so that whatever counts twice is seen. */
+const fewer = { intermediate: 4, advanced: 2, workloads: 4 };
+const countedOnce: readonly Points[] = [
+  { adds: 18, intermediate: 8, advanced: 10, deployments: 20 },
+  { adds: 16, intermediate: 8, advanced: 10, deployments: 20 },
+  { adds: 13.5, intermediate: 16, advanced: 10, deployments: 20 },
+  { adds: 12, intermediate: 16, advanced: 10, deployments: 20 },
+  { adds: 18, intermediate: 32, deployments: 20 },
+  { adds: 16, intermediate: 32, deployments: 20 },
+];
+
+const ofVariant = (variant: Variant, once: Points = {}): Case[] => {
+  const { area, of, worth } = variant;
+  const given = (says: string, change: Partial<Work>, points?: Points) =>
+    figure(
+      "rule",
+      `${nameOf(variant)}: ${says}`,
+      asOf,
+      factsOf(area, { ...only(of), ...change }),
+      partsOf(variant, points),
+    );
+  const gone = { adds: 0, deployments: 0 };
+  return [
+    given("people and customers count once, whatever they hold", { ...fewer, ...only(of, 9, 4) }, once),
+    given("intermediate certificates take the prerequisite", { prerequisite: 0 }, { intermediate: 0 }),
+    given("half of the growth is half of the points", { now: 110 }, { usage: (worth["usage"] ?? 0) / 2 }),
+    given("added on the first day of 12 months", { addedOn: "2023-08-16" }),
+    given("added a day before", { addedOn: "2023-08-15" }, gone),
+  ];
+};
+
 const bounds: Case[] = [
-  work("20 adds at most: 10 SMB customers are all 20 points, 9 are 18", { smb: 9 }, "98", designated),
+  work("two advanced people with two certificates each are 10 of 15 points", { advanced: 2 }, "95", designated),
+  work("10 SMB customers are all 20 points", { smb: 10 }, "100", designated),
+  work("5 Enterprise customers are too", { smb: 0, enterprise: 5 }, "100", designated),
+  work("9 SMB customers are 18 points", { smb: 9 }, "98", designated),
   work("4 Enterprise customers are 16 points", { smb: 0, enterprise: 4 }, "96", designated, {
     "metric.modern_work_enterprise_adds_points": "16",
   }),
@@ -139,16 +180,12 @@ const bounds: Case[] = [
   work("68", { workloads: 1, smb: 4 }, "68", null),
   work("the higher of both counts", { smb: 1, enterprise: 5 }, "100", designated, { "metric.modern_work_smb": "82" }),
   work("tenants of 11 seats count", { seats: "11" }, "100", designated),
+  work("tenants of 301 seats are Enterprise customers", { smb: 4, seats: "301" }, "96", designated, {
+    "metric.modern_work_smb_adds_points": "0",
+  }),
   work("tenants of 10 seats do not", { seats: "10" }, "80", null),
-  work("no prerequisite: intermediate certificates do not count", { prerequisite: 0 }, "90", null, {
-    "metric.modern_work_smb_intermediate_points": "0",
-  }),
-  work("half of the growth is half of the points", { now: 110 }, "85", designated, {
-    "metric.modern_work_smb_usage_points": "15",
-  }),
+  work("a metric at zero, though 90 in all", { prerequisite: 0 }, "90", null),
   work("shrinking is nothing, not less", { now: 90 }, "70", null, { "metric.modern_work_smb_usage_points": "0" }),
-  work("added on the first day of 12 months", { addedOn: "2023-08-16" }, "100", designated),
-  work("added a day before: adds and deployments have passed", { addedOn: "2023-08-15" }, "55", null),
 ];
 
 export const microsoft: Example[] = [
@@ -159,6 +196,7 @@ export const microsoft: Example[] = [
     cases: [
       ...weights,
       ...bounds,
+      ...variants.flatMap((variant, i) => ofVariant(variant, countedOnce[i])),
       held("2024-03-01", "Earned to 1 March 2024, which is in the window of 15 August (1 March to 15 August)", {
         "2024-03-01": designated,
         "2024-03-02": designated,

@@ -39,13 +39,23 @@ const weights = (origin: "published" | "rule") => {
   });
 };
 
-const regions = figure(
-  "rule",
-  "240 in EMEA and 550 in APAC: the highest region counts, never the sum",
-  asOf,
-  [engagement("EMEA", "600000"), ...certificates("APAC", 30), rating("APAC", "5"), rating("EMEA", "2")],
-  { "metric.partner_score": "550", consulting: "Crest" },
-);
+const part = (says: string, facts: readonly Entry[], score: string) =>
+  figure("published", says, asOf, facts, { "metric.partner_score": score });
+/** What each of the three is worth at most, on its own and with more than it takes. */
+const alone = (): Case[] => [
+  part("Contracts of $2,000,000 alone", [engagement("EMEA", "2000000")], "400"),
+  part("40 certificates alone", certificates("EMEA", 40), "350"),
+  part("The best rating alone", [rating("EMEA", "5")], "250"),
+];
+
+const regions = (consulting: string) =>
+  figure(
+    "rule",
+    "240 in EMEA and 550 in APAC: the highest region counts, never the sum",
+    asOf,
+    [engagement("EMEA", "600000"), ...certificates("APAC", 30), rating("APAC", "5"), rating("EMEA", "2")],
+    { "metric.partner_score": "550", consulting },
+  );
 const fiscal = figure(
   "rule",
   "Contracts of 31 January belong to the year before",
@@ -58,30 +68,29 @@ const unknown = figure("rule", "No fact: the score is not known, the tier the lo
   consulting: "Base",
 });
 
-const years: Case[] = [
-  {
-    kind: "life",
-    origin: "derived",
-    says: "Reached in the second quarter, Crest is held one month after it ends, kept through the year that follows, and lost on 1 March",
-    from: "2021-02-01",
-    track: "consulting",
-    facts: [
-      engagement("EMEA", "500000", "2021-03-01"),
-      engagement("EMEA", "500000", "2021-06-15"),
-      ...certificates("EMEA", 10, "2021-02-15"),
-    ],
-    gives: {
-      "2021-05-31": "Base",
-      "2021-06-01": "Ridge",
-      "2021-08-31": "Ridge",
-      "2021-09-01": "Crest",
-      "2022-02-15": "Crest",
-      "2022-03-01": "Crest",
-      "2023-02-28": "Crest",
-      "2023-03-01": "Base",
-    },
+/** 300 in the first quarter, 500 from the second. */
+const years = (lowest: string, of300: string, of500: string): Case => ({
+  kind: "life",
+  origin: "derived",
+  says: `Reached in the second quarter, ${of500} is held one month after it ends, kept through the year that follows, and lost on 1 March`,
+  from: "2021-02-01",
+  track: "consulting",
+  facts: [
+    engagement("EMEA", "500000", "2021-03-01"),
+    engagement("EMEA", "500000", "2021-06-15"),
+    ...certificates("EMEA", 10, "2021-02-15"),
+  ],
+  gives: {
+    "2021-05-31": lowest,
+    "2021-06-01": of300,
+    "2021-08-31": of300,
+    "2021-09-01": of500,
+    "2022-02-15": of500,
+    "2022-03-01": of500,
+    "2023-02-28": of500,
+    "2023-03-01": lowest,
   },
-];
+});
 
 export const salesforce: Example[] = [
   {
@@ -97,6 +106,9 @@ export const salesforce: Example[] = [
         [700, "Platinum"],
       ]),
       weights("published"),
+      ...alone(),
+      regions("Gold"),
+      years("Registered", "Silver", "Gold"),
     ],
   },
   {
@@ -112,6 +124,9 @@ export const salesforce: Example[] = [
         [750, "Platinum"],
       ]),
       weights("rule"),
+      ...alone(),
+      regions("Gold"),
+      years("Registered", "Silver", "Gold"),
     ],
   },
   {
@@ -127,10 +142,11 @@ export const salesforce: Example[] = [
         [750, "Summit"],
       ]),
       weights("rule"),
-      regions,
+      ...alone(),
+      regions("Crest"),
       fiscal,
       unknown,
-      ...years,
+      years("Base", "Ridge", "Crest"),
     ],
   },
 ];
