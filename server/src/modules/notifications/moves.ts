@@ -5,19 +5,26 @@ import { programs } from "../programs/index.ts";
 import { moves } from "../standings/index.ts";
 import { vendorSettings } from "../vendors/index.ts";
 import { moveEvent, moveNotice } from "./events.ts";
-import type { MoveContent, NewNotice, NotificationsParts } from "./types.ts";
+import type { MoveContent, NotificationsParts } from "./types.ts";
 import { tell } from "./write.ts";
 
-/** Until when a move can be appealed against by the policy of its version; null where the policy does not say. */
-async function appealBy(tx: Tx, ctx: Ctx, event: JournalEvent): Promise<string | null> {
-  const { versionId, track, decidedOn } = moveEvent(event);
-  if (decidedOn === null) return null;
-  const { program } = await programs.candidate(tx, ctx.vendorId, versionId as Id<"programVersion">);
-  const policy = program.tracks.find(({ key }) => key === track)?.moves ?? null;
-  const move = await moves.get(tx, ctx.vendorId, event.subject.id as Id<"move">);
-  const told = Temporal.Instant.from(move?.announcedAt ?? event.at.toString());
+/** Until when each of these moves can be appealed against by the policy of its version; null where that does not say. */
+async function appealDays(tx: Tx, ctx: Ctx, events: readonly JournalEvent[]): Promise<Map<string, string | null>> {
+  const said = events.map((event) => ({ event, ...moveEvent(event) }));
+  const versionIds = said.map(({ versionId }) => versionId as Id<"programVersion">);
+  const versions = await programs.versionsOf(tx, ctx.vendorId, versionIds);
+  const moveIds = events.map(({ subject }) => subject.id as Id<"move">);
+  const announced = new Map((await moves.list(tx, ctx.vendorId, moveIds)).map((move) => [move.id, move.announcedAt]));
   const { timeZone } = await vendorSettings(tx, ctx.vendorId);
-  return appealUntil(policy, [decidedOn, businessDate(told, timeZone).toString()]);
+  return new Map(
+    said.map(({ event, versionId, track: key, decidedOn }) => {
+      const at = versions.get(versionId as Id<"programVersion">);
+      const policy = at?.program.tracks.find((track) => track.key === key)?.moves ?? null;
+      const told = Temporal.Instant.from(announced.get(event.subject.id as Id<"move">) ?? event.at.toString());
+      const from = decidedOn && [decidedOn, businessDate(told, timeZone).toString()];
+      return [event.id, from && appealUntil(policy, from)];
+    }),
+  );
 }
 
 /** Tells partners about moves of theirs. */
@@ -28,9 +35,8 @@ export async function tellMoves(
   events: readonly JournalEvent[],
 ): Promise<void> {
   const notices = await parts.platform.read(ctx, async (tx) => {
-    const found: NewNotice[] = [];
-    for (const event of events) found.push(...moveNotice(kind, event, await appealBy(tx, ctx, event)));
-    return found;
+    const until = await appealDays(tx, ctx, events);
+    return events.flatMap((event) => moveNotice(kind, event, until.get(event.id) ?? null));
   });
   await tell(parts, ctx, notices);
 }

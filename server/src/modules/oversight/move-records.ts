@@ -64,11 +64,12 @@ const select = `select m.id, m.program_id, m.partner_id, p.name as partner_name,
     and h.partner_id = m.partner_id and h.track = m.track`;
 
 async function recordsOf(tx: Tx, ctx: Ctx, rows: readonly MoveRow[]): Promise<MoveRecord[]> {
-  const records: MoveRecord[] = [];
-  for (const row of rows) {
-    const { program } = await programs.version(tx, ctx.vendorId, row.program_id, row.version_id);
-    const track = program.tracks.find((candidate) => candidate.key === row.track);
-    records.push({
+  const ids = rows.map((row) => row.version_id);
+  const versions = await programs.versionsOf(tx, ctx.vendorId, ids);
+  return rows.map((row) => {
+    const { tracks } = versions.get(row.version_id)?.program ?? { tracks: [] };
+    const track = tracks.find((candidate) => candidate.key === row.track);
+    return {
       id: row.id,
       programId: row.program_id,
       partnerId: row.partner_id,
@@ -89,9 +90,8 @@ async function recordsOf(tx: Tx, ctx: Ctx, rows: readonly MoveRow[]): Promise<Mo
       announcedAt: row.announced_at,
       settledAt: row.settled_at,
       policy: track?.moves ?? null,
-    });
-  }
-  return records;
+    };
+  });
 }
 
 /** These moves, by id. */

@@ -4,8 +4,8 @@ import type { Tx } from "../../platform/index.ts";
 import { readDocument } from "./document.ts";
 import { activeHead, activeHeads, listHeads, lockHead } from "./repo.ts";
 import type { Candidate, ProgramAt, ProgramHead, VersionHead } from "./types.ts";
-import { listVersions, readVersion, versionSource } from "./version-repo.ts";
-import { versionOn, type Numbered } from "./versions.ts";
+import { listVersions, readVersion, readVersions, versionSource } from "./version-repo.ts";
+import { numbered, versionOn, type Numbered } from "./versions.ts";
 
 /** A revision of a version never changes, so a parsed one is kept; the oldest used is dropped. */
 const parsed = new Map<string, Program>();
@@ -121,6 +121,23 @@ export async function version(
   const number = found?.number ?? null;
   if (!head || !found || found.programId !== head.id || number === null) throw notFound("program version");
   return at(tx, vendorId, head, { ...found, number });
+}
+
+/** The programs by certain versions that were published, each read once; versions that are not there are left out. */
+export async function versionsOf(
+  tx: Tx,
+  vendorId: Id<"vendor">,
+  versionIds: readonly Id<"programVersion">[],
+): Promise<ReadonlyMap<Id<"programVersion">, ProgramAt>> {
+  const found = numbered(await readVersions(tx, vendorId, [...new Set(versionIds)]));
+  const heads = found.length === 0 ? [] : await listHeads(tx, vendorId);
+  const headOf = new Map(heads.map((head) => [head.id, head]));
+  const versions = new Map<Id<"programVersion">, ProgramAt>();
+  for (const version of found) {
+    const head = headOf.get(version.programId);
+    if (head) versions.set(version.id, await at(tx, vendorId, head, version));
+  }
+  return versions;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { activateDue } from "./activate.ts";
-import { active, activeFor, candidate, head, lock, on, throughTime, version } from "./active.ts";
+import { active, activeFor, candidate, head, lock, on, throughTime, version, versionsOf } from "./active.ts";
 import { activeHeads, lockHeads, moveLiveDate } from "./repo.ts";
 import { vendorToday } from "./today.ts";
 import { readVersion, versionSource } from "./version-repo.ts";
@@ -11,6 +11,7 @@ export const programs = {
   on,
   throughTime,
   version,
+  versionsOf,
   candidate,
   /** Any version without its document, also a draft with mistakes. */
   versionHead: readVersion,

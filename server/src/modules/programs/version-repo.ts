@@ -83,18 +83,27 @@ export async function versionsIn(
   return rows.map(versionFromRow);
 }
 
+export async function readVersions(
+  tx: Tx,
+  vendorId: Id<"vendor">,
+  versionIds: readonly Id<"programVersion">[],
+): Promise<VersionHead[]> {
+  if (versionIds.length === 0) return [];
+  const rows = await db(tx)
+    .selectFrom("app.program_version")
+    .select(versionColumns)
+    .where("vendor_id", "=", vendorId)
+    .where("id", "in", versionIds)
+    .execute();
+  return rows.map(versionFromRow);
+}
+
 export async function readVersion(
   tx: Tx,
   vendorId: Id<"vendor">,
   versionId: Id<"programVersion">,
 ): Promise<VersionHead | null> {
-  const row = await db(tx)
-    .selectFrom("app.program_version")
-    .select(versionColumns)
-    .where("vendor_id", "=", vendorId)
-    .where("id", "=", versionId)
-    .executeTakeFirst();
-  return row ? versionFromRow(row) : null;
+  return (await readVersions(tx, vendorId, [versionId]))[0] ?? null;
 }
 
 /** The document, with the revision that it is the text of. */

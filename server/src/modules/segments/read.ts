@@ -4,7 +4,7 @@ import { programs, type ProgramAt } from "../programs/index.ts";
 import { figuresOf, measuredCount, type Figures } from "./figures.ts";
 import { knownOf, listKnown } from "./known.ts";
 import { mayRead } from "./policy.ts";
-import { readKept } from "./repo.ts";
+import { keptById, readKept } from "./repo.ts";
 import type { Known } from "./types.ts";
 
 /** A segment with how it does. */
@@ -148,11 +148,14 @@ export async function segmentsOfPartner(
         order by m.left_on desc nulls first, m.joined_on desc, m.segment_id limit 200`,
       values: [ctx.vendorId, partnerId, at.programId],
     });
-    const found: PartnerSegment[] = [];
-    for (const row of rows) {
-      const kept = await readKept(tx, ctx.vendorId, row.segment_id as Id<"segment">);
-      if (kept) found.push({ known: knownOf(at, kept), joinedOn: row.joined_on, leftOn: row.left_on });
-    }
-    return found;
+    const segments = await keptById(
+      tx,
+      ctx.vendorId,
+      rows.map((row) => row.segment_id),
+    );
+    return rows.flatMap(({ segment_id, joined_on: joinedOn, left_on: leftOn }) => {
+      const kept = segments.get(segment_id);
+      return kept ? [{ known: knownOf(at, kept), joinedOn, leftOn }] : [];
+    });
   });
 }

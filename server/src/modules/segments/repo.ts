@@ -51,6 +51,19 @@ export async function listKept(tx: Tx, { vendorId, programId }: Place, lock = fa
   return rows.map(fromRow);
 }
 
+/** These segments, by id. */
+export async function keptById(
+  tx: Tx,
+  vendorId: Id<"vendor">,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Kept>> {
+  const rows = await runSql<Row>(tx, {
+    text: `select ${columns} from app.segment where vendor_id = $1 and id = any ($2::uuid[])`,
+    values: [vendorId, ids],
+  });
+  return new Map(rows.map((row) => [row.id, fromRow(row)]));
+}
+
 export async function readKept(
   tx: Tx,
   vendorId: Id<"vendor">,

@@ -82,7 +82,12 @@ export const standingOf = (platform: Platform, ctx: Ctx, of: OfPartner): Promise
 
 export type HistoryItem = { at: ProgramAt; asOf: string; standings: HeldByTrack; metrics: Record<string, unknown> };
 
-type HistoryRow = { as_of: string; version_id: string; standings: HeldByTrack; metrics: Record<string, unknown> };
+type HistoryRow = {
+  as_of: string;
+  version_id: Id<"programVersion">;
+  standings: HeldByTrack;
+  metrics: Record<string, unknown>;
+};
 
 /** What a partner held at every evaluated date, oldest first, each by the version that it was measured by. */
 export const standingHistory = (platform: Platform, ctx: Ctx, of: Omit<OfPartner, "asOf">): Promise<HistoryItem[]> =>
@@ -97,9 +102,11 @@ export const standingHistory = (platform: Platform, ctx: Ctx, of: Omit<OfPartner
         order by as_of`,
       values: [ctx.vendorId, of.partnerId, at.programId, dates],
     });
-    const versions = new Map<string, ProgramAt>();
-    for (const id of new Set(rows.map((row) => row.version_id)))
-      versions.set(id, await programs.version(tx, ctx.vendorId, at.programId, id as Id<"programVersion">));
+    const versions = await programs.versionsOf(
+      tx,
+      ctx.vendorId,
+      rows.map((row) => row.version_id),
+    );
     return rows.flatMap((row) => {
       const version = versions.get(row.version_id);
       return version ? { at: version, asOf: row.as_of, standings: row.standings, metrics: row.metrics } : [];

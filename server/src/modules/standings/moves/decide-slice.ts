@@ -11,7 +11,7 @@ import {
   type Track,
 } from "@fairway/program";
 import type { Ctx, Emit, Tx } from "../../../platform/index.ts";
-import { programs } from "../../programs/index.ts";
+import { programs, type ProgramAt } from "../../programs/index.ts";
 import type { Slice } from "../snapshot.ts";
 import {
   findCandidates,
@@ -36,9 +36,9 @@ type Known = {
   measured: ReadonlyMap<string, MeasuredRow>;
   before: readonly HeldBefore[];
   /** A track as the version had it by which something was written. */
-  trackOf: (versionId: Id<"programVersion">, track: string) => Promise<Track | undefined>;
+  trackOf: (versionId: Id<"programVersion">, track: string) => Track | undefined;
   /** The track on the day before. */
-  yesterday: (track: string) => Promise<Track | undefined>;
+  yesterday: (track: string) => Track | undefined;
 };
 
 async function know(deciding: Deciding, candidates: readonly Candidate[]): Promise<Known> {
@@ -48,15 +48,18 @@ async function know(deciding: Deciding, candidates: readonly Candidate[]): Promi
   const before = heldBefore === null || fresh.length === 0 ? [] : await heldAt(tx, slice, heldBefore, fresh);
   const begun = new Set(before.map((held) => held.partner_id));
   const read = candidates.filter((c) => c.holding !== null || begun.has(c.partner_id)).map((c) => c.partner_id);
+  const versionIds = candidates.flatMap(({ holding: h }) => (h && h.version_id !== at.versionId ? [h.version_id] : []));
+  const versions = await programs.versionsOf(tx, vendorId, versionIds as Id<"programVersion">[]);
   const dayBefore = Temporal.PlainDate.from(slice.asOf).subtract({ days: 1 }).toString();
+  const past = before.length === 0 ? null : await programs.on(tx, vendorId, dayBefore, at.programId);
+  const trackIn = (found: ProgramAt | null | undefined, key: string) =>
+    found?.program.tracks.find((t) => t.key === key);
   return {
     tracks: new Map(memoryTracks(at.program).map((track) => [track.key, track])),
     measured: await measuredRows(tx, slice, read),
     before,
-    trackOf: async (versionId, key) =>
-      (await programs.version(tx, vendorId, at.programId, versionId)).program.tracks.find((t) => t.key === key),
-    yesterday: async (key) =>
-      (await programs.on(tx, vendorId, dayBefore, at.programId)).program.tracks.find((t) => t.key === key),
+    trackOf: (versionId, key) => trackIn(versions.get(versionId), key),
+    yesterday: (key) => trackIn(past, key),
   };
 }
 
@@ -125,24 +128,18 @@ function moveOf(
 }
 
 /** What was held before there was a memory, in the tiers of today's version. */
-async function beforeOf(known: Known, { partner_id, track: key }: Candidate, track: Track) {
+function beforeOf(known: Known, { partner_id, track: key }: Candidate, track: Track) {
   const found = known.before.find((held) => held.partner_id === partner_id && held.track === key);
   if (!found) return null;
   const held: TierAt = { tier: found.tier, rank: found.rank };
-  return { held: placeIn(held, await known.yesterday(key), track), since: found.since };
+  return { held: placeIn(held, known.yesterday(key), track), since: found.since };
 }
 
 /** What is remembered, in the tiers of today's version; what that alone changes is noted. */
-async function adapted(
-  deciding: Deciding,
-  known: Known,
-  holding: Holding,
-  track: Track,
-  changes: Changes,
-): Promise<HoldingState> {
+function adapted(deciding: Deciding, known: Known, holding: Holding, track: Track, changes: Changes): HoldingState {
   const { slice, ctx } = deciding;
   if (holding.versionId === slice.at.versionId) return holding.state;
-  const result = adapt(holding.state, await known.trackOf(holding.versionId, track.key), track);
+  const result = adapt(holding.state, known.trackOf(holding.versionId, track.key), track);
   if (result.cancelled) changes.settled.push({ ...result.cancelled, status: "cancelled", to: null });
   if (result.moved) {
     const { from, to, direction } = result.moved;
@@ -167,15 +164,15 @@ async function adapted(
   return result.state;
 }
 
-async function decideOne(deciding: Deciding, known: Known, candidate: Candidate, changes: Changes): Promise<void> {
+function decideOne(deciding: Deciding, known: Known, candidate: Candidate, changes: Changes): void {
   const { slice, ctx } = deciding;
   const track = known.tracks.get(candidate.track);
   if (!track) return;
   const row = known.measured.get(candidate.partner_id);
   const asOf = Temporal.PlainDate.from(slice.asOf);
   const holding = candidate.holding && holdingFromRow(candidate.holding);
-  const state = holding && (await adapted(deciding, known, holding, track, changes));
-  const before = holding ? null : await beforeOf(known, candidate, track);
+  const state = holding && adapted(deciding, known, holding, track, changes);
+  const before = holding ? null : beforeOf(known, candidate, track);
   const decision = decide(track.moves, state, {
     asOf,
     tiers: track.tiers.map((tier) => tier.name),
@@ -234,7 +231,7 @@ export async function decideSlice(deciding: Deciding): Promise<void> {
   const candidates = await findCandidates(tx, slice);
   if (candidates.length > 0) {
     const known = await know(deciding, candidates);
-    for (const candidate of candidates) await decideOne(deciding, known, candidate, changes);
+    for (const candidate of candidates) decideOne(deciding, known, candidate, changes);
   }
   await writeChanges(deciding, changes);
 }

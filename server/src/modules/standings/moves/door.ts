@@ -129,6 +129,7 @@ async function endException(
 /** What other domains do about moves, within a transaction of theirs. Each locks the program. */
 export const moves = {
   get,
+  list: movesById,
   policyOf,
   approve,
   decline: (tx: Tx, emit: Emit, ctx: Ctx, id: MoveId, { reason }: { reason: string }) =>

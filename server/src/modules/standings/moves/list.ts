@@ -29,15 +29,11 @@ type Row = MoveRow & { partner_name: string; partner_region: string | null };
 const from = `from app.move m join app.partner p on p.vendor_id = $1 and p.id = m.partner_id`;
 
 async function withVersions(tx: Tx, vendorId: Id<"vendor">, rows: readonly Row[]): Promise<MoveOf[]> {
-  const versions = new Map<string, ProgramAt>();
-  for (const { version_id, program_id } of rows) {
-    if (versions.has(version_id)) continue;
-    const ids = [program_id as Id<"program">, version_id as Id<"programVersion">] as const;
-    versions.set(version_id, await programs.version(tx, vendorId, ...ids));
-  }
+  const ids = rows.map((row) => row.version_id as Id<"programVersion">);
+  const versions = await programs.versionsOf(tx, vendorId, ids);
   return rows.flatMap((row) => {
-    const at = versions.get(row.version_id);
     const move = moveFromRow(row);
+    const at = versions.get(move.versionId);
     return at
       ? [{ move, at, partner: { id: move.partnerId, name: row.partner_name, region: row.partner_region } }]
       : [];
