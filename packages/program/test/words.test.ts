@@ -44,7 +44,7 @@ tracks:
       Gold: metric.sourced_arr >= 1000 && metric.grr >= 0.8 && metric.certified_people >= 4
       Silver: metric.sourced_arr >= 500 || metric.certified_people >= 2
   build: { tiers: { Member: true } }
-badges: { keeper: metric.grr > 0.9 }
+badges: { keeper: metric.grr > 0.9, able: metric.capability_lowest >= 20 }
 labels:
   en: { retention: Renewals, retention.kept: Kept ARR, retention.opening: Opening ARR }
   de:
@@ -160,6 +160,15 @@ describe("the page of a program", () => {
     });
   });
 
+  it("links only to what is on the page, the whole instead of what it made for itself", () => {
+    const page = programPage(program, "en");
+    const entries = page.sections.flatMap((s) => s.entries);
+    const keys = entries.map((e) => e.key);
+    expect(entries.flatMap((e) => e.uses).filter((key) => !keys.includes(key))).toEqual([]);
+    expect(entry("en", "metrics", "renewed")?.uses).toEqual([]);
+    expect(entry("en", "badges", "able")?.uses).toEqual(["capability"]);
+  });
+
   it("shows tables of rates, bands, parts and tiers", () => {
     expect(entry("en", "metrics", "points")?.table).toEqual({
       head: ["When", "Rate"],
@@ -253,7 +262,7 @@ describe("a standing", () => {
   });
 
   it("shows badges that are not held", () => {
-    expect(standing.badges).toMatchObject([{ key: "keeper", held: false, requirement: { met: null } }]);
+    expect(standing.badges[0]).toMatchObject({ key: "keeper", held: false, requirement: { met: null } });
   });
 });
 

@@ -179,6 +179,18 @@ function benefitSections(program: Program, locale: Locale, reader: Reader): Page
   ];
 }
 
+/** What an entry uses, as far as the page tells of it: what a score or a ratio makes for itself stands for the whole. */
+function usesOf(program: Program, entry: PageEntry, listed: ReadonlySet<string>): string[] {
+  const shown = (key: string): string | undefined => {
+    if (listed.has(key)) return key;
+    const wholes = program.metrics.filter((m) => !m.helper && key.startsWith(`${m.key}_`) && listed.has(m.key));
+    return wholes.toSorted((a, b) => b.key.length - a.key.length)[0]?.key;
+  };
+  const uses = new Set(entry.uses.flatMap((key) => shown(key) ?? []));
+  uses.delete(entry.key);
+  return [...uses];
+}
+
 /**
  * The program as a page for people, in the reader's language. Everybody reads the same promise; the vendor's own people
  * also read what benefits cost, the segments and the ideal partner.
@@ -224,12 +236,16 @@ export function programPage(whole: Program, locale: Locale, reader: Reader = "ev
       entries: program.kinds.map((k) => ({ ...kindEntry(program, k, locale), says: [implicit] })),
     },
   ];
+  const listed = new Set(all.flatMap((section) => section.entries.map((entry) => entry.key)));
+  const linked = (entry: PageEntry): PageEntry => ({ ...entry, uses: usesOf(program, entry, listed) });
   return {
     title: program.name,
     intro: [
       ...(program.about === null ? [] : [labelIn(program.about, locale)]),
       ...intro(program.currency, dayOfYearText(locale, program.fiscalYear), program.timeZone),
     ],
-    sections: all.filter((section) => section.entries.length > 0),
+    sections: all
+      .filter((section) => section.entries.length > 0)
+      .map((section) => ({ ...section, entries: section.entries.map(linked) })),
   };
 }
