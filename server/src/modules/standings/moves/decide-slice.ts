@@ -1,6 +1,5 @@
 import { newId, type Id } from "@fairway/kernel";
 import {
-  adapt,
   decide,
   explainChange,
   grandfathered,
@@ -25,8 +24,10 @@ import {
   type MemoryTrack,
 } from "./candidates.ts";
 import { holdingFromRow, removeHoldings, writeHoldings, type HoldingRow } from "./holding-repo.ts";
+import { newMove } from "./new-move.ts";
 import { record, type Changes } from "./record.ts";
-import type { Holding, Move, MoveReasons } from "./types.ts";
+import { underVersion } from "./under-version.ts";
+import type { Holding, MoveReasons } from "./types.ts";
 
 /** What a slice is decided with. `heldBefore` is the measured date from which a memory that begins takes what was held. */
 export type Deciding = { tx: Tx; emit: Emit; ctx: Ctx; slice: Slice; heldBefore: string | null };
@@ -91,42 +92,6 @@ function reasonsOf(
   return { en: inWords("en"), de: inWords("de") };
 }
 
-function moveOf(
-  deciding: Deciding,
-  candidate: Pick<Candidate, "partner_id" | "track">,
-  decided: DecidedMove,
-  more: { since: string; reasons: MoveReasons | null; exceptionId?: string | null },
-): Move {
-  const { ctx, slice } = deciding;
-  const now = ctx.now.toString();
-  return {
-    id: decided.id as Id<"move">,
-    programId: slice.at.programId,
-    partnerId: candidate.partner_id as Id<"partner">,
-    track: candidate.track,
-    versionId: slice.at.versionId,
-    status: decided.status,
-    direction: decided.direction,
-    cause: decided.cause,
-    fromTier: decided.from?.tier ?? null,
-    fromRank: decided.from?.rank ?? null,
-    toTier: decided.to?.tier ?? null,
-    toRank: decided.to?.rank ?? null,
-    decidedOn: decided.decidedOn,
-    effectiveOn: decided.effectiveOn,
-    since: more.since,
-    protectedUntil: decided.protectedUntil,
-    reasons: more.reasons,
-    outcome: null,
-    exceptionId: (more.exceptionId ?? null) as Id<"exception"> | null,
-    appealId: null,
-    decidedBy: null,
-    createdAt: now,
-    announcedAt: decided.status === "proposed" ? null : now,
-    settledAt: decided.status === "effective" ? now : null,
-  };
-}
-
 /** What was held before there was a memory, in the tiers of today's version. */
 function beforeOf(known: Known, { partner_id, track: key }: Candidate, track: Track) {
   const found = known.before.find((held) => held.partner_id === partner_id && held.track === key);
@@ -136,32 +101,18 @@ function beforeOf(known: Known, { partner_id, track: key }: Candidate, track: Tr
 }
 
 /** What is remembered, in the tiers of today's version; what that alone changes is noted. */
-function adapted(deciding: Deciding, known: Known, holding: Holding, track: Track, changes: Changes): HoldingState {
-  const { slice, ctx } = deciding;
-  if (holding.versionId === slice.at.versionId) return holding.state;
-  const result = adapt(holding.state, known.trackOf(holding.versionId, track.key), track);
-  if (result.cancelled) changes.settled.push({ ...result.cancelled, status: "cancelled", to: null });
-  if (result.moved) {
-    const { from, to, direction } = result.moved;
-    const on = slice.asOf;
-    const id = newId("move", ctx.now.epochMilliseconds);
-    const decided: DecidedMove = {
-      id,
-      status: "effective",
-      direction,
-      cause: "version",
-      from,
-      to,
-      decidedOn: on,
-      effectiveOn: on,
-      protectedUntil: null,
-    };
-    const since = direction === "same" ? result.state.since : on;
-    const of = { partner_id: holding.partnerId, track: track.key };
-    changes.moves.push(moveOf(deciding, of, decided, { since, reasons: null }));
-    return { ...result.state, since };
-  }
-  return result.state;
+function adapted(
+  { ctx, slice: { at, asOf: on } }: Deciding,
+  known: Known,
+  holding: Holding,
+  track: Track,
+  changes: Changes,
+): HoldingState {
+  const before = known.trackOf(holding.versionId, track.key);
+  const under = underVersion({ ctx, at, on }, holding, { before, now: track });
+  changes.moves.push(...under.moves);
+  changes.settled.push(...under.settled);
+  return under.holding.state;
 }
 
 function decideOne(deciding: Deciding, known: Known, candidate: Candidate, changes: Changes): void {
@@ -184,16 +135,17 @@ function decideOne(deciding: Deciding, known: Known, candidate: Candidate, chang
     newId: () => newId("move", ctx.now.epochMilliseconds),
   });
   if (decision.settled) changes.settled.push(decision.settled);
+  const of = { partnerId: candidate.partner_id as Id<"partner">, track: track.key, versionId: slice.at.versionId };
+  const exceptionId = (state?.floor?.exceptionId ?? null) as Id<"exception"> | null;
   for (const decided of decision.moves) {
     changes.moves.push(
-      moveOf(deciding, candidate, decided, {
+      newMove({ ctx, at: slice.at }, of, decided, {
         since: decided.direction === "in" && before ? before.since : decided.effectiveOn,
         reasons: reasonsOf(deciding, track, decided, row),
-        exceptionId: decided.cause === "exception" ? (state?.floor?.exceptionId ?? null) : null,
+        exceptionId: decided.cause === "exception" ? exceptionId : null,
       }),
     );
   }
-  const of = { partnerId: candidate.partner_id as Id<"partner">, track: track.key, versionId: slice.at.versionId };
   if (decision.state) changes.holdings.push({ ...of, state: decision.state });
   else if (holding) changes.gone.push(of);
 }
@@ -216,10 +168,8 @@ function forget(deciding: Deciding, row: HoldingRow, changes: Changes): void {
     effectiveOn: slice.asOf,
     protectedUntil: null,
   };
-  if (hasPolicy) {
-    const of = { partner_id: partnerId, track };
-    changes.moves.push(moveOf(deciding, of, decided, { since: slice.asOf, reasons: null }));
-  }
+  if (hasPolicy)
+    changes.moves.push(newMove({ ctx, at: slice.at }, { partnerId, track }, decided, { since: slice.asOf }));
   changes.gone.push({ partnerId, track });
 }
 

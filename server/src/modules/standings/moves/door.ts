@@ -2,7 +2,17 @@ import { AppError, type Id } from "@fairway/kernel";
 import { approved, excepted, exceptionEnded, refused, restored, type MovePolicy } from "@fairway/program";
 import type { Ctx, Emit, Tx } from "../../../platform/index.ts";
 import { programs } from "../../programs/index.ts";
-import { decideAgain, findPlace, intervene, lockMove, moveNow, placeOf, tierNamed, type Place } from "./intervene.ts";
+import {
+  brought,
+  decideAgain,
+  findPlace,
+  intervene,
+  lockMove,
+  moveNow,
+  placeOf,
+  tierNamed,
+  type Place,
+} from "./intervene.ts";
 import { movesById, updateMoves } from "./move-repo.ts";
 import { changeOf, endOf, moveData, ofMove } from "./record.ts";
 import type { Move } from "./types.ts";
@@ -85,7 +95,8 @@ async function restore(
   const isLast = move.status === "effective" && move.direction === "down" && state.held.tier === move.toTier;
   if (!isLast || move.fromTier === null) throw notHeld();
   const to = tierNamed(place.track, move.fromTier);
-  const made = await intervene(tx, emit, ctx, place, restored(state, to, place.on), by);
+  const now = await brought(tx, emit, ctx, place);
+  const made = await intervene(tx, emit, ctx, now, restored(now.holding.state, to, place.on), by);
   return made ?? move;
 }
 
@@ -106,7 +117,7 @@ export type NewException = {
  */
 async function layException(tx: Tx, emit: Emit, ctx: Ctx, exception: NewException): Promise<void> {
   const { exceptionId, until, reason } = exception;
-  const place = await placeOf(tx, ctx, exception);
+  const place = await brought(tx, emit, ctx, await placeOf(tx, ctx, exception));
   const to = tierNamed(place.track, exception.tier);
   const laid = excepted(place.holding.state, { exceptionId, to, until }, place.on);
   await intervene(tx, emit, ctx, place, laid, { exceptionId, reason });

@@ -9,6 +9,7 @@ import { decidedDate } from "./front.ts";
 import { holdingOf, writeHoldings } from "./holding-repo.ts";
 import { movesById } from "./move-repo.ts";
 import { record } from "./record.ts";
+import { underVersion } from "./under-version.ts";
 import type { Holding, Move } from "./types.ts";
 
 /** Where a person's word falls: today, the track's policy and what is remembered. */
@@ -84,6 +85,21 @@ export async function decideAgain(
   const baseline = on === liveAsOf ? on : null;
   const changes = await writeSlice(tx, slice, { measuredAt: ctx.now.toString(), baseline, decides });
   emitChanges(emit, at, on, changes);
+}
+
+/**
+ * The place with its memory in the tiers of the version that applies, so that ranks compare. Where that version took
+ * effect and this partner was not decided by it yet, what it changes is written here, before the person's word.
+ */
+export async function brought(tx: Tx, emit: Emit, ctx: Ctx, place: Place): Promise<Place> {
+  const { at, on, track: now } = place;
+  const { versionId } = place.holding;
+  if (versionId === at.versionId) return place;
+  const former = (await programs.versionsOf(tx, ctx.vendorId, [versionId])).get(versionId);
+  const before = former?.program.tracks.find(({ key }) => key === now.key);
+  const { holding, ...changes } = underVersion({ ctx, at, on }, place.holding, { before, now });
+  await record(tx, emit, ctx, { at, asOf: on }, changes);
+  return { ...place, holding };
 }
 
 const directionOf = (from: TierAt, to: TierAt) => (to.rank > from.rank ? ("up" as const) : ("down" as const));

@@ -1,7 +1,9 @@
-import { beforeEach, expect, test } from "vitest";
+import { parseId } from "@fairway/kernel";
+import { beforeEach, describe, expect, test } from "vitest";
 import { startApp, type StartedApp } from "../../../../test/harness.ts";
 import { heldProgram, ledger, publishHeld } from "../../../../test/held-program.ts";
 import { record, sale } from "../../../../test/small-program.ts";
+import { moves } from "../index.ts";
 
 const startAt = "2026-03-02T12:00:00Z";
 const app: StartedApp = await startApp({ startAt });
@@ -119,6 +121,46 @@ test("a tier that others come above and below stays the same tier", async () => 
   expect(await vendor.moves()).toEqual([]);
   const { items } = await vendor.owner.ok("listPartners", {});
   expect(items[0]?.standings[0]).toMatchObject({ tier: "Silver", rank: 2 });
+});
+
+describe("an exception between a version and its evaluation", () => {
+  /** Publishes without measuring anybody, and grants an exception at that moment. */
+  async function exceptedUnder(source: string, tier: string) {
+    const vendor = await silverUnder(heldProgram("{ evaluate: yearly on 01-01 }"));
+    await wake("2026-03-10");
+    await vendor.owner.ok("publishProgram", { params: { programId: vendor.programId }, body: { source } });
+    const ctx = vendor.ctx();
+    await app.platform.command(ctx, { operation: "test.except", input: {} }, async ({ tx, emit }) => {
+      await moves.layException(tx, emit, ctx, {
+        partnerId: parseId("partner", vendor.partnerId),
+        programId: parseId("program", vendor.programId),
+        track: "sell",
+        tier,
+        until: "2026-12-31",
+        exceptionId: parseId("exception", "exc_01h455vb4pex5vsknk084sn02s"),
+        reason: "agreed",
+      });
+    });
+    return vendor;
+  }
+
+  test("compares ranks of one version: a tier that is held is protected, not given again", async () => {
+    const vendor = await exceptedUnder(heldProgram("{ evaluate: yearly on 01-01 }", { tiers: more }), "Silver");
+    expect(await vendor.moves()).toEqual([]);
+    await app.drainJobs();
+    expect(await vendor.standing()).toMatchObject({ tier: "Silver", rank: 2, since: "2026-03-02" });
+    expect(await vendor.moves()).toEqual([]);
+  });
+
+  test("comes after what the version did to the tier held, which is told once", async () => {
+    const vendor = await exceptedUnder(heldProgram("{ evaluate: yearly on 01-01 }", { tiers: without }), "Gold");
+    await app.drainJobs();
+    expect(await vendor.standing()).toMatchObject({ tier: "Gold", rank: 1 });
+    expect((await vendor.moves()).toSorted()).toEqual([
+      "2026-03-10 Member > Gold exception effective",
+      "2026-03-10 Silver > Member version effective",
+    ]);
+  });
 });
 
 test("late facts change what was qualified for, never what was held", async () => {
