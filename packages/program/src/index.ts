@@ -32,6 +32,14 @@ export {
 export { hindsightSays, partnerPaths, type Hindsight } from "./words/hindsight.ts";
 export { metricValueOf, valueText } from "./words/format.ts";
 export { compareVersions, incentiveKey, type CompareOptions, type Sides } from "./plan/compare.ts";
+export {
+  benefitDirection,
+  benefitsOfBoth,
+  explainBenefitChange,
+  heldBenefitText,
+  tracksRead,
+  type BenefitHeld,
+} from "./plan/benefits.ts";
 export { figuresUsed, sameFigures } from "./plan/figures.ts";
 export { explainChange, type ChangeDirection, type Reasons, type TierChange } from "./plan/reasons.ts";
 export { judge } from "./plan/judge.ts";
@@ -44,7 +52,7 @@ export { requirementPieces } from "./plan/requirements.ts";
 export { benefitEntry, benefitKindText, benefitWorth, worthText } from "./words/benefit.ts";
 export type { Reader } from "./words/reader.ts";
 export { explainBenefit, type BenefitExplained, type Opening } from "./words/opens.ts";
-export { heldSays, type TrackMemory } from "./words/held.ts";
+export { heldSays, type Declined, type TrackMemory } from "./words/held.ts";
 export { moveSays, type ToldMove } from "./words/move.ts";
 export { movesSay, scheduleText } from "./words/moves.ts";
 export { spanText } from "./words/span.ts";

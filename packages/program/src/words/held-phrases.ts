@@ -20,6 +20,9 @@ export type HeldPhrases = {
   proposedUp: (tier: string) => string;
   proposedDown: (tier: string) => string;
   nextLook: (on: string) => string;
+  declinedUp: (tier: string, on: string, reason: string) => string;
+  declinedDown: (tier: string, on: string, reason: string) => string;
+  notAgain: (through: string) => string;
 };
 
 const en: HeldPhrases = {
@@ -49,6 +52,9 @@ const en: HeldPhrases = {
   proposedUp: (tier) => `The promotion to ${tier} waits for approval.`,
   proposedDown: (tier) => `A demotion to ${tier} waits for approval.`,
   nextLook: (on) => `It is looked at next on ${on}.`,
+  declinedUp: (tier, on, reason) => `The promotion to ${tier} was declined on ${on}: “${reason}”.`,
+  declinedDown: (tier, on, reason) => `The demotion to ${tier} was declined on ${on}: “${reason}”.`,
+  notAgain: (through) => `The same figures do not propose it again in this fiscal year, which ends on ${through}.`,
 };
 
 const de: HeldPhrases = {
@@ -79,6 +85,10 @@ const de: HeldPhrases = {
   proposedUp: (tier) => `Der Aufstieg zu ${tier} wartet auf Zustimmung.`,
   proposedDown: (tier) => `Ein Abstieg zu ${tier} wartet auf Zustimmung.`,
   nextLook: (on) => `Die nächste Prüfung ist am ${on}.`,
+  declinedUp: (tier, on, reason) => `Der Aufstieg zu ${tier} wurde am ${on} abgelehnt: „${reason}“.`,
+  declinedDown: (tier, on, reason) => `Der Abstieg zu ${tier} wurde am ${on} abgelehnt: „${reason}“.`,
+  notAgain: (through) =>
+    `Dieselben Zahlen schlagen ihn in diesem Geschäftsjahr, das am ${through} endet, nicht noch einmal vor.`,
 };
 
 export const heldPhrases: Record<Locale, HeldPhrases> = { en, de };

@@ -1,9 +1,18 @@
-import { nextDue } from "@fairway/kernel";
+import { nextDue, periodOf } from "@fairway/kernel";
 import type { Locale, Program, Track } from "../model.ts";
 import type { Protection } from "../moves/dates.ts";
 import type { MoveCause, MoveDirection, TierAt } from "../moves/state.ts";
 import { dateText } from "./format.ts";
 import { heldPhrases } from "./held-phrases.ts";
+
+/** A move that a person declined: as far as it went, the same figures do not propose it again in the fiscal year. */
+export type Declined = {
+  readonly direction: "up" | "down";
+  readonly tier: string | null;
+  readonly rank: number;
+  readonly on: string;
+  readonly reason: string;
+};
 
 /** What is remembered of a partner in a track, as far as it is told to people. */
 export type TrackMemory = {
@@ -23,8 +32,10 @@ export type TrackMemory = {
     readonly toTier: string | null;
     readonly effectiveOn: string;
   } | null;
+  readonly declined: Declined | null;
 };
 
+type Of = { memory: TrackMemory; qualifies: TierAt | null; asOf: Temporal.PlainDate };
 type Words = { day: (on: string) => string; tier: (name: string | null) => string };
 
 /** Tiers are called by their names, as everywhere beside these sentences. */
@@ -62,17 +73,39 @@ function comes({ held, pending }: TrackMemory, { day, tier }: Words, locale: Loc
   return [pending.direction === "up" ? say.comesUp(to, on) : say.comesDown(to, on, tier(held.tier))];
 }
 
+/** Through which day nothing that goes further than what is held is proposed, because a person declined it. */
+function declinedThrough(program: Program, track: Track, { memory, qualifies, asOf }: Of): string | null {
+  const { declined, held } = memory;
+  if (!declined || !qualifies || !track.moves) return null;
+  const isUp = qualifies.rank > held.rank;
+  if (isUp !== (declined.direction === "up")) return null;
+  const steps = (isUp ? track.moves.promote : track.moves.demote).steps ?? Infinity;
+  const target = isUp ? Math.min(qualifies.rank, held.rank + steps) : Math.max(qualifies.rank, held.rank - steps);
+  if (isUp ? target > declined.rank : target < declined.rank) return null;
+  const { end } = periodOf(Temporal.PlainDate.from(declined.on), "fiscalYear", program.fiscalYear);
+  return Temporal.PlainDate.compare(asOf, end) > 0 ? null : end.toString();
+}
+
+function looksNext(program: Program, track: Track, of: Of, { day, tier }: Words, locale: Locale): string[] {
+  const say = heldPhrases[locale];
+  const { memory, qualifies, asOf } = of;
+  const { declined, held, pending } = memory;
+  if (pending || !track.moves || !qualifies || qualifies.rank === held.rank) return [];
+  const through = declinedThrough(program, track, of);
+  if (declined && through !== null) {
+    const said = declined.direction === "up" ? say.declinedUp : say.declinedDown;
+    return [said(tier(declined.tier), day(declined.on), declined.reason), say.notAgain(day(through))];
+  }
+  const direction = qualifies.rank > held.rank ? track.moves.promote : track.moves.demote;
+  return [say.nextLook(dateText(locale, nextDue(direction.on, asOf, program.fiscalYear)))];
+}
+
 /** Why a tier is held, what the figures give beside it, and what comes next: sentences that can be quoted. */
-export function heldSays(
-  program: Program,
-  track: Track,
-  of: { memory: TrackMemory; qualifies: TierAt | null; asOf: Temporal.PlainDate },
-  locale: Locale,
-): string[] {
+export function heldSays(program: Program, track: Track, of: Of, locale: Locale): string[] {
   const { memory, qualifies, asOf } = of;
   const say = heldPhrases[locale];
   const words = wordsOf(locale);
-  const { held, protection, pending } = memory;
+  const { held, protection } = memory;
   const says = [heldBy(memory, words, locale)];
   const differs = qualifies !== null && qualifies.rank !== held.rank;
   if (differs) says.push(say.figures(dateText(locale, asOf), words.tier(qualifies.tier)));
@@ -81,10 +114,6 @@ export function heldSays(
     says.push(kept[protection.by](words.tier(held.tier), words.day(protection.until)));
   }
   says.push(...comes(memory, words, locale));
-  if (differs && !pending && track.moves) {
-    const direction = qualifies.rank > held.rank ? track.moves.promote : track.moves.demote;
-    const next = nextDue(direction.on, asOf, program.fiscalYear);
-    says.push(say.nextLook(dateText(locale, next)));
-  }
+  says.push(...looksNext(program, track, of, words, locale));
   return says;
 }

@@ -76,6 +76,20 @@ describe("a promotion that two people must approve", () => {
     expect((await owner.ok("listMovesToApprove")).items).toEqual([]);
   });
 
+  test("that is declined is told where the partner stands, as far as each side knows of it", async () => {
+    const { owner, partner, moveId } = await proposed();
+    await owner.ok("declineMoves", { body: { moveIds: [moveId], reason: "one large order" } });
+    const { partnerId } = partner;
+    for (const client of [owner, partner.person]) {
+      const standing = await client.ok("getStanding", { params: { partnerId } });
+      const says = standing.tracks[0]?.heldBecause?.says.join(" ");
+      expect(says).toContain("The promotion to Silver was declined on");
+      expect(says).toContain("one large order");
+      expect(says).toContain("not propose it again in this fiscal year, which ends on 31 Jan 2027");
+      expect(says).not.toContain("looked at next");
+    }
+  });
+
   test("is for people who decide; the same call again is the same", async () => {
     const { owner, vendor, partner, moveId } = await proposed();
     const body = { moveIds: [moveId] };

@@ -2,6 +2,7 @@ import type { Id } from "@fairway/kernel";
 import {
   grandfathered,
   protectionOf,
+  type Declined,
   type Floor,
   type MoveStatus,
   type TierAt,
@@ -13,6 +14,7 @@ import type { Measured, PartnerFacts } from "../measured.ts";
 import { mayReadAll } from "../policy.ts";
 import type { Subject } from "../subject.ts";
 import type { HeldByTrack } from "../types.ts";
+import { declinedUpTo } from "./declined.ts";
 import { memoryTracks, ranksOf, type MemoryTrack } from "./candidates.ts";
 import { floorsOn } from "./floors-on.ts";
 import { moveColumns, moveFromRow } from "./move-repo.ts";
@@ -64,7 +66,7 @@ function remember(
   { subject, measured, partner }: Facts,
   track: MemoryTrack,
   moves: readonly Move[],
-  floor: Floor | null,
+  { floor, declined }: { floor: Floor | null; declined: Declined | null },
 ): Remembered | null {
   const { at, asOf } = subject;
   const own = moves.filter((move) => move.track === track.key);
@@ -94,6 +96,7 @@ function remember(
       by: { cause, direction, fromTier, decidedOn },
       protection,
       pending: pending && pendingOf(pending),
+      declined,
     },
   };
 }
@@ -110,9 +113,11 @@ export async function rememberedOf(
   const moves = await movesUpTo(tx, ctx, facts.subject, partnerId);
   const { timeZone } = await vendorSettings(tx, ctx.vendorId);
   const floors = await floorsOn(tx, ctx, { ...facts.subject, timeZone }, partnerId);
+  const declined = await declinedUpTo(tx, ctx, facts.subject, partnerId);
   return Object.fromEntries(
     tracks.flatMap((track): [string, Remembered][] => {
-      const remembered = remember(facts, track, moves, floors.get(track.key) ?? null);
+      const words = { floor: floors.get(track.key) ?? null, declined: declined.get(track.key) ?? null };
+      const remembered = remember(facts, track, moves, words);
       return remembered ? [[track.key, remembered]] : [];
     }),
   );
