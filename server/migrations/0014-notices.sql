@@ -15,6 +15,9 @@ create table app.announcement (
   published_at timestamptz,
   published_by text,
   withdrawn_at timestamptz,
+  -- When it was due but became a draft again: the tier that is gone, or, where it is null, the segment.
+  returned_at timestamptz,
+  returned_tier text,
   created_by text not null,
   created_at timestamptz not null,
   updated_at timestamptz not null,

@@ -51,6 +51,8 @@ export const announcement = z
     publishedAt: instant.nullable(),
     publishedBy: z.string().nullable(),
     withdrawnAt: instant.nullable(),
+    /** It was due, but is a draft again, because this tier is gone; or, where it is null, the segment. */
+    returned: z.object({ at: instant, tier: z.string().nullable() }).nullable(),
     createdBy: z.string(),
     createdAt: instant,
     updatedAt: instant,

@@ -14,13 +14,15 @@ type Row = {
   published_at: string | null;
   published_by: string | null;
   withdrawn_at: string | null;
+  returned_at: string | null;
+  returned_tier: string | null;
   created_by: string;
   created_at: string;
   updated_at: string;
 };
 
 const columns = `id, status, title, body, audience, important, revision, scheduled_at, published_at, published_by,
-  withdrawn_at, created_by, created_at, updated_at`;
+  withdrawn_at, returned_at, returned_tier, created_by, created_at, updated_at`;
 
 const fromRow = (row: Row): Announcement => ({
   id: row.id,
@@ -34,6 +36,7 @@ const fromRow = (row: Row): Announcement => ({
   publishedAt: row.published_at,
   publishedBy: row.published_by,
   withdrawnAt: row.withdrawn_at,
+  returned: row.returned_at === null ? null : { at: row.returned_at, tier: row.returned_tier },
   createdBy: row.created_by,
   createdAt: row.created_at,
   updatedAt: row.updated_at,
@@ -102,8 +105,8 @@ export async function dueAnnouncements(tx: Tx, ctx: Ctx): Promise<Announcement[]
 export async function updateAnnouncement(tx: Tx, ctx: Ctx, a: Announcement): Promise<void> {
   await runSql(tx, {
     text: `update app.announcement set status = $3, title = $4, body = $5, audience = $6, important = $7,
-        scheduled_at = $8, published_at = $9, published_by = $10, withdrawn_at = $11, updated_at = $12,
-        revision = revision + 1
+        scheduled_at = $8, published_at = $9, published_by = $10, withdrawn_at = $11, returned_at = $12, returned_tier = $13,
+        updated_at = $14, revision = revision + 1
       where vendor_id = $1 and id = $2`,
     values: [
       ctx.vendorId,
@@ -117,6 +120,8 @@ export async function updateAnnouncement(tx: Tx, ctx: Ctx, a: Announcement): Pro
       a.publishedAt,
       a.publishedBy,
       a.withdrawnAt,
+      a.returned?.at ?? null,
+      a.returned?.tier ?? null,
       ctx.now.toString(),
     ],
   });

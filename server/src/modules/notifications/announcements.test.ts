@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { startApp } from "../../../test/harness.ts";
-import { publishSmall, record, sale } from "../../../test/small-program.ts";
+import { publishSmall, record, sale, smallProgram } from "../../../test/small-program.ts";
 import type { MailMessage } from "../../platform/index.ts";
 
 const handed: MailMessage[] = [];
@@ -29,12 +29,12 @@ const words = {
 async function channel() {
   const vendor = await app.newVendor({ name: "Northwind" });
   const { owner } = vendor;
-  await publishSmall(app, owner);
+  const programId = await publishSmall(app, owner);
   const silver = await vendor.newPartner({ name: "Silver Ltd" });
   const member = await vendor.newPartner({ name: "Member Ltd" });
   await owner.ok("updatePartner", { params: { partnerId: member.partnerId }, body: { revision: 1, region: "North" } });
   await record(app, owner, [sale({ partner: silver.partnerId, on: "2026-03-01", amount: "1500" })]);
-  return { vendor, owner, silver, member };
+  return { vendor, owner, programId, silver, member };
 }
 
 test("an announcement is drafted, looked at, published to its audience, read and acknowledged", async () => {
@@ -181,4 +181,50 @@ test("a test mail goes to oneself alone", async () => {
   expect((await owner.fails("sendTestMail", { body: { locale: "en" } })).problems).toMatchObject([
     { path: "announcement" },
   ]);
+});
+
+test("one whose segment has ended when its time comes is a draft again, says so, and goes out when that is mended", async () => {
+  const { owner, silver } = await channel();
+  const rule = "metric.revenue >= 1000";
+  const { id: segment } = await owner.ok("createSegment", { body: { label: "Sellers", rule } });
+  await app.drainJobs();
+  const draft = await owner.ok("createAnnouncement", { body: { ...words, audience: { segment } } });
+  const params = { announcementId: draft.id };
+  const at = app.clock.now().add({ hours: 2 }).toString();
+  await owner.ok("publishAnnouncement", { params, body: { revision: 1, at } });
+  await owner.ok("retireSegment", { params: { segmentId: segment } });
+  app.clock.advance({ hours: 3 });
+  await app.runCron("notifications.outbox");
+  const back = await owner.ok("getAnnouncement", { params });
+  const now = app.clock.now().toString();
+  expect(back).toMatchObject({
+    status: "draft",
+    scheduledAt: null,
+    publishedBy: null,
+    returned: { at: now, tier: null },
+  });
+  expect((await silver.person.ok("listPartnerNotices")).items).toEqual([]);
+  const body = { ...words, audience: {}, revision: back.revision };
+  const mended = await owner.ok("updateAnnouncement", { params, body });
+  expect(mended.returned).toBeNull();
+  await owner.ok("publishAnnouncement", { params, body: { revision: mended.revision } });
+  await app.drainJobs();
+  expect((await silver.person.ok("listPartnerNotices")).items).toHaveLength(1);
+});
+
+test("one for a tier that is gone when its time comes names the tier", async () => {
+  const { owner, programId } = await channel();
+  const draft = await owner.ok("createAnnouncement", { body: { ...words, audience: { tiers: ["sell:Silver"] } } });
+  const params = { announcementId: draft.id };
+  const at = app.clock.now().add({ hours: 2 }).toString();
+  await owner.ok("publishAnnouncement", { params, body: { revision: 1, at } });
+  const source = smallProgram().replaceAll("Silver", "Bronze");
+  await owner.ok("publishProgram", { params: { programId }, body: { source } });
+  await app.drainJobs();
+  app.clock.advance({ hours: 3 });
+  await app.runCron("notifications.outbox");
+  expect(await owner.ok("getAnnouncement", { params })).toMatchObject({
+    status: "draft",
+    returned: { tier: "sell:Silver" },
+  });
 });

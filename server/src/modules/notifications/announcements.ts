@@ -8,7 +8,7 @@ import {
   listAnnouncements,
   updateAnnouncement,
 } from "./announcement-repo.ts";
-import { checkAudience } from "./audience.ts";
+import { checkAudience, missingOf } from "./audience.ts";
 import { nobody, reachOf, toldPartners } from "./notice-repo.ts";
 import { mayAnnounce } from "./policy.ts";
 import { findRunOf } from "./run-repo.ts";
@@ -79,26 +79,27 @@ async function locked(tx: Tx, ctx: Ctx, id: AnnouncementId, revision?: number): 
 
 const of = (id: AnnouncementId) => ({ subject: { kind: "announcement" as const, id } });
 
+const titleOf = ({ title }: Announcement): string => title.en ?? title.de ?? "";
+
 async function release(tx: Tx, emit: Emit, ctx: Ctx, a: Announcement, by: string): Promise<void> {
-  const data = { title: a.title.en ?? a.title.de ?? "" };
+  const data = { title: titleOf(a) };
   const step = { ctx, emit, action: "publish" as const, from: a.status, event: "published", of: of(a.id), data };
   const status = announcementWorkflow.step(step);
   const publishedAt = ctx.now.toString();
-  await updateAnnouncement(tx, ctx, { ...a, status, publishedAt, publishedBy: by, scheduledAt: null });
+  await updateAnnouncement(tx, ctx, { ...a, status, publishedAt, publishedBy: by, scheduledAt: null, returned: null });
   await startRun(tx, emit, ctx, occasionOf.announcement(a.id), about(a));
 }
 
-/** Publishes it; what is for a tier or a segment that is gone meanwhile becomes a draft again, for somebody to look at. */
+/** Publishes it; what is for a tier or a segment that is gone meanwhile becomes a draft again, and says why. */
 async function releaseOrReturn(tx: Tx, emit: Emit, ctx: Ctx, due: Announcement): Promise<void> {
-  try {
-    await checkAudience(tx, ctx, due.audience);
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    const step = { ctx, emit, action: "edit" as const, from: due.status, event: "edited", of: of(due.id) };
-    const status = announcementWorkflow.step(step);
-    return updateAnnouncement(tx, ctx, { ...due, status, scheduledAt: null });
-  }
-  return release(tx, emit, ctx, due, due.publishedBy ?? "");
+  const missing = await missingOf(tx, ctx, due.audience);
+  if (missing === null) return release(tx, emit, ctx, due, due.publishedBy ?? "");
+  const { tier } = missing;
+  const data = { title: titleOf(due), tier };
+  const step = { ctx, emit, action: "return" as const, from: due.status, event: "returned", of: of(due.id), data };
+  const status = announcementWorkflow.step(step);
+  const returned = { at: ctx.now.toString(), tier };
+  await updateAnnouncement(tx, ctx, { ...due, status, scheduledAt: null, publishedBy: null, returned });
 }
 
 /** Publishes what was scheduled and is due. */
@@ -171,7 +172,7 @@ async function update(parts: NotificationsParts, ctx: Ctx, id: AnnouncementId, i
     await checkAudience(tx, ctx, input.audience);
     const step = { ctx, emit, action: "edit" as const, from: found.status, event: "edited", of: of(id) };
     const status = announcementWorkflow.step(step);
-    await updateAnnouncement(tx, ctx, { ...found, ...clean(input), status, scheduledAt: null });
+    await updateAnnouncement(tx, ctx, { ...found, ...clean(input), status, scheduledAt: null, returned: null });
   });
   return one(parts, ctx, id);
 }
@@ -190,7 +191,8 @@ async function publish(parts: NotificationsParts, ctx: Ctx, id: AnnouncementId, 
     if (Temporal.Instant.compare(Temporal.Instant.from(input.at), ctx.now) <= 0) throw inThePast();
     const step = { ctx, emit, action: "schedule" as const, from: found.status, event: "scheduled", of: of(id) };
     const status = announcementWorkflow.step({ ...step, data: { at: input.at } });
-    await updateAnnouncement(tx, ctx, { ...found, status, scheduledAt: input.at, publishedBy: ctx.actor.name });
+    const planned = { scheduledAt: input.at, publishedBy: ctx.actor.name, returned: null };
+    await updateAnnouncement(tx, ctx, { ...found, status, ...planned });
   });
   return one(parts, ctx, id);
 }

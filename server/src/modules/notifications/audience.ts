@@ -14,29 +14,36 @@ const tierParts = (text: string): { track: string; tier: string } | null => {
   return at > 0 && at < text.length - 1 ? { track: text.slice(0, at), tier: text.slice(at + 1) } : null;
 };
 
+/** What an audience speaks of and is not there: a tier, or, where that is null, the segment. */
+type Missing = { path: string; tier: string | null };
+
+export async function missingOf(tx: Tx, ctx: Ctx, audience: Audience): Promise<Missing | null> {
+  const heads = await programs.heads(tx, ctx.vendorId);
+  const documents = await Promise.all(heads.map(({ id }) => programs.activeFor(tx, ctx.vendorId, id)));
+  const known = documents.flatMap((at) => (at ? [at.program] : []));
+  for (const [i, tier] of audience.tiers.entries()) {
+    const parts = tierParts(tier);
+    const isKnown = known.some((program) =>
+      program.tracks.some((track) => track.key === parts?.track && track.tiers.some(({ name }) => name === parts.tier)),
+    );
+    if (!isKnown) return { path: `audience.tiers.${i}`, tier };
+  }
+  const { segment } = audience;
+  if (segment === null || (await segments.isActive(tx, ctx.vendorId, segment))) return null;
+  return { path: "audience.segment", tier: null };
+}
+
 /**
  * Checks that an audience speaks of tiers and segments that there are.
  * @throws AppError `announcement.audience` that names the field
  */
 export async function checkAudience(tx: Tx, ctx: Ctx, audience: Audience): Promise<void> {
-  const heads = await programs.heads(tx, ctx.vendorId);
-  const documents = await Promise.all(heads.map(({ id }) => programs.activeFor(tx, ctx.vendorId, id)));
-  const known = documents.flatMap((at) => (at ? [at.program] : []));
-  for (const [i, text] of audience.tiers.entries()) {
-    const parts = tierParts(text);
-    const isKnown = known.some((program) =>
-      program.tracks.some((track) => track.key === parts?.track && track.tiers.some(({ name }) => name === parts.tier)),
-    );
-    if (!isKnown)
-      throw refused(`audience.tiers.${i}`, `There is no tier “${text}”.`, "Choose one of a track, such as sell:Gold.");
-  }
-  const { segment } = audience;
-  if (segment !== null && !(await segments.isActive(tx, ctx.vendorId, segment)))
-    throw refused(
-      "audience.segment",
-      "There is no such segment any more.",
-      "Choose one of the segments that there are.",
-    );
+  const missing = await missingOf(tx, ctx, audience);
+  if (missing === null) return;
+  const { path, tier } = missing;
+  throw tier === null
+    ? refused(path, "There is no such segment any more.", "Choose one of the segments that there are.")
+    : refused(path, `There is no tier “${tier}”.`, "Choose one of a track, such as sell:Gold.");
 }
 
 function conditions(ctx: Ctx, audience: Audience): Where {

@@ -97,9 +97,14 @@ test("a temporary refusal is tried again with growing pauses, under the same Mes
 });
 
 test("a final refusal keeps the server's answer, and a person may try again", async () => {
-  const { publish, mails, owner, vendor } = await announced();
+  const { publish, mails, owner, vendor, partner } = await announced();
   answer = async () => ({ kind: "refused", answer: "550 no such mailbox" });
   await publish();
+  const params = { partnerId: partner.partnerId };
+  const { items: inside } = await owner.ok("listPartnerActivity", { params });
+  expect(inside.filter((event) => event.type === "mail.refused")).toHaveLength(1);
+  const { items: own } = await partner.person.ok("listPartnerActivity", { params });
+  expect(own.filter((event) => event.type.startsWith("mail."))).toEqual([]);
   const [mail] = await mails();
   expect(mail).toMatchObject({ status: "refused", answer: "550 no such mailbox", can: { retry: true } });
   const cam = await vendor.as("cam");
@@ -112,9 +117,11 @@ test("a final refusal keeps the server's answer, and a person may try again", as
 });
 
 test("a mail that may have arrived stays unknown and is never sent again", async () => {
-  const { publish, mails, owner } = await announced();
+  const { publish, mails, owner, partner } = await announced();
   answer = async () => ({ kind: "unknown", answer: "connection closed" });
   await publish();
+  const { items: own } = await partner.person.ok("listPartnerActivity", { params: { partnerId: partner.partnerId } });
+  expect(own.filter((event) => event.type.startsWith("mail."))).toEqual([]);
   answer = sent;
   app.clock.advance({ hours: 72 });
   await app.runCron("notifications.outbox");

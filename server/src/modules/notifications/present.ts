@@ -102,6 +102,7 @@ export function announcementToApi(a: Announcement, result: Result, ctx: Ctx): z.
     publishedAt: a.publishedAt,
     publishedBy: a.publishedBy,
     withdrawnAt: a.withdrawnAt,
+    returned: a.returned,
     createdBy: a.createdBy,
     createdAt: a.createdAt,
     updatedAt: a.updatedAt,

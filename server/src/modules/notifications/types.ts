@@ -167,6 +167,8 @@ export type Announcement = {
   publishedAt: string | null;
   publishedBy: string | null;
   withdrawnAt: string | null;
+  /** It was due, but is a draft again, because this tier is gone; or, where it is null, the segment. */
+  returned: { at: string; tier: string | null } | null;
   createdBy: string;
   createdAt: string;
   updatedAt: string;

@@ -25,6 +25,7 @@ export const announcementWorkflow = defineWorkflow({
   initial: "draft",
   transitions: {
     edit: { from: ["draft", "scheduled"], to: "draft", may: (ctx) => mayAnnounce(ctx.actor) },
+    return: { from: ["scheduled"], to: "draft" },
     schedule: { from: ["draft", "scheduled"], to: "scheduled", may: (ctx) => mayAnnounce(ctx.actor) },
     publish: { from: ["draft", "scheduled"], to: "published", may: (ctx) => mayAnnounce(ctx.actor) },
     withdraw: { from: ["scheduled", "published"], to: "withdrawn", may: (ctx) => mayAnnounce(ctx.actor) },

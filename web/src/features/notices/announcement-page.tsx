@@ -36,9 +36,13 @@ function useStateSentence(announcement: Announcement | null): string {
   const { t } = useTranslation();
   const { when } = useTold();
   if (!announcement) return "";
-  const { status, scheduledAt, publishedAt, publishedBy, withdrawnAt, createdBy, updatedAt } = announcement;
+  const { status, scheduledAt, publishedAt, publishedBy, withdrawnAt, returned, createdBy, updatedAt } = announcement;
   if (status === "scheduled" && scheduledAt) return t("notices.announcement.scheduledFor", { when: when(scheduledAt) });
   if (status === "withdrawn" && withdrawnAt) return t("notices.announcement.withdrawnOn", { when: when(withdrawnAt) });
+  if (returned) {
+    const why = returned.tier === null ? "returnedSegment" : "returnedTier";
+    return t(`notices.announcement.${why}`, { when: when(returned.at), tier: returned.tier?.split(":").at(-1) ?? "" });
+  }
   if (publishedAt) return t("notices.announcement.publishedOn", { when: when(publishedAt), name: publishedBy ?? "" });
   return t("notices.announcement.draftBy", { name: createdBy, when: when(updatedAt) });
 }

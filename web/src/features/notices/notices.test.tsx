@@ -117,6 +117,7 @@ const announcement: Announcement = {
   publishedAt: "2026-11-23T10:00:00Z",
   publishedBy: "Dana Whitfield",
   withdrawnAt: null,
+  returned: null,
   createdBy: "Dana Whitfield",
   createdAt: "2026-11-23T09:00:00Z",
   updatedAt: "2026-11-23T10:00:00Z",
@@ -135,6 +136,25 @@ describe("announcements", () => {
       ],
     ]);
     expect(text).toContain("New hours Published 23 Nov 2026, 05:00 200 12 3");
+  });
+  it("say why one that was due is a draft again", async () => {
+    const draft = { ...announcement, status: "draft" as const, publishedAt: null, publishedBy: null, result: null };
+    const shown = async (tier: string | null, locale: "en" | "de") =>
+      visit(
+        "/console/northwind/notices/announcements/ann_1",
+        [
+          ...base(),
+          [
+            getGetAnnouncementQueryKey("vnd_1", "ann_1"),
+            { ...draft, returned: { at: "2026-11-23T10:00:00Z", tier } },
+          ] as const,
+        ],
+        locale,
+      );
+    expect((await shown(null, "en")).text).toContain(
+      "Not published 23 Nov 2026, 05:00: the segment it is for has ended. Choose whom it is for, and publish it again.",
+    );
+    expect((await shown("sell:Gold", "de")).text).toContain("die Stufe Gold gibt es nicht mehr");
   });
   it("show what was said to those who may not announce", async () => {
     const { text } = await visit("/console/northwind/notices/announcements/ann_1", [

@@ -161,6 +161,10 @@ const words: SameKeys<typeof en> = {
     scheduledFor: "Erscheint {{when}}",
     publishedOn: "Veröffentlicht {{when}} von {{name}}",
     withdrawnOn: "Zurückgezogen {{when}}",
+    returnedSegment:
+      "Nicht veröffentlicht ({{when}}): Das Segment, für das sie ist, ist beendet. Wählen Sie, für wen sie ist, und veröffentlichen Sie sie erneut.",
+    returnedTier:
+      "Nicht veröffentlicht ({{when}}): die Stufe {{tier}} gibt es nicht mehr. Wählen Sie, für wen sie ist, und veröffentlichen Sie sie erneut.",
     draftBy: "Entwurf von {{name}}, geändert {{when}}",
     withdraw: "Ankündigung zurückziehen",
     withdrawTitle: "Diese Ankündigung zurückziehen?",

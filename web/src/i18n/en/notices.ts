@@ -157,6 +157,10 @@ export default {
     scheduledFor: "Goes out {{when}}",
     publishedOn: "Published {{when}} by {{name}}",
     withdrawnOn: "Withdrawn {{when}}",
+    returnedSegment:
+      "Not published {{when}}: the segment it is for has ended. Choose whom it is for, and publish it again.",
+    returnedTier:
+      "Not published {{when}}: the tier {{tier}}, which it is for, is gone. Choose whom it is for, and publish it again.",
     draftBy: "Draft by {{name}}, changed {{when}}",
     withdraw: "Withdraw announcement",
     withdrawTitle: "Withdraw this announcement?",

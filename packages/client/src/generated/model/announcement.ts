@@ -4,6 +4,7 @@
 import type { AnnouncementBody } from './announcementBody.ts';
 import type { AnnouncementCan } from './announcementCan.ts';
 import type { AnnouncementResult } from './announcementResult.ts';
+import type { AnnouncementReturned } from './announcementReturned.ts';
 import type { AnnouncementStatus } from './announcementStatus.ts';
 import type { AnnouncementTitle } from './announcementTitle.ts';
 import type { Audience } from './audience.ts';
@@ -25,6 +26,7 @@ export interface Announcement {
   /** @nullable */
   publishedBy: string | null;
   withdrawnAt: string | null;
+  returned: AnnouncementReturned;
   createdBy: string;
   createdAt: string;
   updatedAt: string;

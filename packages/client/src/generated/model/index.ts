@@ -16,6 +16,7 @@ export * from './announcement.ts';
 export * from './announcementBody.ts';
 export * from './announcementCan.ts';
 export * from './announcementResult.ts';
+export * from './announcementReturned.ts';
 export * from './announcementStatus.ts';
 export * from './announcementTitle.ts';
 export * from './appeal.ts';
