@@ -66,7 +66,7 @@ const answers = (change: Partial<Draft> = {}, problems: Draft["problems"] = []):
 describe("the designer", () => {
   it("shows every part with what it holds, and that everything is saved", async () => {
     const { text, html } = await visit(at, answers());
-    expect(text).toContain("Saved.");
+    expect(text).toContain("Northwind Partners Draft, based on version 2. Saved.");
     expect(text).toContain(
       "Facts 1 Metrics 1 Scores 1 Tracks and tiers 1 Badges 1 Segments 1 Benefits 1 Source As a page",
     );
@@ -89,6 +89,23 @@ describe("the designer", () => {
   it("adds up the parts of a score as they are written", async () => {
     const { text } = await visit(`${at}?section=scores&item=fit`, answers());
     expect(text).toContain("The parts are worth 60 of 100 points; 40 are missing.");
+  });
+
+  it("says which of the drafts one is in", async () => {
+    const planned = await visit(at, answers({ status: "planned", effectiveOn: "2027-07-01" }));
+    expect(planned.text).toContain("Next version, based on version 2. Planned for 1 Jul 2027;");
+    const first = await visit(at, answers({ first: true, basedOn: null }));
+    expect(first.text).toContain("Draft; no version of this program is published yet.");
+  });
+
+  it("offers what scores and ratios make for themselves last, and shares as percentages", async () => {
+    const written = source
+      .replace("  fit:", "  kept: { label: Kept, ratio: [sum(booking.arr), sum(booking.arr)] }\n  fit:")
+      .replace("metric.arr >= 300000", "metric.kept >= 0.75");
+    const { html, text } = await visit(`${at}?section=segments&item=near`, answers({ source: written }));
+    expect(html).toContain('value="75"');
+    expect(html).not.toContain('value="0.75"');
+    expect(text).toMatch(/ARR Kept Fit .*Kept: upper figure Kept: lower figure Fit: Sales, points Fit: lowest part/);
   });
 
   it("shows rules as lines, and says why one stays text", async () => {

@@ -8,6 +8,7 @@ import { IconRedo, IconUndo } from "../../ui/icons.ts";
 import { Page, Panel } from "../../ui/page.tsx";
 import { Loaded, Loading } from "../../ui/states/index.ts";
 import { DocumentView } from "../programs/document-view.tsx";
+import { useVersionWords } from "../programs/version-words.ts";
 import { useVendor } from "../session/room.tsx";
 import { Conflict, LeftBehind } from "./conflict.tsx";
 import classes from "./designer.module.css";
@@ -119,7 +120,7 @@ function NavChoice({ section, onSection }: { section: Section; onSection: (next:
 function Actions() {
   const { t } = useTranslation();
   const vendor = useVendor();
-  const { doc, draft, mayEdit, sound, checking } = useDesigner();
+  const { doc, draft, mayEdit, sound, checking, problems } = useDesigner();
   const navigate = useNavigate();
   const [publishing, setPublishing] = useState(false);
   const here = { vendor: vendor.slug, draftId: draft.id };
@@ -128,6 +129,8 @@ function Actions() {
     search: { program: draft.programId, tab: "versions" },
   } as const;
   const ready = sound && !checking && doc.saving.kind === "saved";
+  const isBroken = !sound && !checking && problems.length > 0;
+  const why = isBroken ? t("versions.publish.unsound", { count: problems.length }) : t("designer.notReady");
   const step = (label: string, can: boolean, run: () => void, Sign: typeof IconUndo) => (
     <Tooltip label={label}>
       <ActionIcon variant="default" size={30} aria-label={label} disabled={!can} onClick={run}>
@@ -149,9 +152,13 @@ function Actions() {
         {t("designer.plan")}
       </Button>
       {mayEdit ? (
-        <Button disabled={!ready} onClick={() => setPublishing(true)}>
-          {t("designer.publish")}
-        </Button>
+        <Tooltip label={why} disabled={ready} multiline w={260} events={{ hover: true, focus: true, touch: true }}>
+          <span>
+            <Button disabled={!ready} onClick={() => setPublishing(true)}>
+              {t("designer.publish")}
+            </Button>
+          </span>
+        </Tooltip>
       ) : null}
       {publishing ? (
         <Suspense fallback={null}>
@@ -203,6 +210,7 @@ function Table() {
   const { t, i18n } = useTranslation();
   const { draft, data, page } = useDesigner();
   const { section, setSection, jump, pick } = useParts();
+  const { stands } = useVersionWords();
   useStepKeys();
   const written = data["program"];
   const name = typeof written === "string" && written !== "" ? written : (page?.title ?? draft.name);
@@ -212,6 +220,7 @@ function Table() {
       title={name}
       state={
         <>
+          {`${stands(draft)} `}
           {planned ? `${t("designer.planned", { date: planned })} ` : null}
           <SaveState />
         </>

@@ -71,10 +71,20 @@ const plan = {
   can: { plan: true },
 };
 
-const answers = (more: object = {}, plans = [{ ...plan, ...more }]) =>
+const draft = {
+  id: "ver_9",
+  name: "Northwind Partners",
+  status: "draft",
+  first: false,
+  basedOn: { id: "ver_2", number: 2, status: "active" },
+  problemCount: 0,
+  problems: [],
+};
+
+const answers = (more: object = {}, plans = [{ ...plan, ...more }], draftHas: object = {}) =>
   [
     ...base(),
-    [getGetDraftQueryKey("vnd_1", "ver_9"), { name: "Northwind Partners", problemCount: 0 }],
+    [getGetDraftQueryKey("vnd_1", "ver_9"), { ...draft, ...draftHas }],
     [getListPlansQueryKey("vnd_1", "ver_9", { limit: 20 }), { items: plans, nextCursor: null, can: { plan: true } }],
     [
       getListPlanLinesInfiniteQueryKey("vnd_1", "pln_1", { asOf: "2026-11-23", direction: "affected", limit: 100 }),
@@ -109,6 +119,15 @@ describe("a plan", () => {
   it("shows progress while it is made", async () => {
     const { text } = await visit(address, answers({ status: "running", done: 120, results: [] }));
     expect(text).toContain("120 of 240 partners compared");
+  });
+
+  it("names the draft that it is about, and what keeps a broken one from being planned", async () => {
+    const planned = await visit(address, answers());
+    expect(planned.text).toContain("Plan: Northwind Partners Draft, based on version 2. 41 of 240");
+    const problems = [{ path: "tracks.sell", message: "There is no metric “ar”.", remedy: "Use arr.", line: 9 }];
+    const { text } = await visit(address, answers({}, [], { problemCount: 1, problems }));
+    expect(text).toContain("1 problem to solve before publishing Line 9, column 1 There is no metric “ar”. Use arr.");
+    expect(text).toContain("A draft with problems cannot be planned");
   });
 
   it("is offered where there is none", async () => {

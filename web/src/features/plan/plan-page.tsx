@@ -1,11 +1,13 @@
-import { useGetDraft, type ListPlansReply, type Plan } from "@fairway/client";
+import { useGetDraft, type Draft, type ListPlansReply, type Plan } from "@fairway/client";
 import { Button, Tabs } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { planTabs } from "../../lib/addresses.ts";
 import { IconChartBar } from "../../ui/icons.ts";
-import { Page } from "../../ui/page.tsx";
+import { Page, Panel } from "../../ui/page.tsx";
 import { Empty, Loaded, Loading } from "../../ui/states/index.ts";
+import { Problems } from "../programs/problems.tsx";
+import { useVersionWords } from "../programs/version-words.ts";
 import { useVendor } from "../session/room.tsx";
 import { Past } from "./past.tsx";
 import { useBasis, useHeadline } from "./plan-head.ts";
@@ -25,6 +27,23 @@ function Back() {
     <Link to="/console/$vendor/program/drafts/$draftId" params={{ vendor: slug, draftId }} className={classes.back}>
       {`← ${t("plan.back")}`}
     </Link>
+  );
+}
+
+/** What keeps a draft from being planned; each problem leads to the text. */
+function Broken({ draft }: { draft: Draft }) {
+  const { slug } = useVendor();
+  const navigate = useNavigate();
+  const toSource = () =>
+    void navigate({
+      to: "/console/$vendor/program/drafts/$draftId",
+      params: { vendor: slug, draftId: draft.id },
+      search: { section: "source" },
+    });
+  return (
+    <Panel>
+      <Problems verdict={{ ok: false, problems: draft.problems, page: null }} checking={false} onPick={toSource} />
+    </Panel>
   );
 }
 
@@ -72,12 +91,15 @@ function useTab() {
   return { tab, choose };
 }
 
-function View({ plans, name, sound }: { plans: ListPlansReply; name: string; sound: boolean }) {
+function View({ plans, draft }: { plans: ListPlansReply; draft: Draft | undefined }) {
   const { t } = useTranslation();
   const { tab, choose } = useTab();
   const headline = useHeadline();
   const basis = useBasis();
+  const { stands } = useVersionWords();
   const { start, pending } = usePlanActions();
+  const name = draft?.name ?? plans.items[0]?.programName ?? "";
+  const sound = draft ? draft.problemCount === 0 : true;
   const may = plans.can["plan"] === true;
   const today = newest(plans, "today");
   const result = today?.status === "done" ? today.results[0] : undefined;
@@ -87,7 +109,8 @@ function View({ plans, name, sound }: { plans: ListPlansReply; name: string; sou
         {t("plan.again")}
       </Button>
     ) : null;
-  const state = result && tab === "today" ? `${headline(result)} ${basis(result)}` : undefined;
+  const says = result && tab === "today" ? `${headline(result)} ${basis(result)}` : "";
+  const state = [draft ? stands(draft) : "", says].filter(Boolean).join(" ");
   const panels: Record<Tab, () => React.ReactNode> = {
     today: () => <Today plan={today} may={may} sound={sound} />,
     past: () => <Past plan={newest(plans, "replay")} may={may && sound} />,
@@ -95,6 +118,7 @@ function View({ plans, name, sound }: { plans: ListPlansReply; name: string; sou
   };
   return (
     <Page title={t("plan.titleOf", { program: name })} state={state} action={again} before={<Back />}>
+      {draft && !sound ? <Broken draft={draft} /> : null}
       <Tabs value={tab} onChange={choose} keepMounted={false}>
         <Tabs.List>
           {planTabs.map((key) => (
@@ -126,13 +150,7 @@ export function PlanPage() {
         </Page>
       }
     >
-      {(data) => (
-        <View
-          plans={data}
-          name={draft.data?.name ?? data.items[0]?.programName ?? ""}
-          sound={draft.data ? draft.data.problemCount === 0 : true}
-        />
-      )}
+      {(data) => <View plans={data} draft={draft.data} />}
     </Loaded>
   );
 }

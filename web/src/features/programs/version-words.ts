@@ -1,4 +1,4 @@
-import type { ProgramVersion } from "@fairway/client";
+import type { DraftSummary, ProgramVersion } from "@fairway/client";
 import { useTranslation } from "react-i18next";
 import { formatDate, formatInstant } from "../../lib/format.ts";
 import { useVendor } from "../session/room.tsx";
@@ -21,6 +21,13 @@ export function useVersionWords() {
   const name = ({ number, status }: Pick<ProgramVersion, "number" | "status">): string => {
     if (number !== null) return t("versions.name", { number });
     return status === "planned" ? t("versions.plannedName") : t("versions.draft");
+  };
+
+  /** Which of the texts being written one has before oneself. */
+  const stands = ({ status, basedOn, first }: Pick<DraftSummary, "status" | "basedOn" | "first">): string => {
+    const own = t(status === "planned" ? "versions.plannedName" : "versions.draft");
+    if (basedOn?.number) return t("versions.stands.based", { name: own, number: basedOn.number });
+    return t(first ? "versions.stands.first" : "versions.stands.alone", { name: own });
   };
 
   const planned = (version: ProgramVersion): string => {
@@ -65,7 +72,7 @@ export function useVersionWords() {
     ...(noticeDays ? [t("versions.notice", { count: noticeDays })] : []),
     ...(basedOn?.number ? [t("versions.basedOn", { number: basedOn.number })] : []),
   ];
-  return { name, says, details, day, at };
+  return { name, stands, says, details, day, at };
 }
 
 const order = { draft: 0, planned: 0, published: 1, active: 1, superseded: 1, withdrawn: 1 } as const;

@@ -11,6 +11,7 @@ const words: SameKeys<typeof en> = {
   toVersions: "Alle Versionen",
   plan: "Plan",
   publish: "Veröffentlichen…",
+  notReady: "Er kann veröffentlicht werden, sobald er geprüft und gespeichert ist.",
   planned: "Geplant für {{date}}; eine Änderung macht daraus wieder einen Entwurf.",
   readsAs: "Liest sich so:",
   readBefore: "Las sich vor der letzten Änderung so:",
@@ -115,12 +116,19 @@ const words: SameKeys<typeof en> = {
     source: "Quelle",
     reference: "Referenz",
     tierIn: "Stufe in {{track}}",
+    made: {
+      points: "{{label}}, Punkte",
+      lowest: "{{label}}: niedrigster Teil",
+      part: "{{label}}: obere Zahl",
+      whole: "{{label}}: untere Zahl",
+    },
     group: {
       metrics: "Kennzahlen",
       fact: "Fakt",
       standing: "Was gehalten wird",
       partner: "Partner",
       other: "Weiteres",
+      made: "Aus Wertungen und Verhältnissen",
     },
   },
   operator: {

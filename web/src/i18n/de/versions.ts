@@ -15,6 +15,11 @@ const words: SameKeys<typeof en> = {
     superseded: "Abgelöst",
     withdrawn: "Zurückgezogen",
   },
+  stands: {
+    based: "{{name}} auf Grundlage von Version {{number}}.",
+    first: "{{name}}; von diesem Programm ist noch keine Version veröffentlicht.",
+    alone: "{{name}} ohne veröffentlichte Version als Grundlage.",
+  },
   says: {
     draft: "Zuletzt am {{at}} von {{person}} gespeichert.",
     draftAlone: "Zuletzt am {{at}} gespeichert.",
@@ -24,6 +29,7 @@ const words: SameKeys<typeof en> = {
     active: "Gilt seit {{date}}.",
     superseded: "Galt ab {{from}}, bis am {{to}} eine andere Version an ihre Stelle trat.",
     sameDay: "Galt am {{from}} und wurde am selben Tag ersetzt.",
+    withdrawnBy: "Sollte ab {{date}} gelten; am {{at}} von {{person}} zurückgezogen.",
     withdrawn: "Sollte ab {{date}} gelten; am {{at}} zurückgezogen.",
   },
   announced: "Am {{at}} von {{person}} angekündigt",

@@ -12,6 +12,11 @@ export default {
     superseded: "Superseded",
     withdrawn: "Withdrawn",
   },
+  stands: {
+    based: "{{name}}, based on version {{number}}.",
+    first: "{{name}}; no version of this program is published yet.",
+    alone: "{{name}}, based on no published version.",
+  },
   says: {
     draft: "Last saved {{at}} by {{person}}.",
     draftAlone: "Last saved {{at}}.",
@@ -21,6 +26,7 @@ export default {
     active: "Applies since {{date}}.",
     superseded: "Applied from {{from}} until another version took over on {{to}}.",
     sameDay: "Applied on {{from}} and was replaced on the same day.",
+    withdrawnBy: "Was to apply from {{date}}; withdrawn {{at}} by {{person}}.",
     withdrawn: "Was to apply from {{date}}; withdrawn {{at}}.",
   },
   announced: "Announced {{at}} by {{person}}",

@@ -30,6 +30,10 @@ export type MetricItem = {
   /** Kept apart by a dimension without one figure being taken, so that rules cannot ask for it. */
   readonly apart: boolean;
   readonly kind: "number" | "date" | "text";
+  /** Whether it is a share, which people read and write as a percentage. */
+  readonly percent: boolean;
+  /** What a score or ratio makes for itself, named after it; null for what people chose to have. */
+  readonly made: "points" | "lowest" | "part" | "whole" | null;
 };
 export type Named = { readonly key: string; readonly label: string };
 export type TrackItem = Named & { readonly tiers: readonly string[] };
@@ -103,11 +107,38 @@ const named = (data: Data, section: string, language: string, names: Names): Nam
     label: labelOf(value, key, language, names),
   }));
 
-function scoreExtras(key: string, metric: unknown): string[] {
+/** What a figure of a ratio is, such as `sum(retention.kept)`; null where that takes more than a name to tell. */
+function figureType(figure: unknown, kinds: readonly Kind[]): string | null {
+  const [, word = "", kindKey = "", fieldKey] = /^\s*(\w+)\(\s*(\w+)(?:\.(\w+))?\s*\)\s*$/.exec(textOf(figure)) ?? [];
+  if (word === "count" || word === "distinct") return "integer";
+  return kinds.find(({ key }) => key === kindKey)?.fields.find(({ key }) => key === fieldKey)?.type ?? null;
+}
+
+function isPercent(metric: unknown, kinds: readonly Kind[]): boolean {
+  const unit = textAt(metric, ["unit"]);
+  const figures: unknown = isData(metric) ? metric["ratio"] : null;
+  if (unit !== "" || !Array.isArray(figures)) return unit === "percent";
+  const [part, whole] = figures.map((figure) => figureType(figure, kinds));
+  return part !== null && part === whole;
+}
+
+type Made = Pick<MetricItem, "key" | "label" | "percent"> & { made: NonNullable<MetricItem["made"]> };
+
+/** What a score or a ratio makes for itself. */
+function madeBy(key: string, label: string, metric: unknown, language: string, names: Names): Made[] {
   if (!isData(metric)) return [];
-  if ("ratio" in metric) return [`${key}_part`, `${key}_whole`];
+  const one = (ending: string, made: Made["made"], name = label): Made => ({
+    key: `${key}_${ending}`,
+    label: name,
+    percent: false,
+    made,
+  });
+  if ("ratio" in metric) return [one("part", "part"), one("whole", "whole")];
   if (!("score" in metric)) return [];
-  return [...Object.keys(recordAt(metric, ["parts"])).map((part) => `${key}_${part}_points`), `${key}_lowest`];
+  const parts = Object.entries(recordAt(metric, ["parts"])).map(([part, value]) =>
+    one(`${part}_points`, "points", `${label}: ${labelOf(value, part, language, names, `${key}.${part}`)}`),
+  );
+  return [...parts, one("lowest", "lowest")];
 }
 
 export function outlineOf(data: Data, language: string): Outline {
@@ -126,14 +157,14 @@ export function outlineOf(data: Data, language: string): Outline {
     const word = wordOf(metric);
     const kind = metricKind(metric, word, kinds);
     const apart = isData(metric) && "by" in metric && !("take" in metric);
-    const extras = scoreExtras(key, metric).map((extra): MetricItem => ({
-      key: extra,
-      label: humanize(extra),
+    const label = labelOf(metric, key, language, names);
+    const made = madeBy(key, label, metric, language, names).map((one): MetricItem => ({
+      ...one,
       word: null,
       kind: "number",
       apart: false,
     }));
-    return [{ key, label: labelOf(metric, key, language, names), word, kind, apart }, ...extras];
+    return [{ key, label, word, kind, apart, percent: isPercent(metric, kinds), made: null }, ...made];
   });
   return {
     kinds,

@@ -1,7 +1,9 @@
 import { NativeSelect, TagsInput, TextInput } from "@mantine/core";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ValueEditorProps, ValueSelectorProps } from "react-querybuilder";
 import type { RuleField, RuleFields } from "./fields.ts";
+import { asPercent, fromPercent } from "./percent.ts";
 
 type Option = { name: string; label: string };
 type OptionGroup = { label: string; options: Option[] };
@@ -50,6 +52,62 @@ function OtherField({ field, fields, props }: { field: RuleField; fields: RuleFi
   );
 }
 
+const numberForm = /^-?\d+(\.\d+)?$/;
+const numberOf = (typed: string): string => typed.trim().replace(",", ".");
+
+type Common = { className: string; size: "xs"; "aria-label": string; disabled: boolean };
+
+/** A share, read and written as a percentage. */
+function PercentValue({
+  common,
+  value,
+  onChange,
+}: {
+  common: Common;
+  value: string;
+  onChange: (share: string) => void;
+}) {
+  const [typed, setTyped] = useState<string | null>(null);
+  return (
+    <TextInput
+      {...common}
+      inputMode="decimal"
+      rightSection="%"
+      error={!numberForm.test(value)}
+      value={typed ?? asPercent(value)}
+      onChange={(e) => {
+        const number = numberOf(e.currentTarget.value);
+        setTyped(number);
+        onChange(fromPercent(number));
+      }}
+      onBlur={() => setTyped(null)}
+    />
+  );
+}
+
+/** Several values; shares are read and written as percentages. */
+function ManyValues({
+  common,
+  field,
+  value,
+  onChange,
+}: {
+  common: Common;
+  field: RuleField;
+  value: string[];
+  onChange: (values: string[]) => void;
+}) {
+  return (
+    <TagsInput
+      {...common}
+      {...(field.percent ? { rightSection: "%" } : {})}
+      data={[...(field.values ?? [])]}
+      value={field.percent ? value.map(asPercent) : value}
+      onChange={(next) => onChange(field.percent ? next.map((one) => fromPercent(numberOf(one))) : next)}
+    />
+  );
+}
+
 /** What a field is compared with: a number, a day, texts, one of its values, or another field. */
 export function BuilderValue(props: Props) {
   const { t } = useTranslation();
@@ -64,7 +122,7 @@ export function BuilderValue(props: Props) {
     disabled: disabled === true,
   };
   if (operator === "in" || operator === "notIn")
-    return <TagsInput {...common} data={[...(field.values ?? [])]} value={texts(value)} onChange={handleOnChange} />;
+    return <ManyValues common={common} field={field} value={texts(value)} onChange={handleOnChange} />;
   if (field.kind === "boolean") {
     const data = [
       { value: "true", label: t("yes") },
@@ -91,7 +149,8 @@ export function BuilderValue(props: Props) {
       />
     );
   }
-  const open = field.kind === "number" ? !/^-?\d+(\.\d+)?$/.test(text) : field.kind === "date" && text === "";
+  if (field.percent) return <PercentValue common={common} value={text} onChange={handleOnChange} />;
+  const open = field.kind === "number" ? !numberForm.test(text) : field.kind === "date" && text === "";
   return (
     <TextInput
       {...common}
@@ -101,7 +160,7 @@ export function BuilderValue(props: Props) {
       value={text}
       onChange={(e) => {
         const typed = e.currentTarget.value;
-        handleOnChange(field.kind === "number" ? typed.trim().replace(",", ".") : typed);
+        handleOnChange(field.kind === "number" ? numberOf(typed) : typed);
       }}
     />
   );

@@ -9,8 +9,10 @@ export type RuleField = {
   readonly kind: FieldKind;
   /** The values of an enumeration; null where any text may stand. */
   readonly values: readonly string[] | null;
+  /** Whether its number is a share that people read and write as a percentage. */
+  readonly percent?: boolean;
   /** Heading under which it is offered. */
-  readonly group: "metrics" | "fact" | "partner" | "standing" | "other";
+  readonly group: "metrics" | "fact" | "partner" | "standing" | "other" | "made";
 };
 
 export type RuleFields = ReadonlyMap<string, RuleField>;

@@ -50,7 +50,7 @@ function firstValue(fields: RuleFields, name: string, operator: string): string 
   return field?.values?.[0] ?? "";
 }
 
-const groupOrder = ["metrics", "fact", "standing", "partner", "other"] as const;
+const groupOrder = ["metrics", "fact", "standing", "partner", "other", "made"] as const;
 
 function useChoices(fields: RuleFields) {
   const { t } = useTranslation();

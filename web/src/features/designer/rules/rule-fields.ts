@@ -1,4 +1,4 @@
-import type { Field, Outline } from "../document/outline.ts";
+import type { Field, MetricItem, Outline } from "../document/outline.ts";
 import type { FieldKind, RuleField, RuleFields } from "./fields.ts";
 
 /** Where a rule stands, which decides what it may speak of. */
@@ -21,6 +21,7 @@ export type FieldWords = {
   readonly source: string;
   readonly reference: string;
   readonly tierIn: (track: string) => string;
+  readonly made: (what: NonNullable<MetricItem["made"]>, label: string) => string;
   readonly statuses: readonly string[];
 };
 
@@ -87,7 +88,10 @@ export function ruleFields(outline: Outline, scope: RuleScope, words: FieldWords
       ? factFields(outline, scope.kind, words)
       : outline.metrics
           .filter(({ apart }) => !apart)
-          .map(({ key, label, kind }) => plain(`metric.${key}`, label, kind, "metrics"));
+          .map(({ key, label, kind, percent, made }) => ({
+            ...plain(`metric.${key}`, made ? words.made(made, label) : label, kind, made ? "made" : "metrics"),
+            percent,
+          }));
   const held = scope.over === "holders" ? holderFields(outline, scope.segments, words) : [];
   const all = [...own, ...held, ...partnerFields(outline, words), plain("asOf", words.asOf, "date", "other")];
   return new Map(all.map((field) => [field.name, field]));
