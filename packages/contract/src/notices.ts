@@ -35,8 +35,8 @@ export const noticeBlock = z
     z.object({ kind: z.literal("paragraph"), text: z.array(inline) }),
     z.object({ kind: z.literal("list"), items: z.array(z.array(inline)) }),
     z.object({ kind: z.literal("table"), head: z.array(z.string()), rows: z.array(z.array(z.string())) }),
-    /** What is still missing for something; `title` says for what. */
-    z.object({ kind: z.literal("missing"), title: z.string(), items: z.array(explanation) }),
+    /** What is still missing for something; `title` says for what, `note` by the figures of which day. */
+    z.object({ kind: z.literal("missing"), title: z.string(), items: z.array(explanation), note: z.string() }),
   ])
   .meta({ id: "NoticeBlock" });
 export type NoticeBlock = z.infer<typeof noticeBlock>;

@@ -56,12 +56,18 @@ function isToldOtherwise(kind: MoveContent["kind"], said: MoveSaid): boolean {
 /** What the journal says of a move. */
 export const moveEvent = ({ data }: JournalEvent) => move.parse(data);
 
-/** A move of a partner as a notice; none where another notice says it. */
-export function moveNotice(kind: MoveContent["kind"], event: JournalEvent, appealUntil: string | null): NewNotice[] {
+/** A move of a partner as a notice; none where another notice says it. Days that are over by `today` are not promised. */
+export function moveNotice(
+  kind: MoveContent["kind"],
+  event: JournalEvent,
+  { appealUntil, today }: { appealUntil: string | null; today: string },
+): NewNotice[] {
   const { partnerId, data, subject } = event;
   const said = move.parse(data);
   if (partnerId === null || isToldOtherwise(kind, said)) return [];
-  const { direction, effectiveOn, protectedUntil, missing, reason } = said;
+  const { direction, decidedOn, effectiveOn, missing, reason } = said;
+  const isDown = direction === "down";
+  const open = (until: string | null): string | null => (isDown && until !== null && until >= today ? until : null);
   const content: MoveContent = {
     kind,
     moveId: subject.id,
@@ -69,14 +75,15 @@ export function moveNotice(kind: MoveContent["kind"], event: JournalEvent, appea
     from: said.fromTier,
     to: said.toTier,
     direction,
+    decidedOn,
     effectiveOn,
-    protectedUntil: direction === "down" ? protectedUntil : null,
-    towards: direction === "down" ? said.fromTier : null,
-    missing: direction === "down" ? missing : { en: [], de: [] },
-    appealUntil: direction === "down" && kind !== "moveCancelled" ? appealUntil : null,
+    protectedUntil: open(said.protectedUntil),
+    towards: isDown ? said.fromTier : null,
+    missing: isDown ? missing : { en: [], de: [] },
+    appealUntil: kind === "moveCancelled" ? null : open(appealUntil),
     reason,
   };
-  const important = direction === "down" && kind !== "moveCancelled";
+  const important = isDown && kind !== "moveCancelled";
   return [{ partnerId, occasion: `${kind} ${subject.id}`, important, content }];
 }
 
@@ -118,7 +125,9 @@ export function benefitNotice(kind: "benefitGiven" | "benefitWithdrawn", event: 
   if (event.partnerId === null) return [];
   const { label: name, expiresOn, because } = benefit.parse(event.data);
   const reason = because === undefined ? null : labelOf(because.says);
-  const until = kind === "benefitGiven" ? expiresOn : null;
+  // It can be used through the day before.
+  const last = expiresOn === null ? null : Temporal.PlainDate.from(expiresOn).subtract({ days: 1 }).toString();
+  const until = kind === "benefitGiven" ? last : null;
   const content = { kind, benefit: labelOf(name), until, reason };
   return [{ partnerId: event.partnerId, occasion: `${kind} ${event.id}`, important: false, content }];
 }

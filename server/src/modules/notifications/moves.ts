@@ -36,7 +36,8 @@ export async function tellMoves(
 ): Promise<void> {
   const notices = await parts.platform.read(ctx, async (tx) => {
     const until = await appealDays(tx, ctx, events);
-    return events.flatMap((event) => moveNotice(kind, event, until.get(event.id) ?? null));
+    const today = await programs.today(tx, ctx);
+    return events.flatMap((event) => moveNotice(kind, event, { appealUntil: until.get(event.id) ?? null, today }));
   });
   await tell(parts, ctx, notices);
 }

@@ -72,6 +72,8 @@ export type MoveContent = {
   from: string | null;
   to: string | null;
   direction: "up" | "down";
+  /** The day of the figures of `missing`. */
+  decidedOn: string | null;
   effectiveOn: string | null;
   protectedUntil: string | null;
   towards: string | null;

@@ -1,5 +1,4 @@
 import type { Explanation, NoticeBlock } from "@fairway/client";
-import { useTranslation } from "react-i18next";
 import { ExplanationView } from "../standings/index.ts";
 import classes from "./notices.module.css";
 
@@ -50,15 +49,14 @@ function Table({ head, rows }: { head: readonly string[]; rows: readonly (readon
   );
 }
 
-function Missing({ title, items }: { title: string; items: readonly Explanation[] }) {
-  const { t } = useTranslation();
+function Missing({ title, items, note }: { title: string; items: readonly Explanation[]; note: string }) {
   return (
     <div className={classes.missing}>
       <h3>{title}</h3>
       {items.map((item, i) => (
         <ExplanationView key={`${i}-${item.rule}`} explanation={item} />
       ))}
-      <p className={classes.quiet}>{t("notices.missingNote")}</p>
+      <p className={classes.quiet}>{note}</p>
     </div>
   );
 }
@@ -86,7 +84,7 @@ function Block({ block }: { block: NoticeBlock }) {
     case "table":
       return <Table head={block.head} rows={block.rows} />;
     case "missing":
-      return <Missing title={block.title} items={block.items} />;
+      return <Missing title={block.title} items={block.items} note={block.note} />;
   }
 }
 

@@ -47,6 +47,7 @@ const full: FullNotice = {
       kind: "missing",
       title: "What keeps Silver in Sell",
       items: [explains("sourced ARR at least $300,000", false, { gap: money("56636.6") })],
+      note: "By the figures of 3 March 2027.",
     },
   ],
   appealMove: null,

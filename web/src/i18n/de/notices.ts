@@ -87,7 +87,6 @@ const words: SameKeys<typeof en> = {
   toPartner: "{{partner}} öffnen",
   language: "Sprache",
   languages: { en: "Englisch", de: "Deutsch" },
-  missingNote: "Nach den heutigen Zahlen.",
   preview: {
     title: "Was Partner lesen werden",
     reach_one: "Ein Partner wird informiert; E-Mail geht an {{persons}}.",

@@ -84,7 +84,6 @@ export default {
   toPartner: "Open {{partner}}",
   language: "Language",
   languages: { en: "English", de: "German" },
-  missingNote: "By today's figures.",
   preview: {
     title: "What partners will read",
     reach_one: "One partner is told; mail goes to {{persons}}.",

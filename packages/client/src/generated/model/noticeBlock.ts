@@ -30,4 +30,5 @@ export type NoticeBlock = {
   kind: 'missing';
   title: string;
   items: Explanation[];
+  note: string;
 };

@@ -34,6 +34,7 @@ const mailBlocks = (block: NoticeBlock, locale: Locale): MailBlock[] =>
     ? [
         { kind: "heading", text: block.title },
         { kind: "list", items: block.items.map((item) => [{ text: missingLine(item, locale) }]) },
+        { kind: "paragraph", text: [{ text: block.note }] },
       ]
     : [block];
 

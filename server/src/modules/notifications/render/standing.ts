@@ -31,6 +31,7 @@ export function renderMove(content: MoveContent, { locale }: RenderFor): Rendere
               kind: "missing",
               title: keeps ? w.toKeep(towards, track) : w.toReach(towards, track),
               items,
+              note: w.figuresOf(content.decidedOn === null ? null : w.date(content.decidedOn)),
             } satisfies NoticeBlock,
           ]),
       ...paragraph(content.reason === null ? null : w.version.why(content.reason)),

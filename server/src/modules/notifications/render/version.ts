@@ -46,7 +46,8 @@ function missingBlock(w: Words, track: TrackChange, label: string, locale: Rende
   const items = track.missing[locale];
   if (track.towards === null || items.length === 0) return [];
   const keeps = track.direction === "down" && track.towards === track.today?.tier;
-  return [{ kind: "missing", title: keeps ? w.toKeep(track.towards, label) : w.toReach(track.towards, label), items }];
+  const title = keeps ? w.toKeep(track.towards, label) : w.toReach(track.towards, label);
+  return [{ kind: "missing", title, items, note: w.figuresOf(null) }];
 }
 
 /** Personal: today, from the day on, what closes the gap, until when protected, how to appeal. */

@@ -75,6 +75,8 @@ export const de: Words = {
     },
   },
   protectedUntil: (tier, until) => `Sie behalten ${tier} bis ${until}, unabhängig von den Zahlen.`,
+  figuresOf: (date) =>
+    date === null ? "Nach den Zahlen des Tages, an dem es Ihnen mitgeteilt wurde." : `Nach den Zahlen vom ${date}.`,
   toKeep: (tier, track) => `Was ${tier} in ${track} erhält`,
   toReach: (tier, track) => `Was für ${tier} in ${track} fehlt`,
   appealUntil: (date) => `Sie können dagegen bis ${date} Einspruch erheben, im Portal bei Ihrer Einstufung.`,

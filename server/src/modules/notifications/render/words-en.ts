@@ -69,6 +69,8 @@ export const en: Words = {
     },
   },
   protectedUntil: (tier, until) => `You keep ${tier} until ${until} whatever the figures say.`,
+  figuresOf: (date) =>
+    date === null ? "By the figures of the day on which you were told." : `By the figures of ${date}.`,
   toKeep: (tier, track) => `What keeps ${tier} in ${track}`,
   toReach: (tier, track) => `What is missing for ${tier} in ${track}`,
   appealUntil: (date) => `You can appeal against this until ${date}, from your standing in the portal.`,

@@ -42,6 +42,8 @@ export type Words = {
     >
   >;
   protectedUntil: (tier: string, until: string) => string;
+  /** Null: of the day on which the notice was written. */
+  figuresOf: (date: string | null) => string;
   toKeep: (tier: string, track: string) => string;
   toReach: (tier: string, track: string) => string;
   appealUntil: (date: string) => string;
