@@ -6,6 +6,7 @@ const first = {
   name: "Acme: Partners",
   currency: "EUR",
   timeZone: "Europe/Berlin",
+  fiscalYear: "07-01",
   fact: "Verkäufe",
   amount: true,
   metric: "Umsatz im Jahr",
@@ -21,7 +22,8 @@ it("writes a whole document from a few answers", () => {
     program: "Acme: Partners",
     currency: "EUR",
     timeZone: "Europe/Berlin",
-    facts: { verkaufe: { amount: "money", customer: "customer" } },
+    fiscalYear: "07-01",
+    facts: { verkaufe: { amount: "money" } },
     metrics: { umsatz_im_jahr: { sum: "verkaufe.amount", over: "12 months", headline: true } },
     tracks: { vertrieb: { tiers: { Gold: "metric.umsatz_im_jahr >= 100000", Mitglied: true } } },
   });
@@ -30,9 +32,15 @@ it("writes a whole document from a few answers", () => {
 it("counts where there is no amount", () => {
   const counted = parse(firstDocument({ ...first, amount: false, fact: "Launches", metric: "Launched!" }));
   expect(counted).toMatchObject({
-    facts: { launches: { customer: "customer" } },
+    facts: { launches: {} },
     metrics: { launched: { label: "Launched!", count: "launches" } },
   });
+});
+
+it("leaves out what a document means without it", () => {
+  const plain = parse(firstDocument({ ...first, timeZone: "UTC", fiscalYear: "01-01" }));
+  expect(plain).not.toHaveProperty("timeZone");
+  expect(plain).not.toHaveProperty("fiscalYear");
 });
 
 it("makes keys out of names", () => {

@@ -5,6 +5,8 @@ export type First = {
   readonly name: string;
   readonly currency: string;
   readonly timeZone: string;
+  /** First day of the fiscal year, `MM-DD`. */
+  readonly fiscalYear: string;
   /** What is recorded first: a kind of fact with an amount, or just that it happened. */
   readonly fact: string;
   readonly amount: boolean;
@@ -40,7 +42,8 @@ export function firstDocument(first: First): string {
     ["program", first.name.trim()],
     ["currency", first.currency.trim()],
     ...(first.timeZone === "UTC" ? [] : ([["timeZone", first.timeZone]] satisfies [string, unknown][])),
-    ["facts", { [fact]: { ...(first.amount ? { amount: "money" } : {}), customer: "customer" } }],
+    ...(first.fiscalYear === "01-01" ? [] : ([["fiscalYear", first.fiscalYear]] satisfies [string, unknown][])),
+    ["facts", { [fact]: first.amount ? { amount: "money" } : {} }],
     [
       "metrics",
       {

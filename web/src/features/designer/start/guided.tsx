@@ -14,6 +14,7 @@ function useFirst() {
     name: t("designer.start.nameOf", { vendor: vendor.name }),
     currency: vendor.currency,
     timeZone: vendor.timeZone,
+    fiscalYear: vendor.fiscalYearStart,
     fact: t("designer.start.firstFact"),
     amount: true,
     metric: t("designer.start.firstMetric"),
