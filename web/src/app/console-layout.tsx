@@ -1,4 +1,4 @@
-import { Outlet, useLocation, useParams } from "@tanstack/react-router";
+import { Outlet, useLocation, useParams, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { SearchButton } from "../features/commands/index.ts";
 import { useWaiting } from "../features/oversight/use-waiting.ts";
@@ -93,12 +93,14 @@ function Sections({ vendor, ...rest }: SectionsProps) {
   );
 }
 
-/** Pages whose figures can be seen at a past date. */
-const timed = (path: string): boolean => /\/overview$|\/partners\/[^/]+$/.test(path);
+/** Pages whose figures can be seen at a past date; of a partner, its standing only. */
+const timed = (path: string, tab: string | undefined): boolean =>
+  path.endsWith("/overview") || (/\/partners\/[^/]+$/.test(path) && (tab ?? "standing") === "standing");
 
 function Frame({ vendor }: { vendor: string }) {
   const { pathname } = useLocation();
-  const hasPast = timed(pathname);
+  const { tab } = useSearch({ strict: false });
+  const hasPast = timed(pathname, tab);
   return (
     <Shell
       identity={<Switcher />}

@@ -149,6 +149,18 @@ describe("a partner's page in the console", () => {
     expect(text).toContain("Ask for an exception");
     expect((await visit(address, page([], {}))).text).not.toContain("Ask for an exception");
   });
+  it("says of a move against which an appeal can be noted down what became of it", async () => {
+    const declined = { ...move, direction: "up" as const, status: "declined" as const };
+    const appealable = [{ move: declined, appealByOn: "2026-12-02", daysLeft: 9 }];
+    const { text } = await visit(address, [
+      ...page([], {}),
+      [
+        getListPartnerAppealsQueryKey("vnd_1", "ptn_1", { limit: 100 }),
+        { items: [], appealable, nextCursor: null, can: { file: true } },
+      ] as const,
+    ]);
+    expect(text).toContain("Declined · Found on 2 Nov 2026 Note an appeal down");
+  });
   it("says why somebody may not decide an appeal", async () => {
     const { text } = await visit(address, page([], {}));
     expect(text).toContain("You decided about this move, so another person decides about its appeal.");

@@ -57,7 +57,10 @@ function Note({ partnerId, appealable }: { partnerId: string; appealable: Appeal
     <div className={classes.stack}>
       {appealable.map((item) => (
         <div key={item.move.id} className={classes.bar}>
-          <span>{words.says(item.move)}</span>
+          <div className={classes.body}>
+            <span>{words.says(item.move)}</span>
+            <p className={classes.note}>{words.when(item.move)}</p>
+          </div>
           <Button variant="default" onClick={() => setChosen(item)}>
             {t("oversight.appeals.note")}
           </Button>

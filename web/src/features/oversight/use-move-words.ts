@@ -17,7 +17,8 @@ export function useMoveWords() {
     when: (move: MoveBrief): string => {
       if (move.status === "scheduled") return t("oversight.takesEffect", { date: day(move.effectiveOn) });
       if (move.status === "effective") return t("oversight.tookEffect", { date: day(move.effectiveOn) });
-      return t("oversight.decidedOn", { date: day(move.decidedOn) });
+      if (move.status === "proposed") return t("oversight.foundOn", { date: day(move.decidedOn) });
+      return `${t(`moves.statuses.${move.status}`)} · ${t("oversight.foundOn", { date: day(move.decidedOn) })}`;
     },
   };
 }

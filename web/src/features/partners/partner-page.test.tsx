@@ -4,6 +4,7 @@ import {
   getListFactsInfiniteQueryKey,
   getListPartnerActivityInfiniteQueryKey,
   getListPartnerPeopleQueryKey,
+  getListPartnerSegmentsQueryKey,
   getGetPartnerQueryKey,
 } from "@fairway/client";
 import { describe, expect, it } from "vitest";
@@ -30,6 +31,27 @@ describe("standing", () => {
     const { text } = await visit(`${address}?asOf=2026-03-31`, withStanding({ asOf: "2026-03-31" }));
     expect(text).toContain("You are looking at 31 March 2026.");
     expect(text).toContain("Back to today");
+  });
+  it("shows the segments of that day, and on the other tabs those of today without a date", async () => {
+    const segment = (label: string, joinedOn: string, leftOn: string | null) => ({
+      segmentId: `seg_${label}`,
+      label,
+      joinedOn,
+      leftOn,
+    });
+    const items = [segment("Growing", "2026-01-10", "2026-06-01"), segment("Strong", "2026-06-01", null)];
+    const answers = [
+      ...withStanding({ asOf: "2026-03-31" }),
+      [getListPartnerSegmentsQueryKey("vnd_1", "ptn_1", {}), { items }] as const,
+      [getListPartnerPeopleQueryKey("vnd_1", "ptn_1"), { items: [], can: {} }] as const,
+    ];
+    const past = await visit(`${address}?asOf=2026-03-31`, answers);
+    expect(past.text).toContain("Growing");
+    expect(past.text).not.toContain("Strong");
+    const people = await visit(`${address}?asOf=2026-03-31&tab=people`, answers);
+    expect(people.text).toContain("Strong");
+    expect(people.text).not.toContain("Growing");
+    expect(people.text).not.toContain("You are looking at");
   });
   it("speaks German with a German reader", async () => {
     const { text } = await visit(address, withStanding(), "de");

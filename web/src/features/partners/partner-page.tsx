@@ -31,11 +31,10 @@ function Back() {
   );
 }
 
-function useSummary(partner: Partner): string {
+function useSummary(partner: Partner, asOf: string | undefined): string {
   const { t, i18n } = useTranslation();
-  const { live } = useAsOf();
   if (partner.status === "ended") return t("partners.endedNote");
-  const now = live ? partner.standings : [];
+  const now = asOf === undefined ? partner.standings : [];
   const tiers = now.filter((s) => s.tier !== null).map((s) => `${s.tier} (${s.trackLabel})`);
   const where = [partner.country, partner.region].filter((x): x is string => x !== null);
   const manager = partner.manager?.name ?? t("partners.noManager");
@@ -63,7 +62,10 @@ function PartnerView({ partner }: { partner: Partner }) {
   const { tab = "standing" } = useSearch({ from: "/console/$vendor/partners/$partnerId" });
   const navigate = useNavigate({ from: "/console/$vendor/partners/$partnerId" });
   const [editing, setEditing] = useState(false);
-  const state = useSummary(partner);
+  // Only the standing can be seen on a past day; beside everything else stands today's.
+  const chosenDay = useAsOf().asOf;
+  const asOf = tab === "standing" ? chosenDay : undefined;
+  const state = useSummary(partner, asOf);
   const choose = (next: string | null) => {
     const chosen = partnerTabs.find((p) => p === next);
     void navigate({
@@ -84,7 +86,7 @@ function PartnerView({ partner }: { partner: Partner }) {
   return (
     <Page title={partner.name} state={state} action={action} before={<Back />}>
       <Profile partner={partner} />
-      <PartnerSegments partnerId={partner.id} />
+      <PartnerSegments partnerId={partner.id} asOf={asOf} />
       <Tabs value={tab} onChange={choose} keepMounted={false}>
         <Tabs.List className={classes.tabs ?? ""}>
           {partnerTabs.map((key) => (

@@ -82,7 +82,7 @@ function Measured({
       <Section title={t("portal.standing")}>
         <div className={classes.cards}>
           {inside.map((track) => (
-            <StandingCard key={track.track} track={track} />
+            <StandingCard key={track.track} track={track} onMetric={open} />
           ))}
         </div>
       </Section>

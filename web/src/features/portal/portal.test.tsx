@@ -31,6 +31,22 @@ describe("home", () => {
     expect(text).toContain("$243,363");
     expect(text).toContain("Show what it is made of");
   });
+  it("lets the figure that keeps a tier be unfolded as every other", async () => {
+    const pending = {
+      id: "mov_1",
+      status: "scheduled" as const,
+      direction: "down" as const,
+      fromTier: "Silver",
+      toTier: "Member",
+      decidedOn: "2026-11-15",
+      effectiveOn: "2027-01-14",
+      missing: track.next?.missing ?? [],
+    };
+    const unfolds = async (own: typeof track) =>
+      (await visit(`${at}/home`, withStanding({ ...standing, tracks: [own] }))).text.split("Show what it is made of")
+        .length;
+    expect(await unfolds({ ...track, pending })).toBe((await unfolds(track)) + 1);
+  });
   it("says so at the top of every track", async () => {
     const { text } = await visit(
       `${at}/home`,

@@ -30,7 +30,7 @@ function Ladder({ track }: { track: TrackStanding }) {
 }
 
 /** One track: the tier held, since when, and its place on the way up. */
-export function StandingCard({ track }: { track: TrackStanding }) {
+export function StandingCard({ track, onMetric }: { track: TrackStanding; onMetric: (metric: string) => void }) {
   const { t, i18n } = useTranslation();
   return (
     <Panel className={classes.card}>
@@ -47,7 +47,7 @@ export function StandingCard({ track }: { track: TrackStanding }) {
       )}
       <Ladder track={track} />
       <HeldBecause track={track} />
-      <ClosesGap track={track} />
+      <ClosesGap track={track} onMetric={onMetric} />
     </Panel>
   );
 }

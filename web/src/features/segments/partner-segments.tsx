@@ -5,12 +5,14 @@ import { formatDate } from "../../lib/format.ts";
 import { useVendor } from "../session/room.tsx";
 import classes from "./segments.module.css";
 
-/** The segments that a partner is in now, with the day since when. */
-export function PartnerSegments({ partnerId }: { partnerId: string }) {
+/** The segments that a partner is in, now or on a past day, with the day since when. */
+export function PartnerSegments({ partnerId, asOf }: { partnerId: string; asOf: string | undefined }) {
   const { t, i18n } = useTranslation();
   const vendor = useVendor();
   const { data } = useListPartnerSegments(vendor.id, partnerId, {});
-  const now = data?.items.filter((item) => item.leftOn === null) ?? [];
+  const isIn = ({ joinedOn, leftOn }: { joinedOn: string; leftOn: string | null }) =>
+    asOf === undefined ? leftOn === null : joinedOn <= asOf && (leftOn === null || leftOn > asOf);
+  const now = data?.items.filter(isIn) ?? [];
   if (now.length === 0) return null;
   return (
     <ul className={classes.chips} aria-label={t("segments.partnerIn")}>

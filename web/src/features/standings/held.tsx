@@ -62,18 +62,21 @@ export function HeldBecause({ track }: Pick<Props, "track">) {
   );
 }
 
+/** The tier that a demotion will take, and what is missing to keep it; null where none comes. */
+export const aboutToBeLost = ({ pending, tier }: TrackStanding) =>
+  pending?.direction === "down" && tier !== null ? { tier, missing: pending.missing } : null;
+
 /** What closes the gap before a demotion takes effect. */
 export function ClosesGap({ track, onMetric }: Props) {
   const { t } = useTranslation();
-  const { pending, tier } = track;
-  if (pending?.direction !== "down" || tier === null) return null;
+  const losing = aboutToBeLost(track);
+  if (!losing) return null;
+  const { tier, missing } = losing;
   return (
-    <div className={pending.missing.length ? classes.gap : `${classes.gap} ${classes.closed}`}>
+    <div className={missing.length ? classes.gap : `${classes.gap} ${classes.closed}`}>
       <h3>{t("moves.held.closes", { tier })}</h3>
-      {pending.missing.length ? (
-        pending.missing.map((part, i) => (
-          <ExplanationView key={`${i}-${part.rule}`} explanation={part} onMetric={onMetric} />
-        ))
+      {missing.length ? (
+        missing.map((part, i) => <ExplanationView key={`${i}-${part.rule}`} explanation={part} onMetric={onMetric} />)
       ) : (
         <p>{t("moves.held.closed", { tier })}</p>
       )}

@@ -79,6 +79,17 @@ describe("TrackPanel", () => {
     ).toContain("No tier yet");
     expect((await draw(<TrackPanel track={{ ...track, next: null }} />)).text).toContain("This is the highest tier.");
   });
+  it("does not give figures that are missed as the reason of a tier that is kept", async () => {
+    const missed = { ...track, tiers: track.tiers.map((x) => (x.held ? { ...x, met: false } : x)) };
+    const { text } = await draw(<TrackPanel track={missed} />);
+    expect(text).toContain("What Silver asks for");
+    expect(text).not.toContain("Why Silver");
+    expect((await draw(<TrackPanel track={track} />)).text).toContain("Why Silver");
+  });
+  it("says when nothing is open for the next tier", async () => {
+    const next = track.next && { ...track.next, missing: [] };
+    expect((await draw(<TrackPanel track={{ ...track, next }} />)).text).toContain("All requirements are met.");
+  });
   it("lists badges with their requirement", async () => {
     const badges = [
       { key: "cloud", label: "Cloud ready", held: false, requirement: explains("cloud usage at least $10,000", false) },
@@ -172,6 +183,8 @@ describe("a tier that is held by a policy", () => {
     expect(text).toContain("Member from 14 Jan 2027");
     expect(text).toContain("Holds Silver since 1 Apr 2026");
     expect(text).toContain("What keeps Silver");
+    expect(text).not.toContain("Why Silver");
+    expect(text).not.toContain("What Silver asks for");
   });
 
   it("says when the gap is closed already, and when people have to approve", async () => {

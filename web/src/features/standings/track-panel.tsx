@@ -5,7 +5,7 @@ import { IconChevronRight } from "../../ui/icons.ts";
 import { Panel } from "../../ui/page.tsx";
 import { TierBadge } from "../../ui/tier-badge.tsx";
 import { ExplanationView, Met } from "./explanation-view.tsx";
-import { ClosesGap, HeldBecause, HeldMarks } from "./held.tsx";
+import { aboutToBeLost, ClosesGap, HeldBecause, HeldMarks } from "./held.tsx";
 import classes from "./standing.module.css";
 
 type Props = { track: TrackStanding; onMetric?: ((metric: string) => void) | undefined };
@@ -25,14 +25,15 @@ function Next({ track, onMetric }: Props) {
   );
 }
 
-/** Why the tier that is held is held. */
+/** Why the tier that is held is held; where its figures are missed they are not why, and what keeps it says what is missed. */
 function Held({ track, onMetric }: Props) {
   const { t } = useTranslation();
   const held = track.tiers.find((tier) => tier.held);
-  if (!held) return null;
+  if (!held || aboutToBeLost(track)) return null;
+  const isWhy = held.met !== false;
   return (
     <div>
-      <h3>{t("standing.whyHeld", { tier: held.tier })}</h3>
+      <h3>{t(isWhy ? "standing.whyHeld" : "standing.asksFor", { tier: held.tier })}</h3>
       <ExplanationView explanation={held.requirement} onMetric={onMetric} />
     </div>
   );

@@ -5,7 +5,7 @@ const words: SameKeys<typeof en> = {
   up: "Aufstieg in {{track}}: {{from}} → {{to}}",
   down: "Abstieg in {{track}}: {{from}} → {{to}}",
   noTier: "keine Stufe",
-  decidedOn: "Entschieden am {{date}}",
+  foundOn: "Festgestellt am {{date}}",
   takesEffect: "Gilt ab {{date}}",
   tookEffect: "Gilt seit {{date}}",
   why: "Was die Zahlen sagen",

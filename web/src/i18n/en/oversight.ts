@@ -3,7 +3,7 @@ export default {
   up: "Promotion in {{track}}: {{from}} → {{to}}",
   down: "Demotion in {{track}}: {{from}} → {{to}}",
   noTier: "no tier",
-  decidedOn: "Decided on {{date}}",
+  foundOn: "Found on {{date}}",
   takesEffect: "Takes effect on {{date}}",
   tookEffect: "Took effect on {{date}}",
   why: "What the figures say",
