@@ -12,13 +12,13 @@ type Item = {
 };
 
 const items: readonly Item[] = [
-  { key: "up", show: { direction: "up" }, tone: "ok" },
-  { key: "down", show: { direction: "down" }, tone: "bad" },
-  { key: "entered", show: { direction: "in" } },
-  { key: "left", show: { direction: "out" }, tone: "bad" },
+  { key: "up", show: { direction: "up", subject: "tier" }, tone: "ok" },
+  { key: "down", show: { direction: "down", subject: "tier" }, tone: "bad" },
+  { key: "entered", show: { direction: "in", subject: "tier" } },
+  { key: "left", show: { direction: "out", subject: "tier" }, tone: "bad" },
   { key: "firstLosses", show: { first: true }, tone: "bad" },
   { key: "near", show: { direction: "near" } },
-  { key: "due", show: { direction: "due" } },
+  { key: "due", show: { direction: "due", subject: "tier" } },
 ];
 
 function Count({ item, value }: { item: Item; value: number }) {

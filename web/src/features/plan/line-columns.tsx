@@ -5,7 +5,7 @@ import type { Column } from "../../ui/data-table/index.ts";
 import { IconArrowDown, IconArrowUp, IconPlus, IconX } from "../../ui/icons.ts";
 import classes from "./plan.module.css";
 import { usePlaceName } from "./use-place-name.ts";
-import { placeKey } from "./use-plan.ts";
+import { benefitsOf, placeKey } from "./use-plan.ts";
 
 const signs = { up: IconArrowUp, down: IconArrowDown, in: IconPlus, out: IconX } as const;
 
@@ -15,16 +15,19 @@ export function Way({ line }: { line: PlanLine }) {
   const nameOf = usePlaceName();
   const { direction, from, to } = line;
   const Sign = direction === "same" ? null : signs[direction];
+  const isBenefit = line.subject === "benefit";
   const words =
     line.subject === "badge"
       ? t(direction === "up" ? "plan.lines.gained" : "plan.lines.lost")
-      : direction === "same"
+      : direction === "same" && !isBenefit
         ? nameOf(placeKey(to))
         : `${nameOf(placeKey(from))} → ${nameOf(placeKey(to))}`;
   return (
     <span className={`${classes.way} ${classes[direction]}`}>
       {Sign ? <Sign size={14} aria-hidden /> : null}
-      <span className="visually-hidden">{t(`plan.lines.directions.${direction}`)}</span>
+      <span className="visually-hidden">
+        {t(isBenefit ? `plan.lines.benefits.${direction}` : `plan.lines.directions.${direction}`)}
+      </span>
       <span className={classes.wayWords}>{words}</span>
     </span>
   );
@@ -32,7 +35,7 @@ export function Way({ line }: { line: PlanLine }) {
 
 /** The reason that says most, and how many more there are. */
 function Reason({ line }: { line: PlanLine }) {
-  const all = line.direction === "same" ? (line.next?.missing ?? []) : line.reasons;
+  const all = line.direction === "same" && line.subject !== "benefit" ? (line.next?.missing ?? []) : line.reasons;
   const [first, ...more] = all;
   if (!first) return null;
   return (
@@ -61,7 +64,7 @@ function Marks({ line }: { line: PlanLine }) {
 export function useLineColumns(result: PlanDate): (open: (partnerId: string) => void) => Column<PlanLine>[] {
   const { t, i18n } = useTranslation();
   const percent = new Intl.NumberFormat(i18n.language, { style: "percent", maximumFractionDigits: 1 });
-  const several = result.tracks.length + result.badges.length > 1;
+  const several = result.tracks.length + result.badges.length + benefitsOf(result).length > 1;
   return (open) => [
     {
       id: "partner",

@@ -24,6 +24,7 @@ function Part({ title, parts }: { title: string; parts: readonly Explanation[] }
 function useTitle(line: PlanLine): string {
   const { t } = useTranslation();
   if (line.subject === "badge") return t(line.direction === "up" ? "plan.drawer.badgeGained" : "plan.drawer.badgeLost");
+  if (line.subject === "benefit") return t("plan.drawer.benefit");
   if (line.direction === "in" || line.direction === "out") return t("plan.drawer.membership");
   if (line.direction === "up") return t("plan.drawer.reached", { tier: line.to.tier ?? "" });
   return t("plan.drawer.lost", { tier: line.from.tier ?? "" });

@@ -8,7 +8,7 @@ import { IconSearch, IconX } from "../../ui/icons.ts";
 import { usePlaceName } from "./use-place-name.ts";
 import { placesOf } from "./flow-layout.ts";
 import classes from "./plan.module.css";
-import { isNarrowed, useLineView } from "./use-plan.ts";
+import { benefitsOf, isNarrowed, useLineView } from "./use-plan.ts";
 
 type Option = { value: string; label: string };
 type PickProps = {
@@ -67,6 +67,7 @@ function useOptions(result: PlanDate) {
   const things = [
     ...result.tracks.map(({ track, label }) => ({ value: track, label })),
     ...result.badges.map(({ key, label }) => ({ value: key, label: `${t("plan.lines.badge")}: ${label}` })),
+    ...benefitsOf(result).map(({ key, label }) => ({ value: key, label: `${t("plan.lines.benefit")}: ${label}` })),
   ];
   const track = result.tracks.find((one) => one.track === view.track) ?? result.tracks[0];
   const tiers = track ? placesOf(track).map((value) => ({ value, label: nameOf(value) })) : [];

@@ -1,4 +1,9 @@
-import { getGetDraftQueryKey, getListPlanLinesInfiniteQueryKey, getListPlansQueryKey } from "@fairway/client";
+import {
+  getGetDraftQueryKey,
+  getListPlanLinesInfiniteQueryKey,
+  getListPlansQueryKey,
+  getListThresholdsQueryKey,
+} from "@fairway/client";
 import { describe, expect, it } from "vitest";
 import { visit } from "../../test/visit.tsx";
 import { base, money, pages } from "../../test/world.ts";
@@ -104,6 +109,39 @@ describe("a plan", () => {
     expect(text).toContain("EMEA is hit hardest: 33.3% move down, 12.1% across the channel");
   });
 
+  it("lists what becomes of somebody's benefit, and why", async () => {
+    const line = {
+      partner: { id: "prt_1", name: "Juniper", reference: "J-1", region: null, types: [] },
+      subject: "benefit",
+      track: "margin",
+      label: "Margin",
+      direction: "down",
+      from: place("30%", 0),
+      to: place("20%", 0),
+      reasons: [{ rule: "", says: "20% for Gold in Sell", met: false, parts: [] }],
+      next: null,
+      near: null,
+      firstLoss: true,
+      already: false,
+      effectiveOn: "2026-12-01",
+      protectedUntil: null,
+    };
+    const key = getListPlanLinesInfiniteQueryKey("vnd_1", "pln_1", {
+      asOf: "2026-11-23",
+      direction: "affected",
+      limit: 100,
+    });
+    const benefit = { key: "margin", label: "Margin", kind: "benefit", estimated: false, difference: money("0") };
+    const given = { partners: 1, cost: money("0") };
+    const costs = [{ ...benefit, before: given, after: given }];
+    const known = answers({ results: [{ ...result, costs }] }).filter(([one]) => one[0] !== key[0]);
+    const lines = [key, pages({ items: [line], nextCursor: null, total: 1, asOf: "2026-11-23" })] as const;
+    const { text } = await visit(address, [...known, lines]);
+    expect(text).toMatch(/Juniper Margin Benefit is worth less\s*30% → 20% 20% for Gold in Sell First loss/);
+    const german = await visit(address, [...known, lines], "de");
+    expect(german.text).toContain("Leistung ist weniger wert");
+  });
+
   it("says so in German", async () => {
     const { text } = await visit(address, answers(), "de");
     expect(text).toContain("41 von 240 Partnern würden sich bewegen: 12 nach oben, 29 nach unten;");
@@ -128,6 +166,27 @@ describe("a plan", () => {
     const { text } = await visit(address, answers({}, [], { problemCount: 1, problems }));
     expect(text).toContain("1 problem to solve before publishing Line 9, column 1 There is no metric “ar”. Use arr.");
     expect(text).toContain("A draft with problems cannot be planned");
+  });
+
+  it("tells apart what other numbers bring and what today's rules bring anyway", async () => {
+    const threshold = {
+      id: "sell.Gold.0",
+      subject: "tier",
+      track: "sell",
+      label: "Sell",
+      tier: "Gold",
+      figure: "Points",
+      operator: ">=",
+      value: { type: "decimal", value: "10" },
+      today: "10",
+    };
+    const { text } = await visit(`${address}?tab=whatIf`, [
+      ...answers(),
+      [getListThresholdsQueryKey("vnd_1", "ver_9"), { items: [threshold], revision: 1, can: {} }],
+      [["what-if", "vnd_1", "ver_9", 1, []], { result, problems: [], of: 240, source: null }],
+    ]);
+    expect(text).toContain("3 more moves come by today's rules anyway; they have a column of their own.");
+    expect(text).toContain("Sell Today Due anyway By the draft Then Gold 228 -3 -17 208 Silver 12 +3 +17 32");
   });
 
   it("is offered where there is none", async () => {

@@ -24,6 +24,7 @@ export function usePlans() {
 /** What the lines are narrowed to, as the address holds it. */
 export type LineView = {
   direction?: "moved" | "up" | "down" | "in" | "out" | "near" | "due" | undefined;
+  subject?: PlanLine["subject"] | undefined;
   track?: string | undefined;
   from?: string | undefined;
   to?: string | undefined;
@@ -36,6 +37,7 @@ export type LineView = {
 
 const none: LineView = {
   direction: undefined,
+  subject: undefined,
   track: undefined,
   from: undefined,
   to: undefined,
@@ -65,10 +67,11 @@ export function useLineView() {
 
 /** What the lines of a date are asked for by. */
 export function lineParams(view: LineView, asOf: string) {
-  const { direction, track, from, to, region, type, first, missing, q } = view;
+  const { direction, subject, track, from, to, region, type, first, missing, q } = view;
   return {
     asOf,
     direction: direction ?? ("affected" as const),
+    ...(subject ? { subject } : {}),
     ...(track ? { track } : {}),
     ...(from ? { fromTier: from } : {}),
     ...(to ? { toTier: to } : {}),
@@ -82,6 +85,9 @@ export function lineParams(view: LineView, asOf: string) {
 
 export const isNarrowed = (view: LineView): boolean =>
   view.direction !== undefined || Object.keys(lineParams(view, "")).length > 2;
+
+/** The benefits of either version. */
+export const benefitsOf = ({ costs }: PlanDate) => costs.filter(({ kind }) => kind === "benefit");
 
 export type Track = PlanDate["tracks"][number];
 export type Place = PlanLine["from"];

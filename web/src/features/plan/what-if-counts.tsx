@@ -9,62 +9,71 @@ import { usePlaceName } from "./use-place-name.ts";
 import classes from "./plan.module.css";
 import { placeKey, type Track } from "./use-plan.ts";
 
-function Row({ track, place, most }: { track: Track; place: string; most: number }) {
+/** How many stand at a place today and with the numbers, and what brings the difference. */
+function countsAt(track: Track, place: string) {
+  const at = { today: 0, due: 0, draft: 0, then: 0 };
+  for (const flow of track.flows) {
+    const way = Number(placeKey(flow.to) === place) - Number(placeKey(flow.from) === place);
+    at.today += placeKey(flow.from) === place ? flow.count : 0;
+    at.then += placeKey(flow.to) === place ? flow.count : 0;
+    at.due += way * flow.due;
+    at.draft += way * (flow.count - flow.due);
+  }
+  return at;
+}
+
+const toneOf = (change: number) => (change > 0 ? classes.ok : change < 0 ? classes.bad : classes.quiet);
+
+type RowProps = { track: Track; place: string; most: number; withDue: boolean };
+
+function Row({ track, place, most, withDue }: RowProps) {
   const { i18n } = useTranslation();
   const nameOf = usePlaceName();
   const number = new Intl.NumberFormat(i18n.language);
   const signed = new Intl.NumberFormat(i18n.language, { signDisplay: "exceptZero" });
-  const count = (side: "from" | "to") =>
-    track.flows.reduce((sum, flow) => sum + (placeKey(flow[side]) === place ? flow.count : 0), 0);
-  const [before, after] = [count("from"), count("to")];
-  if (before === 0 && after === 0 && !track.tiers.some(({ tier, after: there }) => tier === place && there))
-    return null;
-  const tone = after > before ? classes.ok : after < before ? classes.bad : classes.quiet;
+  const { today, due, draft, then } = countsAt(track, place);
+  if (today === 0 && then === 0 && !track.tiers.some(({ tier, after: there }) => tier === place && there)) return null;
   return (
     <tr>
       <th scope="row">{nameOf(place)}</th>
-      <td className={classes.barCell} aria-hidden>
-        <span className={classes.barBefore} style={{ width: `${(before / most) * 100}%` }} />
-        <span className={classes.bar} style={{ width: `${(after / most) * 100}%` }} />
+      <td className={`${classes.barCell} ${classes.roomy}`} aria-hidden>
+        <span className={classes.barBefore} style={{ width: `${(today / most) * 100}%` }} />
+        <span className={classes.bar} style={{ width: `${(then / most) * 100}%` }} />
       </td>
-      <td className={classes.number}>{number.format(before)}</td>
-      <td className={classes.number}>{number.format(after)}</td>
-      <td className={`${classes.number} ${tone}`}>{signed.format(after - before)}</td>
+      <td className={classes.number}>{number.format(today)}</td>
+      {withDue ? <td className={`${classes.number} ${classes.quiet}`}>{signed.format(due)}</td> : null}
+      <td className={`${classes.number} ${toneOf(draft)}`}>{signed.format(draft)}</td>
+      <td className={classes.number}>{number.format(then)}</td>
     </tr>
   );
 }
 
-function TrackCounts({ track }: { track: Track }) {
+function TrackCounts({ track, withDue }: { track: Track; withDue: boolean }) {
   const { t } = useTranslation();
-  const most = Math.max(1, ...placesOf(track).map((place) => Math.max(...sumsAt(track, place))));
+  const places = placesOf(track);
+  const most = Math.max(1, ...places.flatMap((place) => [countsAt(track, place).today, countsAt(track, place).then]));
+  const heads = (["today", "due", "draft", "then"] as const).filter((key) => withDue || key !== "due");
   return (
-    <div>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col">{track.label}</th>
-            <td />
-            {(["today", "then", "change"] as const).map((key) => (
-              <th key={key} scope="col" className={classes.number}>
-                {t(`plan.whatIf.${key}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {placesOf(track).map((place) => (
-            <Row key={place} track={track} place={place} most={most} />
+    <table className={classes.table}>
+      <thead>
+        <tr>
+          <th scope="col">{track.label}</th>
+          <td className={classes.roomy} />
+          {heads.map((key) => (
+            <th key={key} scope="col" className={classes.number}>
+              {t(`plan.whatIf.heads.${key}`)}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {places.map((place) => (
+          <Row key={place} track={track} place={place} most={most} withDue={withDue} />
+        ))}
+      </tbody>
+    </table>
   );
 }
-
-const sumsAt = (track: Track, place: string): number[] =>
-  (["from", "to"] as const).map((side) =>
-    track.flows.reduce((sum, flow) => sum + (placeKey(flow[side]) === place ? flow.count : 0), 0),
-  );
 
 function Sample({ result, of }: { result: PlanDate; of: number }) {
   const { t } = useTranslation();
@@ -96,7 +105,7 @@ export function WhatIfCounts({ reply, waiting }: { reply: TryThresholdsReply; wa
         <Sample result={result} of={of} />
         {result.due > 0 ? <p className={classes.quiet}>{t("plan.whatIf.due", { count: result.due })}</p> : null}
         {result.tracks.map((track) => (
-          <TrackCounts key={track.track} track={track} />
+          <TrackCounts key={track.track} track={track} withDue={result.due > 0} />
         ))}
       </div>
     </Panel>
