@@ -4,7 +4,6 @@ import {
   protectionOf,
   type Declined,
   type Floor,
-  type MoveStatus,
   type TierAt,
   type TrackMemory,
 } from "@fairway/program";
@@ -32,19 +31,33 @@ export type Remembered = {
 /** By track; a track without a policy, or whose memory began later, is absent. */
 export type RememberedByTrack = Record<string, Remembered>;
 
-/** A proposal is a matter of the vendor's people until it is approved. */
-const readable = (ctx: Ctx): MoveStatus[] =>
-  mayReadAll(ctx.actor) ? ["proposed", "scheduled", "effective"] : ["scheduled", "effective"];
+/** A move that came to nothing after the date was pending on it. */
+const asItWas = (move: Move): Move =>
+  move.status === "cancelled" || move.status === "declined"
+    ? { ...move, status: move.announcedAt === null ? "proposed" : "scheduled" }
+    : move;
 
-async function movesUpTo(tx: Tx, ctx: Ctx, { at, asOf }: Subject, partnerId: Id<"partner">): Promise<Move[]> {
+/** The moves decided by a date that were in effect or pending on it. A proposal is a matter of the vendor's people. */
+async function movesUpTo(
+  tx: Tx,
+  ctx: Ctx,
+  { at, asOf, timeZone }: Pick<Subject, "at" | "asOf"> & { timeZone: string },
+  partnerId: Id<"partner">,
+): Promise<Move[]> {
   const rows = await runSql<MoveRow>(tx, {
     text: `select ${moveColumns} from app.move m
       where m.vendor_id = $1 and m.partner_id = $2 and m.program_id = $3 and m.decided_on <= $4
-        and m.status = any ($5::text[])
+        and case
+          when m.status = 'effective' then true
+          when m.announced_at is null and not $5::boolean then false
+          when m.status in ('proposed', 'scheduled') then true
+          else (m.settled_at at time zone $6)::date > $4::date
+            and (m.announced_at is null or m.effective_on > $4)
+        end
       order by m.effective_on desc, m.settled_at desc nulls first, m.id desc`,
-    values: [ctx.vendorId, partnerId, at.programId, asOf, readable(ctx)],
+    values: [ctx.vendorId, partnerId, at.programId, asOf, mayReadAll(ctx.actor), timeZone],
   });
-  return rows.map(moveFromRow);
+  return rows.map((row) => asItWas(moveFromRow(row)));
 }
 
 const isPending = (move: Move, asOf: string): boolean =>
@@ -110,9 +123,10 @@ export async function rememberedOf(
 ): Promise<RememberedByTrack> {
   const tracks = memoryTracks(facts.subject.at.program);
   if (tracks.length === 0) return {};
-  const moves = await movesUpTo(tx, ctx, facts.subject, partnerId);
   const { timeZone } = await vendorSettings(tx, ctx.vendorId);
-  const floors = await floorsOn(tx, ctx, { ...facts.subject, timeZone }, partnerId);
+  const of = { ...facts.subject, timeZone };
+  const moves = await movesUpTo(tx, ctx, of, partnerId);
+  const floors = await floorsOn(tx, ctx, of, partnerId);
   const declined = await declinedUpTo(tx, ctx, facts.subject, partnerId);
   return Object.fromEntries(
     tracks.flatMap((track): [string, Remembered][] => {
