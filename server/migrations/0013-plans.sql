@@ -35,13 +35,14 @@ create index plan_by_program on app.plan (vendor_id, program_id);
 create unique index plan_one_open on app.plan (vendor_id, draft_id, kind) where status in ('queued', 'running', 'stopped');
 
 -- rank -1 is in the track without a tier; null is not in the track. near: the share of one requirement that is missing.
--- missing: places in the requirement of the tier in asked that are not met. figures: what explains the line.
+-- Of a benefit, track is its key, tier what it is worth and rank 0 where it is earned; figures are in metrics, beside held
+-- and badges. missing: places in the requirement of the tier in asked that are not met. figures: what explains the line.
 create table app.plan_line (
   vendor_id uuid not null,
   plan_id uuid not null,
   as_of date not null,
   partner_id uuid not null,
-  subject text not null constraint plan_line_subject_values check (subject in ('tier', 'badge')),
+  subject text not null constraint plan_line_subject_values check (subject in ('tier', 'badge', 'benefit')),
   track text not null,
   direction text not null constraint plan_line_direction_values check (direction in ('up', 'down', 'in', 'out', 'same')),
   name_norm text not null,

@@ -16,6 +16,7 @@ import { explanation } from "./standings.ts";
 
 export const planDirection = z.enum(["up", "down", "in", "out", "same"]);
 export const planSubject = z.enum(["tier", "badge"]);
+const planLineSubject = z.enum([...planSubject.options, "benefit"]);
 const count = z.number().int();
 
 /** A tier in a plan; `name` null is in the track without a tier, and `rank` null is not in the track. */
@@ -129,19 +130,24 @@ export const planLine = z
       region: z.string().nullable(),
       types: z.array(z.string()),
     }),
-    subject: planSubject,
-    track: z.string(),
+    subject: planLineSubject,
+    track: z.string().meta({ description: "The key of the track, badge or benefit." }),
     label: z.string(),
-    direction: planDirection,
-    from: place,
+    direction: planDirection.meta({
+      description:
+        "A benefit begins (`in`), ends (`out`), is worth more or less, or something else (`same`); a badge is gained or lost.",
+    }),
+    from: place.meta({
+      description: "Of a benefit, `tier` is its worth in words; `rank` is null where it is not earned.",
+    }),
     to: place,
     reasons: z.array(explanation).meta({ description: "What is not met any more, or what is met now." }),
     next: z.object({ tier: z.string(), missing: z.array(explanation) }).nullable(),
     near: decimalText
       .nullable()
       .meta({ description: "The share of one requirement that is missing for the next tier." }),
-    firstLoss: z.boolean().meta({ description: "It loses a tier and has never moved down before." }),
-    already: z.boolean().meta({ description: "Today's rules give the same tier; what is held has not followed yet." }),
+    firstLoss: z.boolean().meta({ description: "It loses something and has never lost a tier or benefit before." }),
+    already: z.boolean().meta({ description: "Today's rules give the same; what is held has not followed yet." }),
     effectiveOn: plainDate.nullable(),
     protectedUntil: plainDate.nullable(),
   })
@@ -180,8 +186,8 @@ const lineFilter = z.object({
       description:
         "`affected`: all but what is due anyway; `moved`: every move that the draft brings; `near`: near misses; `due`: what today's rules bring as well.",
     }),
-  subject: planSubject.optional(),
-  track: z.string().max(80).optional(),
+  subject: planLineSubject.optional(),
+  track: z.string().max(80).optional().meta({ description: "The key of a track, badge or benefit." }),
   fromTier: tierFilter,
   toTier: tierFilter,
   region: z.string().max(120).optional(),

@@ -113,6 +113,7 @@ export const numbersSearch = (raw: Raw) =>
   });
 
 export const planTabs = ["today", "past", "whatIf"] as const;
+const planSubjects = ["tier", "badge", "benefit"] as const;
 export const planDirections = ["moved", "up", "down", "in", "out", "near", "due"] as const;
 /** A plan's part, date, filters and the line that is open. */
 export const planSearch = (raw: Raw) =>
@@ -120,6 +121,7 @@ export const planSearch = (raw: Raw) =>
     tab: choice(raw, "tab", planTabs),
     date: date(raw, "date"),
     direction: choice(raw, "direction", planDirections),
+    subject: choice(raw, "subject", planSubjects),
     track: one(raw, "track"),
     from: one(raw, "from"),
     to: one(raw, "to"),

@@ -4,6 +4,7 @@ import type { Badge, Program, Track } from "../model.ts";
 import { keyLiteral } from "../sql/literals.ts";
 import { classify } from "../sql/match.ts";
 import { measuredRow, type MeasuredRow } from "../sql/measured-row.ts";
+import { benefitLinesSql } from "./benefit-lines.ts";
 import { figuresUsed } from "./figures.ts";
 import { shortfallSql } from "./near.ts";
 import { tierAsked, tierPlaces, type TierPlaces } from "./tier-places.ts";
@@ -215,25 +216,43 @@ const withIncentives = (program: Program): Program => ({
   ],
 });
 
+/** What the rules of the version before give once every move has come about, and what they give by what is held. */
+function heldSides({ before }: Sides, options: CompareOptions): [Sql, Sql] {
+  if (!before) {
+    const nobody = sql.raw(
+      "select null::uuid as partner_id, '[]'::jsonb as segments, '{}'::jsonb as benefits where false",
+    );
+    return [nobody, nobody];
+  }
+  const program = withIncentives(before.program);
+  const rows = (held: string, where: string) =>
+    sql.raw(
+      `select partner_id, metrics_before as metrics, ${held} as held, had as badges from both_sides where present${where}`,
+    );
+  return [
+    classify(program, rows("would", ""), options),
+    sql`select c.* from class_before c join both_sides b using (partner_id) where b.was = b.would
+      union all ${classify(program, rows("was", " and was <> would"), options)}`,
+  ];
+}
+
 /**
  * One statement that lays two versions side by side for some partners. One row: `partners` (how many), `moved`, `up`,
  * `down`, `entered`, `left_over` (partners with such a move of a tier), `lines` (changes of tiers and badges, and near
- * misses, each with the figures that explain it), `matrix` (how many of each line), `groups` (regions, types and
- * segments with how many of them move), `benefits_before`, `benefits_after` and `unknown` (metrics without a figure).
+ * misses, each with the figures that explain it), `benefit_lines` (benefits that are not what is held), `matrix` (how
+ * many of each line of `lines`), `groups` (regions, types and segments with how many of them move), `benefits_before`,
+ * `benefits_after` and `unknown` (metrics without a figure).
  */
 export function compareVersions(sides: Sides, options: CompareOptions): Sql {
   const { from, lines } = linesOf(sides, options);
-  const before = sides.before
-    ? classify(
-        withIncentives(sides.before.program),
-        sql.raw(
-          "select partner_id, metrics_before as metrics, would as held, had as badges from both_sides where present",
-        ),
-        options,
-      )
-    : sql.raw("select null::uuid as partner_id, '[]'::jsonb as segments, '{}'::jsonb as benefits where false");
+  const [classBefore, classHeld] = heldSides(sides, options);
+  const { lines: isDetailed = true } = options;
+  const benefitLines = isDetailed
+    ? benefitLinesSql(sides.before?.program ?? null, sides.after.program)
+    : sql.raw("'[]'::jsonb");
   return sql`with ${both(sides, options)},
-    class_before as materialized (${before}),
+    class_before as materialized (${classBefore}),
+    class_held as materialized (${classHeld}),
     class_after as materialized (${classify(withIncentives(sides.after.program), sql.raw("select partner_id, metrics, held, badges from both_sides"), options)}),
     compared as materialized (
       select y.*, y.due and y.direction in ('up', 'down') as already from (
@@ -252,6 +271,7 @@ export function compareVersions(sides: Sides, options: CompareOptions): Sql {
           c.asked, c.already, ${figuresSql(lines)} as figures
         from compared c join both_sides b using (partner_id)
         where ${options.lines === false ? sql.raw("false") : sql.raw("c.direction <> 'same' or c.near > 0")}) x) as lines,
+      ${benefitLines} as benefit_lines,
       (select coalesce(jsonb_agg(to_jsonb(x)), '[]') from (
         select subject, track, from_tier, from_rank, to_tier, to_rank, direction, count(*)::int as count,
           (count(*) filter (where near > 0))::int as near, (count(*) filter (where already))::int as already

@@ -25,6 +25,13 @@ type BenefitWords = {
   belong: (segment: string) => string;
   belongChosen: string;
   hold: (tiers: string, track: string) => string;
+  /** Beside a benefit of two versions. */
+  none: string;
+  asked: (worth: string) => string;
+  gone: string;
+  isNew: string;
+  forTier: (worth: string, tier: string, track: string) => string;
+  forAll: (worth: string) => string;
   heads: { tier: string; worth: string };
   sections: { benefits: string; segments: string; ideal: string };
 };
@@ -61,6 +68,12 @@ const en: BenefitWords = {
   belong: (segment) => `Belong to “${segment}”`,
   belongChosen: "Belong to a group that the vendor chooses",
   hold: (tiers, track) => `${tiers} in ${track}`,
+  none: "none",
+  asked: (worth) => `${worth} on request`,
+  gone: "The program does not give it any more",
+  isNew: "The program gives it for the first time",
+  forTier: (worth, tier, track) => `${worth} for ${tier} in ${track}`,
+  forAll: (worth) => `${worth} for everybody who earns it`,
   heads: { tier: "Tier", worth: "Worth" },
   sections: { benefits: "Benefits", segments: "Segments", ideal: "The ideal partner" },
 };
@@ -98,6 +111,12 @@ const de: BenefitWords = {
   belong: (segment) => `Zu „${segment}“ gehören`,
   belongChosen: "Zu einer Gruppe gehören, die der Anbieter wählt",
   hold: (tiers, track) => `${tiers} in ${track}`,
+  none: "keine",
+  asked: (worth) => `${worth} auf Antrag`,
+  gone: "Das Programm gewährt sie nicht mehr",
+  isNew: "Das Programm gewährt sie erstmals",
+  forTier: (worth, tier, track) => `${worth} für ${tier} in ${track}`,
+  forAll: (worth) => `${worth} für alle, die sie verdienen`,
   heads: { tier: "Stufe", worth: "Wert" },
   sections: { benefits: "Leistungen", segments: "Segmente", ideal: "Der ideale Partner" },
 };

@@ -14,7 +14,7 @@ import {
   type Differences,
 } from "../program/compare.ts";
 import { broken, parsed, readDocument, type Document } from "../program/document.ts";
-import { losing, planFile, type Dates } from "../program/plan.ts";
+import { costsSomebody, planFile, type Dates } from "../program/plan.ts";
 import { planLines, planMarkdown } from "../program/plan-words.ts";
 import { publishFile } from "../program/publish.ts";
 import { chooseProgram } from "../programs.ts";
@@ -82,7 +82,7 @@ async function plan(file: string, command: Command): Promise<boolean> {
   if (given.out !== undefined) await writeFile(userPath(given.out), `${text.join("\n")}\n`);
   if (json) printJson(planned);
   else if (given.out === undefined) print(text);
-  return losing(planned) === 0;
+  return !costsSomebody(planned);
 }
 
 async function check(session: Session, vendorId: string, document: Document): Promise<Reply<"checkProgram">> {

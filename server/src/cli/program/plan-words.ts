@@ -1,6 +1,6 @@
 import { shownText, type Shown } from "@fairway/rules";
 import type { Planned, PlanLine } from "./plan.ts";
-import { losing } from "./plan.ts";
+import { costsSomebody, losing } from "./plan.ts";
 import { differenceMarkdown } from "./compare.ts";
 
 type Result = Planned["plan"]["results"][number];
@@ -40,7 +40,7 @@ const dueOf = (result: Result): number =>
     .reduce((sum, flow) => sum + (flow.direction === "same" ? 0 : flow.due), 0);
 
 const restLines = (result: Result): string[] => [
-  ...(result.firstLosses > 0 ? [`${partners(result.firstLosses)} would lose a tier for the first time.`] : []),
+  ...(result.firstLosses > 0 ? [`${partners(result.firstLosses)} would lose something for the first time.`] : []),
   ...(dueOf(result) > 0 ? [`${dueOf(result)} moves are due by today’s rules anyway and are not counted here.`] : []),
   ...(result.near > 0 ? [`${result.near} near misses: one thing is missing by little.`] : []),
 ];
@@ -61,6 +61,15 @@ const whyOf = (line: PlanLine): string =>
 
 const until = (line: PlanLine): string =>
   line.protectedUntil === null ? "" : `, protected until ${line.protectedUntil}`;
+
+const benefitLine = (line: PlanLine): string =>
+  `${line.partner.name} (${line.partner.reference}): ${line.label}, ${line.from.tier} → ${line.to.tier}`;
+
+const benefitLines = ({ items, total }: Planned["benefitsLost"]): string[] => [
+  ...(total > 0 ? ["", "Whose benefits would end or be worth less:"] : []),
+  ...items.map((line) => `  - ${benefitLine(line)}`),
+  ...(total > items.length ? [`  … and ${total - items.length} more`] : []),
+];
 
 const loserLine = (line: PlanLine): string =>
   `${line.partner.name} (${line.partner.reference}): ${placeName(line.from)} → ${placeName(line.to)} in ${line.label}${until(line)}`;
@@ -85,6 +94,7 @@ export function planLines(planned: Planned): string[] {
     ...(losers.length > 0 ? ["", "Who would move down:"] : []),
     ...losers.flatMap((line) => [`  - ${loserLine(line)}`, ...(whyOf(line) === "" ? [] : [`    ${whyOf(line)}`])]),
     ...(more > 0 ? [`  … and ${more} more`] : []),
+    ...benefitLines(planned.benefitsLost),
   ];
 }
 
@@ -112,9 +122,31 @@ function resultMarkdown(result: Result, isOnly: boolean): string[] {
   ];
 }
 
+function benefitMarkdown({ items, total }: Planned["benefitsLost"]): string[] {
+  if (total === 0) return [];
+  return [
+    `<details><summary>${total} benefits would end or be worth less</summary>`,
+    "",
+    row(["Partner", "Benefit", "Change", "Why"]),
+    row(["---", "---", "---", "---"]),
+    ...items.map((line) =>
+      row([
+        `${line.partner.name} (${line.partner.reference})`,
+        line.label,
+        `${line.from.tier} → ${line.to.tier}`,
+        whyOf(line),
+      ]),
+    ),
+    ...(total > items.length ? ["", `… and ${total - items.length} more`] : []),
+    "",
+    "</details>",
+    "",
+  ];
+}
+
 /** A plan for a comment on a pull request. */
 export function planMarkdown(planned: Planned, url: string): string[] {
-  const { draft, plan, losers, changes } = planned;
+  const { draft, plan, losers, benefitsLost, changes } = planned;
   const down = losing(planned);
   const losersTable = [
     `<details><summary>${partners(down)} would move down</summary>`,
@@ -135,10 +167,11 @@ export function planMarkdown(planned: Planned, url: string): string[] {
     "",
   ];
   return [
-    `### ${down === 0 ? "✅" : "⚠️"} Plan of ${draft.name}`,
+    `### ${costsSomebody(planned) ? "⚠️" : "✅"} Plan of ${draft.name}`,
     "",
     ...plan.results.flatMap((result) => resultMarkdown(result, plan.results.length === 1)),
     ...(losers.length > 0 ? losersTable : []),
+    ...benefitMarkdown(benefitsLost),
     ...(changes === null
       ? ["A new program: nothing applies yet that it could be compared with.", ""]
       : [

@@ -18,6 +18,8 @@ export type Planned = {
   plan: Plan;
   /** Those that would lose a tier, as many as a comment can hold. */
   losers: readonly PlanLine[];
+  /** Those for whom a benefit would end or be worth less, as many as a comment can hold, and how many lines there are. */
+  benefitsLost: { items: readonly PlanLine[]; total: number };
 };
 
 export type Dates = { from: string; to: string; every: "month" | "quarter" | "year" };
@@ -58,14 +60,24 @@ export async function planFile(session: Session, path: string, series: Dates | u
   });
   const plan = await followed(session, vendorId, started);
   refuseUnfinished(plan);
-  const { items } = await session.api.call("listPlanLines", {
-    params: { vendorId, planId: plan.id },
-    query: { direction: "down", limit: losersShown },
-  });
-  return { draft, plan, losers: items, changes: isKnown ? await compareFile(session, path) : null };
+  const lines = (subject: "tier" | "benefit", direction: "down" | "out") =>
+    session.api.call("listPlanLines", {
+      params: { vendorId, planId: plan.id },
+      query: { subject, direction, limit: losersShown },
+    });
+  const { items } = await lines("tier", "down");
+  const [ended, less] = [await lines("benefit", "out"), await lines("benefit", "down")];
+  const benefitsLost = {
+    items: [...ended.items, ...less.items].slice(0, losersShown),
+    total: (ended.total ?? 0) + (less.total ?? 0),
+  };
+  return { draft, plan, losers: items, benefitsLost, changes: isKnown ? await compareFile(session, path) : null };
 }
 
-/** How many would hold less than today, at the plan's last date. */
+/** Whether anybody would hold less than today, a tier or a benefit. */
+export const costsSomebody = (planned: Planned): boolean => losing(planned) > 0 || planned.benefitsLost.total > 0;
+
+/** How many would hold a lower tier than today, at the plan's last date. */
 export const losing = ({ plan }: Planned): number => {
   const last = plan.results.at(-1);
   return (last?.down ?? 0) + (last?.left ?? 0);

@@ -1,9 +1,10 @@
 import type { Id } from "@fairway/kernel";
 import { compareVersions, keptRows, measure, measuredAnew, type Program, type When } from "@fairway/program";
+import { benefitLinesOf, type BenefitRow } from "./benefit-lines.ts";
 import { insertRows, runSql, type Tx } from "../../platform/index.ts";
 import type { ProgramAt } from "../programs/index.ts";
 import { missedOf } from "./tally.ts";
-import type { Basis, LineRow, Tally } from "./types.ts";
+import type { Basis, LineRow, RuledSubject, Tally } from "./types.ts";
 import { whenOf } from "./when.ts";
 
 /** What a date of a plan is compared with. */
@@ -26,7 +27,10 @@ export type Line = Omit<
   LineRow,
   "vendor_id" | "plan_id" | "as_of" | "first_loss" | "effective_on" | "protected_until_on"
 >;
-type Compared = Omit<Tally, "missed" | "near" | "first_losses"> & { lines: Line[] };
+type Compared = Omit<Tally, "missed" | "near" | "first_losses"> & {
+  lines: (Line & { subject: RuledSubject })[];
+  benefit_lines: BenefitRow[];
+};
 
 /** The two versions side by side for the partners of a chunk, in one statement. */
 async function compareChunk(tx: Tx, chunk: Chunk): Promise<Compared> {
@@ -47,7 +51,7 @@ async function compareChunk(tx: Tx, chunk: Chunk): Promise<Compared> {
   return row;
 }
 
-/** Those of these partners that moved down once before the date, by kept dates and by the history of moves. */
+/** Those of these partners that lost something before the date, by kept dates, the history of moves and what was earned. */
 async function losersBefore(tx: Tx, chunk: Chunk, partnerIds: readonly string[]): Promise<Set<string>> {
   if (partnerIds.length === 0) return new Set();
   const rows = await runSql<{ partner_id: string }>(tx, {
@@ -60,6 +64,10 @@ async function losersBefore(tx: Tx, chunk: Chunk, partnerIds: readonly string[])
       union
       select partner_id from app.move
       where vendor_id = $1 and program_id = $2 and direction = 'down' and status = 'effective' and effective_on <= $3
+        and partner_id = any ($4::uuid[])
+      union
+      select partner_id from app.benefit_entitlement
+      where vendor_id = $1 and program_id = $2 and to_on <= $3 and ended_because ->> 'cause' in ('requirement', 'program')
         and partner_id = any ($4::uuid[])`,
     values: [chunk.vendorId, chunk.programId, chunk.asOf, partnerIds],
   });
@@ -123,7 +131,8 @@ async function writeLines(tx: Tx, chunk: Chunk, lines: readonly Line[], { firstT
 
 /** Compares the partners of a chunk, keeps a line for each that changes or is near, and says what they come to. */
 export async function planChunk(tx: Tx, chunk: Chunk): Promise<Tally> {
-  const { lines, ...compared } = await compareChunk(tx, chunk);
+  const { lines: ruled, benefit_lines: rows, ...compared } = await compareChunk(tx, chunk);
+  const lines = [...ruled, ...benefitLinesOf(chunk, rows)];
   const losses = lines.filter(isLoss);
   const before = await losersBefore(tx, chunk, [...new Set(losses.map((line) => line.partner_id))]);
   const firstTime = (line: Line) => isLoss(line) && !before.has(line.partner_id);
@@ -132,6 +141,6 @@ export async function planChunk(tx: Tx, chunk: Chunk): Promise<Tally> {
     ...compared,
     near: lines.filter((line) => line.near !== null && Number(line.near) > 0).length,
     first_losses: new Set(lines.filter(firstTime).map((line) => line.partner_id)).size,
-    missed: missedOf(losses),
+    missed: missedOf(ruled.filter(isLoss)),
   };
 }

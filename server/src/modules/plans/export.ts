@@ -34,7 +34,9 @@ const head = [
 
 const says = (parts: readonly { says: string }[]): string => parts.map((part) => part.says).join("; ");
 
-const tierText = (tier: string | null, rank: number | null): string | null => tier ?? (rank === null ? null : "-");
+/** A benefit that is not earned is empty in a file. */
+const tierText = (subject: string, tier: string | null, rank: number | null): string | null =>
+  subject === "benefit" && rank === null ? null : (tier ?? (rank === null ? null : "-"));
 
 const rowOf = (line: LineExplained): Cell[] => [
   line.reference,
@@ -44,8 +46,8 @@ const rowOf = (line: LineExplained): Cell[] => [
   line.subject,
   line.track,
   line.direction,
-  tierText(line.from_tier, line.from_rank),
-  tierText(line.to_tier, line.to_rank),
+  tierText(line.subject, line.from_tier, line.from_rank),
+  tierText(line.subject, line.to_tier, line.to_rank),
   says(line.reasons),
   line.next?.tier ?? null,
   line.next ? says(line.next.missing) : null,

@@ -1,7 +1,7 @@
 import { decimal } from "@fairway/kernel";
 import { incentiveKey, labelIn, requirementPieces, type Program, type Track } from "@fairway/program";
 import type { Locale } from "../../platform/index.ts";
-import type { DateResult, Flow, Given } from "./types.ts";
+import type { DateResult, Flow, Given, LineSubject } from "./types.ts";
 
 export type Reader = { program: Program; before: Program | null; locale: Locale };
 
@@ -63,9 +63,11 @@ function badgesToApi({ matrix }: DateResult, { program, before, locale }: Reader
   });
 }
 
-export const trackLabel = ({ program, before, locale }: Reader, subject: "tier" | "badge", key: string): string => {
-  const things = subject === "badge" ? [program.badges, before?.badges ?? []] : [program.tracks, before?.tracks ?? []];
-  const found = things.flat().find((thing) => thing.key === key);
+const listOf = { tier: "tracks", badge: "badges", benefit: "benefits" } as const;
+
+export const trackLabel = ({ program, before, locale }: Reader, subject: LineSubject, key: string): string => {
+  const list = listOf[subject];
+  const found = [...program[list], ...(before?.[list] ?? [])].find((thing) => thing.key === key);
   return found ? labelIn(found.label, locale) : key;
 };
 

@@ -1,12 +1,13 @@
 import { AppError, notFound, type Id } from "@fairway/kernel";
-import { explainChange, type Program, type Reasons } from "@fairway/program";
+import { explainBenefitChange, explainChange, heldBenefitText, type Program, type Reasons } from "@fairway/program";
+import { z } from "zod";
 import type { Ctx, Locale, Platform, Tx } from "../../platform/index.ts";
 import { programs } from "../programs/index.ts";
 import { appliedOn, draftOf, soundProgram } from "./draft.ts";
 import { countLines, readLines, type LineFilter, type LineKey, type LineOfPartner } from "./line-repo.ts";
 import { mayReadPlans } from "./policy.ts";
 import { getPlan, listPlans, planSource } from "./repo.ts";
-import type { Plan } from "./types.ts";
+import type { Plan, RuledSubject } from "./types.ts";
 
 /** A plan with what is needed to show it: the document that was planned, and the one it was compared with. */
 export type PlanRead = {
@@ -65,10 +66,39 @@ const otherDate = (asOf: string): AppError =>
 
 export type LineExplained = LineOfPartner & Reasons;
 
+type Versions = { program: Program; before: Program | null };
+
+const benefitFigures = z.object({
+  metrics: z.record(z.string(), z.unknown()),
+  held: z.record(z.string(), z.object({ tier: z.string().nullable(), rank: z.number() })),
+  badges: z.array(z.string()),
+});
+
+/** A line of a benefit says in words what it is worth. */
+function benefitExplained({ program: after, before }: Versions, line: LineOfPartner, locale: Locale): LineExplained {
+  const { track: benefit, direction } = line;
+  const asOf = Temporal.PlainDate.from(line.as_of);
+  const partner = { ...line, joinedOn: line.joined_on };
+  const measured = { asOf, partner, ...benefitFigures.parse(line.figures) };
+  const says = (program: Program | null, rank: number | null, worth: string | null) =>
+    heldBenefitText(program, benefit, rank === null ? null : { worth }, locale);
+  return {
+    ...line,
+    from_tier: says(before, line.from_rank, line.from_tier),
+    to_tier: says(after, line.to_rank, line.to_tier),
+    reasons: explainBenefitChange({ before, after }, { benefit, direction, measured }, locale),
+    next: null,
+  };
+}
+
 /** A line with its reasons in the reader's language. */
-export const explained = (program: Program, line: LineOfPartner, locale: Locale): LineExplained => ({
-  ...line,
-  ...explainChange(
+const explained = (of: Versions, line: LineOfPartner, locale: Locale): LineExplained =>
+  line.subject === "benefit"
+    ? benefitExplained(of, line, locale)
+    : { ...line, ...ruledExplained(of.program, { ...line, subject: line.subject }, locale) };
+
+const ruledExplained = (program: Program, line: LineOfPartner & { subject: RuledSubject }, locale: Locale): Reasons =>
+  explainChange(
     program,
     {
       subject: line.subject,
@@ -82,8 +112,7 @@ export const explained = (program: Program, line: LineOfPartner, locale: Locale)
       partner: { ...line, joinedOn: line.joined_on },
     },
     locale,
-  ),
-});
+  );
 
 export type LinesRead = PlanRead & { asOf: string; rows: LineExplained[]; total: number | null };
 
@@ -98,9 +127,10 @@ export async function pageOfLines(
     const read = await planOf(tx, ctx, id);
     const asOf = input.asOf ?? read.plan.dates.at(-1) ?? "";
     if (!read.plan.dates.includes(asOf)) throw otherDate(asOf);
+    const versions = { program: read.program, before: read.before[asOf] ?? null };
     const of = { vendorId: ctx.vendorId, planId: id, asOf };
     const rows = await readLines(tx, of, input, { limit: input.limit, after: input.after });
     const total = input.after === null ? await countLines(tx, of, input) : null;
-    return { ...read, asOf, total, rows: rows.map((row) => explained(read.program, row, ctx.locale)) };
+    return { ...read, asOf, total, rows: rows.map((row) => explained(versions, row, ctx.locale)) };
   });
 }

@@ -5,12 +5,14 @@ export const planStatuses = ["queued", "running", "done", "stopped", "failed"] a
 export type PlanStatus = (typeof planStatuses)[number];
 export const planKinds = ["today", "replay"] as const;
 export type PlanKind = (typeof planKinds)[number];
-export const lineSubjects = ["tier", "badge"] as const;
+export const lineSubjects = ["tier", "badge", "benefit"] as const;
 export type LineSubject = (typeof lineSubjects)[number];
+/** What has requirements of its own. */
+export type RuledSubject = Exclude<LineSubject, "benefit">;
 
 /** How many partners go from one tier to another; a rank of null is not in the track, -1 in it without a tier. */
 export type Flow = {
-  subject: LineSubject;
+  subject: RuledSubject;
   track: string;
   from_tier: string | null;
   from_rank: number | null;
@@ -36,7 +38,7 @@ export type Given = { key: string; partners: number; cost: string | null };
 export type Unknown = { key: string; before: number; after: number };
 /** How many partners miss one piece of a tier's requirement, and how many of them miss nothing else. */
 export type Missed = {
-  subject: LineSubject;
+  subject: RuledSubject;
   track: string;
   tier: string | null;
   piece: number;

@@ -1,4 +1,4 @@
-import { grandfathered, whenIn, type When } from "@fairway/program";
+import { grandfathered, tracksRead, whenIn, type Program, type When } from "@fairway/program";
 import { runSql, type Tx } from "../../platform/index.ts";
 import { holdingsOf } from "../standings/index.ts";
 import type { Chunk, Line } from "./chunk.ts";
@@ -15,15 +15,37 @@ async function sinceOf(tx: Tx, chunk: Chunk, partnerIds: readonly string[]): Pro
   return new Map(rows.map((row) => [keyOf(row), row.since]));
 }
 
-const moves = (line: Line): line is Line & { direction: "up" | "down"; from_rank: number; to_rank: number } =>
+type Moving = Line & { direction: "up" | "down"; from_rank: number; to_rank: number };
+const none: When = { effectiveOn: null, protectedUntil: null };
+
+const moving = (line: Line): line is Moving =>
   line.subject === "tier" && (line.direction === "up" || line.direction === "down") && !line.already;
 
-/** When each move of a chunk could take effect, by the draft's movement policies; moves of the past have no such day. */
+type Moves = ReadonlyMap<string, When>;
+
+/** A benefit follows the last of the tiers that it reads to move; otherwise it changes as soon as the draft applies. */
+function benefitWhen(program: Program, moves: Moves, from: string, line: Line): When {
+  const benefit = program.benefits.find(({ key }) => key === line.track);
+  const read = benefit ? tracksRead(program, benefit) : [];
+  const days = read.flatMap((track) => moves.get(keyOf({ ...line, track }))?.effectiveOn ?? []);
+  const waits = read.some((track) => moves.get(keyOf({ ...line, track }))?.effectiveOn === null);
+  return { effectiveOn: waits ? null : (days.toSorted().at(-1) ?? from), protectedUntil: null };
+}
+
+/** When each change of a chunk could take effect, by the draft's movement policies; in the past there is no such day. */
 export async function whenOf(tx: Tx, chunk: Chunk, lines: readonly Line[]): Promise<(line: Line) => When> {
-  const moving = chunk.from === null ? [] : lines.filter(moves);
-  const from = chunk.from === null ? null : Temporal.PlainDate.from(chunk.from);
-  const none: When = { effectiveOn: null, protectedUntil: null };
-  if (moving.length === 0 || from === null) return () => none;
+  const { from, program } = chunk;
+  if (from === null) return () => none;
+  const moves = await movesOf(tx, chunk, from, lines.filter(moving));
+  return (line) => {
+    if (line.subject === "benefit") return line.already ? none : benefitWhen(program, moves, from, line);
+    return line.subject === "tier" ? (moves.get(keyOf(line)) ?? none) : none;
+  };
+}
+
+async function movesOf(tx: Tx, chunk: Chunk, day: string, moving: readonly Moving[]): Promise<Moves> {
+  if (moving.length === 0) return new Map();
+  const from = Temporal.PlainDate.from(day);
   const ids = [...new Set(moving.map((line) => line.partner_id))];
   const of = { vendorId: chunk.vendorId, programId: chunk.programId, partnerIds: ids };
   const held = new Map((await holdingsOf(tx, of)).map((h) => [`${h.partnerId}/${h.track}`, h.state]));
@@ -52,5 +74,5 @@ export async function whenOf(tx: Tx, chunk: Chunk, lines: readonly Line[]): Prom
     };
     found.set(keyOf(line), track.when(expected));
   }
-  return (line) => (line.subject === "tier" ? (found.get(keyOf(line)) ?? none) : none);
+  return found;
 }

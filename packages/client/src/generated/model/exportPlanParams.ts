@@ -17,6 +17,7 @@ asOf?: string | undefined;
 direction?: ExportPlanDirection | undefined;
 subject?: ExportPlanSubject | undefined;
 /**
+ * The key of a track, badge or benefit.
  * @maxLength 80
  */
 track?: string | undefined;

@@ -8,4 +8,5 @@ export type ExportPlanSubject = typeof ExportPlanSubject[keyof typeof ExportPlan
 export const ExportPlanSubject = {
   tier: 'tier',
   badge: 'badge',
+  benefit: 'benefit',
 } as const;

@@ -16,6 +16,7 @@ asOf?: string | undefined;
 direction?: ListPlanLinesDirection | undefined;
 subject?: ListPlanLinesSubject | undefined;
 /**
+ * The key of a track, badge or benefit.
  * @maxLength 80
  */
 track?: string | undefined;

@@ -8,4 +8,5 @@ export type ListPlanLinesSubject = typeof ListPlanLinesSubject[keyof typeof List
 export const ListPlanLinesSubject = {
   tier: 'tier',
   badge: 'badge',
+  benefit: 'benefit',
 } as const;

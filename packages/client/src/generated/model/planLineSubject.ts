@@ -8,4 +8,5 @@ export type PlanLineSubject = typeof PlanLineSubject[keyof typeof PlanLineSubjec
 export const PlanLineSubject = {
   tier: 'tier',
   badge: 'badge',
+  benefit: 'benefit',
 } as const;
