@@ -1,8 +1,10 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { parseId } from "@fairway/kernel";
 import { beforeEach, describe, expect, test } from "vitest";
 import { startApp, type StartedApp } from "../../../test/harness.ts";
 import { publishSmall, record, sale, smallProgram } from "../../../test/small-program.ts";
 import { createPlans } from "./index.ts";
+import { runPlan } from "./run.ts";
 
 const startAt = "2026-03-31T12:00:00Z";
 const app: StartedApp = await startApp({ startAt });
@@ -93,6 +95,49 @@ describe("a plan", () => {
       revision: 2,
       stale: true,
     });
+  });
+
+  test("starts over when the live date moves under it, so that everybody is compared with what is held", async () => {
+    const { owner, draftId, ctx, newPartner } = await channel();
+    const { id: planId } = await owner.ok("startPlan", { params: { draftId }, body: {} });
+    const afterOne = new AbortController();
+    const now = () => {
+      afterOne.abort();
+      return app.clock.now();
+    };
+    const run = runPlan(app.platform, ctx(), parseId("plan", planId), { now, signal: afterOne.signal });
+    await expect(run).rejects.toThrow();
+    expect(await owner.ok("stopPlan", { params: { planId } })).toMatchObject({
+      done: 3,
+      results: [{ asOf: "2026-03-31", basis: "held" }],
+    });
+    app.clock.advance({ hours: 24 });
+    await newPartner({ name: "Partner 3" });
+    await app.runCron("standings.rollForward");
+    await owner.ok("resumePlan", { params: { planId } });
+    await app.drainJobs();
+    const plan = await owner.ok("getPlan", { params: { planId } });
+    expect(plan).toMatchObject({ status: "done", total: 4, done: 4 });
+    expect(plan.results).toMatchObject([{ asOf: "2026-04-01", basis: "held", partners: 4, moved: 1, down: 1 }]);
+  });
+
+  test("looks again when the live date moved while it looked", async () => {
+    const { owner, draftId, programId, uuid, ctx } = await channel();
+    const { id: planId } = await owner.ok("startPlan", { params: { draftId }, body: {} });
+    const other = await app.database.owner.connect();
+    await other.query("begin");
+    await other.query("lock table app.plan_line in share mode");
+    const run = plans.run(ctx(), parseId("plan", planId), new AbortController().signal);
+    expect(await Promise.race([run, pause(500, "it waits")])).toBe("it waits");
+    const of = [uuid, parseId("program", programId)];
+    for (const table of ["measurement", "standing"])
+      await other.query(`update app.${table} set as_of = as_of + 1 where vendor_id = $1 and program_id = $2`, of);
+    await other.query("update app.program set live_as_of = live_as_of + 1 where vendor_id = $1 and id = $2", of);
+    await other.query("commit");
+    other.release();
+    await run;
+    const plan = await owner.ok("getPlan", { params: { planId } });
+    expect(plan.results).toMatchObject([{ asOf: "2026-04-01", basis: "held", partners: 3, moved: 1 }]);
   });
 
   test("of a draft that was broken meanwhile is given up and says why", async () => {

@@ -116,6 +116,7 @@ type Change = Partial<
     | "source"
     | "format"
     | "status"
+    | "dates"
     | "current_as_of"
     | "cursor"
     | "total"

@@ -14,13 +14,28 @@ const partnersPerChunk = 2000;
 
 type Step = "more" | "over";
 
-/** What a date is compared with: the live snapshot, a kept one, or the version that applied then, measured anew. */
+/**
+ * What a date is compared with: the live snapshot, a kept one, or the version that applied then, measured anew. It is
+ * the same for everybody: the first chunk of a date decides.
+ */
 async function baselineOf(tx: Tx, ctx: Ctx, plan: Plan): Promise<Baseline> {
   const at = await appliedOn(tx, ctx.vendorId, plan.programId, plan.currentAsOf);
+  const begun = plan.results[plan.currentAsOf];
+  if (begun) return { basis: begun.basis, at };
   if (at === null) return { basis: "nothing", at };
   if (plan.kind === "today") return { basis: at.liveAsOf === plan.currentAsOf ? "held" : "measured", at };
   const kept = await keptDates(tx, ctx.vendorId, plan.programId);
   return { basis: kept.includes(plan.currentAsOf) ? "snapshot" : "measured", at };
+}
+
+/**
+ * The dates with which a plan starts over: the live date moved, or another version applies; null while it may go on.
+ * What is held is deleted only after the live date moved, so that a plan which is not moved at its end saw all of it.
+ */
+function movedDates(plan: Plan, { at }: Baseline): readonly string[] | null {
+  if (plan.kind === "today" && at?.liveAsOf && at.liveAsOf !== plan.currentAsOf) return [at.liveAsOf];
+  const begun = plan.results[plan.currentAsOf];
+  return begun && begun.version_id !== (at?.versionId ?? null) ? plan.dates : null;
 }
 
 async function begin(tx: Tx, ctx: Ctx, plan: Plan): Promise<void> {
@@ -38,10 +53,9 @@ const resultOf = (plan: Plan, { basis, at }: Baseline): DateResult =>
     number: at?.number ?? null,
   };
 
-async function nextDate(tx: Tx, emit: Emit, ctx: Ctx, plan: Plan): Promise<Step> {
+async function nextDate(tx: Tx, emit: Emit, ctx: Ctx, plan: Plan, baseline: Baseline): Promise<Step> {
   const next = plan.dates[plan.dates.indexOf(plan.currentAsOf) + 1];
   const now = ctx.now.toString();
-  const baseline = await baselineOf(tx, ctx, plan);
   const results = { ...plan.results, [plan.currentAsOf]: resultOf(plan, baseline) };
   if (next !== undefined) {
     await updatePlan(tx, ctx.vendorId, plan.id, { current_as_of: next, cursor: null, advanced_at: now, results });
@@ -64,16 +78,17 @@ async function advance(tx: Tx, emit: Emit, ctx: Ctx, id: Id<"plan">): Promise<St
   if (!plan) throw notFound("plan");
   if (!planWorkflow.may("advance", plan.status)) return "over";
   const draft = await draftOf(tx, ctx.vendorId, plan.draftId);
-  if (draft.revision !== plan.revision) {
+  const baseline = await baselineOf(tx, ctx, plan);
+  const moved = movedDates(plan, baseline);
+  if (draft.revision !== plan.revision || moved) {
     soundProgram(draft);
-    await startOver(tx, ctx, plan, draft);
+    await startOver(tx, ctx, plan, draft, moved ?? plan.dates);
     return "more";
   }
   if (plan.status === "queued" && plan.cursor === null) await begin(tx, ctx, plan);
   const partnerIds = await partnerIdsAfter(tx, ctx.vendorId, plan.cursor, partnersPerChunk);
   const last = partnerIds.at(-1);
-  if (last === undefined) return nextDate(tx, emit, ctx, plan);
-  const baseline = await baselineOf(tx, ctx, plan);
+  if (last === undefined) return nextDate(tx, emit, ctx, plan, baseline);
   const chunk = {
     vendorId: ctx.vendorId,
     planId: id,
@@ -86,10 +101,8 @@ async function advance(tx: Tx, emit: Emit, ctx: Ctx, id: Id<"plan">): Promise<St
     partnerIds,
   };
   const result = resultOf(plan, baseline);
-  const results = {
-    ...plan.results,
-    [plan.currentAsOf]: { ...result, ...addTallies(result, await planChunk(tx, chunk)) },
-  };
+  const tally = await planChunk(tx, chunk);
+  const results = { ...plan.results, [plan.currentAsOf]: { ...result, ...addTallies(result, tally) } };
   const status = planWorkflow.to("advance", plan.status);
   const done = plan.done + partnerIds.length;
   await updatePlan(tx, ctx.vendorId, id, { status, cursor: last, done, advanced_at: ctx.now.toString(), results });

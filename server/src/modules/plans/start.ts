@@ -132,14 +132,15 @@ async function resume(tx: Tx, emit: Emit, ctx: Ctx, plan: Plan): Promise<void> {
 }
 
 /** Begins again with the draft as it is now. */
-export async function startOver(tx: Tx, ctx: Ctx, plan: Plan, draft: Draft): Promise<void> {
+export async function startOver(tx: Tx, ctx: Ctx, plan: Plan, draft: Draft, dates: readonly string[]): Promise<void> {
   await deleteLines(tx, ctx.vendorId, plan.id);
   await updatePlan(tx, ctx.vendorId, plan.id, {
     status: planWorkflow.to("restart", plan.status),
     revision: draft.revision,
     source: draft.source,
     format: draft.format,
-    current_as_of: plan.dates[0] ?? plan.currentAsOf,
+    dates: [...dates],
+    current_as_of: dates[0] ?? plan.currentAsOf,
     cursor: null,
     done: 0,
     results: {},
