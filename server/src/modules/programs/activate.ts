@@ -77,8 +77,8 @@ export async function activateProgram(
 }
 
 /**
- * Puts every published version of the vendor into effect whose date has come by `onDate`. A server that slept calls it
- * for each day it missed, so that each day is measured by the version of that day.
+ * Puts every published version of the vendor into effect whose date has come by `onDate`, in the order of the dates. A
+ * server that slept needs one call: which version applied on a day that it missed follows from the dates.
  */
 export async function activateDue(tx: Tx, emit: Emit, ctx: Ctx, onDate: string): Promise<void> {
   const waiting = await versionsIn(tx, ctx.vendorId, ["published"]);
