@@ -76,7 +76,8 @@ export const tierException = z
     status: z.enum(exceptionStatuses),
     origin: z.enum(exceptionOrigins),
     appealId: idOf("appeal").nullable(),
-    requestedBy: z.string(),
+    /** Null, as `decidedBy`, `decisionReason` and `endedBy`, for the partner's people: decisions are the vendor's. */
+    requestedBy: z.string().nullable(),
     requestedAt: instant,
     decidedBy: z.string().nullable(),
     decidedAt: instant.nullable(),
@@ -97,7 +98,8 @@ export const appeal = z
     move: moveBrief,
     text: z.string(),
     status: z.enum(appealStatuses),
-    filedBy: z.string(),
+    /** Null, as `decidedBy`, for the partner's people where it was one of the vendor's. */
+    filedBy: z.string().nullable(),
     /** The vendor's people note down an appeal that reached them another way. */
     filedBySide: z.enum(["vendor", "partner"]),
     filedAt: instant,

@@ -57,7 +57,10 @@ describe("an appeal against a demotion that was announced", () => {
     expect(decided.move.status).toBe("cancelled");
     await days(6);
     expect(await held()).toBe("Silver");
-    expect((await person.ok("listPartnerAppeals")).items).toMatchObject([{ status: "upheld", reason }]);
+    expect((await owner.ok("listAppeals")).items).toMatchObject([{ decidedBy: expect.any(String) }]);
+    expect((await person.ok("listPartnerAppeals")).items).toMatchObject([
+      { status: "upheld", reason, decidedBy: null, filedBy: expect.any(String) },
+    ]);
     const again = await owner.fails("decideAppeal", { params, body: { outcome: "dismissed", reason } });
     expect(again).toMatchObject({ status: 409, code: "appeal.dismiss_not_possible" });
   });
@@ -103,7 +106,11 @@ describe("an appeal against a demotion that was announced", () => {
   test("is withdrawn by the partner, and can be filed again in time", async () => {
     const { owner, person, moveId, params } = await appealed();
     expect((await owner.fails("withdrawAppeal", { params: { ...params, partnerId: "x" } })).status).toBe(400);
-    expect(await person.ok("withdrawAppeal", { params })).toMatchObject({ status: "withdrawn", daysLeft: null });
+    expect(await person.ok("withdrawAppeal", { params })).toMatchObject({
+      status: "withdrawn",
+      decidedBy: expect.any(String),
+      daysLeft: null,
+    });
     expect((await owner.ok("getOversight")).appeals).toBe(0);
     expect((await person.ok("fileAppeal", { body: { moveId, text } })).status).toBe("open");
   });
@@ -192,9 +199,11 @@ describe("who may", () => {
     const appeal = await owner.ok("fileAppeal", { params: { partnerId }, body: { moveId, text } });
     expect(appeal).toMatchObject({
       filedBySide: "vendor",
+      filedBy: expect.any(String),
       notYours: "filed_it",
       can: { decide: false, withdraw: true },
     });
+    expect((await person.ok("listPartnerAppeals")).items).toMatchObject([{ id: appeal.id, filedBy: null }]);
     const body = { outcome: "dismissed", reason: "no" };
     const own = await owner.fails("decideAppeal", { params: { appealId: appeal.id }, body });
     expect(own).toMatchObject({ status: 403, code: "appeal.own" });

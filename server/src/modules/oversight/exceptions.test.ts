@@ -135,12 +135,21 @@ describe("an exception", () => {
     const { cam, operations, partner, params, vendor } = await story();
     const { id: exceptionId } = await cam.ok("requestException", { params, body: asked });
     expect((await partner.person.ok("listPartnerExceptions")).items).toEqual([]);
-    await operations.ok("decideException", { params: { exceptionId }, body: { decision: "approve" } });
+    const approval = { decision: "approve" as const, reason: "signed by both" };
+    await operations.ok("decideException", { params: { exceptionId }, body: approval });
     const { items, can } = await partner.person.ok("listPartnerExceptions");
     expect(items).toMatchObject([{ tier: "Gold", reason: asked.reason, approvers: [] }]);
+    const body = { reason: "the merger fell through" };
+    const ended = await operations.ok("endException", { params: { exceptionId }, body });
+    const names = { requestedBy: ended.requestedBy, decidedBy: ended.decidedBy, endedBy: ended.endedBy };
+    expect(Object.values(names)).toEqual([expect.any(String), expect.any(String), expect.any(String)]);
+    expect(ended.decisionReason).toBe("signed by both");
+    expect((await partner.person.ok("listPartnerExceptions")).items).toMatchObject([
+      { requestedBy: null, decidedBy: null, decisionReason: null, endedBy: null, endReason: body.reason },
+    ]);
     expect(Object.values({ ...items[0]?.can, ...can })).not.toContain(true);
     expect((await partner.person.fails("requestException", { params, body: asked })).status).toBe(403);
-    expect(typeOf(await partner.person.ok("listPartnerActivity"))).toEqual(["exception.granted"]);
+    expect(typeOf(await partner.person.ok("listPartnerActivity"))).toEqual(["exception.ended", "exception.granted"]);
     const neighbour = await vendor.newPartner();
     expect((await neighbour.person.fails("listPartnerExceptions", { params })).status).toBe(404);
   });

@@ -9,7 +9,7 @@ import { businessDaysBetween } from "./business-days.ts";
 import { notYours } from "./decide-appeal.ts";
 import type { ExceptionFound, ExceptionList } from "./exceptions.ts";
 import { briefToApi } from "./move-records.ts";
-import { mayAsk, mayDecide, mayWithdraw } from "./policy.ts";
+import { mayAsk, mayDecide, mayReadQueues, mayWithdraw } from "./policy.ts";
 import type { Candidate } from "./types.ts";
 import { appealWorkflow, exceptionWorkflow } from "./workflow.ts";
 
@@ -46,7 +46,10 @@ export const outcomesToApi = (outcomes: readonly MoveOutcome[]) => ({
   })),
 });
 
-/** An exception; the vendor's people also see who could approve it. */
+/** Decisions are the vendor's, not those of one of its people: a partner's people read no name of them. */
+const nameFor = (actor: Actor, name: string | null): string | null => (mayReadQueues(actor) ? name : null);
+
+/** An exception; the vendor's people also see who asked, decided and could approve it. */
 export function exceptionToApi(
   { exception: one, partnerName, trackLabel }: ExceptionFound,
   { deciders }: ExceptionList,
@@ -68,12 +71,12 @@ export function exceptionToApi(
     status: one.status,
     origin: one.origin,
     appealId: one.appealId && publicId("appeal", one.appealId),
-    requestedBy: one.requestedByName,
+    requestedBy: nameFor(actor, one.requestedByName),
     requestedAt: one.requestedAt,
-    decidedBy: one.decidedByName,
+    decidedBy: nameFor(actor, one.decidedByName),
     decidedAt: one.decidedAt,
-    decisionReason: one.decisionReason,
-    endedBy: one.endedByName,
+    decisionReason: mayReadQueues(actor) ? one.decisionReason : null,
+    endedBy: nameFor(actor, one.endedByName),
     endedAt: one.endedAt,
     endReason: one.endReason,
     approvers: open ? people(deciders.filter((person) => person.id !== one.requestedBy)) : [],
@@ -94,6 +97,8 @@ export function appealToApi(
 ): z.input<typeof appeal> {
   const open = appealWorkflow.may("uphold", one.status);
   const me = personId(actor);
+  const isFiledByPartner = one.filedBySide === "partner";
+  const isTakenBackByPartner = isFiledByPartner && one.status === "withdrawn";
   const mine = me !== null && mayDecide(actor) ? notYours(me, one, approvals) : null;
   return {
     id: publicId("appeal", one.id),
@@ -101,12 +106,12 @@ export function appealToApi(
     move: briefToApi(move, locale),
     text: one.text,
     status: one.status,
-    filedBy: one.filedByName,
+    filedBy: isFiledByPartner ? one.filedByName : nameFor(actor, one.filedByName),
     filedBySide: one.filedBySide,
     filedAt: one.filedAt,
     decideByOn: one.decideByOn,
     daysLeft: open ? businessDaysBetween(today, one.decideByOn) : null,
-    decidedBy: one.decidedByName,
+    decidedBy: isTakenBackByPartner ? one.decidedByName : nameFor(actor, one.decidedByName),
     decidedAt: one.decidedAt,
     reason: one.reason,
     untilOn: one.untilOn,

@@ -32,7 +32,9 @@ function Row({ appeal, named, onDecide }: { appeal: Appeal; named: boolean; onDe
   const { t, i18n } = useTranslation();
   const { timeZone } = useVendor();
   const words = useMoveWords();
-  const told = { name: appeal.filedBy, when: formatInstant(appeal.filedAt, i18n.language, timeZone) };
+  const by = appeal.filedBySide === "partner" ? "filed" : "filedFor";
+  const when = formatInstant(appeal.filedAt, i18n.language, timeZone);
+  const filed = appeal.filedBy ? ` · ${t(`oversight.appeals.${by}`, { name: appeal.filedBy, when })}` : "";
   return (
     <li className={classes.row}>
       <div className={classes.body}>
@@ -42,7 +44,8 @@ function Row({ appeal, named, onDecide }: { appeal: Appeal; named: boolean; onDe
           <Clock appeal={appeal} />
         </div>
         <p className={classes.note}>
-          {`${words.when(appeal.move)} · ${t(appeal.filedBySide === "partner" ? "oversight.appeals.filed" : "oversight.appeals.filedFor", told)}`}
+          {words.when(appeal.move)}
+          {filed}
         </p>
         <p className={classes.words}>{appeal.text}</p>
         <Ending appeal={appeal} />

@@ -14,10 +14,8 @@ function Story({ exception: one }: { exception: TierException }) {
   const { t, i18n } = useTranslation();
   const { timeZone } = useVendor();
   const names = one.approvers.map((person) => person.name).join(", ");
-  const asked = t("oversight.exceptions.askedBy", {
-    name: one.requestedBy,
-    when: formatInstant(one.requestedAt, i18n.language, timeZone),
-  });
+  const when = formatInstant(one.requestedAt, i18n.language, timeZone);
+  const asked = one.requestedBy ? t("oversight.exceptions.askedBy", { name: one.requestedBy, when }) : null;
   return (
     <>
       <p className={classes.note}>

@@ -18,7 +18,8 @@ export interface Appeal {
   move: MoveBrief;
   text: string;
   status: AppealStatus;
-  filedBy: string;
+  /** @nullable */
+  filedBy: string | null;
   filedBySide: AppealFiledBySide;
   filedAt: string;
   decideByOn: string;

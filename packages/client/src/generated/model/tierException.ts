@@ -28,7 +28,8 @@ export interface TierException {
   status: TierExceptionStatus;
   origin: TierExceptionOrigin;
   appealId: string | null;
-  requestedBy: string;
+  /** @nullable */
+  requestedBy: string | null;
   requestedAt: string;
   /** @nullable */
   decidedBy: string | null;
