@@ -49,10 +49,10 @@ const premier: Company = {
   validations: ["competency", "service delivery", "msp"],
 };
 
-/** The same people in every row: one person may count in each of them. */
-function factsOf(company: Company): Entry[] {
-  const fact = (kind: string, data: Entry[2]): Entry => [kind, "2023-06-01", data];
-  return [
+/** The same people in every row: one person may count in each of them, but with two of a kind not twice. */
+function factsOf(company: Company, on = "2023-06-01"): Entry[] {
+  const fact = (kind: string, data: Entry[2]): Entry => [kind, on, data];
+  const people = [
     ...many(company.technical).map((person) => fact("accreditation", { person, kind: "technical" })),
     ...many(company.business, "p", company.technical - company.both).map((person) =>
       fact("accreditation", { person, kind: "business" }),
@@ -62,14 +62,39 @@ function factsOf(company: Company): Entry[] {
     ...many(company.professional, "p", company.associate).map((person) =>
       fact("certification", { person, level: "professional" }),
     ),
+  ];
+  return [
+    ...people,
+    ...people,
     ...many(company.launches, "c").map((customer) => fact("launch", { customer, mrr: company.mrr })),
     ...many(company.plans, "plan").map((title) => fact("business_plan", { title })),
-    ...company.validations.map((kind) => fact("validation", { name: `${kind} validation`, kind })),
+    ...company.validations.map((kind, i) => fact("validation", { name: `${kind} ${i}`, kind })),
   ];
 }
 
 const given = (says: string, company: Company, tier: string | null, asOf = "2023-12-31", types = ["services"]) =>
   figure("rule", says, asOf, factsOf(company), { services: tier }, { types });
+
+const nobody: Company = {
+  ...none,
+  technical: 0,
+  business: 0,
+  foundational: 0,
+  associate: 0,
+  professional: 0,
+  launches: 0,
+  mrr: "0",
+};
+/** What is a day too old, and what is not. */
+const lapsed = (says: string, old: Partial<Company>, renewed: Company, tier: string) =>
+  figure(
+    "rule",
+    says,
+    "2024-06-01",
+    [...factsOf({ ...nobody, ...old }), ...factsOf(renewed, "2024-01-01")],
+    { services: tier },
+    { types: ["services"] },
+  );
 
 const refreshed: Case = {
   kind: "life",
@@ -135,6 +160,32 @@ export const aws: Example[] = [
       given("the day before the launches", select, "Registered", "2023-05-31"),
       given("the last day of 12 months", select, "Select", "2024-05-31"),
       given("a day later", select, "Registered", "2024-06-01"),
+      lapsed(
+        "three launches a day too old, and one with all the MRR",
+        { launches: 3, mrr: "1" },
+        { ...select, launches: 1, mrr: "5000" },
+        "Registered",
+      ),
+      lapsed(
+        "MRR a day too old, and three launches with little",
+        { launches: 3, mrr: "500" },
+        { ...select, mrr: "1" },
+        "Registered",
+      ),
+      lapsed("a business plan a day too old", { plans: 1 }, { ...advanced, plans: 0 }, "Select"),
+      lapsed(
+        "two validations a day too old",
+        { validations: ["competency", "service delivery"] },
+        { ...premier, validations: ["msp"] },
+        "Advanced",
+      ),
+      lapsed(
+        "MSP a day too old",
+        { validations: ["msp"] },
+        { ...premier, validations: ["competency", "service delivery", "competency"] },
+        "Advanced",
+      ),
+      given("the last day of 12 months for Premier", premier, "Premier", "2024-05-31"),
       refreshed,
     ],
   },

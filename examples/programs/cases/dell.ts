@@ -1,12 +1,13 @@
 import { figure, notInTrack, type Entry, type Example, type Life } from "./types.ts";
 
-const sales = (amount: string): Entry[] => [
-  ["sale", "2012-09-01", { amount }],
-  // Before the four quarters.
-  ["sale", "2011-06-01", { amount: "5000000" }],
-];
+const sale = (on: string, amount: string): Entry => ["sale", on, { amount }];
+/** On the first day of the four quarters, and before it. */
+function sales(amount: string, asOf: string): Entry[] {
+  const yearAgo = Temporal.PlainDate.from(asOf).subtract({ months: 12 });
+  return [sale(yearAgo.add({ days: 1 }).toString(), amount), sale(yearAgo.toString(), "5000000")];
+}
 const given = (amount: string, country: string, tier: string | null, asOf: string) =>
-  figure("rule", `$${amount} in four quarters, ${country}`, asOf, sales(amount), { premier: tier }, { country });
+  figure("rule", `$${amount} in four quarters, ${country}`, asOf, sales(amount, asOf), { premier: tier }, { country });
 
 const dollars = (amount: string) => `$${Number(amount).toLocaleString("en")}`;
 const raised = {
@@ -21,7 +22,7 @@ const member = (amount: string, country: string): Life => ({
   origin: "published",
   says: `A member of 4 March 2013 with ${dollars(amount)} keeps the status to 2 August, ${country}`,
   partner: { country },
-  facts: sales(amount),
+  facts: [sale("2012-09-01", amount)],
   gives: { "2013-03-03": "Premier", "2013-03-04": "Premier", "2013-08-02": "Premier", "2013-08-03": null },
 });
 const latecomer = (amount: string, country: string): Life => ({
@@ -29,9 +30,26 @@ const latecomer = (amount: string, country: string): Life => ({
   origin: "derived",
   says: `Who was no member on 4 March and sells ${dollars(amount)} by June does not become one, ${country}`,
   partner: { country },
-  facts: [["sale", "2013-06-01", { amount }]],
+  facts: [sale("2013-06-01", amount)],
   gives: { "2013-03-04": null, "2013-06-02": null, "2013-08-03": null },
 });
+/** On either side of 4 March: $700,000 that pass on 1 June, and what makes a member of who has them. */
+const on3March: Life = {
+  ...raised,
+  origin: "derived",
+  says: "Who became a member on 3 March keeps the status to 2 August",
+  partner: { country: "US" },
+  facts: [sale("2012-06-01", "700000"), sale("2013-03-03", "60000")],
+  gives: { "2013-03-02": null, "2013-03-03": "Premier", "2013-08-02": "Premier", "2013-08-03": null },
+};
+const on5March: Life = {
+  ...raised,
+  origin: "derived",
+  says: "Who becomes a member on 5 March, with $1,010,000, loses the status when $700,000 of them have passed",
+  partner: { country: "US" },
+  facts: [sale("2012-06-01", "700000"), sale("2013-03-05", "310000")],
+  gives: { "2013-03-04": null, "2013-03-05": "Premier", "2013-05-31": "Premier", "2013-06-01": null },
+};
 
 export const dell: Example[] = [
   {
@@ -57,6 +75,8 @@ export const dell: Example[] = [
       member("510000", "CA"),
       latecomer("760000", "US"),
       latecomer("510000", "CA"),
+      on3March,
+      on5March,
     ],
   },
 ];

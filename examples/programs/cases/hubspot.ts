@@ -3,8 +3,8 @@ import { figure, many, type Case, type Entry, type Example, type Origin } from "
 
 const asOf = "2018-03-15";
 const company = (sold: string, managed: string, apps: readonly string[], certified = 1): Entry[] => [
-  ["sale", "2018-01-10", { customer: "c", mrr: sold }],
-  // Before the 12 months.
+  // On the first day of the 12 months, and before it.
+  ["sale", "2017-03-16", { customer: "c", mrr: sold }],
   ["sale", "2017-03-15", { customer: "c", mrr: "90000" }],
   ["managed", "2018-02-28", { customer: "c", mrr: managed }],
   ...many(certified).map((person): Entry => ["certification", "2018-01-01", { person }]),
@@ -140,7 +140,7 @@ export const hubspot: Example[] = [
         ["managed", true, "2"],
       ]),
       ...units("2022-08-01", "2022-09-15", "3"),
-      monthly("330 points", 2023, "11000"),
+      monthly("325.02 points", 2023, "10834"),
     ],
   },
   {

@@ -23,7 +23,7 @@ const full: Work = {
   prerequisite: 1,
   intermediate: 6,
   advanced: 4,
-  now: 120,
+  now: 1200,
   workloads: 6,
   seats: "300",
   addedOn: "2024-02-02",
@@ -33,7 +33,7 @@ const full: Work = {
 /** Each month in two years, with the same growth in each, and never the same number. */
 function usage(area: Area, now: number): Entry[] {
   return many(8, "", 1).flatMap((month): Entry[] => [
-    ["usage", `2023-0${month}-10`, { area, customer: "c", active: String(100 * Number(month)) }],
+    ["usage", `2023-0${month}-10`, { area, customer: "c", active: String(1000 * Number(month)) }],
     ["usage", `2024-0${month}-10`, { area, customer: "c", active: String(now * Number(month)) }],
   ]);
 }
@@ -59,7 +59,9 @@ function factsOf(area: Area, change: Partial<Work> = {}): Entry[] {
       each,
     ]),
     ...usage(area, work.now),
-    ...many(work.workloads, "w").map((workload) => fact("deployment", { workload, customer: "c" })),
+    ...many(work.workloads, "w").flatMap((workload) =>
+      ["c", "d"].map((customer) => fact("deployment", { workload, customer })),
+    ),
   ];
 }
 
@@ -108,13 +110,13 @@ const work = (
     ...more,
   });
 
-const held = (until: string, says: string, gives: Life["gives"]): Life => ({
+const held = (until: string, says: string, gives: Life["gives"], area: Area = "modern_work"): Life => ({
   kind: "life",
   origin: until === "2024-03-01" ? "published" : "derived",
   says,
   from: "2024-02-20",
-  track: "modern_work",
-  facts: factsOf("modern_work", { validUntil: until }),
+  track: area,
+  facts: factsOf(area, { validUntil: until }),
   gives,
 });
 
@@ -138,18 +140,50 @@ const weights: Case[] = [
 ];
 
 /** Fewer than take all the points, so that whatever counts twice is seen. */
-const fewer = { intermediate: 4, advanced: 2, workloads: 4 };
-const countedOnce: readonly Points[] = [
-  { adds: 18, intermediate: 8, advanced: 10, deployments: 20 },
-  { adds: 16, intermediate: 8, advanced: 10, deployments: 20 },
-  { adds: 13.5, intermediate: 16, advanced: 10, deployments: 20 },
-  { adds: 12, intermediate: 16, advanced: 10, deployments: 20 },
-  { adds: 18, intermediate: 32, deployments: 20 },
-  { adds: 16, intermediate: 32, deployments: 20 },
+const fewer = { intermediate: 4, advanced: 2, workloads: 3 };
+/** For each variant: what those give, and what makes 70 and a little less. */
+const expected: readonly { once: Points; enough: Partial<Work>; less: Partial<Work>; short: string }[] = [
+  {
+    once: { adds: 18, intermediate: 8, advanced: 10, deployments: 15 },
+    enough: { smb: 5, workloads: 1 },
+    less: { smb: 7, advanced: 2, workloads: 1 },
+    short: "69",
+  },
+  {
+    once: { adds: 16, intermediate: 8, advanced: 10, deployments: 15 },
+    enough: { enterprise: 5, advanced: 1, workloads: 1 },
+    less: { enterprise: 4, intermediate: 4, advanced: 2, workloads: 1 },
+    short: "69",
+  },
+  {
+    once: { adds: 13.5, intermediate: 16, advanced: 10, deployments: 15 },
+    enough: { smb: 4, intermediate: 1, advanced: 3, workloads: 3 },
+    less: { smb: 1, intermediate: 2, advanced: 3, workloads: 3 },
+    short: "69.5",
+  },
+  {
+    once: { adds: 12, intermediate: 16, advanced: 10, deployments: 15 },
+    enough: { enterprise: 2, intermediate: 1, advanced: 3, workloads: 3 },
+    less: { enterprise: 2, intermediate: 2, advanced: 3, workloads: 2 },
+    short: "69",
+  },
+  {
+    once: { adds: 18, intermediate: 32, deployments: 15 },
+    enough: { smb: 8, intermediate: 3, workloads: 2 },
+    less: { smb: 10, intermediate: 3, workloads: 1 },
+    short: "69",
+  },
+  {
+    once: { adds: 16, intermediate: 32, deployments: 15 },
+    enough: { enterprise: 4, intermediate: 3, workloads: 2 },
+    less: { enterprise: 5, intermediate: 3, workloads: 1 },
+    short: "69",
+  },
 ];
 
-const ofVariant = (variant: Variant, once: Points = {}): Case[] => {
+const ofVariant = (variant: Variant, i: number): Case[] => {
   const { area, of, worth } = variant;
+  const { once, enough, less, short } = expected[i] ?? { once: {}, enough: {}, less: {}, short: "" };
   const given = (says: string, change: Partial<Work>, points?: Points) =>
     figure(
       "rule",
@@ -159,10 +193,24 @@ const ofVariant = (variant: Variant, once: Points = {}): Case[] => {
       partsOf(variant, points),
     );
   const gone = { adds: 0, deployments: 0 };
+  const scored = (says: string, change: Partial<Work>, score: string, tier: string | null) =>
+    figure("rule", `${nameOf(variant)}: ${says}`, asOf, factsOf(area, { ...only(of), ...change }), {
+      [`metric.${area}_${of}`]: score,
+      [area]: tier,
+    });
+  const rest = 100 - (worth["usage"] ?? 0);
   return [
-    given("people and customers count once, whatever they hold", { ...fewer, ...only(of, 9, 4) }, once),
+    given(
+      "people and customers count once, and customers by their size",
+      { ...fewer, smb: 9, enterprise: 4, seats: of === "smb" ? "11" : "300" },
+      once,
+    ),
     given("intermediate certificates take the prerequisite", { prerequisite: 0 }, { intermediate: 0 }),
-    given("half of the growth is half of the points", { now: 110 }, { usage: (worth["usage"] ?? 0) / 2 }),
+    given("half of the growth is half of the points", { now: 1100 }, { usage: (worth["usage"] ?? 0) / 2 }),
+    scored("exactly 70", enough, "70", designated),
+    scored(`${short}, every metric above zero`, less, short, null),
+    scored("hardly any growth", { now: 1001 }, String(rest + (worth["usage"] ?? 0) / 200), designated),
+    scored("no growth", { now: 1000 }, String(rest), null),
     given("added on the first day of 12 months", { addedOn: "2023-08-16" }),
     given("added a day before", { addedOn: "2023-08-15" }, gone),
   ];
@@ -176,8 +224,6 @@ const bounds: Case[] = [
   work("4 Enterprise customers are 16 points", { smb: 0, enterprise: 4 }, "96", designated, {
     "metric.modern_work_enterprise_adds_points": "16",
   }),
-  work("exactly 70, every metric above zero", { workloads: 1, smb: 5 }, "70", designated),
-  work("68", { workloads: 1, smb: 4 }, "68", null),
   work("the higher of both counts", { smb: 1, enterprise: 5 }, "100", designated, { "metric.modern_work_smb": "82" }),
   work("tenants of 11 seats count", { seats: "11" }, "100", designated),
   work("tenants of 301 seats are Enterprise customers", { smb: 4, seats: "301" }, "96", designated, {
@@ -185,7 +231,7 @@ const bounds: Case[] = [
   }),
   work("tenants of 10 seats do not", { seats: "10" }, "80", null),
   work("a metric at zero, though 90 in all", { prerequisite: 0 }, "90", null),
-  work("shrinking is nothing, not less", { now: 90 }, "70", null, { "metric.modern_work_smb_usage_points": "0" }),
+  work("shrinking is nothing, not less", { now: 900 }, "70", null, { "metric.modern_work_smb_usage_points": "0" }),
 ];
 
 export const microsoft: Example[] = [
@@ -196,14 +242,21 @@ export const microsoft: Example[] = [
     cases: [
       ...weights,
       ...bounds,
-      ...variants.flatMap((variant, i) => ofVariant(variant, countedOnce[i])),
-      held("2024-03-01", "Earned to 1 March 2024, which is in the window of 15 August (1 March to 15 August)", {
-        "2024-03-01": designated,
-        "2024-03-02": designated,
-        "2024-08-15": designated,
-        "2024-08-31": designated,
-        "2024-09-01": null,
-      }),
+      ...variants.flatMap(ofVariant),
+      ...areas.map(({ area, name }) =>
+        held(
+          "2024-03-01",
+          `${name}: earned to 1 March 2024, which is in the window of 15 August (1 March to 15 August)`,
+          {
+            "2024-03-01": designated,
+            "2024-03-02": designated,
+            "2024-08-15": designated,
+            "2024-08-31": designated,
+            "2024-09-01": null,
+          },
+          area,
+        ),
+      ),
       held("2024-02-29", "Earned to 29 February 2024, which is not", {
         "2024-02-29": designated,
         "2024-07-31": designated,
