@@ -181,14 +181,21 @@ const benefitsOf = (from: string): Sql => sql`(select coalesce(jsonb_agg(to_json
   select e.key, count(*)::int as partners, sum((e.value->>'cost')::numeric)::text as cost
   from ${sql.raw(from)} c cross join lateral jsonb_each(c.benefits) e group by e.key) x)`;
 
-const groupsSql = sql.raw(`(select coalesce(jsonb_agg(to_jsonb(x)), '[]') from (
+/** A segment has those who are in it today; one that only comes with the version, those whom it will have. */
+function groupsSql({ before }: Sides): Sql {
+  const known = (before?.program.segments ?? []).map(({ key }) => key);
+  const isNew = known.length === 0 ? sql.raw("true") : sql`s not in (${sql.join(known.map((key) => sql`${key}`))})`;
+  return sql`(select coalesce(jsonb_agg(to_jsonb(x)), '[]') from (
   select g.kind, g.value, count(*)::int as partners, (count(*) filter (where m.partner_id is not null))::int as moved,
     (count(*) filter (where m.up))::int as up, (count(*) filter (where m.down))::int as down
   from (
     select partner_id, 'region' as kind, region as value from both_sides
     union all select partner_id, 'type', t from both_sides cross join lateral unnest(types) t
+    union all select partner_id, 'segment', s from class_held cross join lateral jsonb_array_elements_text(segments) s
     union all select partner_id, 'segment', s from class_after cross join lateral jsonb_array_elements_text(segments) s
-  ) g left join movers m using (partner_id) group by g.kind, g.value) x)`);
+      where ${isNew}
+  ) g left join movers m using (partner_id) group by g.kind, g.value) x)`;
+}
 
 /** Keys of incentives beside those of benefits, which begin with a small letter. */
 export const incentiveKey = (key: string): string => `Incentive_${key}`;
@@ -240,7 +247,7 @@ function heldSides({ before }: Sides, options: CompareOptions): [Sql, Sql] {
  * One statement that lays two versions side by side for some partners. One row: `partners` (how many), `moved`, `up`,
  * `down`, `entered`, `left_over` (partners with such a move of a tier), `lines` (changes of tiers and badges, and near
  * misses, each with the figures that explain it), `benefit_lines` (benefits that are not what is held), `matrix` (how
- * many of each line of `lines`), `groups` (regions, types and segments with how many of them move), `benefits_before`,
+ * many of each line of `lines`), `groups` (regions, types and segments of today with how many of them move), `benefits_before`,
  * `benefits_after` and `unknown` (metrics without a figure).
  */
 export function compareVersions(sides: Sides, options: CompareOptions): Sql {
@@ -276,6 +283,6 @@ export function compareVersions(sides: Sides, options: CompareOptions): Sql {
         select subject, track, from_tier, from_rank, to_tier, to_rank, direction, count(*)::int as count,
           (count(*) filter (where near > 0))::int as near, (count(*) filter (where already))::int as already
         from compared group by 1, 2, 3, 4, 5, 6, 7) x) as matrix,
-      ${groupsSql} as groups, ${benefitsOf("class_before")} as benefits_before, ${benefitsOf("class_after")} as benefits_after,
+      ${groupsSql(sides)} as groups, ${benefitsOf("class_before")} as benefits_before, ${benefitsOf("class_after")} as benefits_after,
       ${unknownSql(sides.after.program)} as unknown`;
 }

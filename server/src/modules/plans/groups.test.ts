@@ -6,12 +6,14 @@ const app = await startApp({ startAt: "2026-03-31T12:00:00Z" });
 
 const source = `${smallProgram()}segments:
   big: { label: { en: Big sellers, de: Große Verkäufer }, rule: metric.revenue >= 5000 }
+  silver: { label: { en: Silver, de: Silber }, rule: track.sell == 'Silver' }
 `;
 /** Gold and Expert take more, Silver takes less. */
 const draft = source
   .replace("metric.revenue >= 10000 ", "metric.revenue >= 12000 ")
   .replace("Expert: metric.certified >= 2", "Expert: metric.certified >= 3")
-  .replace("metric.revenue >= 1000\n", "metric.revenue >= 900\n");
+  .replace("metric.revenue >= 1000\n", "metric.revenue >= 900\n")
+  .concat("  fresh: track.sell == 'Silver'\n");
 
 type Of = { region?: string; types?: string[]; amount?: string; people?: number };
 const partners: Record<string, Of> = {
@@ -58,6 +60,10 @@ test("a plan counts for each region, partner type and segment who moves, up and 
     "region APAC (APAC): 2, 1 = 1 up + 0 down",
     "region EMEA (EMEA): 2, 1 = 0 up + 1 down",
     "segment big (Big sellers): 3, 2 = 0 up + 2 down",
+    // As it comes with the draft.
+    "segment fresh (Fresh): 4, 3 = 1 up + 2 down",
+    // As it is today: nobody whom the draft makes Silver.
+    "segment silver (Silver): 1, 0 = 0 up + 0 down",
     "type msp (MSP): 3, 2 = 1 up + 1 down",
     "type reseller (reseller): 2, 1 = 0 up + 1 down",
     "type service (service): 1, 1 = 0 up + 1 down",
