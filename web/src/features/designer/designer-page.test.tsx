@@ -91,6 +91,18 @@ describe("the designer", () => {
     expect(text).toContain("The parts are worth 60 of 100 points; 40 are missing.");
   });
 
+  it("shows which metrics are headlines, also where the metric says so itself", async () => {
+    const flagged = source.replace("over: 12 months }", "over: 12 months, headline: true }");
+    const { text } = await visit(at, answers({ source: flagged }));
+    expect(text).toMatch(/Headline metrics ARR/);
+  });
+
+  it("lists a track with whom it is for and its tiers, and not with all that it says", async () => {
+    const { text } = await visit(`${at}?section=tracks`, answers());
+    expect(text).toContain("Gold, Member");
+    expect(text).not.toContain("Reads as: For");
+  });
+
   it("says which of the drafts one is in", async () => {
     const planned = await visit(at, answers({ status: "planned", effectiveOn: "2027-07-01" }));
     expect(planned.text).toContain("Next version, based on version 2. Planned for 1 Jul 2027;");
@@ -122,7 +134,7 @@ describe("the designer", () => {
     ];
     const { text, html } = await visit(at, answers({}, wrong));
     expect(text).toContain("Saved as a draft with 1 mistake.");
-    expect(text).toContain("Tracks and tiers 1 to correct");
+    expect(text).toContain("Tracks and tiers 1 1 to correct");
     expect(text).toContain("A draft may be saved with mistakes.");
     expect(html).toMatch(/<button[^>]*disabled[^>]*>(?:<[^>]*>)*Publish…/);
   });

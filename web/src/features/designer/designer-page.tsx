@@ -4,7 +4,7 @@ import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router"
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { formatDate } from "../../lib/format.ts";
-import { IconRedo, IconUndo } from "../../ui/icons.ts";
+import { IconAlert, IconRedo, IconUndo } from "../../ui/icons.ts";
 import { Page, Panel } from "../../ui/page.tsx";
 import { Loaded, Loading } from "../../ui/states/index.ts";
 import { DocumentView } from "../programs/document-view.tsx";
@@ -88,8 +88,13 @@ function Nav({ section, onSection }: { section: Section; onSection: (next: Secti
             <UnstyledButton aria-current={section === one ? "page" : undefined} onClick={() => onSection(one)}>
               {t(`designer.section.${one}`)}
               {wrong > 0 ? (
-                <span className={`${classes.count} ${classes.wrongCount}`}>
-                  {t("designer.wrong", { count: wrong })}
+                <span
+                  className={`${classes.count} ${classes.wrongCount}`}
+                  title={t("designer.wrong", { count: wrong })}
+                >
+                  <IconAlert size={14} aria-hidden />
+                  <span aria-hidden>{wrong}</span>
+                  <span className="visually-hidden">{t("designer.wrong", { count: wrong })}</span>
                 </span>
               ) : count === null ? null : (
                 <span className={classes.count}>{count}</span>

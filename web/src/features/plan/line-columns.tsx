@@ -86,7 +86,8 @@ export function useLineColumns(result: PlanDate): (open: (partnerId: string) => 
       label: t("plan.lines.near"),
       width: 80,
       align: "end",
-      cell: (line) => (line.near === null ? "" : percent.format(Number(line.near))),
+      // Of who rises nothing is missing; how far the tier above is says the opened line.
+      cell: (line) => (line.near === null || line.direction === "up" ? "" : percent.format(Number(line.near))),
     },
     { id: "marks", label: t("plan.lines.marks"), width: 130, cell: (line) => <Marks line={line} /> },
     { id: "region", label: t("plan.lines.region"), width: 110, cell: (line) => line.partner.region ?? "" },

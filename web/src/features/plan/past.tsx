@@ -70,16 +70,19 @@ function useFinding(): (results: readonly PlanDate[]) => string {
 function PastChart({ results }: { results: readonly PlanDate[] }) {
   const { t, i18n } = useTranslation();
   const findingOf = useFinding();
+  const series = [
+    { name: t("plan.past.higher"), values: results.map(({ up }) => up), colour: "var(--ok)" },
+    { name: t("plan.past.lower"), values: results.map(({ down }) => down), colour: "var(--bad)" },
+  ];
+  // An empty one would keep its place beside every bar of the other.
+  const shown = series.filter(({ values }) => values.some((value) => value > 0));
   return (
     <Chart
       kind="bar"
       height={240}
       title={findingOf(results)}
       categories={results.map(({ asOf }) => formatDate(asOf, i18n.language))}
-      series={[
-        { name: t("plan.past.higher"), values: results.map(({ up }) => up), colour: "var(--ok)" },
-        { name: t("plan.past.lower"), values: results.map(({ down }) => down), colour: "var(--bad)" },
-      ]}
+      series={shown.length > 0 ? shown : series}
       categoryLabel={t("plan.past.date")}
     />
   );

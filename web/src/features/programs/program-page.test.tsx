@@ -52,7 +52,8 @@ describe("versions", () => {
       editedBy: "Dana",
       publishedAt: number === null ? null : "2026-09-01T12:00:00Z",
       publishedBy: "Dana",
-      withdrawnAt: null,
+      withdrawnAt: status === "withdrawn" ? "2026-10-01T12:00:00Z" : null,
+      withdrawnBy: status === "withdrawn" ? "Ada" : null,
       withdrawnReason: null,
     });
     const items = [
@@ -60,6 +61,7 @@ describe("versions", () => {
       version(3, "published", "2027-02-01"),
       version(2, "active", "2026-09-01"),
       version(1, "superseded", "2026-01-01"),
+      version(4, "withdrawn", "2027-03-01"),
     ];
     const versions = { items, can: { publish: true } };
     const { text } = await visit(`${at}?tab=versions`, [
@@ -68,6 +70,7 @@ describe("versions", () => {
     ]);
     expect(text).toContain("Draft 2 problems Last saved 20 Nov 2026");
     expect(text).toContain("Version 3 Announced Applies from 1 Feb 2027.");
+    expect(text).toContain("Was to apply from 1 Mar 2027; withdrawn 1 Oct 2026, 08:00 by Ada.");
     expect(text).toContain("60 days of notice Why: Retention counts");
     expect(text).toContain("Version 2 In force Applies since 1 Sep 2026.");
     expect(text).toContain("Applied from 1 Jan 2026 until another version took over on 1 Sep 2026.");

@@ -43,7 +43,7 @@ export function useVersionWords() {
 
   /** Where a version stands, in one sentence. */
   const says = (version: ProgramVersion): string => {
-    const { status, editedAt, editedBy, effectiveOn, withdrawnAt } = version;
+    const { status, editedAt, editedBy, effectiveOn, withdrawnAt, withdrawnBy } = version;
     switch (status) {
       case "draft":
         return editedBy === null
@@ -54,7 +54,9 @@ export function useVersionWords() {
       case "superseded":
         return superseded(version);
       case "withdrawn":
-        return t("versions.says.withdrawn", { date: day(effectiveOn), at: at(withdrawnAt) });
+        return withdrawnBy === null
+          ? t("versions.says.withdrawn", { date: day(effectiveOn), at: at(withdrawnAt) })
+          : t("versions.says.withdrawnBy", { date: day(effectiveOn), at: at(withdrawnAt), person: withdrawnBy });
       default:
         return t(`versions.says.${status}`, { date: day(effectiveOn) });
     }

@@ -12,7 +12,19 @@ const zones = typeof Intl.supportedValuesOf === "function" ? Intl.supportedValue
 
 function Headline() {
   const { t } = useTranslation();
-  const { outline, data, set, remove, readable, mayEdit } = useDesigner();
+  const { outline, data, at, set, remove, readable, mayEdit } = useDesigner();
+  const listed = listAt(data, ["headline"]);
+  const flagOf = (key: string) => ["metrics", key, "headline"];
+  const flagged = chosenMetrics(outline)
+    .map(({ key }) => key)
+    .filter((key) => at(flagOf(key)) === true);
+  /** A metric that says so itself stays as it is written; only what is chosen here beside it is listed. */
+  const choose = (keys: string[]) => {
+    for (const key of flagged) if (!keys.includes(key)) remove(flagOf(key));
+    const list = keys.filter((key) => listed.includes(key) || !flagged.includes(key));
+    if (list.length > 0) set(["headline"], list);
+    else if (listed.length > 0) remove(["headline"]);
+  };
   return (
     <MultiSelect
       label={t("designer.head.headline")}
@@ -20,8 +32,8 @@ function Headline() {
       inputWrapperOrder={["label", "input", "error", "description"]}
       disabled={!readable || !mayEdit}
       data={chosenMetrics(outline).map(({ key, label }) => ({ value: key, label }))}
-      value={listAt(data, ["headline"])}
-      onChange={(keys) => (keys.length === 0 ? remove(["headline"]) : set(["headline"], keys))}
+      value={[...new Set([...listed, ...flagged])]}
+      onChange={choose}
     />
   );
 }

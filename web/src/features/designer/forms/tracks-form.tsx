@@ -21,7 +21,7 @@ function TrackCard({ track }: { track: TrackItem }) {
     <ItemCard
       path={path}
       title={entry?.label ?? track.label}
-      says={[...(entry?.says ?? []), ...(item === track.key ? [] : [tiers])]}
+      says={item === track.key ? (entry?.says ?? []) : [...(entry?.says.slice(0, 1) ?? []), tiers]}
       open={item === track.key}
       onToggle={() => toggle(track.key)}
       onRemoved={() => setItem(undefined)}
