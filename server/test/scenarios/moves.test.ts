@@ -1,32 +1,17 @@
-import { parseId, type Id } from "@fairway/kernel";
+import { parseId } from "@fairway/kernel";
 import { beforeEach, expect, test } from "vitest";
 import { moves } from "../../src/modules/standings/index.ts";
 import { startApp, type StartedApp } from "../harness.ts";
-import { heldProgram, ledger, publishHeld } from "../held-program.ts";
-import { lines, liveThrough, type Happening } from "./moves-story.ts";
+import { ledger } from "../held-program.ts";
+import { appealUpheld, lines, liveThrough, vendorWith, type Happening, type HeldVendor } from "./moves-story.ts";
 
 const startAt = "2024-02-01T12:00:00Z";
 const app: StartedApp = await startApp({ startAt });
 beforeEach(() => app.clock.set(startAt));
 
-async function vendorWith(policy: string, references: readonly string[], over = "90 days") {
-  const vendor = await app.newVendor();
-  const partners = new Map<string, string>();
-  for (const reference of references) {
-    const { partnerId } = await vendor.newPartner({ name: reference, reference });
-    partners.set(reference, partnerId);
-  }
-  await app.drainJobs();
-  const programId = await publishHeld(app, vendor.owner, heldProgram(policy, { over }));
-  const idOf = (reference: string): Id<"partner"> => parseId("partner", partners.get(reference) ?? "");
-  return { ...vendor, programId: parseId("program", programId), params: { programId }, idOf };
-}
-
-type Vendor = Awaited<ReturnType<typeof vendorWith>>;
-
 /** A person's word about a move or a tier. */
 const act = (
-  vendor: Vendor,
+  vendor: HeldVendor,
   what: (c: Parameters<Parameters<typeof app.platform.command>[2]>[0]) => Promise<unknown>,
 ) => {
   const ctx = vendor.ctx();
@@ -35,7 +20,7 @@ const act = (
   });
 };
 
-const pendingOf = async (vendor: Vendor, reference: string) => {
+const pendingOf = async (vendor: HeldVendor, reference: string) => {
   const query = {
     partner: (await partnerIdOf(vendor, reference)) ?? "",
     status: ["proposed" as const, "scheduled" as const],
@@ -44,7 +29,7 @@ const pendingOf = async (vendor: Vendor, reference: string) => {
   return parseId("move", items[0]?.id ?? "");
 };
 
-const partnerIdOf = async (vendor: Vendor, reference: string) =>
+const partnerIdOf = async (vendor: HeldVendor, reference: string) =>
   (await vendor.owner.ok("listPartners", { query: { q: reference } })).items[0]?.id;
 
 const policy = `
@@ -54,7 +39,7 @@ const policy = `
       appeal: { within: 30 days, decideWithin: 5 business days }`;
 
 test("several years under a policy with everything: who moved when, and why", async () => {
-  const vendor = await vendorWith(policy, ["Ada", "Bob", "Cleo", "Dora"]);
+  const vendor = await vendorWith(app, policy, ["Ada", "Bob", "Cleo", "Dora"]);
   const ctx = vendor.ctx;
   const approve = async (reference: string) => {
     const id = await pendingOf(vendor, reference);
@@ -95,23 +80,7 @@ test("several years under a policy with everything: who moved when, and why", as
     { on: "2025-04-01" },
     { on: "2025-12-31" },
     // Ada appeals against the second step down, before it takes effect.
-    {
-      on: "2026-03-10",
-      act: async () => {
-        const { items } = await vendor.owner.ok("listMoves", {
-          params: vendor.params,
-          query: { status: ["scheduled"], order: "soonest" },
-        });
-        const own = items.find((move) => move.partner.name === "Ada");
-        if (!own) return;
-        await act(vendor, ({ tx, emit }) =>
-          moves.cancel(tx, emit, ctx(), parseId("move", own.id), {
-            appealId: parseId("appeal", "apl_01h455vb4pex5vsknk084sn02q"),
-            reason: "a booking was missing",
-          }),
-        );
-      },
-    },
+    { on: "2026-03-10", act: () => appealUpheld(vendor, "Ada", "A booking was missing.") },
     { on: "2027-06-30" },
   ];
   await liveThrough(app, vendor.owner, story, { to: "2027-12-31" });
@@ -145,11 +114,11 @@ test("a server that sleeps for three months gives the moves of one that never sl
     { on: "2024-02-22", sales: [{ partner: "Bob", amount: "9000" }] },
   ];
   const to = "2024-05-25";
-  const awake = await vendorWith(simple, ["Ada", "Bob"], "30 days");
+  const awake = await vendorWith(app, simple, ["Ada", "Bob"], "30 days");
   await liveThrough(app, awake.owner, story, { to, everyDays: 1 });
   const lived = await ledger(app, awake.uuid);
   app.clock.set(startAt);
-  const asleep = await vendorWith(simple, ["Ada", "Bob"], "30 days");
+  const asleep = await vendorWith(app, simple, ["Ada", "Bob"], "30 days");
   await liveThrough(app, asleep.owner, story, { to });
   expect(await ledger(app, asleep.uuid)).toEqual(lived);
   expect(await lines(app, awake.uuid)).toEqual([
