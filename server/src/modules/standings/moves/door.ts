@@ -20,9 +20,6 @@ import { moveWorkflow } from "./workflow.ts";
 
 type MoveId = Id<"move">;
 
-const get = async (tx: Tx, vendorId: Id<"vendor">, id: MoveId): Promise<Move | null> =>
-  (await movesById(tx, vendorId, [id]))[0] ?? null;
-
 /** The movement policy by which a move was decided; null where its version has none for the track. */
 async function policyOf(tx: Tx, vendorId: Id<"vendor">, move: Move): Promise<MovePolicy | null> {
   const at = await programs.version(tx, vendorId, move.programId, move.versionId);
@@ -139,7 +136,6 @@ async function endException(
 
 /** What other domains do about moves, within a transaction of theirs. Each locks the program. */
 export const moves = {
-  get,
   list: movesById,
   policyOf,
   approve,

@@ -128,9 +128,14 @@ test("a word that is given before the day was decided counts from that day, and 
   app.clock.set("2026-04-21T00:30:00Z");
   await approve();
   await app.platform.command(ctx(), { operation: "test.except", input: {} }, async ({ tx, emit }) => {
-    const { programId } = (await moves.get(tx, ctx().vendorId, parseId("move", moveId))) ?? {};
-    if (!programId) throw new Error("no move");
-    const exception = { programId, track: "sell", tier: "Silver", until: "2026-12-31", exceptionId, reason: "agreed" };
+    const exception = {
+      programId: parseId("program", params.programId),
+      track: "sell",
+      tier: "Silver",
+      until: "2026-12-31",
+      exceptionId,
+      reason: "agreed",
+    };
     await moves.layException(tx, emit, ctx(), { partnerId: parseId("partner", partnerId), ...exception });
   });
   expect(await owner.ok("getMove", { params: { ...params, moveId } })).toMatchObject({
