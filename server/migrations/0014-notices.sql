@@ -52,7 +52,7 @@ create table app.notice (
   occasion text not null,
   kind text not null constraint notice_kind_values check (kind in (
     'versionAnnounced', 'versionWithdrawn', 'moveScheduled', 'moveCancelled', 'moveEffective', 'exceptionGranted',
-    'exceptionEnded', 'appealDecided', 'benefitGiven', 'benefitWithdrawn', 'announcement')),
+    'exceptionEnded', 'appealDecided', 'benefitGiven', 'benefitChanged', 'benefitWithdrawn', 'announcement')),
   important boolean not null,
   content jsonb not null,
   created_at timestamptz not null,

@@ -14,6 +14,7 @@ export const noticeKind = z.enum([
   "appealDecided",
   "benefitGiven",
   "benefitWithdrawn",
+  "benefitChanged",
   "announcement",
 ]);
 export type NoticeKind = z.infer<typeof noticeKind>;
@@ -227,6 +228,8 @@ export const operations = [
     query: pageQuery.extend({ announcement: idOf("announcement").optional() }),
     reply: pageOf(
       z.object({
+      /** Whether it applies at once, and is told to those alone for whom it changes something. */
+      atOnce: z.boolean(),
         partner: partnerName,
         persons: z.array(z.object({ name: z.string(), address: z.string(), locale })),
       }),

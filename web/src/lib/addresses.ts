@@ -153,6 +153,7 @@ export const noticeKinds = [
   "benefitWithdrawn",
   "announcement",
 ] as const;
+  "benefitChanged",
 /** Which notices are listed. */
 export const noticesSearch = (raw: Raw) =>
   defined({

@@ -1,10 +1,12 @@
 import type { Explanation } from "@fairway/contract";
 import type { Id } from "@fairway/kernel";
 import { explainStanding, measure, type Program, type Track } from "@fairway/program";
+import { sql } from "@fairway/rules";
 import { type Ctx, runSql, type Tx } from "../../platform/index.ts";
-import { type PartnerChange, plans } from "../plans/index.ts";
+import { type Holder, type PartnerChange, plans } from "../plans/index.ts";
 import { type Candidate, type ProgramAt, programs } from "../programs/index.ts";
-import type { Direction, Held, TrackChange } from "./types.ts";
+import { holdingsOf } from "../standings/index.ts";
+import type { Direction, Held, TrackChange, VersionChange } from "./types.ts";
 
 export type CompareInput = {
   version: Candidate;
@@ -15,7 +17,7 @@ export type CompareInput = {
 };
 
 /** What a version makes of partners by their figures of a day, beside what they hold or what another one makes. */
-export type Comparer = (tx: Tx, ctx: Ctx, input: CompareInput) => Promise<Map<string, TrackChange[]>>;
+export type Comparer = (tx: Tx, ctx: Ctx, input: CompareInput) => Promise<Map<string, VersionChange>>;
 
 type HeldRow = { partner_id: string; track: string; tier: string | null; rank: number };
 type MeasuredRow = {
@@ -23,6 +25,8 @@ type MeasuredRow = {
   metrics: Record<string, unknown>;
   standings: Record<string, { tier: string | null; rank: number }>;
   badges: string[];
+  /** The metrics as exact text. */
+  figures: string;
 };
 type PartnerRow = {
   id: string;
@@ -96,6 +100,7 @@ function changeOf(
     missing: { en: open.en.get(key) ?? [], de: open.de.get(key) ?? [] },
     movesOn: null,
     protectedUntil: null,
+    announced: false,
     appealWithin: track.moves?.appeal?.within ?? null,
   };
 }
@@ -111,6 +116,7 @@ const goneTrack = (held: HeldRow, old: Track | undefined): TrackChange => ({
   missing: { en: [], de: [] },
   movesOn: null,
   protectedUntil: null,
+  announced: false,
   appealWithin: null,
 });
 
@@ -121,25 +127,43 @@ const partnerRows = (tx: Tx, ctx: Ctx, ids: readonly string[]) =>
     values: [ctx.vendorId, ids],
   });
 
-const measuredRows = (tx: Tx, ctx: Ctx, program: Program, { partnerIds, asOf }: CompareInput) =>
-  runSql<MeasuredRow>(
-    tx,
-    measure(program, {
-      vendorId: ctx.vendorId,
-      asOf: Temporal.PlainDate.from(asOf),
-      partners: { ids: [...partnerIds] },
-    }),
-  );
+function measuredRows(tx: Tx, ctx: Ctx, program: Program, { partnerIds, asOf }: CompareInput) {
+  const of = { vendorId: ctx.vendorId, asOf: Temporal.PlainDate.from(asOf), partners: { ids: [...partnerIds] } };
+  return runSql<MeasuredRow>(tx, sql`select m.*, m.metrics::text as figures from (${measure(program, of)}) m`);
+}
 
-/** What the other version makes of the same figures. */
-async function baseline(tx: Tx, ctx: Ctx, before: Candidate, input: CompareInput): Promise<HeldRow[]> {
-  return (await measuredRows(tx, ctx, before.program, input)).flatMap(({ partner_id, standings }) =>
-    Object.entries(standings).map(([track, held]) => ({ partner_id, track, ...held })),
+type Side = { program: Program; rows: readonly MeasuredRow[] };
+
+/**
+ * What becomes of benefits at once: by the figures, but for tracks whose tiers move by a policy, which hold for now what
+ * they held.
+ */
+async function benefitsAtOnce(tx: Tx, ctx: Ctx, input: CompareInput, [before, after]: readonly [Side, Side]) {
+  const { vendorId } = ctx;
+  const asOf = Temporal.PlainDate.from(input.asOf);
+  const { programId } = input.version;
+  const remembered = Map.groupBy(
+    await holdingsOf(tx, { vendorId, programId, partnerIds: input.partnerIds }),
+    ({ partnerId }): string => partnerId,
   );
+  const given = ({ program, rows }: Side) => {
+    const holders = rows.map(({ partner_id, figures, badges, standings }): Holder => {
+      const kept = (remembered.get(partner_id) ?? []).map(({ track, state }) => [track, state.held] as const);
+      return { partnerId: partner_id, figures, badges, held: { ...standings, ...Object.fromEntries(kept) } };
+    });
+    return plans.givenTo(tx, { vendorId, asOf, program }, holders);
+  };
+  const [was, now] = [await given(before), await given(after)];
+  return (partnerId: string) =>
+    plans.benefitSteps(
+      { program: before.program, given: was.get(partnerId) },
+      { program: after.program, given: now.get(partnerId) },
+      () => input.asOf,
+    );
 }
 
 /** The version that applies; null where none of the program has applied yet. */
-async function activeOrNone(tx: Tx, ctx: Ctx, programId: Id<"program">): Promise<ProgramAt | null> {
+export async function activeOrNone(tx: Tx, ctx: Ctx, programId: Id<"program">): Promise<ProgramAt | null> {
   const active = await programs.heads(tx, ctx.vendorId);
   return active.some(({ id }) => id === programId) ? programs.activeFor(tx, ctx.vendorId, programId) : null;
 }
@@ -149,13 +173,12 @@ const compareByPlan: Comparer = async (tx, ctx, { version, partnerIds, asOf }) =
   const { programId, versionId, program } = version;
   const old = (await activeOrNone(tx, ctx, programId))?.program ?? null;
   const found = await plans.compareVersions(tx, ctx, { programId, versionId, partnerIds, asOf });
-  const changes = new Map<string, TrackChange[]>();
-  for (const change of found) {
+  const lineOf = (change: PartnerChange): TrackChange => {
     const [before, after] = [placeOf(old, change.track), placeOf(program, change.track)];
     const held = (tier: PartnerChange["today"], track: Track | undefined): Held | null =>
       tier && { ...tier, of: track?.tiers.length ?? tier.rank + 1 };
     const isDown = change.direction === "down" || change.direction === "out";
-    const line: TrackChange = {
+    return {
       track: change.track,
       label: change.label,
       today: held(change.today, before ?? after),
@@ -165,11 +188,16 @@ const compareByPlan: Comparer = async (tx, ctx, { version, partnerIds, asOf }) =
       missing: { en: [...change.missing.en], de: [...change.missing.de] },
       movesOn: change.effectiveOn,
       protectedUntil: change.protectedUntil,
+      announced: change.announced,
       appealWithin: after?.moves?.appeal?.within ?? null,
     };
-    changes.set(change.partnerId, [...(changes.get(change.partnerId) ?? []), line]);
-  }
-  return changes;
+  };
+  return new Map(
+    found.map(({ partnerId, tracks, benefits }): [string, VersionChange] => [
+      partnerId,
+      { tracks: tracks.map(lineOf), benefits },
+    ]),
+  );
 };
 
 /**
@@ -183,8 +211,18 @@ const compareByMeasuring: Comparer = async (tx, ctx, input) => {
   const partners = new Map((await partnerRows(tx, ctx, partnerIds)).map((row) => [row.id, row]));
   const { before } = input;
   const follows = (track: string) => !placeOf(program, track)?.moves && !placeOf(before?.program ?? null, track)?.moves;
-  const held = before === null ? [] : await baseline(tx, ctx, before, input);
-  const changes = new Map<string, TrackChange[]>();
+  const earlier = before === null ? [] : await measuredRows(tx, ctx, before.program, input);
+  const held = earlier.flatMap(({ partner_id, standings }) =>
+    Object.entries(standings).map(([track, at]): HeldRow => ({ partner_id, track, ...at })),
+  );
+  const benefitsOf =
+    before === null
+      ? () => []
+      : await benefitsAtOnce(tx, ctx, input, [
+          { program: before.program, rows: earlier },
+          { program, rows: measured },
+        ]);
+  const changes = new Map<string, VersionChange>();
   for (const row of measured) {
     const partner = partners.get(row.partner_id);
     if (!partner) continue;
@@ -194,7 +232,7 @@ const compareByMeasuring: Comparer = async (tx, ctx, input) => {
       de: openOf(program, row, partner, asOf, "de"),
     };
     const old = (key: string) => placeOf(before?.program ?? null, key);
-    changes.set(row.partner_id, [
+    const tracks = [
       ...program.tracks
         .filter(({ key }) => follows(key))
         .map((track) =>
@@ -207,7 +245,8 @@ const compareByMeasuring: Comparer = async (tx, ctx, input) => {
           ),
         ),
       ...own.filter((h) => !placeOf(program, h.track) && follows(h.track)).map((h) => goneTrack(h, old(h.track))),
-    ]);
+    ];
+    changes.set(row.partner_id, { tracks, benefits: benefitsOf(row.partner_id) });
   }
   return changes;
 };
@@ -216,13 +255,20 @@ const compareByMeasuring: Comparer = async (tx, ctx, input) => {
 export const comparePartners: Comparer = (tx, ctx, input) =>
   (input.before === null ? compareByPlan : compareByMeasuring)(tx, ctx, input);
 
-/** Whether anything becomes another for the partner. */
-export const isChanged = (tracks: readonly TrackChange[]): boolean =>
-  tracks.some(({ today, then }) => today?.tier !== then?.tier || (today === null) !== (then === null));
+/** Whether the version moves a tier of the partner. */
+const isChanged = (tracks: readonly TrackChange[]): boolean =>
+  tracks.some(
+    ({ today, then, announced }) => !announced && (today?.tier !== then?.tier || (today === null) !== (then === null)),
+  );
 
-/** Loses in any track, or else gains in any, or stays. */
-export function changeOverall(tracks: readonly TrackChange[]): "gains" | "loses" | "unchanged" {
-  const changed = tracks.filter((track) => isChanged([track]));
-  if (changed.some(({ direction }) => direction === "down")) return "loses";
-  return changed.some(({ direction }) => direction === "up") ? "gains" : "unchanged";
+/** Whether the version makes anything another for the partner. */
+export const changesAnything = ({ tracks, benefits }: VersionChange): boolean =>
+  isChanged(tracks) || benefits.length > 0;
+
+/** Loses a tier or something of a benefit, or else has something else than today, or stays. */
+export function changeOverall(change: VersionChange): "gains" | "loses" | "unchanged" {
+  const tracks = change.tracks.filter((track) => isChanged([track]));
+  const ways = [...tracks, ...change.benefits].map(({ direction }) => direction);
+  if (ways.some((way) => way === "down" || way === "out")) return "loses";
+  return ways.some((way) => way !== "same") || change.benefits.length > 0 ? "gains" : "unchanged";
 }

@@ -130,4 +130,17 @@ export function benefitNotice(kind: "benefitGiven" | "benefitWithdrawn", event: 
   const until = kind === "benefitGiven" ? last : null;
   const content = { kind, benefit: labelOf(name), until, reason };
   return [{ partnerId: event.partnerId, occasion: `${kind} ${event.id}`, important: false, content }];
+const changed = z.object({ programId: z.string(), benefit: z.string(), label, worth: text, fromWorth: text });
+
+/** What the journal says of a benefit that goes on otherwise. */
+export const benefitChangeEvent = ({ data }: JournalEvent) => {
+  const {
+    label: name,
+    programId,
+    because,
+    ...rest
+  } = changed.extend({ because: z.object({ says: label }) }).parse(data);
+  return { ...rest, programId: programId as Id<"program">, label: labelOf(name), reason: labelOf(because.says) };
+};
+
 }

@@ -4,12 +4,12 @@ import type { Ctx, Locale, Tx } from "../../platform/index.ts";
 import { type Candidate, programs } from "../programs/index.ts";
 import type { AnnouncementInput } from "./announcements.ts";
 import { checkAudience, countIn, everybody, partnersIn } from "./audience.ts";
-import { changeOverall, isChanged } from "./compare.ts";
+import { activeOrNone, changeOverall, changesAnything } from "./compare.ts";
 import { mayAnnounce } from "./policy.ts";
 import { renderMail, type RenderedMail } from "./render/mail.ts";
 import { render } from "./render/render.ts";
 import { envelopeFor } from "./send.ts";
-import type { Audience, NoticeContent, NotificationsParts, TrackChange } from "./types.ts";
+import type { Audience, NoticeContent, NotificationsParts, VersionChange } from "./types.ts";
 
 /** So many partners are compared for a preview; a plan counts all of them. */
 const mostCompared = 1000;
@@ -73,38 +73,54 @@ export const soundVersion = (tx: Tx, ctx: Ctx, id: Id<"programVersion">): Promis
   });
 
 /** The notice of a version for a partner of whom it makes this. */
-export const versionContent = (version: Candidate, effectiveOn: string, tracks: TrackChange[]) => ({
+export const versionContent = (version: Candidate, effectiveOn: string, change: VersionChange) => ({
   kind: "versionAnnounced" as const,
   program: version.program.name,
   number: version.number,
   effectiveOn: version.effectiveOn ?? effectiveOn,
   reason: version.reason,
-  tracks,
+  ...change,
 });
 
-type Compared = { partner: Partner; tracks: TrackChange[] };
+type Compared = { partner: Partner; change: VersionChange };
+
+/** A version, and the one whose place it takes at once; null where it is announced for a day to come. */
+export type Compares = { version: Candidate; before: Candidate | null };
+
+/** With what a version is compared when it applies from a day; null where it is the first one, of which nobody is told. */
+export async function comparedWith(
+  tx: Tx,
+  ctx: Ctx,
+  version: Candidate,
+  effectiveOn: string | undefined,
+): Promise<Compares | null> {
+  const today = await programs.today(tx, ctx);
+  if ((version.effectiveOn ?? effectiveOn ?? today) > today) return { version, before: null };
+  const before = await activeOrNone(tx, ctx, version.programId);
+  return before && { version, before: await programs.candidate(tx, ctx.vendorId, before.versionId) };
+}
 
 /** What a version makes of these partners. */
 export async function comparePartners(
   parts: NotificationsParts,
   tx: Tx,
   ctx: Ctx,
-  version: Candidate,
+  { version, before }: Compares,
   chosen: readonly Partner[],
 ): Promise<Compared[]> {
   const asOf = await programs.today(tx, ctx);
   const partnerIds = chosen.map(({ id }) => id);
-  const changes = await parts.compare(tx, ctx, { version, before: null, partnerIds, asOf });
-  return chosen.map((partner) => ({ partner, tracks: changes.get(partner.id) ?? [] }));
+  const changes = await parts.compare(tx, ctx, { version, before, partnerIds, asOf });
+  return chosen.map((partner) => ({ partner, change: changes.get(partner.id) ?? { tracks: [], benefits: [] } }));
 }
 
 /** The first partners, with what the version makes of them. */
-async function compareFirst(parts: NotificationsParts, ctx: Ctx, version: Candidate): Promise<Compared[]> {
+async function compareFirst(parts: NotificationsParts, ctx: Ctx, compares: Compares): Promise<Compared[]> {
   const found: Compared[] = [];
   for (let after: string | null = null; found.length < mostCompared;) {
     const page: { after: string | null; limit: number } = { after, limit: perStep };
     const step = await parts.platform.read(ctx, async (tx) =>
-      comparePartners(parts, tx, ctx, version, await partnersIn(tx, ctx, everybody, page)),
+      comparePartners(parts, tx, ctx, compares, await partnersIn(tx, ctx, everybody, page)),
     );
     found.push(...step);
     if (step.length < perStep) break;
@@ -118,35 +134,73 @@ async function reachOf({ people, platform }: NotificationsParts, ctx: Ctx, audie
   return platform.read(ctx, (tx) => countIn(tx, ctx, audience, among));
 }
 
-/** What partners would read about a version, and how many of them; nothing is written. */
-export async function previewVersion(parts: NotificationsParts, ctx: Ctx, question: VersionQuestion) {
-  requireAnnouncer(ctx);
-  const { versionId, partnerId, locale } = question;
-  const { platform } = parts;
-  const version = await platform.read(ctx, (tx) => soundVersion(tx, ctx, versionId));
-  const all =
-    partnerId === undefined
-      ? await compareFirst(parts, ctx, version)
-      : await platform.read(ctx, async (tx) =>
-          comparePartners(parts, tx, ctx, version, [await activePartner(tx, ctx, partnerId)]),
-        );
-  const changes = all.map(({ tracks }) => changeOverall(tracks));
-  const count = (change: Change) => changes.filter((one) => one === change).length;
-  const samples = await platform.read(ctx, async (tx) => {
-    const effectiveOn = question.effectiveOn ?? (await programs.today(tx, ctx));
+type Told = { partners: number; persons: number; withoutPerson: number };
+
+/** Whom a version that applies at once is told to, of those that were looked at. */
+async function reachAtOnce({ people }: NotificationsParts, ctx: Ctx, told: readonly Compared[]): Promise<Told> {
+  const among = new Map(
+    (await people.partnersWithAdministrators(ctx.vendorId)).map(({ partnerId, persons }) => [partnerId, persons]),
+  );
+  const persons = told.map(({ partner }) => among.get(partner.id) ?? 0);
+  const withoutPerson = persons.filter((count) => count === 0).length;
+  return { partners: told.length, persons: persons.reduce((sum, count) => sum + count, 0), withoutPerson };
+}
+
+async function drawSamples(
+  parts: NotificationsParts,
+  ctx: Ctx,
+  { version }: Compares,
+  told: readonly Compared[],
+  { locale, effectiveOn }: VersionQuestion,
+): Promise<VersionSample[]> {
+  return parts.platform.read(ctx, async (tx) => {
+    const from = effectiveOn ?? (await programs.today(tx, ctx));
     const drawn: VersionSample[] = [];
-    for (const change of ["loses", "gains", "unchanged"] as const) {
-      const one = all[changes.indexOf(change)];
+    for (const way of ["loses", "gains", "unchanged"] as const) {
+      const one = told.find(({ change }) => changeOverall(change) === way);
       if (!one) continue;
-      const content = versionContent(version, effectiveOn, one.tracks);
-      const of = { partner: one.partner, locale, content, important: isChanged(one.tracks) };
+      const content = versionContent(version, from, one.change);
+      const of = { partner: one.partner, locale, content, important: changesAnything(one.change) };
       const { envelope: _, ...preview } = await drawMail(parts, tx, ctx, of);
-      drawn.push({ ...preview, partner: one.partner, change });
+      drawn.push({ ...preview, partner: one.partner, change: way });
     }
     return drawn;
   });
+}
+
+/**
+ * What partners would read about a version, and how many of them; nothing is written. One that applies at once is told
+ * to those alone for whom it changes something.
+ */
+export async function previewVersion(parts: NotificationsParts, ctx: Ctx, question: VersionQuestion) {
+  requireAnnouncer(ctx);
+  const { versionId, partnerId, effectiveOn } = question;
+  const { platform } = parts;
+  const compares = await platform.read(ctx, async (tx) =>
+    comparedWith(tx, ctx, await soundVersion(tx, ctx, versionId), effectiveOn),
+  );
+  if (compares === null) {
+    const nobody = { partners: 0, persons: 0, withoutPerson: 0 };
+    return { atOnce: true, reach: nobody, lookedAt: 0, gains: 0, loses: 0, unchanged: 0, samples: [] };
+  }
+  const all =
+    partnerId === undefined
+      ? await compareFirst(parts, ctx, compares)
+      : await platform.read(ctx, async (tx) =>
+          comparePartners(parts, tx, ctx, compares, [await activePartner(tx, ctx, partnerId)]),
+        );
+  const atOnce = compares.before !== null;
+  const told = atOnce ? all.filter(({ change }) => changesAnything(change)) : all;
+  const count = (way: Change) => all.filter(({ change }) => changeOverall(change) === way).length;
+  const reach = atOnce ? await reachAtOnce(parts, ctx, told) : await reachOf(parts, ctx, everybody);
   const counts = { gains: count("gains"), loses: count("loses"), unchanged: count("unchanged") };
-  return { reach: await reachOf(parts, ctx, everybody), lookedAt: all.length, ...counts, samples };
+  return {
+    atOnce,
+    reach,
+    lookedAt: all.length,
+    ...counts,
+    samples: await drawSamples(parts, ctx, compares, told, question),
+  };
 }
 
 /** What partners would read of an announcement, and how many of them; nothing is written. */

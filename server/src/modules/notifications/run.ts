@@ -2,11 +2,11 @@ import type { Id } from "@fairway/kernel";
 import { type Ctx, type Emit, runSql, type Tx } from "../../platform/index.ts";
 import { programs } from "../programs/index.ts";
 import { countIn, everybody, partnersIn } from "./audience.ts";
-import { isChanged } from "./compare.ts";
+import { changesAnything } from "./compare.ts";
 import { lockMailsOf, updateMail, writtenTo } from "./mail-repo.ts";
 import { takeBack, toldPartners } from "./notice-repo.ts";
 import { insertRun, lockRun, lockRunOf, openRuns, updateRun } from "./run-repo.ts";
-import type { Audience, NewNotice, NotificationsParts, Run, RunAbout, TrackChange } from "./types.ts";
+import type { Audience, NewNotice, NotificationsParts, Run, RunAbout, VersionChange } from "./types.ts";
 import { mailWorkflow, runWorkflow } from "./workflow.ts";
 import { type Correspondents, correspondents, writeNotices } from "./write.ts";
 
@@ -67,22 +67,24 @@ export async function withdrawFrom(tx: Tx, ctx: Ctx, occasion: string, partnerId
 }
 
 async function compared(parts: NotificationsParts, tx: Tx, ctx: Ctx, about: RunAbout, ids: readonly string[]) {
-  if (about.kind !== "versionAnnounced") return new Map<string, TrackChange[]>();
+  if (about.kind !== "versionAnnounced") return new Map<string, VersionChange>();
   const version = await programs.candidate(tx, ctx.vendorId, about.versionId);
   const before = about.beforeId === null ? null : await programs.candidate(tx, ctx.vendorId, about.beforeId);
   return parts.compare(tx, ctx, { version, before, partnerIds: ids, asOf: await programs.today(tx, ctx) });
 }
 
-function noticesOf(run: Run, ids: readonly Id<"partner">[], changes: ReadonlyMap<string, TrackChange[]>): NewNotice[] {
+function noticesOf(run: Run, ids: readonly Id<"partner">[], changes: ReadonlyMap<string, VersionChange>): NewNotice[] {
   const { about, occasion } = run;
   if (about.kind === "versionWithdrawn")
     return ids.map((partnerId) => ({ partnerId, occasion, important: true, content: about.content }));
   if (about.kind === "announcement")
     return ids.map((partnerId) => ({ partnerId, occasion, important: about.important, content: about.content }));
   return ids.flatMap((partnerId) => {
-    const tracks = changes.get(partnerId) ?? [];
-    if (tracks.length === 0 || (about.beforeId !== null && !isChanged(tracks))) return [];
-    return [{ partnerId, occasion, important: isChanged(tracks), content: { ...about.content, tracks } }];
+    const change = changes.get(partnerId);
+    if (!change || (change.tracks.length === 0 && change.benefits.length === 0)) return [];
+    const important = changesAnything(change);
+    if (about.beforeId !== null && !important) return [];
+    return [{ partnerId, occasion, important, content: { ...about.content, ...change } }];
   });
 }
 

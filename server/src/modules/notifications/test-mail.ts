@@ -3,7 +3,7 @@ import type { Ctx, Locale, MailOutcome } from "../../platform/index.ts";
 import { programs } from "../programs/index.ts";
 import { findAnnouncement } from "./announcement-repo.ts";
 import { partnersIn } from "./audience.ts";
-import { isChanged } from "./compare.ts";
+import { changesAnything } from "./compare.ts";
 import { mayAnnounce } from "./policy.ts";
 import { activePartner, comparePartners, drawMail, soundVersion, versionContent } from "./preview.ts";
 import type { NotificationsParts } from "./types.ts";
@@ -35,10 +35,10 @@ async function drawnFor(parts: NotificationsParts, ctx: Ctx, test: TestMail) {
     if (versionId === undefined || partnerId === undefined) throw unclear();
     const version = await soundVersion(tx, ctx, versionId);
     const partner = await activePartner(tx, ctx, partnerId);
-    const [one] = await comparePartners(parts, tx, ctx, version, [partner]);
-    const tracks = one?.tracks ?? [];
-    const content = versionContent(version, await programs.today(tx, ctx), tracks);
-    return drawMail(parts, tx, ctx, { partner, locale, content, important: isChanged(tracks) });
+    const [one] = await comparePartners(parts, tx, ctx, { version, before: null }, [partner]);
+    const change = one?.change ?? { tracks: [], benefits: [] };
+    const content = versionContent(version, await programs.today(tx, ctx), change);
+    return drawMail(parts, tx, ctx, { partner, locale, content, important: changesAnything(change) });
   });
 }
 

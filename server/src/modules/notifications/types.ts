@@ -3,6 +3,7 @@ import type { Id } from "@fairway/kernel";
 import type { Label, Span } from "@fairway/program";
 import type { Locale, Mailer, Platform } from "../../platform/index.ts";
 import type { Identity } from "../identity/index.ts";
+import type { BenefitStep } from "../plans/index.ts";
 import type { Comparer } from "./compare.ts";
 
 export const mailStatuses = ["waiting", "noServer", "handingOver", "sent", "refused", "unknown", "cancelled"] as const;
@@ -46,17 +47,21 @@ export type TrackChange = {
   /** The first day on which a move could take effect by the version's policy; null where it does at once, or none is due. */
   movesOn: string | null;
   protectedUntil: string | null;
+  /** It was announced before, and comes on its own day whatever the version says. */
+  announced: boolean;
   /** So long after a decision it can be appealed against; null where the program says nothing of appeals. */
   appealWithin: Span | null;
 };
 
-export type VersionContent = {
+/** What a version makes of a partner: its tiers, and the steps that its benefits take. */
+export type VersionChange = { tracks: TrackChange[]; benefits: BenefitStep[] };
+
+export type VersionContent = VersionChange & {
   kind: "versionAnnounced";
   program: string;
   number: number | null;
   effectiveOn: string;
   reason: string | null;
-  tracks: TrackChange[];
 };
 export type WithdrawalContent = {
   kind: "versionWithdrawn";
@@ -104,6 +109,14 @@ export type BenefitContent = {
   /** Why, as the module of benefits says it. */
   reason: Label | null;
 };
+export type BenefitChangeContent = {
+  kind: "benefitChanged";
+  benefit: Label;
+  /** What it was worth and what it is worth now. */
+  from: InBoth<string>;
+  to: InBoth<string>;
+  reason: Label;
+};
 export type AnnouncementContent = { kind: "announcement"; announcementId: string; title: Texts; body: Texts };
 
 export type NoticeContent =
@@ -113,6 +126,7 @@ export type NoticeContent =
   | ExceptionContent
   | AppealContent
   | BenefitContent
+  | BenefitChangeContent
   | AnnouncementContent;
 
 /** A notice in one reader's language. */
@@ -182,7 +196,7 @@ export type RunAbout =
       kind: "versionAnnounced";
       programId: Id<"program">;
       versionId: Id<"programVersion">;
-      content: Omit<VersionContent, "tracks">;
+      content: Omit<VersionContent, keyof VersionChange>;
       beforeId: Id<"programVersion"> | null;
     }
   | { kind: "versionWithdrawn"; of: string; content: WithdrawalContent }

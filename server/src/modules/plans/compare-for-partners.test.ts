@@ -30,7 +30,8 @@ test("what a version means for a partner: today, then, what is missing in each l
     asOf: "2026-03-31",
   };
   const ctx = vendor.ctx();
-  const changes = await app.platform.read(ctx, (tx) => plans.compareVersions(tx, ctx, of));
+  const found = await app.platform.read(ctx, (tx) => plans.compareVersions(tx, ctx, of));
+  const changes = found.flatMap(({ tracks }) => tracks);
   expect(changes.map((change) => [change.partnerId, change.track, change.direction])).toEqual(
     [
       [partnerId, "sell", "down"],

@@ -6,6 +6,7 @@ import {
   keptRows,
   measure,
   measuredAnew,
+  placeIn,
   whenIn,
   type ChangeDirection,
   type HoldingState,
@@ -14,9 +15,12 @@ import {
   type Track,
   type When,
 } from "@fairway/program";
+import { sql, type Sql } from "@fairway/rules";
 import { runSql, type Ctx, type Locale, type Tx } from "../../platform/index.ts";
-import { programs } from "../programs/index.ts";
+import { type ProgramAt, programs } from "../programs/index.ts";
 import { holdingsOf, type HeldByTrack } from "../standings/index.ts";
+import { type ByRules, byRules, presentTrack } from "./by-rules.ts";
+import { benefitsOnTheWay, type BenefitStep, type Holder, type OnTheWay, type Way } from "./benefit-steps.ts";
 import { appliedOn } from "./draft.ts";
 import { partnerFactsOf, type PartnerFacts } from "./partner-facts.ts";
 
@@ -38,53 +42,107 @@ export type PartnerChange = {
   effectiveOn: string | null;
   /** Of somebody who moves down, through which day the tier held is kept. */
   protectedUntil: string | null;
+  /** It was announced already, and comes by the rules of today whatever the version says. */
+  announced: boolean;
 };
 
-type Measured = { partner_id: Id<"partner">; held: HeldByTrack; metrics: Record<string, unknown> };
+/** What another version means for one partner: track by track, and what becomes of its benefits, the first step first. */
+export type VersionForPartner = { partnerId: Id<"partner">; tracks: PartnerChange[]; benefits: BenefitStep[] };
+
+type Measured = {
+  partner_id: Id<"partner">;
+  held: HeldByTrack;
+  metrics: Record<string, unknown>;
+  badges: string[];
+  /** The metrics as exact text. */
+  figures: string;
+};
+
+const exactly = (rows: Sql): Sql => sql`select r.*, r.metrics::text as figures from (${rows}) r`;
 type Lane = {
   key: string;
   before: Track | undefined;
   after: Track | undefined;
   when: ReturnType<typeof whenIn> | null;
 };
-type Comparison = { program: Program; asOf: Temporal.PlainDate; lanes: readonly Lane[] };
+type Comparison = { before: Program | null; program: Program; asOf: Temporal.PlainDate; lanes: readonly Lane[] };
 type Subject = {
   measured: Measured;
   partner: PartnerFacts;
   was: HeldByTrack;
+  metricsBefore: Record<string, unknown>;
   states: ReadonlyMap<string, HoldingState>;
+  kept: (track: string) => ByRules | undefined;
 };
 
-function lanesOf(before: Program | null, after: Program, from: Temporal.PlainDate): Lane[] {
-  const keys = new Set([...(before?.tracks ?? []), ...after.tracks].map(({ key }) => key));
+function lanesOf(
+  at: ProgramAt | null,
+  after: Program,
+  { from, asOf }: Record<"from" | "asOf", Temporal.PlainDate>,
+): Lane[] {
+  const keys = new Set([...(at?.program.tracks ?? []), ...after.tracks].map(({ key }) => key));
   return [...keys].map((key) => {
-    const [old, now] = [before, after].map((of) => of?.tracks.find((track) => track.key === key));
-    return { key, before: old, after: now, when: now ? whenIn(after, { before: old, after: now }, from) : null };
+    const before = presentTrack(at, key, asOf);
+    const track = after.tracks.find((one) => one.key === key);
+    const when = track ? whenIn(before, { program: after, track, from }, asOf) : null;
+    return { key, before: before?.track, after: track, when };
   });
 }
 
-function whenOf({ program, asOf }: Comparison, lane: Lane, subject: Subject, direction: ChangeDirection): When {
-  const { measured, partner, was, states } = subject;
+function whenOf(comparison: Comparison, lane: Lane, subject: Subject, direction: ChangeDirection): When {
+  const { before, program, asOf } = comparison;
+  const { measured, partner, was, states, metricsBefore } = subject;
   const [today, then] = [was[lane.key], measured.held[lane.key]];
   if (!lane.when || !lane.after || !today || !then || (direction !== "up" && direction !== "down"))
     return { effectiveOn: null, protectedUntil: null };
-  const policy = lane.after.moves;
   const state = states.get(lane.key) ?? null;
+  const [old, policy] = [lane.before?.moves, lane.after.moves];
   return lane.when({
     direction,
     held: today,
     since: state?.since ?? asOf.toString(),
     state,
+    now: subject.kept(lane.key)?.now ?? today,
     to: then,
-    grandfathered: policy ? grandfathered(program, policy, { asOf, metrics: measured.metrics, partner }) : [],
+    grandfathered: {
+      before: before && old ? grandfathered(before, old, { asOf, metrics: metricsBefore, partner }) : [],
+      after: policy ? grandfathered(program, policy, { asOf, metrics: measured.metrics, partner }) : [],
+    },
   });
 }
+
+/** Whether the rules of today give the same by the same figures, so that the version brings nothing here. */
+function comesAnyway(lane: Lane, { measured, was, kept }: Subject): boolean {
+  const [today, then, now] = [was[lane.key], measured.held[lane.key], kept(lane.key)?.now];
+  if (!lane.before || !lane.after || !today || !then || !now) return false;
+  return directionBetween(lane.before, lane.after, { was: now, now: then }).direction === "same";
+}
+
+/** What is not the version's doing and was told to nobody: the tier held goes on, as far as the version is concerned. */
+const goesOn = (lane: Lane, after: Track, partnerId: Id<"partner">, today: Tier): PartnerChange => ({
+  partnerId,
+  track: lane.key,
+  label: after.label,
+  today,
+  then: placeIn(today, lane.before, after),
+  direction: "same",
+  missing: { en: [], de: [] },
+  nextTier: null,
+  effectiveOn: null,
+  protectedUntil: null,
+  announced: false,
+});
 
 function changeIn(comparison: Comparison, lane: Lane, subject: Subject): PartnerChange | null {
   const { measured, partner, was } = subject;
   const [today, then] = [was[lane.key] ?? null, measured.held[lane.key] ?? null];
   if (!today && !then) return null;
   const { direction, asked } = directionBetween(lane.before, lane.after, { was: today, now: then });
+  const isMove = direction === "up" || direction === "down";
+  const anyway = isMove && comesAnyway(lane, subject);
+  const pending = subject.states.get(lane.key)?.pending;
+  const announced = anyway && pending?.status === "scheduled" && pending.direction === direction;
+  if (anyway && !announced && today && lane.after) return goesOn(lane, lane.after, measured.partner_id, today);
   const change = {
     subject: "tier" as const,
     track: lane.key,
@@ -109,8 +167,39 @@ function changeIn(comparison: Comparison, lane: Lane, subject: Subject): Partner
     missing: { en: missing(en), de: missing(de) },
     nextTier: en.next?.tier ?? null,
     ...whenOf(comparison, lane, subject, direction),
+    announced,
   };
 }
+
+const holderOf = ({ partner_id: partnerId, figures, held, badges }: Measured): Holder => ({
+  partnerId,
+  figures,
+  held,
+  badges,
+});
+
+/**
+ * A tier that moves after the version's day is held until then; one whose move never comes, or comes by the rules of
+ * today, is kept.
+ */
+function wayOf({ lanes }: Comparison, from: string, change: PartnerChange): Way {
+  const { track, today, then, direction, effectiveOn, announced } = change;
+  const lane = lanes.find(({ key }) => key === track);
+  const isMove = direction === "up" || direction === "down";
+  if (!isMove || !today || !lane?.after) return { track, first: then, last: then, on: from };
+  const kept = placeIn(today, lane.before, lane.after);
+  if (announced) return { track, first: kept, last: kept, on: from };
+  const isAtOnce = effectiveOn !== null && effectiveOn <= from;
+  return { track, first: isAtOnce ? then : kept, last: effectiveOn === null ? kept : then, on: effectiveOn ?? from };
+}
+
+type Compared = { tracks: readonly PartnerChange[]; measured: Measured; before: Measured | undefined };
+
+const onTheWay = (comparison: Comparison, from: string, { tracks, measured, before }: Compared): OnTheWay => ({
+  ...holderOf(measured),
+  was: before && holderOf(before),
+  ways: tracks.map((change) => wayOf(comparison, from, change)),
+});
 
 type Asked = { programId: Id<"program">; versionId: Id<"programVersion">; partnerIds: readonly string[]; asOf: string };
 
@@ -123,25 +212,50 @@ export async function compareForPartners(
   tx: Tx,
   ctx: Pick<Ctx, "vendorId" | "now">,
   { programId, versionId, partnerIds, asOf: day }: Asked,
-): Promise<PartnerChange[]> {
+): Promise<VersionForPartner[]> {
   const { vendorId } = ctx;
   const { program, effectiveOn } = await programs.candidate(tx, vendorId, versionId);
   const at = await appliedOn(tx, vendorId, programId, await programs.today(tx, ctx));
   const asOf = Temporal.PlainDate.from(day);
   const live = at?.liveAsOf ? Temporal.PlainDate.from(at.liveAsOf) : null;
-  const held = live ? await runSql<Measured>(tx, keptRows({ vendorId, programId, asOf: live, partnerIds })) : [];
-  const was = new Map(held.map((row) => [row.partner_id, row.held]));
+  const held = live
+    ? await runSql<Measured>(tx, exactly(keptRows({ vendorId, programId, asOf: live, partnerIds })))
+    : [];
+  const was = new Map(held.map((row) => [row.partner_id, row]));
+  const kept = live
+    ? await byRules(tx, { vendorId, programId, asOf: live.toString(), partnerIds })
+    : new Map<string, ByRules>();
   const partners = await partnerFactsOf(tx, vendorId, partnerIds);
   const holdings = await holdingsOf(tx, { vendorId, programId, partnerIds });
   const from = effectiveOn !== null && effectiveOn > day ? Temporal.PlainDate.from(effectiveOn) : asOf;
-  const comparison = { program, asOf, lanes: lanesOf(at?.program ?? null, program, from) };
-  const then = measuredAnew(measure(program, { vendorId, asOf, partners: { ids: partnerIds } }));
-  return (await runSql<Measured>(tx, then)).flatMap((measured) => {
+  const comparison = { before: at?.program ?? null, program, asOf, lanes: lanesOf(at, program, { from, asOf }) };
+  const then = exactly(measuredAnew(measure(program, { vendorId, asOf, partners: { ids: partnerIds } })));
+  const all = (await runSql<Measured>(tx, then)).flatMap((measured) => {
     const partner = partners.get(measured.partner_id);
     if (!partner) return [];
     const own = holdings.filter((holding) => holding.partnerId === measured.partner_id);
     const states = new Map(own.map(({ track, state }) => [track, state]));
-    const subject = { measured, partner, was: was.get(measured.partner_id) ?? {}, states };
-    return comparison.lanes.flatMap((lane) => changeIn(comparison, lane, subject) ?? []);
+    const before = was.get(measured.partner_id);
+    const subject = {
+      measured,
+      partner,
+      was: before?.held ?? {},
+      metricsBefore: before?.metrics ?? {},
+      states,
+      kept: (track: string) => kept.get(`${measured.partner_id}/${track}`),
+    };
+    const tracks = comparison.lanes.flatMap((lane) => changeIn(comparison, lane, subject) ?? []);
+    return [{ partnerId: measured.partner_id, tracks, measured, before }];
   });
+  const on = from.toString();
+  const benefits =
+    at === null || live === null
+      ? new Map<string, BenefitStep[]>()
+      : await benefitsOnTheWay(
+          tx,
+          { vendorId, program: at.program, asOf: live },
+          { vendorId, program, asOf, from: on },
+          all.map(({ tracks, measured, before }) => onTheWay(comparison, on, { tracks, measured, before })),
+        );
+  return all.map(({ partnerId, tracks }) => ({ partnerId, tracks, benefits: benefits.get(partnerId) ?? [] }));
 }

@@ -1,19 +1,11 @@
 import { grandfathered, tracksRead, whenIn, type Program, type When } from "@fairway/program";
-import { runSql, type Tx } from "../../platform/index.ts";
+import type { Tx } from "../../platform/index.ts";
 import { holdingsOf } from "../standings/index.ts";
+import { byRules, presentTrack } from "./by-rules.ts";
 import type { Chunk, Line } from "./chunk.ts";
 import { partnerFactsOf } from "./partner-facts.ts";
 
 const keyOf = ({ partner_id, track }: { partner_id: string; track: string }): string => `${partner_id}/${track}`;
-
-async function sinceOf(tx: Tx, chunk: Chunk, partnerIds: readonly string[]): Promise<Map<string, string>> {
-  const rows = await runSql<{ partner_id: string; track: string; since: string }>(tx, {
-    text: `select partner_id, track, since from app.standing
-      where vendor_id = $1 and program_id = $2 and as_of = $3 and partner_id = any ($4::uuid[])`,
-    values: [chunk.vendorId, chunk.programId, chunk.asOf, partnerIds],
-  });
-  return new Map(rows.map((row) => [keyOf(row), row.since]));
-}
 
 type Moving = Line & { direction: "up" | "down"; from_rank: number; to_rank: number };
 const none: When = { effectiveOn: null, protectedUntil: null };
@@ -48,31 +40,39 @@ async function movesOf(tx: Tx, chunk: Chunk, day: string, moving: readonly Movin
   const from = Temporal.PlainDate.from(day);
   const ids = [...new Set(moving.map((line) => line.partner_id))];
   const of = { vendorId: chunk.vendorId, programId: chunk.programId, partnerIds: ids };
-  const held = new Map((await holdingsOf(tx, of)).map((h) => [`${h.partnerId}/${h.track}`, h.state]));
-  const since = await sinceOf(tx, chunk, ids);
+  const states = new Map((await holdingsOf(tx, of)).map((h) => [`${h.partnerId}/${h.track}`, h.state]));
+  const kept = await byRules(tx, { ...of, asOf: chunk.asOf });
   const partners = await partnerFactsOf(tx, chunk.vendorId, ids);
-  const before = chunk.baseline.at?.program;
+  const today = Temporal.PlainDate.from(chunk.asOf);
   const tracks = new Map(
-    chunk.program.tracks.map((after) => {
-      const old = before?.tracks.find(({ key }) => key === after.key);
-      return [after.key, { after, when: whenIn(chunk.program, { before: old, after }, from) }];
+    chunk.program.tracks.map((track) => {
+      const before = presentTrack(chunk.baseline.at, track.key, today);
+      return [track.key, { before, track, when: whenIn(before, { program: chunk.program, track, from }, today) }];
     }),
   );
   const found = new Map<string, When>();
   for (const line of moving) {
-    const track = tracks.get(line.track);
+    const lane = tracks.get(line.track);
     const partner = partners.get(line.partner_id);
-    if (!track || !partner) continue;
-    const figures = { asOf: from, metrics: line.figures, partner };
+    if (!lane || !partner) continue;
+    const held = { tier: line.from_tier, rank: line.from_rank };
+    const figures = { metrics: line.figures, partner };
+    const { before, track } = lane;
     const expected = {
       direction: line.direction,
-      held: { tier: line.from_tier, rank: line.from_rank },
-      since: since.get(keyOf(line)) ?? chunk.asOf,
-      state: held.get(keyOf(line)) ?? null,
+      held,
+      since: kept.get(keyOf(line))?.since ?? chunk.asOf,
+      state: states.get(keyOf(line)) ?? null,
+      now: kept.get(keyOf(line))?.now ?? held,
       to: { tier: line.to_tier, rank: line.to_rank },
-      grandfathered: track.after.moves ? grandfathered(chunk.program, track.after.moves, figures) : [],
+      grandfathered: {
+        before: before?.track.moves
+          ? grandfathered(before.program, before.track.moves, { ...figures, asOf: today })
+          : [],
+        after: track.moves ? grandfathered(chunk.program, track.moves, { ...figures, asOf: from }) : [],
+      },
     };
-    found.set(keyOf(line), track.when(expected));
+    found.set(keyOf(line), lane.when(expected));
   }
   return found;
 }

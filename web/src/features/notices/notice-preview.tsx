@@ -60,7 +60,12 @@ export function NoticePreview({ versionId, effectiveOn }: Props) {
       {(reply) => (
         <div className={classes.stack}>
           <div>
-            <ReachSentence reach={reply.reach} />
+            {reply.atOnce && reply.reach.partners === 0 ? (
+              <p>{t("notices.preview.nobodyAtOnce")}</p>
+            ) : (
+              <ReachSentence reach={reply.reach} />
+            )}
+            {reply.atOnce && reply.reach.partners > 0 ? <p>{t("notices.preview.atOnce")}</p> : null}
             {reply.lookedAt > 0 ? (
               <p className={classes.quiet}>
                 {t("notices.preview.changes", {
@@ -72,9 +77,9 @@ export function NoticePreview({ versionId, effectiveOn }: Props) {
               </p>
             ) : null}
           </div>
-          <LocaleSwitch locale={locale} onChange={setLocale} />
+          {reply.samples.length > 0 ? <LocaleSwitch locale={locale} onChange={setLocale} /> : null}
           <Samples reply={reply} about={{ version: versionId, locale }} />
-          <Recipients />
+          {reply.atOnce ? null : <Recipients />}
         </div>
       )}
     </Loaded>

@@ -50,6 +50,7 @@ const words: SameKeys<typeof en> = {
   },
   caption: "Mitteilungen an Partner",
   partner: "Partner",
+    benefitChanged: "Vorteil geändert",
   notice: "Mitteilung",
   when: "Mitgeteilt",
   mail: "E-Mail",
@@ -93,6 +94,9 @@ const words: SameKeys<typeof en> = {
     reach_other: "{{count, number}} Partner werden informiert; E-Mail geht an {{persons}}.",
     persons_one: "eine Person",
     persons_other: "{{count, number}} Personen",
+    nobodyAtOnce:
+      "Sie gilt sofort und ändert sofort für niemanden etwas; niemand erhält eine Mitteilung. Was später folgt, wird mitgeteilt, wenn es kommt.",
+    atOnce: "Sie gilt sofort: Eine Mitteilung erhalten nur die, für die sich etwas ändert.",
     withoutPerson_one: "Ein Partner hat keinen Administrator zum Anschreiben und liest sie im Portal.",
     withoutPerson_other:
       "{{count, number}} Partner haben keinen Administrator zum Anschreiben und lesen sie im Portal.",

@@ -48,6 +48,7 @@ export default {
   },
   caption: "Notices to partners",
   partner: "Partner",
+    benefitChanged: "Benefit changed",
   notice: "Notice",
   when: "Told",
   mail: "Mail",
@@ -90,6 +91,9 @@ export default {
     reach_other: "{{count, number}} partners are told; mail goes to {{persons}}.",
     persons_one: "one person",
     persons_other: "{{count, number}} people",
+    nobodyAtOnce:
+      "It applies at once and changes nothing at once for anybody, so nobody is told. What follows later is told when it comes.",
+    atOnce: "It applies at once: only those are told for whom it changes something.",
     withoutPerson_one: "One partner has no administrator to write to and reads it in the portal.",
     withoutPerson_other: "{{count, number}} partners have no administrator to write to and read it in the portal.",
     changes:

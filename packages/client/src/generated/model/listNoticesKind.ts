@@ -16,5 +16,6 @@ export const ListNoticesKind = {
   appealDecided: 'appealDecided',
   benefitGiven: 'benefitGiven',
   benefitWithdrawn: 'benefitWithdrawn',
+  benefitChanged: 'benefitChanged',
   announcement: 'announcement',
 } as const;

@@ -16,5 +16,6 @@ export const NoticeKind = {
   appealDecided: 'appealDecided',
   benefitGiven: 'benefitGiven',
   benefitWithdrawn: 'benefitWithdrawn',
+  benefitChanged: 'benefitChanged',
   announcement: 'announcement',
 } as const;

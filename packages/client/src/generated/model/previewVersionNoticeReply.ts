@@ -5,6 +5,7 @@ import type { PreviewVersionNoticeReplyReach } from './previewVersionNoticeReply
 import type { PreviewVersionNoticeReplySamplesItem } from './previewVersionNoticeReplySamplesItem.ts';
 
 export interface PreviewVersionNoticeReply {
+  atOnce: boolean;
   reach: PreviewVersionNoticeReplyReach;
   lookedAt: number;
   gains: number;

@@ -1,7 +1,7 @@
 import type { Locale } from "../../../platform/index.ts";
 import type { AnnouncementContent, NoticeContent, Rendered, Texts } from "../types.ts";
 import { markdownBlocks, plainStart } from "./markdown.ts";
-import { renderAppeal, renderBenefit, renderException, renderMove } from "./standing.ts";
+import { renderAppeal, renderBenefit, renderBenefitChange, renderException, renderMove } from "./standing.ts";
 import { renderVersion, renderWithdrawal } from "./version.ts";
 
 /** For whom: in which language, and in whose name. */
@@ -35,6 +35,8 @@ export function render(content: NoticeContent, reader: RenderFor): Rendered {
     case "benefitWithdrawn":
       return renderBenefit(content, reader);
     case "announcement":
+    case "benefitChanged":
+      return renderBenefitChange(content, reader);
       return renderAnnouncement(content, reader);
   }
 }

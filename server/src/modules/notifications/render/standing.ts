@@ -1,6 +1,13 @@
 import type { NoticeBlock } from "@fairway/contract";
 import { labelIn } from "@fairway/program";
-import type { AppealContent, BenefitContent, ExceptionContent, MoveContent, Rendered } from "../types.ts";
+import type {
+  AppealContent,
+  BenefitChangeContent,
+  BenefitContent,
+  ExceptionContent,
+  MoveContent,
+  Rendered,
+} from "../types.ts";
 import type { RenderFor } from "./render.ts";
 import { words } from "./words.ts";
 
@@ -81,4 +88,13 @@ export function renderBenefit(content: BenefitContent, { locale }: RenderFor): R
     summary,
     blocks: [...paragraph(summary), ...paragraph(content.reason === null ? null : labelIn(content.reason, locale))],
   };
+}
+
+/** A benefit that is worth something else, or given in another way. */
+export function renderBenefitChange(content: BenefitChangeContent, { locale }: RenderFor): Rendered {
+  const w = words[locale];
+  const benefit = labelIn(content.benefit, locale);
+  const summary = w.benefit.changedSays(benefit, content.from[locale], content.to[locale]);
+  const blocks = [...paragraph(summary), ...paragraph(labelIn(content.reason, locale))];
+  return { title: w.benefit.changed(benefit), summary, blocks };
 }

@@ -1,5 +1,8 @@
 import type { NoticeBlock } from "@fairway/contract";
 import { labelIn } from "@fairway/program";
+import type { Locale } from "../../../platform/index.ts";
+import type { BenefitStep } from "../../plans/index.ts";
+import { changesAnything } from "../compare.ts";
 import type { Held, Rendered, TrackChange, VersionContent, WithdrawalContent } from "../types.ts";
 import type { RenderFor } from "./render.ts";
 import { words, type Words } from "./words.ts";
@@ -8,18 +11,37 @@ const tierOf = (w: Words, held: Held | null): string => (held === null ? w.notIn
 
 /** One sentence on one track. */
 function sentence(w: Words, track: TrackChange, label: string, effectiveOn: string): string {
-  const { today, then, direction, movesOn } = track;
+  const { today, then, direction, movesOn, announced } = track;
   // A policy may move the tier later than the version applies; a move that is due before has a notice of its own.
   const date = w.date(movesOn !== null && movesOn > effectiveOn ? movesOn : effectiveOn);
   const [from, to] = [tierOf(w, today), tierOf(w, then)];
+  if (announced && movesOn !== null) return w.version.announced(label, from, to, w.date(movesOn));
   if (then === null) return w.version.left(label, date);
   if (today === null) return w.version.entered(label, to, date);
   if (direction === "same" && from === to) return w.version.same(label, to);
   return direction === "up" ? w.version.up(label, from, to, date) : w.version.down(label, from, to, date);
 }
 
-const changes = ({ today, then }: TrackChange): boolean =>
-  today?.tier !== then?.tier || (today === null) !== (then === null);
+/** One sentence on one step of a benefit. */
+function benefitSentence(
+  w: Words,
+  step: BenefitStep,
+  { locale, effectiveOn }: { locale: Locale; effectiveOn: string },
+) {
+  const { from, to, direction, on } = step;
+  const [label, date] = [labelIn(step.label, locale), w.date(on)];
+  if (direction === "in") return w.version.benefitBegins(label, to[locale], date);
+  if (direction === "out") return w.version.benefitEnds(label, date);
+  return on > effectiveOn
+    ? w.version.benefitLater(label, from[locale], to[locale], date)
+    : w.version.benefit(label, from[locale], to[locale], date);
+}
+
+const benefitTable = (w: Words, steps: readonly BenefitStep[], locale: Locale): NoticeBlock => ({
+  kind: "table",
+  head: w.version.benefitHead,
+  rows: steps.map(({ label, from, to, on }) => [labelIn(label, locale), from[locale], to[locale], w.date(on)]),
+});
 
 /** Tracks that concern the partner today or then. */
 const concerning = (tracks: readonly TrackChange[]) =>
@@ -56,15 +78,20 @@ export function renderVersion(content: VersionContent, { locale, vendor }: Rende
   const date = w.date(content.effectiveOn);
   const tracks = concerning(content.tracks);
   const label = (track: TrackChange) => labelIn(track.label, locale);
-  const says = tracks.map((track) => sentence(w, track, label(track), content.effectiveOn));
-  const appealable = tracks.find((track) => track.appealWithin !== null);
-  const isSame = !tracks.some(changes);
+  const { benefits, effectiveOn } = content;
+  const says = [
+    ...tracks.map((track) => sentence(w, track, label(track), effectiveOn)),
+    ...benefits.map((step) => benefitSentence(w, step, { locale, effectiveOn })),
+  ];
+  const appealable = tracks.find((track) => track.appealWithin !== null && !track.announced);
+  const isSame = !changesAnything(content);
   return {
     title: isSame ? w.version.unchangedTitle(content.program, date) : w.version.title(date),
     summary: says.join(" "),
     blocks: [
       { kind: "paragraph", text: [{ text: w.version.intro(vendor, content.program, content.number, date) }] },
       ...(tracks.length > 0 ? [trackTable(w, tracks, label, date)] : []),
+      ...(benefits.length > 0 ? [benefitTable(w, benefits, locale)] : []),
       ...tracks.flatMap((track): NoticeBlock[] => {
         if (track.protectedUntil === null || track.today?.tier == null) return [];
         const text = w.version.protection(label(track), track.today.tier, w.date(track.protectedUntil));

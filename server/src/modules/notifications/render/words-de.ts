@@ -27,10 +27,18 @@ export const de: Words = {
     protectedUntil: "Geschützt bis",
     down: (track, today, then, date) => `${track}: heute ${today}, nach jetzigem Stand ab ${date} ${then}.`,
     up: (track, today, then, date) => `${track}: heute ${today}, nach jetzigem Stand ab ${date} ${then}.`,
+    announced: (track, today, then, date) =>
+      `${track}: heute ${today}, ab ${date} ${then}, wie Ihnen bereits mitgeteilt wurde.`,
     same: (track, tier) => `${track}: weiterhin ${tier}.`,
     entered: (track, then, date) => `${track} kommt für Sie hinzu: ab ${date} ${then}.`,
     left: (track, date) => `${track} umfasst Sie ab ${date} nicht mehr.`,
     protection: (track, tier, until) => `Sie behalten ${tier} in ${track} bis ${until}, unabhängig von den Zahlen.`,
+    benefit: (benefit, today, then, date) => `${benefit}: heute ${today}, ab ${date} ${then}.`,
+    benefitLater: (benefit, before, then, date) =>
+      `${benefit}: bis dahin ${before}, nach jetzigem Stand ab ${date} ${then}.`,
+    benefitBegins: (benefit, then, date) => `${benefit} kommt für Sie hinzu: ab ${date} ${then}.`,
+    benefitEnds: (benefit, date) => `${benefit} endet für Sie am ${date}.`,
+    benefitHead: ["Vorteil", "Bisher", "Dann", "Ab"],
     appeal: (within) =>
       `Wird Ihnen später eine Stufe entzogen, können Sie innerhalb von ${within} nach dieser Entscheidung Einspruch erheben, im Portal bei Ihrer Einstufung.`,
   },
@@ -107,6 +115,11 @@ export const de: Words = {
   },
   mail: {
     hello: (name) => `Guten Tag ${name},`,
+    changed: (benefit) => `${benefit} hat sich geändert`,
+    changedSays: (benefit, before, now) =>
+      before === now
+        ? `Ihr Vorteil ${benefit} gilt auf andere Weise weiter.`
+        : `${benefit}: bisher ${before}, jetzt ${now}.`,
     open: "Im Portal öffnen",
     acknowledge: "Bitte öffnen Sie die Mitteilung und bestätigen Sie, dass Sie sie gelesen haben.",
     footer: (partner, vendor) => `Sie erhalten dies als Administrator von ${partner} im Partnerprogramm von ${vendor}.`,

@@ -21,10 +21,17 @@ export const en: Words = {
     protectedUntil: "Protected until",
     down: (track, today, then, date) => `${track}: ${today} today, ${then} from ${date} as things stand.`,
     up: (track, today, then, date) => `${track}: ${today} today, ${then} from ${date} as things stand.`,
+    announced: (track, today, then, date) => `${track}: ${today} today, ${then} from ${date}, as you were told before.`,
     same: (track, tier) => `${track}: still ${tier}.`,
     entered: (track, then, date) => `${track} is new for you: ${then} from ${date}.`,
     left: (track, date) => `${track} no longer includes you from ${date}.`,
     protection: (track, tier, until) => `You keep ${tier} in ${track} until ${until} whatever the figures say.`,
+    benefit: (benefit, today, then, date) => `${benefit}: ${today} today, ${then} from ${date}.`,
+    benefitLater: (benefit, before, then, date) =>
+      `${benefit}: ${before} until then, ${then} from ${date} as things stand.`,
+    benefitBegins: (benefit, then, date) => `${benefit} is new for you: ${then} from ${date}.`,
+    benefitEnds: (benefit, date) => `${benefit} ends for you on ${date}.`,
+    benefitHead: ["Benefit", "Before", "Then", "From"],
     appeal: (within) =>
       `If a tier is taken from you later, you can appeal within ${within} of that decision, from your standing in the portal.`,
   },
@@ -101,6 +108,9 @@ export const en: Words = {
   },
   mail: {
     hello: (name) => `Hello ${name},`,
+    changed: (benefit) => `${benefit} has changed`,
+    changedSays: (benefit, before, now) =>
+      before === now ? `Your benefit ${benefit} goes on otherwise.` : `${benefit}: ${before} before, ${now} now.`,
     open: "Open in the portal",
     acknowledge: "Please open it and acknowledge that you have read it.",
     footer: (partner, vendor) => `You get this as an administrator of ${partner} in the partner program of ${vendor}.`,

@@ -19,11 +19,19 @@ export type Words = {
     protectedUntil: string;
     down: (track: string, today: string, then: string, date: string) => string;
     up: (track: string, today: string, then: string, date: string) => string;
+    /** Of a move that was told before. */
+    announced: (track: string, today: string, then: string, date: string) => string;
     same: (track: string, tier: string) => string;
     /** Not in the track, today or then. */
     entered: (track: string, then: string, date: string) => string;
     left: (track: string, date: string) => string;
     protection: (track: string, tier: string, until: string) => string;
+    benefit: (benefit: string, today: string, then: string, date: string) => string;
+    /** It changes a second time, after the version applies. */
+    benefitLater: (benefit: string, before: string, then: string, date: string) => string;
+    benefitBegins: (benefit: string, then: string, date: string) => string;
+    benefitEnds: (benefit: string, date: string) => string;
+    benefitHead: string[];
     appeal: (within: string) => string;
   };
   withdrawn: {
@@ -64,6 +72,8 @@ export type Words = {
     withdrawnSays: (benefit: string) => string;
   };
   mail: {
+    changed: (benefit: string) => string;
+    changedSays: (benefit: string, before: string, now: string) => string;
     hello: (name: string) => string;
     open: string;
     acknowledge: string;
