@@ -13,8 +13,8 @@ export const noticeKind = z.enum([
   "exceptionEnded",
   "appealDecided",
   "benefitGiven",
-  "benefitWithdrawn",
   "benefitChanged",
+  "benefitWithdrawn",
   "announcement",
 ]);
 export type NoticeKind = z.infer<typeof noticeKind>;
@@ -208,6 +208,8 @@ export const operations = [
     params: vendorParams,
     query: versionPreviewQuery,
     reply: z.object({
+      /** Whether it applies at once, and is told to those alone for whom it changes something. */
+      atOnce: z.boolean(),
       reach,
       /** Of how many partners the counts are known; the first ones by id where not of all. */
       lookedAt: z.number().int(),
@@ -228,8 +230,6 @@ export const operations = [
     query: pageQuery.extend({ announcement: idOf("announcement").optional() }),
     reply: pageOf(
       z.object({
-      /** Whether it applies at once, and is told to those alone for whom it changes something. */
-      atOnce: z.boolean(),
         partner: partnerName,
         persons: z.array(z.object({ name: z.string(), address: z.string(), locale })),
       }),

@@ -150,10 +150,10 @@ export const noticeKinds = [
   "exceptionEnded",
   "appealDecided",
   "benefitGiven",
+  "benefitChanged",
   "benefitWithdrawn",
   "announcement",
 ] as const;
-  "benefitChanged",
 /** Which notices are listed. */
 export const noticesSearch = (raw: Raw) =>
   defined({

@@ -120,16 +120,6 @@ export function appealNotice(event: JournalEvent): NewNotice[] {
 
 const benefit = z.object({ label, expiresOn: text, because: z.object({ says: label }).optional() });
 
-/** A benefit that came or went. The event makes it the only one: a benefit may come and go several times. */
-export function benefitNotice(kind: "benefitGiven" | "benefitWithdrawn", event: JournalEvent): NewNotice[] {
-  if (event.partnerId === null) return [];
-  const { label: name, expiresOn, because } = benefit.parse(event.data);
-  const reason = because === undefined ? null : labelOf(because.says);
-  // It can be used through the day before.
-  const last = expiresOn === null ? null : Temporal.PlainDate.from(expiresOn).subtract({ days: 1 }).toString();
-  const until = kind === "benefitGiven" ? last : null;
-  const content = { kind, benefit: labelOf(name), until, reason };
-  return [{ partnerId: event.partnerId, occasion: `${kind} ${event.id}`, important: false, content }];
 const changed = z.object({ programId: z.string(), benefit: z.string(), label, worth: text, fromWorth: text });
 
 /** What the journal says of a benefit that goes on otherwise. */
@@ -143,4 +133,14 @@ export const benefitChangeEvent = ({ data }: JournalEvent) => {
   return { ...rest, programId: programId as Id<"program">, label: labelOf(name), reason: labelOf(because.says) };
 };
 
+/** A benefit that came or went. The event makes it the only one: a benefit may come and go several times. */
+export function benefitNotice(kind: "benefitGiven" | "benefitWithdrawn", event: JournalEvent): NewNotice[] {
+  if (event.partnerId === null) return [];
+  const { label: name, expiresOn, because } = benefit.parse(event.data);
+  const reason = because === undefined ? null : labelOf(because.says);
+  // It can be used through the day before.
+  const last = expiresOn === null ? null : Temporal.PlainDate.from(expiresOn).subtract({ days: 1 }).toString();
+  const until = kind === "benefitGiven" ? last : null;
+  const content = { kind, benefit: labelOf(name), until, reason };
+  return [{ partnerId: event.partnerId, occasion: `${kind} ${event.id}`, important: false, content }];
 }

@@ -33,11 +33,11 @@ export const notificationsReactions = (service: Notifications): readonly Reactio
     runMany: (ctx, events) => service.tellMoves(ctx, kind, events),
   })),
   {
-  {
     on: "benefit.changed",
     name: "notifications.tell.benefit.changed",
     runMany: (ctx, events) => service.tellBenefitChanges(ctx, events),
   },
+  {
     on: "program.published",
     name: "notifications.announceVersion",
     run: (ctx, event) => service.announceVersion(ctx, versionEvent(event)),

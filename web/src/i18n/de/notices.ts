@@ -45,12 +45,12 @@ const words: SameKeys<typeof en> = {
     exceptionEnded: "Ausnahme beendet",
     appealDecided: "Einspruch entschieden",
     benefitGiven: "Vorteil",
+    benefitChanged: "Vorteil geändert",
     benefitWithdrawn: "Vorteil beendet",
     announcement: "Ankündigung",
   },
   caption: "Mitteilungen an Partner",
   partner: "Partner",
-    benefitChanged: "Vorteil geändert",
   notice: "Mitteilung",
   when: "Mitgeteilt",
   mail: "E-Mail",
@@ -89,14 +89,14 @@ const words: SameKeys<typeof en> = {
   language: "Sprache",
   languages: { en: "Englisch", de: "Deutsch" },
   preview: {
+    nobodyAtOnce:
+      "Sie gilt sofort und ändert sofort für niemanden etwas; niemand erhält eine Mitteilung. Was später folgt, wird mitgeteilt, wenn es kommt.",
+    atOnce: "Sie gilt sofort: Eine Mitteilung erhalten nur die, für die sich etwas ändert.",
     title: "Was Partner lesen werden",
     reach_one: "Ein Partner wird informiert; E-Mail geht an {{persons}}.",
     reach_other: "{{count, number}} Partner werden informiert; E-Mail geht an {{persons}}.",
     persons_one: "eine Person",
     persons_other: "{{count, number}} Personen",
-    nobodyAtOnce:
-      "Sie gilt sofort und ändert sofort für niemanden etwas; niemand erhält eine Mitteilung. Was später folgt, wird mitgeteilt, wenn es kommt.",
-    atOnce: "Sie gilt sofort: Eine Mitteilung erhalten nur die, für die sich etwas ändert.",
     withoutPerson_one: "Ein Partner hat keinen Administrator zum Anschreiben und liest sie im Portal.",
     withoutPerson_other:
       "{{count, number}} Partner haben keinen Administrator zum Anschreiben und lesen sie im Portal.",

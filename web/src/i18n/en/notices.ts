@@ -43,12 +43,12 @@ export default {
     exceptionEnded: "Exception ended",
     appealDecided: "Appeal decided",
     benefitGiven: "Benefit",
+    benefitChanged: "Benefit changed",
     benefitWithdrawn: "Benefit ended",
     announcement: "Announcement",
   },
   caption: "Notices to partners",
   partner: "Partner",
-    benefitChanged: "Benefit changed",
   notice: "Notice",
   when: "Told",
   mail: "Mail",
@@ -86,14 +86,14 @@ export default {
   language: "Language",
   languages: { en: "English", de: "German" },
   preview: {
+    nobodyAtOnce:
+      "It applies at once and changes nothing at once for anybody, so nobody is told. What follows later is told when it comes.",
+    atOnce: "It applies at once: only those are told for whom it changes something.",
     title: "What partners will read",
     reach_one: "One partner is told; mail goes to {{persons}}.",
     reach_other: "{{count, number}} partners are told; mail goes to {{persons}}.",
     persons_one: "one person",
     persons_other: "{{count, number}} people",
-    nobodyAtOnce:
-      "It applies at once and changes nothing at once for anybody, so nobody is told. What follows later is told when it comes.",
-    atOnce: "It applies at once: only those are told for whom it changes something.",
     withoutPerson_one: "One partner has no administrator to write to and reads it in the portal.",
     withoutPerson_other: "{{count, number}} partners have no administrator to write to and read it in the portal.",
     changes:

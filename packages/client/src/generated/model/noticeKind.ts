@@ -15,7 +15,7 @@ export const NoticeKind = {
   exceptionEnded: 'exceptionEnded',
   appealDecided: 'appealDecided',
   benefitGiven: 'benefitGiven',
-  benefitWithdrawn: 'benefitWithdrawn',
   benefitChanged: 'benefitChanged',
+  benefitWithdrawn: 'benefitWithdrawn',
   announcement: 'announcement',
 } as const;

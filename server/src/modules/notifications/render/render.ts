@@ -34,9 +34,9 @@ export function render(content: NoticeContent, reader: RenderFor): Rendered {
     case "benefitGiven":
     case "benefitWithdrawn":
       return renderBenefit(content, reader);
-    case "announcement":
     case "benefitChanged":
       return renderBenefitChange(content, reader);
+    case "announcement":
       return renderAnnouncement(content, reader);
   }
 }

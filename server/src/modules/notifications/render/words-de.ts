@@ -112,14 +112,14 @@ export const de: Words = {
     givenSays: (benefit, until) => `Sie haben jetzt den Vorteil ${benefit}${until === null ? "" : `, bis ${until}`}.`,
     withdrawn: (benefit) => `${benefit} ist beendet`,
     withdrawnSays: (benefit) => `Sie haben den Vorteil ${benefit} nicht mehr.`,
-  },
-  mail: {
-    hello: (name) => `Guten Tag ${name},`,
     changed: (benefit) => `${benefit} hat sich geändert`,
     changedSays: (benefit, before, now) =>
       before === now
         ? `Ihr Vorteil ${benefit} gilt auf andere Weise weiter.`
         : `${benefit}: bisher ${before}, jetzt ${now}.`,
+  },
+  mail: {
+    hello: (name) => `Guten Tag ${name},`,
     open: "Im Portal öffnen",
     acknowledge: "Bitte öffnen Sie die Mitteilung und bestätigen Sie, dass Sie sie gelesen haben.",
     footer: (partner, vendor) => `Sie erhalten dies als Administrator von ${partner} im Partnerprogramm von ${vendor}.`,

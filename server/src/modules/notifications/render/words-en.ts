@@ -105,12 +105,12 @@ export const en: Words = {
     givenSays: (benefit, until) => `You now have the benefit ${benefit}${until === null ? "" : `, until ${until}`}.`,
     withdrawn: (benefit) => `${benefit} has ended`,
     withdrawnSays: (benefit) => `You no longer have the benefit ${benefit}.`,
-  },
-  mail: {
-    hello: (name) => `Hello ${name},`,
     changed: (benefit) => `${benefit} has changed`,
     changedSays: (benefit, before, now) =>
       before === now ? `Your benefit ${benefit} goes on otherwise.` : `${benefit}: ${before} before, ${now} now.`,
+  },
+  mail: {
+    hello: (name) => `Hello ${name},`,
     open: "Open in the portal",
     acknowledge: "Please open it and acknowledge that you have read it.",
     footer: (partner, vendor) => `You get this as an administrator of ${partner} in the partner program of ${vendor}.`,

@@ -70,10 +70,10 @@ export type Words = {
     givenSays: (benefit: string, until: string | null) => string;
     withdrawn: (benefit: string) => string;
     withdrawnSays: (benefit: string) => string;
-  };
-  mail: {
     changed: (benefit: string) => string;
     changedSays: (benefit: string, before: string, now: string) => string;
+  };
+  mail: {
     hello: (name: string) => string;
     open: string;
     acknowledge: string;
