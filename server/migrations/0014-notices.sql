@@ -54,6 +54,8 @@ create table app.notice (
     'versionAnnounced', 'versionWithdrawn', 'moveScheduled', 'moveCancelled', 'moveEffective', 'exceptionGranted',
     'exceptionEnded', 'appealDecided', 'benefitGiven', 'benefitChanged', 'benefitWithdrawn', 'announcement')),
   important boolean not null,
+  -- What a version comes to for the partner; null for everything else.
+  change text constraint notice_change_values check (change in ('loses', 'gains', 'unchanged')),
   content jsonb not null,
   created_at timestamptz not null,
   withdrawn_at timestamptz,
@@ -66,6 +68,7 @@ create table app.notice (
 );
 create index notice_by_partner on app.notice (vendor_id, partner_id, id);
 create index notice_by_occasion on app.notice (vendor_id, occasion, partner_id);
+create index notice_by_change on app.notice (vendor_id, occasion, change, id) where change is not null;
 create index notice_unacknowledged on app.notice (vendor_id, id)
   where important and acknowledged_at is null and withdrawn_at is null;
 

@@ -113,6 +113,9 @@ export const reach = z.object({
 const noticeParams = partnerParams.extend({ noticeId: idOf("notice") });
 const locale = z.enum(["en", "de"]);
 
+/** What a version comes to for a partner: it loses in any track, or else gains in any, or stays. */
+const versionChange = z.enum(["gains", "loses", "unchanged"]);
+
 export const noticeFilter = z.object({
   kind: noticeKind.optional(),
   partner: idOf("partner").optional(),
@@ -121,6 +124,7 @@ export const noticeFilter = z.object({
   mail: mailStatus.optional().meta({ description: "Those with a mail in this state." }),
   announcement: idOf("announcement").optional(),
   run: idOf("noticeRun").optional().meta({ description: "Those of one occasion for many." }),
+  change: versionChange.optional().meta({ description: "Of a version: those for whom it comes to this." }),
   single: z.enum(["yes"]).optional().meta({ description: "Without those that many partners got on one occasion." }),
 });
 
@@ -132,10 +136,7 @@ const versionPreviewQuery = z.object({
   effectiveOn: plainDate.optional().meta({ description: "Where the version does not say yet." }),
 });
 
-const sample = mailPreview.extend({
-  partner: partnerName,
-  change: z.enum(["gains", "loses", "unchanged"]),
-});
+const sample = mailPreview.extend({ partner: partnerName, change: versionChange });
 
 /** One occasion on which many partners were told. */
 export const noticeRun = z
@@ -153,6 +154,8 @@ export const noticeRun = z
     /** Of the important ones. */
     acknowledged: z.number().int(),
     important: z.number().int(),
+    /** Of a version: for how many partners it comes to what. */
+    changes: z.record(versionChange, z.number().int()).nullable(),
     /** When it was taken back from everybody. */
     withdrawn: z.boolean(),
   })
@@ -168,7 +171,11 @@ export const operations = [
     summary: "What partners were told, newest first",
     params: vendorParams,
     query: noticeFilter.extend(pageQuery.shape),
-    reply: pageOf(sentNotice).extend({ can: canMap }),
+    reply: pageOf(sentNotice).extend({
+      can: canMap,
+      /** The occasion that was asked for. */
+      run: noticeRun.nullable(),
+    }),
   }),
   operation({
     id: "listNoticeRuns",

@@ -140,6 +140,7 @@ export const comparisonSearch = (raw: Raw) =>
 export const noticeTabs = ["sent", "announcements"] as const;
 export const noticeShows = ["unacknowledged", "acknowledgedOnly", "waiting", "noServer", "refused", "unknown"] as const;
 export type NoticeShow = (typeof noticeShows)[number];
+export const noticeChanges = ["loses", "gains", "unchanged"] as const;
 export const noticeKinds = [
   "versionAnnounced",
   "versionWithdrawn",
@@ -162,6 +163,7 @@ export const noticesSearch = (raw: Raw) =>
     kind: choice(raw, "kind", noticeKinds),
     announcement: one(raw, "announcement"),
     run: one(raw, "run"),
+    change: choice(raw, "change", noticeChanges),
     mine: one(raw, "mine") ? (true as const) : undefined,
   });
 export const unsubscribeSearch = (raw: Raw) => defined({ token: one(raw, "token") });

@@ -42,6 +42,7 @@ const vendorHandlers = (service: Notifications): Pick<Handlers, Own> => ({
       acknowledged: query.acknowledged,
       mail: query.mail,
       runId: query.run === undefined ? undefined : parseId("noticeRun", query.run),
+      change: query.change,
       single: query.single === "yes",
       occasion: query.announcement && occasionOf.announcement(parseId("announcement", query.announcement)),
     };
@@ -54,6 +55,7 @@ const vendorHandlers = (service: Notifications): Pick<Handlers, Own> => ({
       items: items.map(({ notice, mails }) => sentNoticeToApi(notice, { ...reader, mails, names })),
       nextCursor,
       can: announceCan(ctx.actor),
+      run: found.run && runToApi(found.run.run, found.run.reach, ctx.locale),
     };
   },
   async listNoticeRuns({ ctx, query }) {

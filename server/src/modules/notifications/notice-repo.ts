@@ -1,6 +1,7 @@
 import type { NoticeKind } from "@fairway/contract";
 import { type Id, newId } from "@fairway/kernel";
 import { type Ctx, insertRows, runSql, type Tx } from "../../platform/index.ts";
+import { changeOverall } from "./compare.ts";
 import type { NewNotice, Notice, NoticeContent } from "./types.ts";
 
 type NoticeRow = {
@@ -32,6 +33,9 @@ const fromRow = (row: NoticeRow): Notice => ({
   acknowledgedName: row.acknowledged_name,
 });
 
+const changeIn = (content: NoticeContent) =>
+  content.kind === "versionAnnounced" ? changeOverall(content.tracks) : null;
+
 /** Writes notices that are not there yet; one of the same partner and occasion stays the only one. */
 export async function insertNotices(tx: Tx, ctx: Ctx, notices: readonly NewNotice[]): Promise<Notice[]> {
   if (notices.length === 0) return [];
@@ -43,6 +47,7 @@ export async function insertNotices(tx: Tx, ctx: Ctx, notices: readonly NewNotic
     notice.occasion,
     notice.content.kind,
     notice.important,
+    changeIn(notice.content),
     JSON.stringify(notice.content),
     at,
   ]);
@@ -50,7 +55,7 @@ export async function insertNotices(tx: Tx, ctx: Ctx, notices: readonly NewNotic
     tx,
     insertRows(
       "app.notice as n",
-      ["vendor_id", "id", "partner_id", "occasion", "kind", "important", "content", "created_at"],
+      ["vendor_id", "id", "partner_id", "occasion", "kind", "important", "change", "content", "created_at"],
       rows,
       `on conflict on constraint notice_occasion_key do nothing returning ${columns}`,
     ),
@@ -89,6 +94,7 @@ export type NoticeFilter = {
   mail?: string | undefined;
   occasion?: string | undefined;
   runId?: Id<"noticeRun"> | undefined;
+  change?: "gains" | "loses" | "unchanged" | undefined;
   single?: boolean;
 };
 export type ListedNotice = Notice & { partnerName: string; managerId: Id<"person"> | null };
@@ -114,6 +120,7 @@ export async function listNotices(
       : [
           `n.occasion = (select u.occasion from app.notice_run u where u.vendor_id = $1 and u.id = ${at(filter.runId)})`,
         ]),
+    ...(filter.change === undefined ? [] : [`n.change = ${at(filter.change)}`]),
     ...(filter.single === true ? ["n.kind not in ('versionAnnounced', 'versionWithdrawn', 'announcement')"] : []),
     ...(filter.acknowledged === "no" ? [waits] : []),
     ...(filter.acknowledged === "yes" ? ["n.acknowledged_at is not null"] : []),
@@ -227,8 +234,26 @@ export async function toldPartners(
   return rows.map((row) => row.partner_id);
 }
 
-export type Reach = { told: number; read: number; important: number; acknowledged: number; withdrawn: number };
-export const nobody: Reach = { told: 0, read: 0, important: 0, acknowledged: 0, withdrawn: 0 };
+export type Reach = {
+  told: number;
+  read: number;
+  important: number;
+  acknowledged: number;
+  withdrawn: number;
+  gains: number;
+  loses: number;
+  unchanged: number;
+};
+export const nobody: Reach = {
+  told: 0,
+  read: 0,
+  important: 0,
+  acknowledged: 0,
+  withdrawn: 0,
+  gains: 0,
+  loses: 0,
+  unchanged: 0,
+};
 
 /** By occasion: how many were told, opened it, were asked to acknowledge it and did, and from how many it was taken back. */
 export async function reachOf(tx: Tx, ctx: Ctx, occasions: readonly string[]): Promise<Map<string, Reach>> {
@@ -238,7 +263,10 @@ export async function reachOf(tx: Tx, ctx: Ctx, occasions: readonly string[]): P
           select from app.notice_reading r where r.vendor_id = $1 and r.notice_id = n.id))::int as read,
         count(*) filter (where n.important)::int as important,
         count(*) filter (where n.acknowledged_at is not null)::int as acknowledged,
-        count(n.withdrawn_at)::int as withdrawn
+        count(n.withdrawn_at)::int as withdrawn,
+        count(*) filter (where n.change = 'gains')::int as gains,
+        count(*) filter (where n.change = 'loses')::int as loses,
+        count(*) filter (where n.change = 'unchanged')::int as unchanged
       from app.notice n where n.vendor_id = $1 and n.occasion = any ($2) group by n.occasion`,
     values: [ctx.vendorId, occasions],
   });

@@ -5,6 +5,7 @@ import type { Actor, Ctx, Locale } from "../../platform/index.ts";
 import type { MailCounts } from "./mail-repo.ts";
 import type { ListedNotice, Reach } from "./notice-repo.ts";
 import { mayAcknowledge, mayAnnounce, mayHandleMail } from "./policy.ts";
+import { versionTitle } from "./render/occasion.ts";
 import { render, textIn } from "./render/render.ts";
 import type { Announcement, Audience, Mail, Notice, Run } from "./types.ts";
 import { announcementWorkflow, mailWorkflow } from "./workflow.ts";
@@ -114,8 +115,7 @@ export function announcementToApi(a: Announcement, result: Result, ctx: Ctx): z.
 /** What a run is about, for people. */
 export function runTitle({ about }: Run, locale: Locale): string {
   if (about.kind === "announcement") return textIn(about.content.title, locale);
-  const { program, number } = about.content;
-  return number === null ? program : `${program} ${number}`;
+  return versionTitle(about.content, locale);
 }
 
 export const runToApi = (run: Run, reach: Reach, locale: Locale): z.input<typeof noticeRun> => ({
@@ -133,6 +133,10 @@ export const runToApi = (run: Run, reach: Reach, locale: Locale): z.input<typeof
   read: reach.read,
   acknowledged: reach.acknowledged,
   important: reach.important,
+  changes:
+    run.about.kind === "versionAnnounced"
+      ? { gains: reach.gains, loses: reach.loses, unchanged: reach.unchanged }
+      : null,
   withdrawn: reach.told > 0 && reach.withdrawn === reach.told,
 });
 

@@ -13,7 +13,7 @@ import {
   reachOf,
 } from "./notice-repo.ts";
 import { mayReadNoticesOf } from "./policy.ts";
-import { listRuns, openRuns } from "./run-repo.ts";
+import { findRun, listRuns, openRuns } from "./run-repo.ts";
 import type { NotificationsParts } from "./types.ts";
 
 export type OfNotice = { partnerId: Id<"partner">; noticeId: Id<"notice"> };
@@ -47,7 +47,9 @@ export const listSent = ({ platform }: NotificationsParts, ctx: Ctx, filter: Not
     const ids = notices.map(({ id }) => id);
     const mails = await countMails(tx, ctx, ids);
     const items = notices.map((notice) => ({ notice, mails: mails.get(notice.id) ?? noMails() }));
-    return { vendor: await vendorName(tx, ctx), items };
+    const run = filter.runId === undefined ? null : await findRun(tx, ctx, filter.runId);
+    const reach = run === null ? undefined : (await reachOf(tx, ctx, [run.occasion])).get(run.occasion);
+    return { vendor: await vendorName(tx, ctx), items, run: run && { run, reach: reach ?? nobody } };
   });
 
 /** Occasions on which many were told, each with how far it came and what it reached. */

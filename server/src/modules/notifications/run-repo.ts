@@ -71,6 +71,14 @@ export async function findRunOf(tx: Tx, ctx: Ctx, occasion: string): Promise<Run
   return rows[0] ? fromRow(rows[0]) : null;
 }
 
+export async function findRun(tx: Tx, ctx: Ctx, id: Id<"noticeRun">): Promise<Run | null> {
+  const rows = await runSql<RunRow>(tx, {
+    text: `select ${columns} from app.notice_run where vendor_id = $1 and id = $2`,
+    values: [ctx.vendorId, id],
+  });
+  return rows[0] ? fromRow(rows[0]) : null;
+}
+
 /** Runs that have told somebody or are about to, newest first. */
 export async function listRuns(tx: Tx, ctx: Ctx, page: { limit: number; before: string | null }): Promise<Run[]> {
   const rows = await runSql<RunRow>(tx, {

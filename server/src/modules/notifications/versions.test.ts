@@ -71,3 +71,24 @@ test("everybody is told in person about a version that is announced, and nobody 
   expect(listed.items.every(({ mails }) => mails.noServer === 1)).toBe(true);
   expect((await vendor.owner.ok("getNoticeSummary")).server).toBeNull();
 });
+
+test("an occasion says which version it is about, for how many it comes to what, and who they are", async () => {
+  const { owner, programId } = await channel();
+  await owner.ok("publishProgram", { params: { programId }, body: next });
+  await app.drainJobs();
+  const [run] = (await owner.ok("listNoticeRuns")).items;
+  expect(run).toMatchObject({
+    title: "Small Partners, version 2 from 1 June 2026",
+    told: 3,
+    changes: { gains: 1, loses: 1, unchanged: 1 },
+  });
+  const those = async (change: "gains" | "loses" | "unchanged") => {
+    const { items, run: of } = await owner.ok("listNotices", { query: { run: run?.id ?? "", change } });
+    expect(of).toEqual(run);
+    return items.map(({ partner }) => partner.name);
+  };
+  expect(await those("loses")).toEqual(["Falling"]);
+  expect(await those("gains")).toEqual(["Rising"]);
+  expect(await those("unchanged")).toEqual(["Steady"]);
+  expect((await owner.ok("listNotices")).run).toBeNull();
+});

@@ -5,6 +5,7 @@ import {
   getListAnnouncementsInfiniteQueryKey,
   getListNoticeRunsInfiniteQueryKey,
   getListNoticesInfiniteQueryKey,
+  getListNoticesQueryKey,
   getListPartnerNoticesInfiniteQueryKey,
   getListPartnerNoticesQueryKey,
   type Announcement,
@@ -71,12 +72,13 @@ const run = {
   read: 12,
   acknowledged: 3,
   important: 200,
+  changes: null,
   withdrawn: false,
 };
 const list = (items: SentNotice[], filter: object) =>
   [
     getListNoticesInfiniteQueryKey("vnd_1", { ...filter, limit: 50 }),
-    pages({ items, nextCursor: null, can: { announce: true } }),
+    pages({ items, nextCursor: null, can: { announce: true }, run: null }),
   ] as const;
 
 describe("the vendor's notices", () => {
@@ -98,6 +100,31 @@ describe("the vendor's notices", () => {
     expect(text).toContain("200 partners told · 12 opened it · 3 of 200 acknowledged it");
     expect(text).toContain("Tarnbrook Ltd Tier due to change 23 Nov 2026 Refused Not yet");
     expect(text).not.toContain("Mail waiting");
+  });
+  it("of one occasion say what it was about, and show who loses first", async () => {
+    const title = "Northwind Partners, version 3 from 1 June 2027";
+    const version = {
+      ...run,
+      kind: "versionAnnounced" as const,
+      title,
+      announcementId: null,
+      changes: { loses: 28, gains: 15, unchanged: 157 },
+    };
+    const asked = { items: [], nextCursor: null, can: {}, run: version };
+    const gainer = { ...sent, id: "ntc_2", partner: { id: "ptn_2", name: "Ravensholt Apps" } };
+    const opened = [
+      ...answers,
+      [getListNoticesQueryKey("vnd_1", { run: "nrn_1", limit: 1 }), asked] as const,
+      list([sent], { run: "nrn_1", change: "loses" }),
+      list([gainer], { run: "nrn_1", change: "gains" }),
+    ];
+    const { text } = await visit("/console/northwind/notices?run=nrn_1", opened);
+    expect(text).toContain(`${title} All notices Program change`);
+    expect(text).toContain("Loses 28 Gains 15 Stays 157");
+    expect(text).toContain("Tarnbrook Ltd");
+    const gains = await visit("/console/northwind/notices?run=nrn_1&change=gains", opened);
+    expect(gains.text).toContain("Ravensholt Apps");
+    expect(gains.text).not.toContain("Tarnbrook Ltd");
   });
   it("can be those alone that nobody has acknowledged", async () => {
     const { text } = await visit("/console/northwind/notices?show=unacknowledged", answers, "de");

@@ -6,22 +6,11 @@ import { Section } from "../../ui/page.tsx";
 import { Loaded } from "../../ui/states/index.ts";
 import { useVendor } from "../session/room.tsx";
 import classes from "./notices.module.css";
-import { useTold } from "./use-told.ts";
+import { useRunSays } from "./use-run-says.ts";
 
 function Line({ run }: { run: NoticeRun }) {
-  const { t } = useTranslation();
   const { slug } = useVendor();
-  const { when } = useTold();
-  const { told, read, acknowledged, important, done, total } = run;
-  const progress = done < total ? t("notices.runs.going", { done, total }) : null;
-  const says = [
-    t(`notices.kinds.${run.kind}`),
-    when(run.createdAt),
-    t("notices.runs.told", { count: told }),
-    t("notices.runs.read", { count: read }),
-    important > 0 ? t("notices.runs.acknowledged", { count: acknowledged, important }) : null,
-    run.withdrawn ? t("notices.takenBack") : progress,
-  ];
+  const says = useRunSays();
   return (
     <li>
       <Link
@@ -32,7 +21,7 @@ function Line({ run }: { run: NoticeRun }) {
         data-gone={run.withdrawn || undefined}
       >
         <span className={classes.runTitle}>{run.title}</span>
-        <span className={classes.entrySummary}>{says.filter(Boolean).join(" · ")}</span>
+        <span className={classes.entrySummary}>{says(run).join(" · ")}</span>
       </Link>
     </li>
   );

@@ -1,6 +1,6 @@
 import { useGetNoticeSummary } from "@fairway/client";
 import { Select, Switch } from "@mantine/core";
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { noticeKinds, noticeShows, type NoticeShow } from "../../lib/addresses.ts";
 import { defined } from "../../lib/search-params.ts";
@@ -9,6 +9,7 @@ import { Section } from "../../ui/page.tsx";
 import { Empty } from "../../ui/states/index.ts";
 import { useRoom, useVendor } from "../session/room.tsx";
 import classes from "./notices.module.css";
+import { OneRun } from "./one-run.tsx";
 import { RunsList } from "./runs-list.tsx";
 import { SentTable } from "./sent-table.tsx";
 
@@ -91,7 +92,7 @@ function Filters() {
 export function SentTab() {
   const { t } = useTranslation();
   const { show, kind, mine, announcement, run } = useSearch({ from });
-  const { me, vendor } = useRoom();
+  const { me } = useRoom();
   const filter = defined({
     ...(show ? queryOf[show] : {}),
     kind,
@@ -100,11 +101,7 @@ export function SentTab() {
     manager: mine ? me.person.id : undefined,
   });
   const isFiltered = Object.keys(filter).length > 0;
-  const back = (
-    <Link to="/console/$vendor/notices" params={{ vendor: vendor.slug }}>
-      {t("notices.runs.back")}
-    </Link>
-  );
+  if (run) return <OneRun id={run} filter={filter} filters={<Filters />} />;
   const table = (
     <SentTable
       filter={isFiltered ? filter : { single: "yes" }}
@@ -119,13 +116,7 @@ export function SentTab() {
     <div className={classes.stack}>
       <Filters />
       {isFiltered ? null : <RunsList />}
-      {isFiltered && !run ? (
-        table
-      ) : (
-        <Section title={t(run ? "notices.runs.one" : "notices.runs.singles")} aside={run ? back : null}>
-          {table}
-        </Section>
-      )}
+      {isFiltered ? table : <Section title={t("notices.runs.singles")}>{table}</Section>}
     </div>
   );
 }

@@ -22,6 +22,7 @@ const words: SameKeys<typeof en> = {
     singles: "An einzelne Partner",
     one: "Partner, die bei diesem Anlass informiert wurden",
     back: "Alle Mitteilungen",
+    changes: "Was es für Partner bedeutet",
     going: "{{done, number}} von {{total, number}} durchgegangen",
   },
   running: "{{title}}: {{done, number}} von {{total, number}} Partnern informiert.",

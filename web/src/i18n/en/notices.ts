@@ -20,6 +20,7 @@ export default {
     singles: "Told to single partners",
     one: "Partners who were told on this occasion",
     back: "All notices",
+    changes: "What it comes to for partners",
     going: "{{done, number}} of {{total, number}} gone through",
   },
   running: "{{title}}: {{done, number}} of {{total, number}} partners told.",

@@ -333,6 +333,7 @@ export * from './listNoticeRecipientsReplyItemsItemPersonsItemLocale.ts';
 export * from './listNoticeRunsParams.ts';
 export * from './listNoticeRunsReply.ts';
 export * from './listNoticesAcknowledged.ts';
+export * from './listNoticesChange.ts';
 export * from './listNoticesKind.ts';
 export * from './listNoticesMail.ts';
 export * from './listNoticesParams.ts';

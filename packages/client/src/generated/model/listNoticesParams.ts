@@ -2,6 +2,7 @@
  * Generated from the API's declared operations by `npm run generate`; never edited.
  */
 import type { ListNoticesAcknowledged } from './listNoticesAcknowledged.ts';
+import type { ListNoticesChange } from './listNoticesChange.ts';
 import type { ListNoticesKind } from './listNoticesKind.ts';
 import type { ListNoticesMail } from './listNoticesMail.ts';
 import type { ListNoticesSingle } from './listNoticesSingle.ts';
@@ -36,6 +37,10 @@ announcement?: string | undefined;
  * @pattern ^nrn_[0-9a-hjkmnp-tv-z]{26}$
  */
 run?: string | undefined;
+/**
+ * Of a version: those for whom it comes to this.
+ */
+change?: ListNoticesChange | undefined;
 /**
  * Without those that many partners got on one occasion.
  */

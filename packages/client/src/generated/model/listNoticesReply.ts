@@ -2,6 +2,7 @@
  * Generated from the API's declared operations by `npm run generate`; never edited.
  */
 import type { ListNoticesReplyCan } from './listNoticesReplyCan.ts';
+import type { NoticeRun } from './noticeRun.ts';
 import type { SentNotice } from './sentNotice.ts';
 
 export interface ListNoticesReply {
@@ -10,4 +11,5 @@ export interface ListNoticesReply {
   nextCursor: string | null;
   total?: number;
   can: ListNoticesReplyCan;
+  run: NoticeRun | null;
 }

@@ -19,5 +19,6 @@ export interface NoticeRun {
   read: number;
   acknowledged: number;
   important: number;
+  changes: Partial<Record<'gains' | 'loses' | 'unchanged', number>> | null;
   withdrawn: boolean;
 }
