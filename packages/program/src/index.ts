@@ -50,7 +50,7 @@ export { thresholdsOf, type Threshold } from "./plan/thresholds.ts";
 export { keptRows, measuredAnew } from "./plan/rows.ts";
 export { requirementPieces } from "./plan/requirements.ts";
 export { benefitEntry, benefitKindText, benefitWorth, worthText } from "./words/benefit.ts";
-export type { Reader } from "./words/reader.ts";
+export { programFor, type Reader } from "./words/reader.ts";
 export { explainBenefit, type BenefitExplained, type Opening } from "./words/opens.ts";
 export { heldSays, type Declined, type TrackMemory } from "./words/held.ts";
 export { moveSays, type ToldMove } from "./words/move.ts";

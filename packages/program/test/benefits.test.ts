@@ -197,6 +197,8 @@ describe("the page of the program", () => {
     expect(section("en", "everybody", "segments")).toBeUndefined();
     expect(section("en", "everybody", "idealPartner")).toBeUndefined();
     const told = JSON.stringify(programPage(programOf(sound), "en"));
+    expect(section("en", "vendor", "scores")?.entries.map((e) => e.key)).toContain("fit");
+    expect(section("en", "everybody", "scores")?.entries.map((e) => e.key) ?? []).not.toContain("fit");
     expect(told).not.toMatch(/cost/i);
     expect(told).toContain("Discount.");
     expect(told).not.toContain("Growers");

@@ -17,7 +17,7 @@ Please acknowledge, so that we know whom to expect.`,
 
 - zwei Plätze für jeden Partner, die Reise tragen Sie
 - Plätze werden in der Reihenfolge der Antworten vergeben
-- wer besteht, zählt noch am selben Tag für Gold und Platin
+- wer besteht, zählt noch am selben Tag für Gold und Platinum
 
 Bitte bestätigen Sie, damit wir wissen, mit wem wir rechnen.`,
 };

@@ -1,14 +1,57 @@
-import type { Explanation } from "@fairway/rules";
+import type { Explanation, Rule } from "@fairway/rules";
 import type { Program } from "../model.ts";
 
-/** Who reads: the vendor's people also read what things cost, and how partners are grouped. */
+/** Who reads: the vendor's people also read what things cost, how partners are grouped, and which is the ideal one. */
 export type Reader = "vendor" | "everybody";
 
-/** The program as this reader may know it: how the vendor groups its partners stays with the vendor. */
-export const programFor = (program: Program, reader: Reader): Program =>
-  reader === "vendor" || program.segments.length === 0
-    ? program
-    : { ...program, segments: program.segments.map((segment) => ({ ...segment, hidden: true })) };
+/** These metrics and all that they are made from. */
+function madeOf(program: Program, keys: Iterable<string>): Set<string> {
+  const found = new Set<string>();
+  const visit = (key: string): void => {
+    if (found.has(key)) return;
+    found.add(key);
+    program.metrics.find((metric) => metric.key === key)?.from.forEach(visit);
+  };
+  for (const key of keys) visit(key);
+  return found;
+}
+
+const named = (rules: readonly (Rule | null)[]): string[] =>
+  rules.flatMap((rule) => rule?.uses ?? []).flatMap((use) => (use.startsWith("metric.") ? [use.slice(7)] : []));
+
+/** The score of the ideal partner with its parts, unless something that partners read asks for them. */
+function onlyIdeal(program: Program): ReadonlySet<string> {
+  const { idealPartner, metrics, tracks, badges, benefits } = program;
+  if (idealPartner === null) return new Set();
+  const asked = named([
+    ...tracks.flatMap((track) => track.tiers.map((tier) => tier.rule)),
+    ...badges.map((badge) => badge.needs),
+    ...benefits.map((benefit) => benefit.for),
+  ]);
+  const others = metrics.filter((metric) => !metric.helper && metric.key !== idealPartner).map((metric) => metric.key);
+  const read = madeOf(program, [...asked, ...others]);
+  return new Set([...madeOf(program, [idealPartner])].filter((key) => !read.has(key)));
+}
+
+function forEverybody(program: Program): Program {
+  const hidden = onlyIdeal(program);
+  return {
+    ...program,
+    segments: program.segments.map((segment) => ({ ...segment, hidden: true })),
+    metrics: program.metrics.filter((metric) => !hidden.has(metric.key)),
+    headline: program.headline.filter((key) => !hidden.has(key)),
+  };
+}
+
+const made = new WeakMap<Program, Program>();
+
+/** The program as this reader may know it: how the vendor groups and rates its partners stays with the vendor. */
+export function programFor(program: Program, reader: Reader): Program {
+  if (reader === "vendor") return program;
+  const known = made.get(program) ?? forEverybody(program);
+  made.set(program, known);
+  return known;
+}
 
 /** An explanation in which the rule as it is written names no segment either. */
 export const explanationFor = (explanation: Explanation, reader: Reader): Explanation =>

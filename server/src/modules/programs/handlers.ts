@@ -2,7 +2,7 @@ import { parseId } from "@fairway/kernel";
 import { parseProgram, programJsonSchema, programPage } from "@fairway/program";
 import type { Handlers } from "../../platform/index.ts";
 import { draftHandlers } from "./draft-handlers.ts";
-import { mayReadSource, programCan } from "./policy.ts";
+import { programCan, readerOf } from "./policy.ts";
 import { comparisonToApi, summaryToApi, versionToApi } from "./present.ts";
 import type { Programs } from "./service.ts";
 
@@ -55,7 +55,7 @@ export const programsHandlers = (service: Programs): Pick<Handlers, Own> & Retur
   ...versionHandlers(service),
   ...draftHandlers(service),
   listPrograms: async ({ ctx }) => ({
-    items: (await service.list(ctx)).map((listed) => summaryToApi(listed, ctx.locale)),
+    items: (await service.list(ctx)).map((listed) => summaryToApi(listed, ctx.locale, readerOf(ctx.actor))),
     can: programCan(ctx.actor),
   }),
   createProgram: async ({ ctx, body }) => summaryToApi(await service.create(ctx, body), ctx.locale),
@@ -66,9 +66,15 @@ export const programsHandlers = (service: Programs): Pick<Handlers, Own> & Retur
   },
   getProgram: async ({ ctx, params }) => {
     const { at, source, format } = await service.get(ctx, parseId("program", params.programId));
-    const page = programPage(at.program, ctx.locale, mayReadSource(ctx.actor) ? "vendor" : "everybody");
+    const page = programPage(at.program, ctx.locale, readerOf(ctx.actor));
     const head = { id: at.programId, key: at.key, name: at.name, liveAsOf: at.liveAsOf };
-    return { ...summaryToApi({ head, at }, ctx.locale), page, source, format, can: programCan(ctx.actor) };
+    return {
+      ...summaryToApi({ head, at }, ctx.locale, readerOf(ctx.actor)),
+      page,
+      source,
+      format,
+      can: programCan(ctx.actor),
+    };
   },
   publishProgram: async ({ ctx, params, body }) =>
     summaryToApi(await service.publish(ctx, parseId("program", params.programId), body), ctx.locale),

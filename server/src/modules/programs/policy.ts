@@ -1,3 +1,4 @@
+import type { Reader } from "@fairway/program";
 import { hasRole, runners, type Actor } from "../../platform/index.ts";
 
 /** The rules of the vendor's people who may change the program. */
@@ -8,6 +9,9 @@ export const mayPublish = (actor: Actor): boolean => hasRole(actor, runners);
  * everybody: all members of the vendor and of its partners read it.
  */
 export const mayReadSource = (actor: Actor): boolean => actor.kind === "system" || actor.side === "vendor";
+
+/** How the vendor groups and rates its partners, and what benefits cost, stays on its side as well. */
+export const readerOf = (actor: Actor): Reader => (mayReadSource(actor) ? "vendor" : "everybody");
 
 /** What the caller may do with programs; replies carry it, screens obey it. */
 export const programCan = (actor: Actor): Record<"publish" | "readSource", boolean> => ({

@@ -1,5 +1,5 @@
 import { publicId } from "@fairway/kernel";
-import { labelIn, type Program } from "@fairway/program";
+import { labelIn, programFor, type Program, type Reader } from "@fairway/program";
 import type { Locale } from "../../platform/index.ts";
 import type { Comparison } from "./compare.ts";
 import { announceBy } from "./dates.ts";
@@ -24,7 +24,7 @@ const metrics = (program: Program, locale: Locale) =>
   }));
 
 /** A program as lists show it. */
-export const summaryToApi = ({ head, at }: Listed, locale: Locale) => ({
+export const summaryToApi = ({ head, at }: Listed, locale: Locale, reader: Reader = "vendor") => ({
   id: publicId("program", head.id),
   key: head.key,
   name: head.name,
@@ -39,7 +39,7 @@ export const summaryToApi = ({ head, at }: Listed, locale: Locale) => ({
           publishedBy: at.publishedBy,
         },
   tracks: at ? tracks(at.program, locale) : [],
-  metrics: at ? metrics(at.program, locale) : [],
+  metrics: at ? metrics(programFor(at.program, reader), locale) : [],
 });
 
 const refToApi = (version: VersionHead) => ({

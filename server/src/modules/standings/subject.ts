@@ -1,6 +1,7 @@
 import { AppError, notFound, type Id } from "@fairway/kernel";
+import { programFor } from "@fairway/program";
 import type { Ctx, Tx } from "../../platform/index.ts";
-import { programs, type ProgramAt } from "../programs/index.ts";
+import { programs, readerOf, type ProgramAt } from "../programs/index.ts";
 import { vendorSettings } from "../vendors/index.ts";
 import { mayReadStandingOf } from "./policy.ts";
 
@@ -40,5 +41,6 @@ export async function subjectOf(tx: Tx, ctx: Ctx, of: OfPartner): Promise<Subjec
   const asOf = of.asOf ?? today;
   if (asOf > today) throw future(asOf, today);
   const knownBy = of.known === "then" ? await endOfDay(tx, ctx, asOf) : null;
-  return { asOf, knownBy, at: await programs.on(tx, ctx.vendorId, asOf, of.programId) };
+  const at = await programs.on(tx, ctx.vendorId, asOf, of.programId);
+  return { asOf, knownBy, at: { ...at, program: programFor(at.program, readerOf(ctx.actor)) } };
 }
