@@ -107,6 +107,22 @@ function build(check: Checker, shape: DocumentShape): Program {
 
 const inReadingOrder = (a: Problem, b: Problem) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 
+/** What stands in for a mistake in the head, so that mistakes further down are found in the same reading. */
+const standIns = { program: "Program", currency: "USD", timeZone: "UTC", fiscalYear: "01-01" } as const;
+const inHead = new Set<PropertyKey>(["program", "key", "currency", "timeZone", "fiscalYear", "about", "labels"]);
+
+/** The document as if its head had no mistake; null where something else has one. */
+function withSoundHead(data: unknown, issues: readonly z.core.$ZodIssue[]): DocumentShape | null {
+  const wrong = new Set(issues.map((issue) => issue.path[0]));
+  if (typeof data !== "object" || data === null || ![...wrong].every((name) => name !== undefined && inHead.has(name)))
+    return null;
+  // Amounts cannot be checked without the currency that they are to be in.
+  const unknowable = wrong.has("currency") ? ["benefits", "incentives"] : [];
+  const sound = Object.entries(data).filter(([name]) => !wrong.has(name) && !unknowable.includes(name));
+  const repaired = documentShape.safeParse({ ...standIns, ...Object.fromEntries(sound) });
+  return repaired.success ? repaired.data : null;
+}
+
 /** Reads and checks a program document. Every problem names the path, line and column, and what to do. */
 export function parseProgram(source: string, format: DocumentFormat): Parsed {
   const read = readSource(source, format);
@@ -115,6 +131,8 @@ export function parseProgram(source: string, format: DocumentFormat): Parsed {
   const shape = documentShape.safeParse(read.data);
   if (!shape.success) {
     noteIssues(check, [], shape.error.issues, Object.keys(documentShape.shape));
+    const rest = withSoundHead(read.data, shape.error.issues);
+    if (rest) build(check, rest);
     return { ok: false, problems: check.problems.sort(inReadingOrder) };
   }
   const program = build(check, shape.data);

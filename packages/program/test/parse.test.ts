@@ -70,6 +70,23 @@ describe("a document", () => {
     expect(optional?.remedy).toMatch(/optional: true/);
   });
 
+  it("that is empty is said to be", () => {
+    for (const source of ["", "# nothing yet\n", "null"])
+      expect(problemsOf(source)).toMatchObject([
+        { message: "The document is empty.", remedy: "Begin with the program's name, its currency and its facts." },
+      ]);
+    expect(problemsOf("[]")[0]?.message).not.toBe("The document is empty.");
+  });
+
+  it("with a mistake in its head and others further down names all of them at once", () => {
+    const source = sound.replace("currency: USD", "currency: usd").replace("metric.arr", "metric.ar");
+    expect(problemsOf(source).map(({ path }) => path)).toEqual(["currency", "tracks.sell.tiers.Gold"]);
+    expect(problemsOf(source.replace("currency: usd\n", "")).map(({ path }) => path)).toEqual([
+      "currency",
+      "tracks.sell.tiers.Gold",
+    ]);
+  });
+
   it("with a key that stands twice", () => {
     const found = only("currency: USD", "currency: USD\ncurrency: EUR");
     expect(found).toMatchObject({

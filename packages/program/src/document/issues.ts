@@ -36,6 +36,10 @@ export function noteIssues(check: Checker, base: Path, issues: readonly Issue[],
       check.add(path, `“${String(path.at(-1))}” cannot be a name: ${message}.`, "Give it another name.", "key");
       continue;
     }
+    if (path.length === 0 && /received (null|undefined)$/.test(issue.message)) {
+      check.add([], "The document is empty.", "Begin with the program's name, its currency and its facts.");
+      continue;
+    }
     const missing = issue.code === "invalid_type" && issue.input === undefined && /undefined/.test(issue.message);
     const name = path.at(-1) ?? "the document";
     const message = missing ? `“${name}” is missing.` : `“${name}”: ${issue.message}.`;
