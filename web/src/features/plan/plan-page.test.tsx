@@ -177,14 +177,15 @@ describe("a plan", () => {
       tier: "Gold",
       figure: "Points",
       operator: ">=",
-      value: { type: "decimal", value: "10" },
-      today: "10",
+      value: { type: "decimal", value: "10", unit: "points" },
+      today: "12",
     };
     const { text } = await visit(`${address}?tab=whatIf`, [
       ...answers(),
       [getListThresholdsQueryKey("vnd_1", "ver_9"), { items: [threshold], revision: 1, can: {} }],
       [["what-if", "vnd_1", "ver_9", 1, []], { result, problems: [], of: 240, source: null }],
     ]);
+    expect(text).toContain("Draft: 10 · Today: 12");
     expect(text).toContain("3 more moves come by today's rules anyway; they have a column of their own.");
     expect(text).toContain("Sell Today Due anyway By the draft Then Gold 228 -3 -17 208 Silver 12 +3 +17 32");
   });

@@ -26,7 +26,9 @@ function One({ threshold, chosen, onChange }: OneProps) {
   const { max, step, decimals } = rangeOf([draft, ...(today === null ? [] : [today])], value.type);
   const isPercent = value.type === "percent";
   const scale = isPercent ? 100 : 1;
-  const shown = (text: string) => valueText({ ...value, value: text }, locale, words);
+  // The figure's name says already what is counted.
+  const { unit: _unit, ...plain } = value;
+  const shown = (text: string) => valueText({ ...plain, value: text }, locale, words);
   const names = { figure, tier: tier ?? label };
   const set = (position: number) => onChange(textOf(position, decimals));
   const marks = [...new Set([draft, ...(today === null ? [] : [today])])].map((text) => ({ value: Number(text) }));
