@@ -23,9 +23,18 @@ export function exactAmount(benefit: Pick<Benefit, "unit">, currency: string, te
   return amount.toFixed();
 }
 
+const withUnit = (amount: string, unit: string | null): string => (unit === null ? amount : `${amount} ${unit}`);
+
+/** @throws AppError `benefit.amount` where it is more than was asked for */
+export function checkAsked(amount: string, asked: string, unit: string | null): void {
+  if (new Decimal(amount).lte(asked)) return;
+  const all = withUnit(asked, unit);
+  throw refused(`The partner asked for ${all}.`, "Give at most that, or ask the partner to apply for more.");
+}
+
 /** @throws AppError `benefit.amount` where it is more than there is */
 export function checkAtMost(amount: string, most: string, unit: string | null): void {
   if (new Decimal(amount).lte(most)) return;
-  const all = unit === null ? most : `${most} ${unit}`;
+  const all = withUnit(most, unit);
   throw refused(`That is more than the ${all} there is.`, `Ask for at most ${all}.`);
 }

@@ -2,7 +2,7 @@ import { AppError, forbidden, type Id } from "@fairway/kernel";
 import type { Ctx, Emit, Platform, Tx } from "../../platform/index.ts";
 import { programs, type ProgramAt } from "../programs/index.ts";
 import { insertAllocations } from "./allocation-repo.ts";
-import { checkAtMost, exactAmount } from "./amount.ts";
+import { checkAsked, checkAtMost, exactAmount } from "./amount.ts";
 import { checkOpen } from "./apply.ts";
 import { addStep, updateApplication } from "./application-repo.ts";
 import { allocationData, applicationData, benefitData } from "./events.ts";
@@ -31,6 +31,7 @@ async function give(tx: Tx, ctx: Ctx, at: ProgramAt, application: Application, a
       ? null
       : exactAmount(benefit, at.program.currency, asked ?? application.amount);
   if (amount !== null && worth !== null) checkAtMost(amount, worth, benefit.unit);
+  if (amount !== null && application.amount !== null) checkAsked(amount, application.amount, benefit.unit);
   const { programId, partnerId, id: applicationId } = application;
   const on = await programs.today(tx, ctx);
   const allocation = allocationOf(ctx, { programId, partnerId, benefit, worth, amount, on, applicationId });
