@@ -33,8 +33,7 @@ const fromRow = (row: NoticeRow): Notice => ({
   acknowledgedName: row.acknowledged_name,
 });
 
-const changeIn = (content: NoticeContent) =>
-  content.kind === "versionAnnounced" ? changeOverall(content.tracks) : null;
+const changeIn = (content: NoticeContent) => (content.kind === "versionAnnounced" ? changeOverall(content) : null);
 
 /** Writes notices that are not there yet; one of the same partner and occasion stays the only one. */
 export async function insertNotices(tx: Tx, ctx: Ctx, notices: readonly NewNotice[]): Promise<Notice[]> {
