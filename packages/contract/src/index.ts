@@ -128,6 +128,7 @@ export {
   notice,
   noticeBlock,
   noticeKind,
+  versionChange,
   noticeRun,
   sentNotice,
   type NoticeBlock,

@@ -195,8 +195,8 @@ describe("a program that is kept in git", () => {
     expect(harder.code).toBe(2);
     const told = JSON.parse(harder.out) as { draft: { id: string }; plan: { results: { down: number }[] } };
     expect(told.plan.results[0]?.down).toBeGreaterThan(0);
-    const again = await fairway(["program", "plan", "harder.yaml", "--markdown", "--out", "comment.md"]);
-    expect(again.code).toBe(2);
+    const again = await fairway(["program", "plan", join(folder, "harder.yaml"), "--markdown", "--out", "comment.md"]);
+    expect(again).toMatchObject({ code: 2 });
     const comment = await readFile(join(folder, "comment.md"), "utf8");
     expect(comment).toContain("### ⚠️ Plan of Acme Partners");
     expect(comment).toContain("| Bell Corner (P2) | Sell |");

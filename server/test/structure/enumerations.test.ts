@@ -16,8 +16,9 @@ import {
   partnerSummary,
   plan,
   planDirection,
-  planSubject,
+  planLine,
   programDocumentFormat,
+  versionChange,
 } from "@fairway/contract";
 import { expect, test } from "vitest";
 import { runKinds, runStatuses } from "../../src/modules/notifications/index.ts";
@@ -59,6 +60,7 @@ const twins: Record<string, readonly string[]> = {
   move_direction_values: moveDirection.options,
   move_status_values: moveStatus.options,
   move_approval_decision_values: approvalDecisions,
+  notice_change_values: versionChange.options,
   notice_kind_values: noticeKind.options,
   notice_run_kind_values: runKinds,
   notice_run_status_values: runStatuses,
@@ -66,7 +68,7 @@ const twins: Record<string, readonly string[]> = {
   plan_format_values: programDocumentFormat.options,
   plan_kind_values: plan.shape.kind.options,
   plan_line_direction_values: planDirection.options,
-  plan_line_subject_values: planSubject.options,
+  plan_line_subject_values: planLine.shape.subject.options,
   plan_status_values: plan.shape.status.options,
   person_locale_values: languages,
   program_version_format_values: programDocumentFormat.options,

@@ -1,11 +1,12 @@
+import { basename } from "node:path";
 import type { Reply } from "../api.ts";
 import type { Session } from "../session.ts";
 import { broken, type Document, type Place } from "./document.ts";
 
 export type Draft = Reply<"getDraft">;
 
-/** Tells the drafts of this command from those that people write: the same file is the same draft. */
-const reasonOf = ({ path }: Document): string => `From ${path.replaceAll("\\", "/")}`;
+/** Tells the drafts of this command from those that people write: a file of the same name is the same draft. */
+const reasonOf = ({ path }: Document): string => `From ${basename(path.replaceAll("\\", "/"))}`;
 
 async function known({ api }: Session, { vendorId, program }: Place, document: Document) {
   if (!program) return undefined;

@@ -62,8 +62,11 @@ const whyOf = (line: PlanLine): string =>
 const until = (line: PlanLine): string =>
   line.protectedUntil === null ? "" : `, protected until ${line.protectedUntil}`;
 
+/** “Silver → Gold”, and of a benefit what it was and would be worth. */
+const step = ({ from, to }: PlanLine): string => `${placeName(from)} → ${placeName(to)}`;
+
 const benefitLine = (line: PlanLine): string =>
-  `${line.partner.name} (${line.partner.reference}): ${line.label}, ${line.from.tier} → ${line.to.tier}`;
+  `${line.partner.name} (${line.partner.reference}): ${line.label}, ${step(line)}`;
 
 const benefitLines = ({ items, total }: Planned["benefitsLost"]): string[] => [
   ...(total > 0 ? ["", "Whose benefits would end or be worth less:"] : []),
@@ -72,7 +75,7 @@ const benefitLines = ({ items, total }: Planned["benefitsLost"]): string[] => [
 ];
 
 const loserLine = (line: PlanLine): string =>
-  `${line.partner.name} (${line.partner.reference}): ${placeName(line.from)} → ${placeName(line.to)} in ${line.label}${until(line)}`;
+  `${line.partner.name} (${line.partner.reference}): ${step(line)} in ${line.label}${until(line)}`;
 
 /** A plan as lines for people at a terminal. */
 export function planLines(planned: Planned): string[] {
@@ -130,12 +133,7 @@ function benefitMarkdown({ items, total }: Planned["benefitsLost"]): string[] {
     row(["Partner", "Benefit", "Change", "Why"]),
     row(["---", "---", "---", "---"]),
     ...items.map((line) =>
-      row([
-        `${line.partner.name} (${line.partner.reference})`,
-        line.label,
-        `${line.from.tier} → ${line.to.tier}`,
-        whyOf(line),
-      ]),
+      row([`${line.partner.name} (${line.partner.reference})`, line.label, step(line), whyOf(line)]),
     ),
     ...(total > items.length ? ["", `… and ${total - items.length} more`] : []),
     "",
@@ -154,12 +152,7 @@ export function planMarkdown(planned: Planned, url: string): string[] {
     row(["Partner", "Track", "Move", "Why"]),
     row(["---", "---", "---", "---"]),
     ...losers.map((line) =>
-      row([
-        `${line.partner.name} (${line.partner.reference})`,
-        line.label,
-        `${placeName(line.from)} → ${placeName(line.to)}${until(line)}`,
-        whyOf(line),
-      ]),
+      row([`${line.partner.name} (${line.partner.reference})`, line.label, `${step(line)}${until(line)}`, whyOf(line)]),
     ),
     ...(down > losers.length ? ["", `… and ${down - losers.length} more`] : []),
     "",
