@@ -51,7 +51,7 @@ test("a partner asks for a benefit, the vendor gives part of it, the partner use
   await use.getByLabel(/^Amount/).fill("2749.51");
   await use.getByLabel("What for").fill("More than there is");
   await use.getByRole("button", { name: "Record use" }).click();
-  await expect(use.getByText(/Only 2749.5 USD is left/)).toBeVisible();
+  await expect(use.getByText(/Only \$2,749\.50 is left/)).toBeVisible();
 });
 
 test("a segment is made by rule with a live count, read in words, and ended", async ({ go, page, visit }) => {

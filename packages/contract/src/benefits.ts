@@ -203,13 +203,15 @@ export const operations = [
     path: "/v1/vendors/{vendorId}/partners/{partnerId}/benefits/history",
     tag: "Benefits",
     audience: "partner",
-    summary: "What a partner has earned from when to when, and why it was given and taken away, newest first",
+    summary:
+      "What a partner has earned from when to when and why, and what it was given of that on request, newest first",
     params: partnerParams,
     query: ofProgram,
     reply: z.object({
       items: z.array(
         z.object({
           ...about,
+          /** What is given on request was only earned: it could be asked for. */
           given: benefitGiven,
           worthSays: z.string(),
           fromOn: plainDate,
@@ -219,6 +221,7 @@ export const operations = [
           endedBecause: sentences.nullable(),
         }),
       ),
+      given: z.array(benefitAllocation),
     }),
   }),
   operation({

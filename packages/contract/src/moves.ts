@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idOf, instant, pageOf, pageQuery, partnerParams, plainDate, programParams } from "./common.ts";
+import { idOf, instant, pageOf, pageQuery, partnerParams, plainDate, programParams, value } from "./common.ts";
 import { operation } from "./operation.ts";
 import { explanation } from "./standings.ts";
 
@@ -32,6 +32,8 @@ export const move = z
     decidedBy: z.string().nullable(),
     createdAt: instant,
     settledAt: instant.nullable(),
+    /** In brief, of a demotion what was missed and by how much, of a promotion what was met. */
+    why: z.array(z.object({ says: z.string(), gap: value.nullable() })),
   })
   .meta({ id: "Move" });
 
@@ -59,6 +61,7 @@ const filter = pageQuery.extend({
   cause: moveCause.optional(),
   track: z.string().max(80).optional(),
   partner: idOf("partner").optional(),
+  manager: idOf("person").optional().meta({ description: "Of partners that this person looks after." }),
   from: plainDate.optional().meta({ description: "Moves that take effect on this day or later." }),
   to: plainDate.optional().meta({ description: "Moves that take effect on this day or earlier." }),
   order: z.enum(["soonest", "newest"]).default("newest").meta({ description: "By the day on which they take effect." }),

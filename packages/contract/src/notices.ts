@@ -12,6 +12,7 @@ export const noticeKind = z.enum([
   "exceptionGranted",
   "exceptionEnded",
   "appealDecided",
+  "benefitAsked",
   "benefitGiven",
   "benefitChanged",
   "benefitWithdrawn",
@@ -76,7 +77,13 @@ const mailCounts = z.record(mailStatus, z.number().int());
 
 export const sentNotice = notice
   .omit({ read: true })
-  .extend({ partner: partnerName, manager: z.string().nullable(), mails: mailCounts })
+  .extend({
+    partner: partnerName,
+    manager: z.string().nullable(),
+    mails: mailCounts,
+    /** The move that it is about. */
+    moveId: idOf("move").nullable(),
+  })
   .meta({ id: "SentNotice" });
 
 export const mail = z
@@ -114,7 +121,8 @@ const noticeParams = partnerParams.extend({ noticeId: idOf("notice") });
 const locale = z.enum(["en", "de"]);
 
 /** What a version comes to for a partner: it loses in any track, or else gains in any, or stays. */
-const versionChange = z.enum(["gains", "loses", "unchanged"]);
+/** What a version comes to for a partner. */
+export const versionChange = z.enum(["gains", "loses", "unchanged"]);
 
 export const noticeFilter = z.object({
   kind: noticeKind.optional(),
@@ -125,6 +133,11 @@ export const noticeFilter = z.object({
   announcement: idOf("announcement").optional(),
   run: idOf("noticeRun").optional().meta({ description: "Those of one occasion for many." }),
   change: versionChange.optional().meta({ description: "Of a version: those for whom it comes to this." }),
+  move: z
+    .array(idOf("move"))
+    .or(idOf("move").transform((one) => [one]))
+    .optional()
+    .meta({ description: "Those about these moves." }),
   single: z.enum(["yes"]).optional().meta({ description: "Without those that many partners got on one occasion." }),
 });
 
@@ -196,6 +209,7 @@ export const operations = [
     audience: "vendor",
     summary: "How many notices wait to be acknowledged, and how their mails fare",
     params: vendorParams,
+    query: noticeFilter.pick({ manager: true }),
     reply: z.object({
       unacknowledged: z.number().int(),
       mails: mailCounts,
@@ -293,6 +307,7 @@ export const operations = [
       unread: z.number().int(),
       /** Important ones that nobody has acknowledged, newest first. */
       waiting: z.array(notice),
+      can: canMap,
     }),
   }),
   operation({

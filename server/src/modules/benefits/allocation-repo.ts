@@ -57,6 +57,22 @@ export async function newestAllocations(
   return rows.map(fromRow);
 }
 
+/** What a partner was given on request, newest first. */
+export async function givenOnRequest(
+  tx: Tx,
+  vendorId: Id<"vendor">,
+  programId: Id<"program">,
+  partnerId: Id<"partner">,
+): Promise<Allocation[]> {
+  const rows = await runSql<Row>(tx, {
+    text: `select ${columns} from app.benefit_allocation a
+      where a.vendor_id = $1 and a.program_id = $2 and a.partner_id = $3 and a.application_id is not null
+      order by a.starts_on desc, a.id desc limit 500`,
+    values: [vendorId, programId, partnerId],
+  });
+  return rows.map(fromRow);
+}
+
 /** One allocation of a partner. */
 export async function readAllocation(
   tx: Tx,

@@ -47,6 +47,15 @@ describe("an application", () => {
     expect(waiting).toMatchObject({ waiting: 1, late: 0, items: [{ id: made.id, can: { decide: true } }] });
     const asked = await stage.decide(made.id, { decision: "ask" });
     expect(asked).toMatchObject({ status: "action_required", reason: "A good plan", dueAt: null });
+    await app.drainJobs();
+    const told = (await stage.ash.person.ok("listPartnerNotices")).items[0];
+    expect(told).toMatchObject({ kind: "benefitAsked", title: "A question about your application for Fund" });
+    const notice = await stage.ash.person.ok("getNotice", { params: { noticeId: told?.id ?? "" } });
+    expect(JSON.stringify(notice.blocks)).toContain("A good plan");
+    const history = { params: { partnerId: stage.ash.partnerId }, query: {} };
+    const before = await stage.ash.person.ok("listPartnerBenefitHistory", history);
+    expect(before.given).toEqual([]);
+    expect(before.items.find((item) => item.benefit === "fund")).toMatchObject({ given: "on request" });
     app.clock.advance({ hours: 48 });
     const again = await stage.ash.person.ok("submitBenefitApplication", {
       params: { partnerId: stage.ash.partnerId, benefitApplicationId: made.id },
@@ -71,6 +80,10 @@ describe("an application", () => {
       allocation: { allocated: { value: "1000.25" }, lastOn: "2026-10-01" },
     });
     expect(await stage.refuse(stage.ash, { benefit: "fund" })).toMatchObject({ code: "benefit.given_already" });
+    const after = await stage.ash.person.ok("listPartnerBenefitHistory", history);
+    expect(after.given).toMatchObject([
+      { benefit: "fund", allocated: { value: "1000.25" }, startsOn: "2026-04-02", lastOn: "2026-10-01" },
+    ]);
   });
 
   test("is late after its time, can be rejected only with a reason, and is decided once", async () => {

@@ -66,11 +66,13 @@ export function endedBecause(at: ProgramAt, benefit: Benefit | undefined, seen: 
   const [en, de] = [explainBenefit(at.program, benefit, seen, "en"), explainBenefit(at.program, benefit, seen, "de")];
   const unmet = ({ opens, requirement }: typeof en): JsonRecord[] =>
     (opens.length > 0 ? opens.flatMap((o) => o.missing) : [requirement]).map((each) => ({ ...each }) as JsonRecord);
+  const opens = ({ opens: ways, requirement }: typeof en): string =>
+    period(ways.length > 0 ? ways.map(({ says }) => says).join("; ") : requirement.says);
   return {
     cause: "requirement",
     says: {
-      en: `What it requires is no longer given: ${period(en.requirement.says)}`,
-      de: `Was sie verlangt, ist nicht mehr gegeben: ${period(de.requirement.says)}`,
+      en: `What it requires is no longer given. To open it again: ${opens(en)}`,
+      de: `Was sie verlangt, ist nicht mehr gegeben. So wird sie wieder frei: ${opens(de)}`,
     },
     missing: { en: unmet(en), de: unmet(de) },
   };

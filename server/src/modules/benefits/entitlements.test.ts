@@ -116,7 +116,7 @@ describe("what a partner has earned", () => {
     await stage.sell(stage.ash, "-8500");
     const margin = await stage.benefitOf(stage.ash, "margin");
     expect(margin).toMatchObject({ state: "locked", withdrawn: { on: "2026-04-01" } });
-    expect(margin?.withdrawn?.says).toMatch(/no longer given: Gold or Silver in Sell/);
+    expect(margin?.withdrawn?.says).toMatch(/no longer given\. To open it again: Reach Silver in Sell\./);
     expect(margin?.withdrawn?.missing).toMatchObject([{ actual: { value: "500" }, gap: { value: "500" } }]);
     expect((await stage.benefitOf(stage.ash, "sandbox"))?.allocation).toMatchObject({
       status: "inactive",

@@ -1,11 +1,10 @@
 import { parseId, publicId, type Id } from "@fairway/kernel";
-import { worthText } from "@fairway/program";
 import { z } from "zod";
 import { encodeCursor, readCursor, type Ctx, type Handlers } from "../../platform/index.ts";
 import { mayActFor } from "./policy.ts";
 import { overviewToApi } from "./present-overview.ts";
-import { becauseToApi, partnerBenefitToApi } from "./present-partner.ts";
-import { aboutToApi, allocationToApi, allocationWithUses, applicationToApi, applicationWithSteps } from "./present.ts";
+import { historyToApi, partnerBenefitToApi } from "./present-partner.ts";
+import { allocationToApi, allocationWithUses, applicationToApi, applicationWithSteps } from "./present.ts";
 import type { Benefits } from "./service.ts";
 
 type Views =
@@ -45,20 +44,8 @@ function viewHandlers(benefits: Benefits): Pick<Handlers, Views> {
       };
     },
     async listPartnerBenefitHistory({ ctx, params, query }) {
-      const found = await benefits.ofPartner(ctx, partnerOf(params), programOf(query));
-      const items = found?.entitlements.map((e) => {
-        const benefit = found.at.program.benefits.find((b) => b.key === e.benefit);
-        return {
-          ...aboutToApi(benefit, e.benefit, ctx.locale),
-          given: e.given,
-          worthSays: benefit ? worthText(found.at.program, benefit, e.worth, ctx.locale) : (e.worth ?? ""),
-          fromOn: e.fromOn,
-          toOn: e.toOn,
-          because: becauseToApi(e.because, ctx.locale),
-          endedBecause: e.endedBecause && becauseToApi(e.endedBecause, ctx.locale),
-        };
-      });
-      return { items: items ?? [] };
+      const found = await benefits.historyOfPartner(ctx, partnerOf(params), programOf(query));
+      return found ? historyToApi(found, ctx) : { items: [], given: [] };
     },
     async listBenefitApplications({ ctx, query }) {
       const [urgency, id] = readCursor(applicationPlace, query.cursor) ?? [];

@@ -44,6 +44,23 @@ function tiersOf({ at, seen }: PartnerBenefits, benefit: Benefit, locale: Locale
   });
 }
 
+/** What a partner has earned from when to when, and what it was given of that on request. */
+export const historyToApi = (of: PartnerBenefits & { given: readonly Allocation[] }, ctx: Ctx) => ({
+  items: of.entitlements.map((e) => {
+    const benefit = of.at.program.benefits.find((b) => b.key === e.benefit);
+    return {
+      ...aboutToApi(benefit, e.benefit, ctx.locale),
+      given: e.given,
+      worthSays: benefit ? worthText(of.at.program, benefit, e.worth, ctx.locale) : (e.worth ?? ""),
+      fromOn: e.fromOn,
+      toOn: e.toOn,
+      because: becauseToApi(e.because, ctx.locale),
+      endedBecause: e.endedBecause && becauseToApi(e.endedBecause, ctx.locale),
+    };
+  }),
+  given: of.given.map((allocation) => allocationToApi({ ...of, allocation }, ctx)),
+});
+
 /** A benefit as one partner has it, may ask for it, or finds it locked. */
 export function partnerBenefitToApi(of: PartnerBenefits, benefit: Benefit, ctx: Ctx): z.input<typeof partnerBenefit> {
   const { at, seen, partner, today } = of;

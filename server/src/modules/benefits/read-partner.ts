@@ -1,7 +1,7 @@
 import { notFound, type Id } from "@fairway/kernel";
 import { runSql, type Ctx, type Platform, type Tx } from "../../platform/index.ts";
 import { programs, type ProgramAt } from "../programs/index.ts";
-import { newestAllocations } from "./allocation-repo.ts";
+import { givenOnRequest, newestAllocations } from "./allocation-repo.ts";
 import { applicationsOf } from "./application-repo.ts";
 import { partnerHead, type PartnerHead } from "./find.ts";
 import { seenPartners, type Seen } from "./measured.ts";
@@ -62,29 +62,37 @@ export type PartnerBenefits = {
   applications: readonly Application[];
 };
 
-/** Null where there is no program yet. @throws AppError `not_found` */
-export async function benefitsOf(
-  platform: Platform,
+async function readBenefits(
+  tx: Tx,
   ctx: Ctx,
   partnerId: Id<"partner">,
   programId?: Id<"program">,
 ): Promise<PartnerBenefits | null> {
   if (!mayRead(ctx.actor, partnerId)) throw notFound("partner");
-  return platform.read(ctx, async (tx) => {
-    const partner = await partnerHead(tx, ctx.vendorId, partnerId);
-    const at = await programs.activeFor(tx, ctx.vendorId, programId);
-    if (!at) return null;
-    const today = await programs.today(tx, ctx);
-    const seen = (await seenPartners(tx, ctx.vendorId, at, [partnerId], today)).get(partnerId);
-    if (!seen) throw notFound("partner");
-    return {
-      at,
-      partner,
-      today,
-      seen,
-      entitlements: await entitlementsOf(tx, ctx.vendorId, at.programId, partnerId),
-      allocations: await newestAllocations(tx, ctx.vendorId, at.programId, [partnerId]),
-      applications: await applicationsOf(tx, ctx.vendorId, at.programId, partnerId),
-    };
-  });
+  const partner = await partnerHead(tx, ctx.vendorId, partnerId);
+  const at = await programs.activeFor(tx, ctx.vendorId, programId);
+  if (!at) return null;
+  const today = await programs.today(tx, ctx);
+  const seen = (await seenPartners(tx, ctx.vendorId, at, [partnerId], today)).get(partnerId);
+  if (!seen) throw notFound("partner");
+  return {
+    at,
+    partner,
+    today,
+    seen,
+    entitlements: await entitlementsOf(tx, ctx.vendorId, at.programId, partnerId),
+    allocations: await newestAllocations(tx, ctx.vendorId, at.programId, [partnerId]),
+    applications: await applicationsOf(tx, ctx.vendorId, at.programId, partnerId),
+  };
 }
+
+/** Null where there is no program yet. @throws AppError `not_found` */
+export const benefitsOf = (platform: Platform, ctx: Ctx, partnerId: Id<"partner">, programId?: Id<"program">) =>
+  platform.read(ctx, (tx) => readBenefits(tx, ctx, partnerId, programId));
+
+/** The same with what the partner was given on request. @throws AppError `not_found` */
+export const benefitHistoryOf = (platform: Platform, ctx: Ctx, partnerId: Id<"partner">, programId?: Id<"program">) =>
+  platform.read(ctx, async (tx) => {
+    const found = await readBenefits(tx, ctx, partnerId, programId);
+    return found && { ...found, given: await givenOnRequest(tx, ctx.vendorId, found.at.programId, partnerId) };
+  });

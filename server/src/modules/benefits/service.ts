@@ -13,7 +13,7 @@ import {
   type AllocationFilter,
   type ApplicationFilter,
 } from "./read-lists.ts";
-import { benefitsOf } from "./read-partner.ts";
+import { benefitHistoryOf, benefitsOf } from "./read-partner.ts";
 import { recordUse, reverseUse, type UseInput } from "./use.ts";
 
 type PartnerId = Id<"partner">;
@@ -28,6 +28,8 @@ export function createBenefits({ platform }: { platform: Platform }) {
     overview: (ctx: Ctx, programId?: ProgramId) => overviewOf(platform, ctx, programId),
     ofPartner: (ctx: Ctx, partnerId: PartnerId, programId?: ProgramId) =>
       benefitsOf(platform, ctx, partnerId, programId),
+    historyOfPartner: (ctx: Ctx, partnerId: PartnerId, programId?: ProgramId) =>
+      benefitHistoryOf(platform, ctx, partnerId, programId),
     applications: (ctx: Ctx, filter: ApplicationFilter) => listApplications(platform, ctx, filter),
     application: (ctx: Ctx, named: NamedApplication) => applicationShown(platform, ctx, named),
     apply: (ctx: Ctx, partnerId: PartnerId, input: ApplyInput) => applyForBenefit(platform, ctx, partnerId, input),

@@ -118,6 +118,16 @@ export function appealNotice(event: JournalEvent): NewNotice[] {
   return [{ partnerId: event.partnerId, occasion: `appealDecided ${event.subject.id}`, important: true, content }];
 }
 
+const asked = z.object({ label, reason: z.string() });
+
+/** What the vendor asks about an application for a benefit, which waits until the partner answers. */
+export function askedNotice(event: JournalEvent): NewNotice[] {
+  if (event.partnerId === null) return [];
+  const { label: name, reason } = asked.parse(event.data);
+  const content = { kind: "benefitAsked" as const, benefit: labelOf(name), until: null, reason: { en: reason } };
+  return [{ partnerId: event.partnerId, occasion: `benefitAsked ${event.id}`, important: false, content }];
+}
+
 const benefit = z.object({ label, expiresOn: text, because: z.object({ says: label }).optional() });
 
 const changed = z.object({ programId: z.string(), benefit: z.string(), label, worth: text, fromWorth: text });

@@ -13,6 +13,7 @@ import {
   sentNoticeToApi,
 } from "./present.ts";
 import { occasionOf } from "./run.ts";
+import { mayAcknowledge } from "./policy.ts";
 import type { Notifications } from "./service.ts";
 
 type Own = "listNotices" | "listNoticeRuns" | "getNoticeSummary";
@@ -43,6 +44,7 @@ const vendorHandlers = (service: Notifications): Pick<Handlers, Own> => ({
       mail: query.mail,
       runId: query.run === undefined ? undefined : parseId("noticeRun", query.run),
       change: query.change,
+      moveIds: query.move?.map((id) => parseId("move", id)),
       single: query.single === "yes",
       occasion: query.announcement && occasionOf.announcement(parseId("announcement", query.announcement)),
     };
@@ -63,8 +65,8 @@ const vendorHandlers = (service: Notifications): Pick<Handlers, Own> => ({
     const { items, nextCursor } = cutPage(found, query.limit, ({ run }) => run.id);
     return { items: items.map(({ run, reach }) => runToApi(run, reach, ctx.locale)), nextCursor };
   },
-  async getNoticeSummary({ ctx }) {
-    const { runs, ...summary } = await service.summary(ctx);
+  async getNoticeSummary({ ctx, query }) {
+    const { runs, ...summary } = await service.summary(ctx, parsed("person", query.manager) ?? null);
     return {
       ...summary,
       runs: runs.map((run) => ({
@@ -132,6 +134,7 @@ const partnerHandlers = (service: Notifications): Pick<Handlers, Partners> => ({
       nextCursor,
       unread: found.unread,
       waiting: found.waiting.map((n) => noticeToApi(n, reader)),
+      can: { acknowledge: mayAcknowledge(ctx.actor, parseId("partner", params.partnerId)) },
     };
   },
   async getNotice({ ctx, params, query }) {

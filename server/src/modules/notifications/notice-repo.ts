@@ -92,6 +92,7 @@ export type NoticeFilter = {
   acknowledged?: "yes" | "no" | undefined;
   mail?: string | undefined;
   occasion?: string | undefined;
+  moveIds?: readonly Id<"move">[] | undefined;
   runId?: Id<"noticeRun"> | undefined;
   change?: "gains" | "loses" | "unchanged" | undefined;
   single?: boolean;
@@ -99,6 +100,11 @@ export type NoticeFilter = {
 export type ListedNotice = Notice & { partnerName: string; managerId: Id<"person"> | null };
 
 const waits = "n.important and n.acknowledged_at is null and n.withdrawn_at is null";
+
+const moveKinds = ["moveScheduled", "moveCancelled", "moveEffective"] as const;
+
+const aboutMoves = (ids: readonly Id<"move">[]): string[] =>
+  ids.flatMap((id) => moveKinds.map((kind) => `${kind} ${id}`));
 
 /** Notices of the vendor, newest first; ids are time-ordered. */
 export async function listNotices(
@@ -114,6 +120,7 @@ export async function listNotices(
     ...(filter.partnerId === undefined ? [] : [`n.partner_id = ${at(filter.partnerId)}`]),
     ...(filter.managerId === undefined ? [] : [`p.manager_id = ${at(filter.managerId)}`]),
     ...(filter.occasion === undefined ? [] : [`n.occasion = ${at(filter.occasion)}`]),
+    ...(filter.moveIds === undefined ? [] : [`n.occasion = any (${at(aboutMoves(filter.moveIds))}::text[])`]),
     ...(filter.runId === undefined
       ? []
       : [
@@ -173,10 +180,11 @@ export async function countUnread(
   return row?.count ?? 0;
 }
 
-export async function countUnacknowledged(tx: Tx, ctx: Ctx): Promise<number> {
+export async function countUnacknowledged(tx: Tx, ctx: Ctx, managerId: Id<"person"> | null): Promise<number> {
   const [row] = await runSql<{ count: number }>(tx, {
-    text: `select count(*)::int as count from app.notice n where n.vendor_id = $1 and ${waits}`,
-    values: [ctx.vendorId],
+    text: `select count(*)::int as count from app.notice n where n.vendor_id = $1 and ${waits}
+      and ($2::uuid is null or n.partner_id in (select id from app.partner where vendor_id = $1 and manager_id = $2))`,
+    values: [ctx.vendorId, managerId],
   });
   return row?.count ?? 0;
 }

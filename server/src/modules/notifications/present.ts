@@ -66,6 +66,7 @@ export const sentNoticeToApi = (
   partner: { id: publicId("partner", n.partnerId), name: n.partnerName },
   manager: (n.managerId && more.names.get(n.managerId)) ?? null,
   mails: more.mails,
+  moveId: "moveId" in n.content ? publicId("move", n.content.moveId as Id<"move">) : null,
 });
 
 export const mailToApi = (m: Mail, actor: Actor): z.input<typeof mail> => ({

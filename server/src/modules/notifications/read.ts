@@ -77,9 +77,9 @@ export const listOwn = ({ platform }: NotificationsParts, ctx: Ctx, partnerId: I
   });
 
 /** Counts for the head of the page. */
-export const summarize = ({ platform, mailer }: NotificationsParts, ctx: Ctx) =>
+export const summarize = ({ platform, mailer }: NotificationsParts, ctx: Ctx, managerId: Id<"person"> | null) =>
   platform.read(ctx, async (tx) => ({
-    unacknowledged: await countUnacknowledged(tx, ctx),
+    unacknowledged: await countUnacknowledged(tx, ctx, managerId),
     mails: await countAllMails(tx, ctx),
     server: mailer.server,
     runs: await openRuns(tx, ctx),

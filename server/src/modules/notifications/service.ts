@@ -27,7 +27,7 @@ export function createNotifications(given: Omit<NotificationsParts, "compare">) 
   return {
     list: (ctx: Ctx, filter: NoticeFilter, page: Page) => listSent(parts, ctx, filter, page),
     occasions: (ctx: Ctx, page: Page) => listOccasions(parts, ctx, page),
-    summary: (ctx: Ctx) => summarize(parts, ctx),
+    summary: (ctx: Ctx, managerId: Id<"person"> | null) => summarize(parts, ctx, managerId),
     ofPartner: (ctx: Ctx, partnerId: Id<"partner">, page: Page) => listOwn(parts, ctx, partnerId, page),
     one: (ctx: Ctx, of: OfNotice) => oneNotice(parts, ctx, of),
     read: (ctx: Ctx, of: OfNotice) => readNotice(parts, ctx, of),

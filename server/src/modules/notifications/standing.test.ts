@@ -19,6 +19,24 @@ test("a demotion that is due is told with what keeps the tier, until when it can
   const text = JSON.stringify(notice.blocks);
   expect(text).toContain("What keeps Silver in Sell");
   expect(text).toMatch(/You can appeal against this until \d{1,2} \w+ 2026/);
+  const ofMove = await story.owner.ok("listNotices", { query: { move: [notice.appealMove ?? ""] } });
+  expect(ofMove.items.map(({ id, moveId }) => [id, moveId])).toEqual([[noticeId, notice.appealMove]]);
+});
+
+test("important notices are counted for everybody, and for the partners of one person", async () => {
+  const story = await demotionStory(app);
+  const { owner, partner, vendor } = story;
+  const manager = (await owner.ok("getMe")).person.id;
+  const waiting = async (query: { manager?: string }) => (await owner.ok("getNoticeSummary", { query })).unacknowledged;
+  expect([await waiting({}), await waiting({ manager })]).toEqual([1, 0]);
+  const { partnerId } = partner;
+  const { revision } = await owner.ok("getPartner", { params: { partnerId } });
+  await owner.ok("updatePartner", { params: { partnerId }, body: { revision, managerId: manager } });
+  expect(await waiting({ manager })).toBe(1);
+  const own = { params: { partnerId } };
+  expect((await partner.person.ok("listPartnerNotices", own)).can).toEqual({ acknowledge: true });
+  const seller = await vendor.asPartner(partnerId, "seller");
+  expect((await seller.ok("listPartnerNotices", own)).can).toEqual({ acknowledge: false });
 });
 
 test("when the gap is closed, the partner is told that it keeps the tier", async () => {

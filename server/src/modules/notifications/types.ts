@@ -103,10 +103,10 @@ export type AppealContent = {
   reason: string | null;
 };
 export type BenefitContent = {
-  kind: "benefitGiven" | "benefitWithdrawn";
+  kind: "benefitAsked" | "benefitGiven" | "benefitWithdrawn";
   benefit: Label;
   until: string | null;
-  /** Why, as the module of benefits says it. */
+  /** Why, as the module of benefits says it; or what is asked about an application. */
   reason: Label | null;
 };
 export type BenefitChangeContent = {

@@ -35,7 +35,7 @@ function Detail({ application, onDone }: { application: GetBenefitApplicationRep
   return (
     <div className={classes.drawer}>
       <div className={classes.head}>
-        <ApplicationMark status={application.status} />
+        <ApplicationMark application={application} />
         <Clock application={application} />
       </div>
       {application.amount ? <p className={classes.big}>{valueText(application.amount, locale, words)}</p> : null}

@@ -33,7 +33,7 @@ function Row({ application, onOpen }: { application: BenefitApplication; onOpen:
             {application.partner.name}
           </UnstyledButton>
           <span>{asked}</span>
-          <ApplicationMark status={application.status} />
+          <ApplicationMark application={application} />
         </div>
         <p className={classes.purpose}>{application.purpose}</p>
         <p className={classes.note}>

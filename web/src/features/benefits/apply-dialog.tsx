@@ -7,6 +7,7 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { failed, said } from "../../ui/toast.ts";
 import { useVendor } from "../session/room.tsx";
 import classes from "./benefits.module.css";
+import { useAmount } from "./use-amount.ts";
 import { useFresh } from "./use-fresh.ts";
 
 type Props = { partnerId: string; programId: string; benefit: PartnerBenefit; onClose: () => void };
@@ -21,12 +22,14 @@ export function ApplyDialog({ partnerId, programId, benefit, onClose }: Props) {
   const fresh = useFresh();
   const apply = useApplyForBenefit();
   const most = typeof benefit.worth?.value === "string" ? benefit.worth.value : "";
-  const [amount, setAmount] = useState(isCounted(benefit) ? most : "");
+  const amount = useAmount(most, benefit.worth, apply.error);
   const [purpose, setPurpose] = useState("");
   const errors = fieldErrors(apply.error);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const more = isCounted(benefit) ? { amount: amount.trim() } : {};
+    const exact = isCounted(benefit) ? amount.read() : undefined;
+    if (exact === null) return;
+    const more = exact === undefined ? {} : { amount: exact };
     const data = { benefit: benefit.benefit, programId, purpose, ...more };
     await apply.mutateAsync({ vendorId: vendor.id, partnerId, data });
     said(t("benefits.submitted"));
@@ -44,11 +47,8 @@ export function ApplyDialog({ partnerId, programId, benefit, onClose }: Props) {
           <TextInput
             label={t("benefits.amount", { unit: benefit.worth?.currency ?? benefit.worth?.unit ?? "" })}
             description={t("benefits.atMost", { worth: benefit.worthSays })}
-            inputMode="decimal"
             required
-            value={amount}
-            error={errors["amount"]}
-            onChange={(e) => setAmount(e.currentTarget.value)}
+            {...amount.field}
           />
         ) : null}
         <Textarea

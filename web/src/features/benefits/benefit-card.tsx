@@ -6,6 +6,7 @@ import { formatDate, valueText } from "../../lib/format.ts";
 import { IconCheck, IconGift, IconHistory, IconLock } from "../../ui/icons.ts";
 import { Panel } from "../../ui/page.tsx";
 import { useWords } from "../../ui/use-words.ts";
+import { useRoom } from "../session/room.tsx";
 import { ExplanationView } from "../standings/index.ts";
 import { AllocationDrawer } from "./allocation-drawer.tsx";
 import { ApplicationDrawer } from "./application-drawer.tsx";
@@ -87,6 +88,9 @@ function useActions({ benefit, partnerId, programId }: Props) {
   const [open, setOpen] = useState<"apply" | "application" | "allocation" | null>(null);
   const { allocation, application, state } = benefit;
   const shows = allocation && (state === "held" || state === "used_up") && allocation.allocated !== null;
+  const { membership } = useRoom();
+  const mustAnswer =
+    membership.side === "partner" && application?.status === "action_required" && application.can["submit"] === true;
   const close = () => setOpen(null);
   const buttons = (
     <div className={classes.actions}>
@@ -97,8 +101,8 @@ function useActions({ benefit, partnerId, programId }: Props) {
         </Button>
       ) : null}
       {application && (state === "applied" || application.status === "rejected") ? (
-        <Button variant="default" onClick={() => setOpen("application")}>
-          {t("benefits.seeApplication")}
+        <Button variant={mustAnswer ? "filled" : "default"} onClick={() => setOpen("application")}>
+          {t(mustAnswer ? "benefits.answer" : "benefits.seeApplication")}
         </Button>
       ) : null}
     </div>
@@ -178,7 +182,7 @@ export function BenefitCard(props: Props) {
       <Times benefit={benefit} />
       {application && benefit.state === "applied" ? (
         <div className={classes.head}>
-          <ApplicationMark status={application.status} />
+          <ApplicationMark application={application} />
           <Clock application={application} />
         </div>
       ) : null}

@@ -6,6 +6,7 @@ import { fieldErrors } from "../../lib/errors.ts";
 import { failed, said } from "../../ui/toast.ts";
 import { useVendor } from "../session/room.tsx";
 import classes from "./benefits.module.css";
+import { useAmount } from "./use-amount.ts";
 import { useFresh } from "./use-fresh.ts";
 
 type Decision = "approve" | "reject" | "ask";
@@ -18,10 +19,12 @@ export function DecideForm({ application, onDone }: { application: BenefitApplic
   const decide = useDecideBenefitApplication();
   const asked = typeof application.amount?.value === "string" ? application.amount.value : "";
   const [reason, setReason] = useState("");
-  const [amount, setAmount] = useState(asked);
+  const amount = useAmount(asked, null, decide.error);
   const errors = fieldErrors(decide.error);
   const submit = async (decision: Decision) => {
-    const more = decision === "approve" && asked !== "" ? { amount } : {};
+    const exact = decision === "approve" && asked !== "" ? amount.read() : undefined;
+    if (exact === null) return;
+    const more = exact === undefined ? {} : { amount: exact };
     await decide.mutateAsync({
       vendorId: vendor.id,
       benefitApplicationId: application.id,
@@ -38,10 +41,7 @@ export function DecideForm({ application, onDone }: { application: BenefitApplic
         <TextInput
           label={t("benefits.approveAmount")}
           description={application.amount?.currency ?? application.amount?.unit}
-          inputMode="decimal"
-          value={amount}
-          error={errors["amount"]}
-          onChange={(e) => setAmount(e.currentTarget.value)}
+          {...amount.field}
         />
       )}
       <Textarea

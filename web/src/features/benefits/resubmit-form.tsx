@@ -16,6 +16,7 @@ export function ResubmitForm({ application, onDone }: { application: BenefitAppl
   const cancel = useCancelBenefitApplication();
   const [note, setNote] = useState("");
   const place = { vendorId: vendor.id, partnerId: application.partner.id, benefitApplicationId: application.id };
+  const isAnswer = application.status === "action_required";
   const data = note.trim() === "" ? {} : { note };
   const finish = async (message: string) => {
     said(message);
@@ -24,7 +25,7 @@ export function ResubmitForm({ application, onDone }: { application: BenefitAppl
   };
   const send = async () => {
     await submit.mutateAsync({ ...place, data });
-    await finish(t("benefits.submitted"));
+    await finish(t(isAnswer ? "benefits.answered" : "benefits.submitted"));
   };
   const take = async () => {
     await cancel.mutateAsync({ ...place, data });
@@ -43,7 +44,7 @@ export function ResubmitForm({ application, onDone }: { application: BenefitAppl
       />
       <div className={classes.actions}>
         <Button loading={submit.isPending} onClick={() => void send().catch(failed)}>
-          {t("benefits.submit")}
+          {t(isAnswer ? "benefits.sendAnswer" : "benefits.submit")}
         </Button>
         <Button variant="default" loading={cancel.isPending} onClick={() => void take().catch(failed)}>
           {t("benefits.takeBack")}

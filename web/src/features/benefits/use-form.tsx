@@ -6,6 +6,7 @@ import { fieldErrors } from "../../lib/errors.ts";
 import { failed, said } from "../../ui/toast.ts";
 import { useVendor } from "../session/room.tsx";
 import classes from "./benefits.module.css";
+import { useAmount } from "./use-amount.ts";
 import { useFresh } from "./use-fresh.ts";
 
 /** Uses a part of what is left. */
@@ -14,14 +15,16 @@ export function UseForm({ allocation }: { allocation: BenefitAllocation }) {
   const vendor = useVendor();
   const fresh = useFresh();
   const record = useRecordBenefitUse();
-  const [amount, setAmount] = useState("");
+  const amount = useAmount("", allocation.remaining, record.error);
   const [what, setWhat] = useState("");
   const errors = fieldErrors(record.error);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    const exact = amount.read();
+    if (exact === null) return;
     const place = { vendorId: vendor.id, partnerId: allocation.partner.id, benefitAllocationId: allocation.id };
-    await record.mutateAsync({ ...place, data: { amount: amount.trim(), what } });
-    setAmount("");
+    await record.mutateAsync({ ...place, data: { amount: exact, what } });
+    amount.clear();
     setWhat("");
     said(t("benefits.recorded"));
     await fresh();
@@ -33,11 +36,8 @@ export function UseForm({ allocation }: { allocation: BenefitAllocation }) {
     <form className={classes.useForm} onSubmit={(e) => void submit(e).catch(onError)} aria-label={t("benefits.use")}>
       <TextInput
         label={t("benefits.amount", { unit: allocation.allocated?.currency ?? allocation.allocated?.unit ?? "" })}
-        inputMode="decimal"
         required
-        value={amount}
-        error={errors["amount"]}
-        onChange={(e) => setAmount(e.currentTarget.value)}
+        {...amount.field}
       />
       <TextInput
         label={t("benefits.what")}

@@ -1,4 +1,4 @@
-import { Button, Select, TextInput } from "@mantine/core";
+import { Button, Select, Switch, TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { moveCauses, moveOutcomes, moveWays } from "../../lib/addresses.ts";
 import { useProgram } from "../programs/use-program.ts";
@@ -67,6 +67,12 @@ export function MoveFilters({ which }: { which: "coming" | "recent" }) {
       ) : null}
       <Day which="from" />
       <Day which="to" />
+      <Switch
+        size="xs"
+        label={t("moves.mine")}
+        checked={view.mine === true}
+        onChange={(event) => set({ mine: event.currentTarget.checked ? true : undefined })}
+      />
       {isNarrowed(view) ? (
         <Button size="compact-xs" variant="subtle" color="gray" onClick={clear}>
           {t("moves.clear")}

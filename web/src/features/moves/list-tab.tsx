@@ -2,12 +2,14 @@ import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { DataTable } from "../../ui/data-table/index.ts";
 import { IconMoves } from "../../ui/icons.ts";
+import { useWords } from "../../ui/use-words.ts";
 import { Empty, Loaded, Loading } from "../../ui/states/index.ts";
 import { useProgram } from "../programs/use-program.ts";
 import { columnsOf } from "./columns.tsx";
 import { MoveFilters } from "./filters.tsx";
 import { MoveDrawer } from "./move-drawer.tsx";
 import classes from "./moves.module.css";
+import { useAcknowledged } from "./use-acknowledged.ts";
 import { isNarrowed, useMovePages, useMovesView } from "./use-moves.ts";
 
 function None({ which }: { which: "coming" | "recent" }) {
@@ -35,12 +37,14 @@ function None({ which }: { which: "coming" | "recent" }) {
 }
 
 function List({ which }: { which: "coming" | "recent" }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const { locale, words } = useWords();
   const { view, set } = useMovesView();
   const { program } = useProgram();
   const pages = useMovePages(which);
   const open = (move: string | undefined) => set({ move });
-  const columns = columnsOf({ t, locale: i18n.language, program }, which, open);
+  const acknowledged = useAcknowledged(which === "coming" ? (pages.data?.pages ?? []) : []);
+  const columns = columnsOf({ t, locale, words, program, acknowledged }, which);
   const onEnd = pages.hasNextPage && !pages.isFetchingNextPage ? () => void pages.fetchNextPage() : undefined;
   return (
     <div className={classes.list}>

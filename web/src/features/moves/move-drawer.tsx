@@ -4,23 +4,24 @@ import { useTranslation } from "react-i18next";
 import { formatDate } from "../../lib/format.ts";
 import { SidePanel } from "../../ui/dialog.tsx";
 import { Loaded } from "../../ui/states/index.ts";
+import { MoveOversight } from "../oversight/move-oversight.tsx";
 import { useVendor } from "../session/room.tsx";
 import { ExplanationView } from "../standings/index.ts";
-import { effectText, Way } from "./columns.tsx";
+import { effectText, isOff, Way } from "./columns.tsx";
 import classes from "./moves.module.css";
 
 function Facts({ move }: { move: MoveDetail }) {
   const { t, i18n } = useTranslation();
   const day = (on: string) => formatDate(on, i18n.language, "long");
-  const isOff = move.status === "cancelled" || move.status === "declined";
+  const off = isOff(move);
   const rows: [string, string][] = [
     [t("moves.track"), move.trackLabel],
     [t("moves.status"), t(`moves.statuses.${move.status}`)],
     [t("moves.cause"), t(`moves.causes.${move.cause}`)],
-    [t("moves.decidedOn"), day(move.decidedOn)],
-    [t(isOff ? "moves.wouldTakeEffect" : "moves.effectiveOn"), effectText(move, t, day)],
+    [t(move.status === "proposed" ? "moves.foundOn" : "moves.decidedOn"), day(move.decidedOn)],
+    [t(off ? "moves.wouldTakeEffect" : "moves.effectiveOn"), effectText(move, t, day)],
   ];
-  if (move.protectedUntil !== null && !isOff) rows.push([t("moves.protectedUntil"), day(move.protectedUntil)]);
+  if (move.protectedUntil !== null && !off) rows.push([t("moves.protectedUntil"), day(move.protectedUntil)]);
   if (move.decidedBy !== null) rows.push([t("moves.decidedBy"), move.decidedBy]);
   if (move.version !== null) rows.push([t("moves.version"), String(move.version)]);
   return (
@@ -55,6 +56,7 @@ function Detail({ move }: { move: MoveDetail }) {
           ))}
         </section>
       ) : null}
+      <MoveOversight move={move} />
       <Link to="/console/$vendor/partners/$partnerId" params={{ vendor: vendor.slug, partnerId: move.partner.id }}>
         {t("moves.openPartner")}
       </Link>

@@ -18,7 +18,8 @@ function useComing(): number | undefined {
   const vendor = useVendor();
   const { program } = useProgram();
   const query = useListMoves(vendor.id, program?.id ?? "", { limit: 1 }, { query: { enabled: program !== undefined } });
-  return query.data?.counts.scheduled;
+  const counts = query.data?.counts;
+  return counts && counts.scheduled + counts.proposed;
 }
 
 const ToApproveTab = lazy(async () => ({ default: (await import("../oversight/to-approve-tab.tsx")).ToApproveTab }));

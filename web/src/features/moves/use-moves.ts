@@ -4,7 +4,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { movesSearch } from "../../lib/addresses.ts";
 import { defined } from "../../lib/search-params.ts";
 import { useProgram } from "../programs/use-program.ts";
-import { useVendor } from "../session/room.tsx";
+import { useRoom } from "../session/room.tsx";
 
 const from = "/console/$vendor/moves" as const;
 
@@ -22,11 +22,13 @@ export function useMovesView() {
 }
 
 export const isNarrowed = (view: MovesView): boolean =>
-  [view.direction, view.track, view.cause, view.status, view.from, view.to].some((value) => value !== undefined);
+  [view.direction, view.track, view.cause, view.status, view.mine, view.from, view.to].some(
+    (value) => value !== undefined,
+  );
 
 /** Moves of the program a page at a time: those to come soonest first, those that were newest first. */
 export function useMovePages(which: "coming" | "recent") {
-  const vendor = useVendor();
+  const { me, vendor } = useRoom();
   const { program } = useProgram();
   const { view } = useMovesView();
   const settled = ["effective", "cancelled", "declined"] as const;
@@ -38,6 +40,7 @@ export function useMovePages(which: "coming" | "recent") {
     ...defined({
       direction: view.direction,
       track: view.track,
+      manager: view.mine ? me.person.id : undefined,
       cause: which === "coming" ? undefined : view.cause,
       from: view.from,
       to: view.to,

@@ -4,7 +4,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { noticeTabs } from "../../lib/addresses.ts";
 import { Page } from "../../ui/page.tsx";
-import { useVendor } from "../session/room.tsx";
+import { useRoom } from "../session/room.tsx";
 import { AnnouncementsTab, NewAnnouncement } from "./announcements-tab.tsx";
 import classes from "./notices.module.css";
 import { SentTab } from "./sent-tab.tsx";
@@ -38,14 +38,16 @@ function NoServer({ mails, server }: Pick<GetNoticeSummaryReply, "mails" | "serv
 /** What partners were told, by the program and in the vendor's own words. */
 export function NoticesPage() {
   const { t } = useTranslation();
-  const vendor = useVendor();
-  const { tab = "sent" } = useSearch({ from });
+  const { me, vendor } = useRoom();
+  const { tab = "sent", mine } = useSearch({ from });
   const navigate = useNavigate({ from });
-  const summary = useGetNoticeSummary(vendor.id, {
+  const isMine = mine === true && tab === "sent";
+  const summary = useGetNoticeSummary(vendor.id, isMine ? { manager: me.person.id } : undefined, {
     query: { refetchInterval: ({ state }) => (state.data?.runs.length ? 2000 : false) },
   });
   const waiting = summary.data?.unacknowledged;
-  const state = waiting === 0 ? t("notices.stateNone") : t("notices.state", { count: waiting ?? 0 });
+  const all = waiting === 0 ? t("notices.stateNone") : t("notices.state", { count: waiting ?? 0 });
+  const state = isMine ? t("notices.stateMine", { count: waiting ?? 0 }) : all;
   const sender = summary.data?.server ? t("notices.mailFrom", { from: summary.data.server.from }) : "";
   return (
     <Page

@@ -34,6 +34,7 @@ const sent: SentNotice = {
   ...told,
   partner: { id: "ptn_1", name: "Tarnbrook Ltd" },
   manager: null,
+  moveId: null,
   mails: { refused: 1 },
 };
 const full: FullNotice = {

@@ -69,23 +69,26 @@ function Inputs({ program, fields, errors, set }: FieldsProps) {
   );
 }
 
-type Props = { partnerId: string; program: ProgramSummary; tracks: TrackStanding[]; onClose: () => void };
+export type Suggested = Pick<TrackStanding, "track" | "tier">;
+
+type Props = { partnerId: string; program: ProgramSummary; suggested: Suggested | undefined; onClose: () => void };
 
 /** What is asked for most: that the tier stays which is about to be lost, or the one that is held. */
-function usual(program: ProgramSummary, tracks: TrackStanding[]): Pick<Fields, "track" | "tier"> {
-  const falling = tracks.find((track) => track.pending?.direction === "down");
-  const found = falling ?? tracks.find((track) => track.heldBecause !== null);
+export const usual = (tracks: readonly TrackStanding[]): Suggested | undefined =>
+  tracks.find((track) => track.pending?.direction === "down") ?? tracks.find((track) => track.heldBecause !== null);
+
+function begun(program: ProgramSummary, found: Suggested | undefined): Pick<Fields, "track" | "tier"> {
   const track = program.tracks.find((one) => one.key === found?.track) ?? program.tracks[0];
   return { track: track?.key ?? "", tier: found?.tier ?? track?.tiers[0] ?? "" };
 }
 
 /** Asks that a partner holds a tier at least, until a day. */
-export function AskException({ partnerId, program, tracks, onClose }: Props) {
+export function AskException({ partnerId, program, suggested, onClose }: Props) {
   const { t } = useTranslation();
   const vendor = useVendor();
   const fresh = useFresh();
   const ask = useRequestException();
-  const [fields, setFields] = useState<Fields>({ ...usual(program, tracks), untilOn: "", reason: "" });
+  const [fields, setFields] = useState<Fields>({ ...begun(program, suggested), untilOn: "", reason: "" });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     await ask.mutateAsync({ vendorId: vendor.id, partnerId, data: { ...fields, programId: program.id } });

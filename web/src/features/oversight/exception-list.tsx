@@ -14,16 +14,27 @@ function Story({ exception: one }: { exception: TierException }) {
   const { t, i18n } = useTranslation();
   const { timeZone } = useVendor();
   const names = one.approvers.map((person) => person.name).join(", ");
-  const when = formatInstant(one.requestedAt, i18n.language, timeZone);
-  const asked = one.requestedBy ? t("oversight.exceptions.askedBy", { name: one.requestedBy, when }) : null;
+  const at = (instant: string | null) => (instant === null ? "" : formatInstant(instant, i18n.language, timeZone));
+  const asked = one.requestedBy
+    ? t("oversight.exceptions.askedBy", { name: one.requestedBy, when: at(one.requestedAt) })
+    : null;
+  const how = one.status === "declined" ? "declinedBy" : "approvedBy";
   return (
     <>
       <p className={classes.note}>
         {one.origin === "appeal" ? t("oversight.exceptions.byAppeal") : asked}
-        {one.decidedBy ? ` · ${one.decidedBy}` : null}
+        {one.decidedBy
+          ? ` · ${t(`oversight.exceptions.${how}`, { name: one.decidedBy, when: at(one.decidedAt) })}`
+          : null}
         {one.decisionReason ? `: ${one.decisionReason}` : null}
       </p>
-      {one.endReason ? <p className={classes.note}>{`${one.endedBy ?? ""}: ${one.endReason}`}</p> : null}
+      {one.endReason ? (
+        <p className={classes.note}>
+          {one.endedBy
+            ? `${t("oversight.exceptions.endedBy", { name: one.endedBy, when: at(one.endedAt) })}: ${one.endReason}`
+            : one.endReason}
+        </p>
+      ) : null}
       {one.status === "requested" ? (
         <p className={classes.note}>
           {names ? t("oversight.exceptions.who", { names }) : t("oversight.exceptions.nobody")}

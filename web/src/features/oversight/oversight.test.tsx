@@ -149,6 +149,12 @@ describe("a partner's page in the console", () => {
     expect(text).toContain("Ask for an exception");
     expect((await visit(address, page([], {}))).text).not.toContain("Ask for an exception");
   });
+  it("says who decided about an exception and how", async () => {
+    const declined: TierException = { ...exception, status: "declined", fromOn: null, decisionReason: "Not now." };
+    const { text } = await visit(address, page([exception, declined], {}));
+    expect(text).toMatch(/Tomas Reyes asked 30 Sep 2026, \d\d:\d\d · Ada Lindqvist approved 1 Oct 2026/);
+    expect(text).toMatch(/Ada Lindqvist declined 1 Oct 2026, \d\d:\d\d: Not now\./);
+  });
   it("says of a move against which an appeal can be noted down what became of it", async () => {
     const declined = { ...move, direction: "up" as const, status: "declined" as const };
     const appealable = [{ move: declined, appealByOn: "2026-12-02", daysLeft: 9 }];

@@ -12,7 +12,7 @@ import { Section } from "../../ui/page.tsx";
 import { Loaded, Loading } from "../../ui/states/index.ts";
 import { useVendor } from "../session/room.tsx";
 import { AppealList } from "./appeal-list.tsx";
-import { AskException } from "./ask-exception.tsx";
+import { AskException, usual } from "./ask-exception.tsx";
 import { ExceptionList } from "./exception-list.tsx";
 import { FileAppeal } from "./file-appeal.tsx";
 import classes from "./oversight.module.css";
@@ -42,7 +42,12 @@ function Exceptions({ partnerId, program, tracks }: Props) {
         }
       </Loaded>
       {asking ? (
-        <AskException partnerId={partnerId} program={program} tracks={tracks} onClose={() => setAsking(false)} />
+        <AskException
+          partnerId={partnerId}
+          program={program}
+          suggested={usual(tracks)}
+          onClose={() => setAsking(false)}
+        />
       ) : null}
     </Section>
   );

@@ -5,6 +5,7 @@ import { formatDate } from "../../lib/format.ts";
 import { IconNumbers } from "../../ui/icons.ts";
 import { Page, Panel, Section } from "../../ui/page.tsx";
 import { Empty, Loaded, Loading } from "../../ui/states/index.ts";
+import { AskedBanner } from "../benefits/asked-banner.tsx";
 import { NoticeBanner } from "../notices/portal/notice-banner.tsx";
 import { PortalAppeals } from "../oversight/index.ts";
 import { ProgramPick } from "../programs/program-pick.tsx";
@@ -128,6 +129,7 @@ export function HomePage() {
   return (
     <Page title={t("portal.hello", { name: first })} state={state} action={<ProgramPick />}>
       <NoticeBanner />
+      <AskedBanner />
       {programs.data && !program ? (
         <Empty icon={IconNumbers} title={t("portal.notMeasured")}>
           {t("portal.notMeasuredBody", { vendor: vendor.name })}

@@ -14,7 +14,7 @@ const words: SameKeys<typeof en> = {
   "standing-changed": "Einstufung in {{track}} änderte sich von {{from}} zu {{to}}.",
   "standing-reached": "{{to}} in {{track}} wurde erreicht.",
   "standing-lost": "{{from}} in {{track}} ging verloren.",
-  "notice-created": "Eine Mitteilung wurde gemacht: {{notice}}.",
+  "notice-created": "Eine Mitteilung wurde gesendet: „{{notice}}“.",
   "notice-acknowledged": "{{name}} hat eine Mitteilung bestätigt: {{notice}}.",
   "mail-refused": "Eine E-Mail an {{name}} wurde abgelehnt.",
   "mail-unknown": "Ob eine E-Mail an {{name}} ankam, ist ungewiss.",

@@ -68,6 +68,9 @@ const words: SameKeys<typeof en> = {
     fromUntil: "{{from}} bis {{until}}",
     through: "bis einschließlich {{until}}",
     askedBy: "{{name}} hat sie {{when}} beantragt",
+    approvedBy: "{{name}} hat sie {{when}} genehmigt",
+    declinedBy: "{{name}} hat sie {{when}} abgelehnt",
+    endedBy: "{{name}} hat sie {{when}} beendet",
     byAppeal: "Folgt aus einem Einspruch",
     who: "Genehmigen könnten: {{names}}",
     nobody: "Niemand sonst darf hier genehmigen.",
@@ -86,7 +89,6 @@ const words: SameKeys<typeof en> = {
     revokeConfirm:
       "Von jetzt an entscheiden wieder die Bewegungsregeln: Eine angehobene Stufe fällt zurück, eine nur geschützte folgt Schonfrist und Ankündigung. Der Partner liest Ihre Begründung.",
     done: { approve: "Genehmigt", decline: "Abgelehnt", withdraw: "Zurückgezogen", revoke: "Beendet" },
-    decided: "{{status}} von {{name}}",
     status: {
       requested: "Wartet auf Genehmigung",
       active: "In Kraft",

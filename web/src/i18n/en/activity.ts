@@ -12,7 +12,7 @@ export default {
   "standing-changed": "Standing in {{track}} changed from {{from}} to {{to}}.",
   "standing-reached": "{{to}} was reached in {{track}}.",
   "standing-lost": "{{from}} in {{track}} was lost.",
-  "notice-created": "A notice was given: {{notice}}.",
+  "notice-created": "A notice was sent: “{{notice}}”.",
   "notice-acknowledged": "{{name}} acknowledged a notice: {{notice}}.",
   "mail-refused": "A mail to {{name}} was refused.",
   "mail-unknown": "Whether a mail to {{name}} arrived is unknown.",

@@ -66,6 +66,9 @@ export default {
     fromUntil: "{{from}} to {{until}}",
     through: "through {{until}}",
     askedBy: "{{name}} asked {{when}}",
+    approvedBy: "{{name}} approved {{when}}",
+    declinedBy: "{{name}} declined {{when}}",
+    endedBy: "{{name}} ended it {{when}}",
     byAppeal: "Follows from an appeal",
     who: "Could approve: {{names}}",
     nobody: "Nobody else here may approve.",
@@ -84,7 +87,6 @@ export default {
     revokeConfirm:
       "From now on the movement policy decides again: a tier that the exception raised goes back, one that it only protected follows its grace and notice. The partner is told your reason.",
     done: { approve: "Approved", decline: "Declined", withdraw: "Withdrawn", revoke: "Ended" },
-    decided: "{{status}} by {{name}}",
     status: {
       requested: "Waits for approval",
       active: "In force",

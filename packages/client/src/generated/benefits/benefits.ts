@@ -332,7 +332,7 @@ export const getListPartnerBenefitHistoryUrl = (vendorId: string,
 }
 
 /**
- * @summary What a partner has earned from when to when, and why it was given and taken away, newest first
+ * @summary What a partner has earned from when to when and why, and what it was given of that on request, newest first
  */
 export const listPartnerBenefitHistory = async (vendorId: string,
     partnerId: string,
@@ -415,7 +415,7 @@ export function useListPartnerBenefitHistory<TData = Awaited<ReturnType<typeof l
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
- * @summary What a partner has earned from when to when, and why it was given and taken away, newest first
+ * @summary What a partner has earned from when to when and why, and what it was given of that on request, newest first
  */
 
 export function useListPartnerBenefitHistory<TData = Awaited<ReturnType<typeof listPartnerBenefitHistory>>, TError = ErrorType<Problem>>(

@@ -29,6 +29,11 @@ track?: string | undefined;
  */
 partner?: string | undefined;
 /**
+ * Of partners that this person looks after.
+ * @pattern ^psn_[0-9a-hjkmnp-tv-z]{26}$
+ */
+manager?: string | undefined;
+/**
  * Moves that take effect on this day or later.
  */
 from?: string | undefined;

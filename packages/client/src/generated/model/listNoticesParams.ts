@@ -42,6 +42,10 @@ run?: string | undefined;
  */
 change?: ListNoticesChange | undefined;
 /**
+ * Those about these moves.
+ */
+move?: string[] | string | undefined;
+/**
  * Without those that many partners got on one occasion.
  */
 single?: ListNoticesSingle | undefined;

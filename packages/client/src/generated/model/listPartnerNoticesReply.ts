@@ -1,6 +1,7 @@
 /**
  * Generated from the API's declared operations by `npm run generate`; never edited.
  */
+import type { ListPartnerNoticesReplyCan } from './listPartnerNoticesReplyCan.ts';
 import type { Notice } from './notice.ts';
 
 export interface ListPartnerNoticesReply {
@@ -10,4 +11,5 @@ export interface ListPartnerNoticesReply {
   total?: number;
   unread: number;
   waiting: Notice[];
+  can: ListPartnerNoticesReplyCan;
 }

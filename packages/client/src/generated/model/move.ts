@@ -5,6 +5,7 @@ import type { MoveCause } from './moveCause.ts';
 import type { MoveDirection } from './moveDirection.ts';
 import type { MovePartner } from './movePartner.ts';
 import type { MoveStatus } from './moveStatus.ts';
+import type { MoveWhyItem } from './moveWhyItem.ts';
 
 export interface Move {
   /**
@@ -36,4 +37,5 @@ export interface Move {
   decidedBy: string | null;
   createdAt: string;
   settledAt: string | null;
+  why: MoveWhyItem[];
 }

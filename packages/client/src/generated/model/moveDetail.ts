@@ -6,6 +6,7 @@ import type { MoveDetailCause } from './moveDetailCause.ts';
 import type { MoveDetailDirection } from './moveDetailDirection.ts';
 import type { MoveDetailPartner } from './moveDetailPartner.ts';
 import type { MoveDetailStatus } from './moveDetailStatus.ts';
+import type { MoveDetailWhyItem } from './moveDetailWhyItem.ts';
 
 export interface MoveDetail {
   /**
@@ -37,6 +38,7 @@ export interface MoveDetail {
   decidedBy: string | null;
   createdAt: string;
   settledAt: string | null;
+  why: MoveDetailWhyItem[];
   /**
      * Id of a programVersion.
      * @pattern ^ver_[0-9a-hjkmnp-tv-z]{26}$

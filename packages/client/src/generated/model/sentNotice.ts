@@ -22,4 +22,5 @@ export interface SentNotice {
   /** @nullable */
   manager: string | null;
   mails: Partial<Record<'waiting' | 'noServer' | 'handingOver' | 'sent' | 'refused' | 'unknown' | 'cancelled', number>>;
+  moveId: string | null;
 }

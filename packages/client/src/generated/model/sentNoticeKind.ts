@@ -14,6 +14,7 @@ export const SentNoticeKind = {
   exceptionGranted: 'exceptionGranted',
   exceptionEnded: 'exceptionEnded',
   appealDecided: 'appealDecided',
+  benefitAsked: 'benefitAsked',
   benefitGiven: 'benefitGiven',
   benefitChanged: 'benefitChanged',
   benefitWithdrawn: 'benefitWithdrawn',

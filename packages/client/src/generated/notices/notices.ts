@@ -30,6 +30,7 @@ import type {
   CreateAnnouncementBody,
   FullNotice,
   GetNoticeParams,
+  GetNoticeSummaryParams,
   GetNoticeSummaryReply,
   ListAnnouncementsParams,
   ListAnnouncementsReply,
@@ -82,6 +83,14 @@ export const getListNoticesUrl = (vendorId: string,
   const normalizedParams = new URLSearchParams();
 
   Object.entries(params || {}).forEach(([key, value]) => {
+    const explodeParameters = ["move"];
+
+    if (Array.isArray(value) && explodeParameters.includes(key)) {
+      value.forEach((v) => {
+        normalizedParams.append(key, v === null ? 'null' : String(v));
+      });
+      return;
+    }
 
     if (value !== undefined) {
       normalizedParams.append(key, value === null ? 'null' : String(value))
@@ -465,20 +474,29 @@ export function useListNoticeRuns<TData = Awaited<ReturnType<typeof listNoticeRu
 
 
 
-export const getGetNoticeSummaryUrl = (vendorId: string,) => {
+export const getGetNoticeSummaryUrl = (vendorId: string,
+    params?: GetNoticeSummaryParams,) => {
+  const normalizedParams = new URLSearchParams();
 
+  Object.entries(params || {}).forEach(([key, value]) => {
 
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
 
+  const stringifiedParams = normalizedParams.toString();
 
-  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/notices/summary`
+  return stringifiedParams.length > 0 ? `/v1/vendors/${encodeURIComponent(String(vendorId))}/notices/summary?${stringifiedParams}` : `/v1/vendors/${encodeURIComponent(String(vendorId))}/notices/summary`
 }
 
 /**
  * @summary How many notices wait to be acknowledged, and how their mails fare
  */
-export const getNoticeSummary = async (vendorId: string, options?: Parameters<typeof fairwayFetch>[1]): Promise<GetNoticeSummaryReply> => {
+export const getNoticeSummary = async (vendorId: string,
+    params?: GetNoticeSummaryParams, options?: Parameters<typeof fairwayFetch>[1]): Promise<GetNoticeSummaryReply> => {
 
-  return fairwayFetch<GetNoticeSummaryReply>(getGetNoticeSummaryUrl(vendorId),
+  return fairwayFetch<GetNoticeSummaryReply>(getGetNoticeSummaryUrl(vendorId,params),
   {
     ...options,
     method: 'GET'
@@ -491,23 +509,25 @@ export const getNoticeSummary = async (vendorId: string, options?: Parameters<ty
 
 
 
-export const getGetNoticeSummaryQueryKey = (vendorId: string,) => {
+export const getGetNoticeSummaryQueryKey = (vendorId: string,
+    params?: GetNoticeSummaryParams,) => {
     return [
-    `/v1/vendors/${vendorId}/notices/summary`
+    `/v1/vendors/${vendorId}/notices/summary`, ...(params ? [params] : [])
     ] as const;
     }
 
 
-export const getGetNoticeSummaryQueryOptions = <TData = Awaited<ReturnType<typeof getNoticeSummary>>, TError = ErrorType<Problem>>(vendorId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getNoticeSummary>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
+export const getGetNoticeSummaryQueryOptions = <TData = Awaited<ReturnType<typeof getNoticeSummary>>, TError = ErrorType<Problem>>(vendorId: string,
+    params?: GetNoticeSummaryParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getNoticeSummary>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
 
-  const queryKey =  queryOptions?.queryKey ?? getGetNoticeSummaryQueryKey(vendorId);
+  const queryKey =  queryOptions?.queryKey ?? getGetNoticeSummaryQueryKey(vendorId,params);
 
 
 
-    const queryFn: QueryFunction<Awaited<ReturnType<typeof getNoticeSummary>>> = ({ signal }) => getNoticeSummary(vendorId, { signal, ...requestOptions });
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getNoticeSummary>>> = ({ signal }) => getNoticeSummary(vendorId,params, { signal, ...requestOptions });
 
 
 
@@ -521,7 +541,8 @@ export type GetNoticeSummaryQueryError = ErrorType<Problem>
 
 
 export function useGetNoticeSummary<TData = Awaited<ReturnType<typeof getNoticeSummary>>, TError = ErrorType<Problem>>(
- vendorId: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getNoticeSummary>>, TError, TData>> & Pick<
+ vendorId: string,
+    params: undefined |  GetNoticeSummaryParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getNoticeSummary>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof getNoticeSummary>>,
           TError,
@@ -531,7 +552,8 @@ export function useGetNoticeSummary<TData = Awaited<ReturnType<typeof getNoticeS
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useGetNoticeSummary<TData = Awaited<ReturnType<typeof getNoticeSummary>>, TError = ErrorType<Problem>>(
- vendorId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getNoticeSummary>>, TError, TData>> & Pick<
+ vendorId: string,
+    params?: GetNoticeSummaryParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getNoticeSummary>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof getNoticeSummary>>,
           TError,
@@ -541,7 +563,8 @@ export function useGetNoticeSummary<TData = Awaited<ReturnType<typeof getNoticeS
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useGetNoticeSummary<TData = Awaited<ReturnType<typeof getNoticeSummary>>, TError = ErrorType<Problem>>(
- vendorId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getNoticeSummary>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
+ vendorId: string,
+    params?: GetNoticeSummaryParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getNoticeSummary>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
@@ -549,11 +572,12 @@ export function useGetNoticeSummary<TData = Awaited<ReturnType<typeof getNoticeS
  */
 
 export function useGetNoticeSummary<TData = Awaited<ReturnType<typeof getNoticeSummary>>, TError = ErrorType<Problem>>(
- vendorId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getNoticeSummary>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
+ vendorId: string,
+    params?: GetNoticeSummaryParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getNoticeSummary>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
  , queryClient?: QueryClient
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
-  const queryOptions = getGetNoticeSummaryQueryOptions(vendorId,options)
+  const queryOptions = getGetNoticeSummaryQueryOptions(vendorId,params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 

@@ -31,6 +31,7 @@ export function render(content: NoticeContent, reader: RenderFor): Rendered {
       return renderException(content, reader);
     case "appealDecided":
       return renderAppeal(content, reader);
+    case "benefitAsked":
     case "benefitGiven":
     case "benefitWithdrawn":
       return renderBenefit(content, reader);

@@ -76,15 +76,19 @@ export function renderAppeal(content: AppealContent, { locale }: RenderFor): Ren
   };
 }
 
-/** A benefit that came or went. */
+/** A benefit that came or went, or about which the vendor asks. */
 export function renderBenefit(content: BenefitContent, { locale }: RenderFor): Rendered {
   const w = words[locale];
   const benefit = labelIn(content.benefit, locale);
   const until = content.until === null ? null : w.date(content.until);
-  const isGiven = content.kind === "benefitGiven";
-  const summary = isGiven ? w.benefit.givenSays(benefit, until) : w.benefit.withdrawnSays(benefit);
+  const said = {
+    benefitAsked: { title: w.benefit.asked(benefit), summary: w.benefit.askedSays(benefit) },
+    benefitGiven: { title: w.benefit.given(benefit), summary: w.benefit.givenSays(benefit, until) },
+    benefitWithdrawn: { title: w.benefit.withdrawn(benefit), summary: w.benefit.withdrawnSays(benefit) },
+  };
+  const { title, summary } = said[content.kind];
   return {
-    title: isGiven ? w.benefit.given(benefit) : w.benefit.withdrawn(benefit),
+    title,
     summary,
     blocks: [...paragraph(summary), ...paragraph(content.reason === null ? null : labelIn(content.reason, locale))],
   };

@@ -108,6 +108,9 @@ export const de: Words = {
     },
   },
   benefit: {
+    asked: (benefit) => `Eine Frage zu Ihrem Antrag auf ${benefit}`,
+    askedSays: (benefit) =>
+      `Ihr Antrag auf ${benefit} wartet auf Ihre Antwort; so lange steht die Zeit für die Entscheidung still.`,
     given: (benefit) => `Neu für Sie: ${benefit}`,
     givenSays: (benefit, until) => `Sie haben jetzt den Vorteil ${benefit}${until === null ? "" : `, bis ${until}`}.`,
     withdrawn: (benefit) => `${benefit} ist beendet`,

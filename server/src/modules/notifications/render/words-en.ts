@@ -101,6 +101,9 @@ export const en: Words = {
     },
   },
   benefit: {
+    asked: (benefit) => `A question about your application for ${benefit}`,
+    askedSays: (benefit) =>
+      `Your application for ${benefit} waits for your answer, and the time to decide stands still until then.`,
     given: (benefit) => `New for you: ${benefit}`,
     givenSays: (benefit, until) => `You now have the benefit ${benefit}${until === null ? "" : `, until ${until}`}.`,
     withdrawn: (benefit) => `${benefit} has ended`,

@@ -66,6 +66,8 @@ export type Words = {
     { title: (track: string) => string; says: (track: string, tier: string, until: string | null) => string }
   >;
   benefit: {
+    asked: (benefit: string) => string;
+    askedSays: (benefit: string) => string;
     given: (benefit: string) => string;
     givenSays: (benefit: string, until: string | null) => string;
     withdrawn: (benefit: string) => string;

@@ -12,11 +12,12 @@ const keyOf = ({ move }: MoveOf) => ({ effectiveOn: move.effectiveOn, id: move.i
 
 export const movesHandlers = (service: Standings): Pick<Handlers, Own> => ({
   listMoves: async ({ ctx, params, query }) => {
-    const { cursor, limit, partner, ...filter } = query;
+    const { cursor, limit, partner, manager, ...filter } = query;
     const partnerId = partner === undefined ? undefined : parseId("partner", partner);
+    const managerId = manager === undefined ? undefined : parseId("person", manager);
     const page = { limit: limit + 1, after: moveAfter(cursor) };
     const programId = parseId("program", params.programId);
-    const { moves, counts } = await service.moves(ctx, programId, { ...filter, partnerId }, page);
+    const { moves, counts } = await service.moves(ctx, programId, { ...filter, partnerId, managerId }, page);
     const { items, nextCursor } = cutPage(moves, limit, keyOf);
     return { items: items.map((of) => moveToApi(of, ctx.locale)), nextCursor, counts };
   },

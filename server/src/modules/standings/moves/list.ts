@@ -12,6 +12,7 @@ export type MoveFilter = {
   cause?: MoveCause | undefined;
   track?: string | undefined;
   partnerId?: Id<"partner"> | undefined;
+  managerId?: Id<"person"> | undefined;
   from?: string | undefined;
   to?: string | undefined;
   order: "soonest" | "newest";
@@ -68,6 +69,7 @@ async function read(
         and ($7::uuid is null or m.partner_id = $7)
         and ($8::date is null or m.effective_on >= $8)
         and ($9::date is null or m.effective_on <= $9)
+        and ($13::uuid is null or p.manager_id = $13)
         and ($10::date is null or (m.effective_on, m.id) ${compare} ($10, $11::uuid))
       order by m.effective_on ${direction}, m.id ${direction} limit $12`,
     values: [
@@ -83,6 +85,7 @@ async function read(
       page.after?.effectiveOn ?? null,
       page.after?.id ?? null,
       page.limit,
+      filter.managerId ?? null,
     ],
   });
   return withVersions(tx, vendorId, rows);

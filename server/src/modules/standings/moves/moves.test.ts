@@ -63,6 +63,14 @@ describe("a track with a movement policy", () => {
       "2026-08-14 Gold > Member scheduled",
     ]);
     expect(await heldBy(vendor, vendor.partnerId)).toBe("Gold");
+    const { owner, params, partners } = vendor;
+    const manager = (await owner.ok("getMe")).person.id;
+    const mine = async () => (await owner.ok("listMoves", { params, query: { manager } })).items;
+    expect(await mine()).toEqual([]);
+    const partnerId = partners[1]?.partnerId ?? "";
+    const { revision } = await owner.ok("getPartner", { params: { partnerId } });
+    await owner.ok("updatePartner", { params: { partnerId }, body: { revision, managerId: manager } });
+    expect(await mine()).toMatchObject([{ partner: { id: partnerId }, why: [{ gap: { value: expect.any(String) } }] }]);
     await record(app, vendor.owner, [sale({ partner: "R0", on: "2026-07-15", amount: "20000" })]);
     await wake("2026-08-20");
     expect(await rowsOf(vendor.uuid)).toEqual([

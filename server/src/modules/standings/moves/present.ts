@@ -1,9 +1,13 @@
+import type { Explanation } from "@fairway/contract";
 import { publicId } from "@fairway/kernel";
 import { labelIn, moveSays } from "@fairway/program";
 import type { Locale } from "../../../platform/index.ts";
 import type { MoveOf } from "./list.ts";
 
 const trackOf = ({ at, move }: MoveOf) => at.program.tracks.find((track) => track.key === move.track);
+
+const leaves = (explained: Explanation): Explanation[] =>
+  explained.parts.length === 0 ? [explained] : explained.parts.flatMap(leaves);
 
 export function moveToApi(of: MoveOf, locale: Locale) {
   const { move, partner } = of;
@@ -26,6 +30,7 @@ export function moveToApi(of: MoveOf, locale: Locale) {
     decidedBy: move.decidedBy,
     createdAt: move.createdAt,
     settledAt: move.settledAt,
+    why: (move.reasons?.[locale] ?? []).flatMap(leaves).map(({ says, gap }) => ({ says, gap })),
   };
 }
 

@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { Banner } from "../../../ui/banner.tsx";
 import { usePartnerRoom } from "../../portal/use-partner-room.ts";
-import classes from "../notices.module.css";
 import { useOwnNotices } from "./use-own-notices.ts";
 
 /** On the first page, as long as something important waits to be acknowledged. */
@@ -15,14 +15,15 @@ export function NoticeBanner() {
   const count = data.waiting.length;
   const room = `/portal/${vendor.slug}/${partnerId}/notices`;
   return (
-    <section className={classes.banner} aria-label={t("notices.portal.banner", { count })}>
-      <div className={classes.bannerWords}>
-        <h2>{t("notices.portal.banner", { count })}</h2>
-        <p>{first.title}</p>
-      </div>
-      <Button component={Link} to={count === 1 ? `${room}/${first.id}` : room}>
-        {t("notices.portal.open", { count })}
-      </Button>
-    </section>
+    <Banner
+      title={t(data.can["acknowledge"] ? "notices.portal.banner" : "notices.portal.bannerOthers", { count })}
+      action={
+        <Button component={Link} to={count === 1 ? `${room}/${first.id}` : room}>
+          {t("notices.portal.open", { count })}
+        </Button>
+      }
+    >
+      {first.title}
+    </Banner>
   );
 }

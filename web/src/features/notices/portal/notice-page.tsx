@@ -79,6 +79,12 @@ function Ways({ notice }: { notice: FullNotice }) {
   const { t } = useTranslation();
   const { vendor, partnerId } = usePartnerRoom();
   const params = { vendor: vendor.slug, partnerId };
+  if (notice.kind === "benefitAsked")
+    return (
+      <Link to="/portal/$vendor/$partnerId/benefits" params={params}>
+        {t("notices.portal.benefits")}
+      </Link>
+    );
   if (!aboutStanding.has(notice.kind) || notice.withdrawnAt) return null;
   return (
     <div className={classes.row}>
