@@ -30,7 +30,7 @@ export {
   type TrackStanding,
 } from "./words/explain.ts";
 export { hindsightSays, partnerPaths, type Hindsight } from "./words/hindsight.ts";
-export { metricValueOf, valueText } from "./words/format.ts";
+export { metricValueOf, unitIn, valueText } from "./words/format.ts";
 export { compareVersions, incentiveKey, type CompareOptions, type Sides } from "./plan/compare.ts";
 export {
   benefitDirection,

@@ -19,6 +19,7 @@ metrics:
   best: { sum: booking.arr, by: booking.region, take: max, over: last full fiscal quarter }
   points: { sum: booking.arr / 100 * rate, unit: points, rate: [{ when: booking.region == 'East', is: 2 }, { is: 1 }] }
   level: { is: metric.points, bands: { 0: 1, 100.5: 2 } }
+  levels: { is: metric.points / 10, unit: rungs }
   index: { is: metric.points / 10 + 25 * metric.certified_people, cap: 500, round: 1, note: For readers. }
   capability:
     score: 100
@@ -50,6 +51,7 @@ labels:
   de:
     sell: Vertrieb
     sell.Gold: Gold-Stufe
+    unit.points: Zähler
     booking: Buchungen
     booking.motion: Vertriebsweg
     certified_people: Zertifizierte Personen
@@ -216,6 +218,16 @@ describe("the page of a program", () => {
   });
 });
 
+describe("a unit", () => {
+  const unitOf = (key: string, locale: "en" | "de") => metricValue(program, key, measured, locale)?.value.unit;
+
+  it("is worded as the document's labels say, a common one by itself, any other as it is written", () => {
+    expect([unitOf("certified_people", "en"), unitOf("certified_people", "de")]).toEqual(["people", "Personen"]);
+    expect([unitOf("points", "en"), unitOf("points", "de")]).toEqual(["points", "Zähler"]);
+    expect([unitOf("levels", "en"), unitOf("levels", "de")]).toEqual(["rungs", "rungs"]);
+  });
+});
+
 describe("a standing", () => {
   const standing = explainStanding(program, measured, "en");
 
@@ -301,7 +313,8 @@ it("values are shown as people write them", () => {
   expect(show({ type: "money", value: "1234567.5", currency: "EUR" })[1]).toMatch(/^1\.234\.567,50? €$/);
   expect(show({ type: "percent", value: "0.833333333333333333" })).toEqual(["83.33%", "83,33 %"]);
   expect(show({ type: "decimal", value: "12345678901234567890.1" })[0]).toBe("12,345,678,901,234,567,890.1");
-  expect(show({ type: "date", value: "2026-03-31" })).toEqual(["31 Mar 2026", "31.03.2026"]);
+  expect(show({ type: "date", value: "2026-03-31" })).toEqual(["31 Mar 2026", "31. März 2026"]);
+  expect(show({ type: "date", value: "2026-09-30" })).toEqual(["30 Sep 2026", "30. Sept. 2026"]);
   expect(show({ type: "unknown", value: null })).toEqual(["unknown", "unbekannt"]);
   expect(show({ type: "integer", value: "3", unit: "people" })[0]).toBe("3 people");
 });

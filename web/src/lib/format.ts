@@ -155,9 +155,10 @@ export function formatValue(value: TypedValue, locale: string, words: Words): Sh
   return number(value, raw, locale);
 }
 
-/** The same as one text, with its unit. */
+/** The same as one text, with its unit; money to the cent. */
 export function valueText(value: TypedValue, locale: string, words: Words): string {
   const shown = formatValue(value, locale, words);
+  if (value.type === "money") return shown.state === "unknown" ? shown.said : shown.full;
   return shown.unit ? `${shown.said} ${shown.unit}` : shown.said;
 }
 

@@ -12,6 +12,7 @@ import { dateParameter, quotient } from "../sql/literals.ts";
 import { measure } from "../sql/measure.ts";
 import { periodSql } from "../sql/period.ts";
 import { factSql, partnerSql } from "../sql/scope.ts";
+import { unitIn } from "../words/format.ts";
 import { dimensionFields, isFactMeasure, measureOf } from "./measures.ts";
 import type { ExploreOptions, ExploreQuery, ExploreResult } from "./query.ts";
 
@@ -188,7 +189,7 @@ export function explore(program: Program, query: ExploreQuery, options: ExploreO
       key: metric.key,
       label: overFacts ? label : `${label} (${labelIn(perPartner, options.locale)})`,
       type: metric.type,
-      unit: metric.unit,
+      unit: unitIn(program, metric.unit, options.locale),
     },
     dimensions,
     additive: overFacts && (metric.aggregate === "sum" || metric.aggregate === "count"),

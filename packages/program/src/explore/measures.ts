@@ -6,6 +6,7 @@ import { labelIn } from "../build/labels.ts";
 import type { Aggregate } from "../document/schema.ts";
 import { suggest } from "../document/suggest.ts";
 import type { FactMetric, Field, Label, Locale, Metric, Program } from "../model.ts";
+import { unitIn } from "../words/format.ts";
 
 const words: Record<Aggregate, Label> = {
   count: { en: "Number of", de: "Anzahl" },
@@ -85,7 +86,7 @@ function measureFields(program: Program, locale: Locale): MeasureField[] {
       key: m.key,
       label: labelIn(m.label, locale),
       group: labelIn(groups.metrics, locale),
-      unit: m.unit ?? m.type,
+      unit: unitIn(program, m.unit, locale) ?? m.type,
       kind: metricKind(m),
     }));
   const adHoc = program.kinds.flatMap((kind) => {

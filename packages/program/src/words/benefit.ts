@@ -2,7 +2,7 @@ import type { Shown } from "@fairway/rules";
 import { labelIn } from "../build/labels.ts";
 import type { Benefit, Locale, Program, Segment, Track } from "../model.ts";
 import { benefitWords } from "./benefit-words.ts";
-import { typed, valueText } from "./format.ts";
+import { typed, unitIn, valueText } from "./format.ts";
 import type { PageEntry } from "./page.ts";
 import { programFor, type Reader } from "./reader.ts";
 import { requirementText, ruleText } from "./rule.ts";
@@ -26,7 +26,7 @@ export function benefitWorth(
     case "credits":
       return benefit.unit === program.currency
         ? typed(program, "money", null, worth)
-        : typed(program, "decimal", benefit.unit, worth);
+        : typed(program, "decimal", unitIn(program, benefit.unit, locale), worth);
     case "discount":
       return typed(program, "percent", null, worth);
     case "leadPriority":

@@ -98,7 +98,7 @@ function valueOf(
     key: metric.key,
     label: labelIn(metric.label, locale),
     helper: metric.helper,
-    value: metricValueOf(program, metric, measured.metrics[metric.key]),
+    value: metricValueOf(program, metric, measured.metrics[metric.key], locale),
     says: metricSays(program, metric, locale, days),
     window: range && { from: range.from?.toString() ?? null, to: range.to.toString() },
     from: [...metric.from],

@@ -9,21 +9,29 @@ export function typed(program: Pick<Program, "currency">, type: ValueType, unit:
   return { type, value: typeof raw === "boolean" ? raw : String(raw), ...more };
 }
 
+const commonUnits: Record<Locale, Readonly<Record<string, string>>> = {
+  en: {},
+  de: { days: "Tage", hours: "Stunden", people: "Personen", points: "Punkte" },
+};
+
+/** A unit of the document in a language: from `labels` under `unit.points`, else a common word, else as it is written. */
+export const unitIn = ({ labels }: Pick<Program, "labels">, unit: string | null, locale: Locale): string | null =>
+  unit === null ? null : (labels[locale]?.[`unit.${unit}`] ?? commonUnits[locale][unit] ?? unit);
+
 /** The figure of a metric as it was measured; one that is kept apart is a list of value and figure. */
-export function metricValueOf(program: Program, metric: Metric, raw: unknown): Shown {
-  if (metric.each === null) return typed(program, metric.type, metric.unit, raw);
+export function metricValueOf(program: Program, metric: Metric, raw: unknown, locale: Locale): Shown {
+  if (metric.each === null) return typed(program, metric.type, unitIn(program, metric.unit, locale), raw);
   const apart = raw === null || raw === undefined ? [] : Object.entries(raw);
   return { type: "list", value: apart.map(([key, figure]) => `${key}: ${String(figure)}`) };
 }
 
 const languages: Record<Locale, string> = { en: "en-GB", de: "de-DE" };
 
+/** `30 Sep 2026` and `30. Sept. 2026`: the day first and the month by name, in both languages. */
 export const dateText = (locale: Locale, date: Temporal.PlainDate): string =>
-  date.toLocaleString(languages[locale], {
-    day: locale === "de" ? "2-digit" : "numeric",
-    month: locale === "de" ? "2-digit" : "short",
-    year: "numeric",
-  });
+  locale === "de"
+    ? date.toLocaleString("de-DE", { day: "numeric", month: "short", year: "numeric" })
+    : `${date.day} ${date.toLocaleString("en-US", { month: "short" })} ${date.year}`;
 
 /** A day of every year: “1 July”. */
 export const dayOfYearText = (locale: Locale, { month, day }: Program["fiscalYear"]): string =>

@@ -1,7 +1,7 @@
 import type { Window } from "@fairway/kernel";
 import { inSentence, labelIn, plural } from "../build/labels.ts";
 import type { DerivedMetric, FactMetric, Locale, Metric, Program } from "../model.ts";
-import { listText, typed, valueText } from "./format.ts";
+import { listText, typed, unitIn, valueText } from "./format.ts";
 import { whereText } from "./clause.ts";
 import { capital, nameOf } from "./names.ts";
 import { phrases } from "./phrases.ts";
@@ -61,7 +61,7 @@ function factText(program: Program, metric: FactMetric, locale: Locale): string 
 function leastFigure(program: Program, metric: FactMetric, locale: Locale): string {
   const isCount = metric.take === "count";
   const type = isCount ? "decimal" : metric.type;
-  return valueText(locale, typed(program, type, isCount ? null : metric.unit, metric.atLeast));
+  return valueText(locale, typed(program, type, isCount ? null : unitIn(program, metric.unit, locale), metric.atLeast));
 }
 
 const leastText = (program: Program, metric: FactMetric, locale: Locale): string =>

@@ -1,6 +1,6 @@
 import { labelIn } from "../build/labels.ts";
 import type { Label, Locale, Program, ValueType } from "../model.ts";
-import { fieldValueType } from "./format.ts";
+import { fieldValueType, unitIn } from "./format.ts";
 
 /** What a variable of a rule is called, and how its values are shown. */
 type Named = { readonly name: string; readonly type: ValueType; readonly unit: string | null };
@@ -48,7 +48,8 @@ export function nameOf(program: Program, path: string, locale: Locale): Named {
   const [root = "", ...rest] = path.split(".");
   const last = rest.at(-1) ?? root;
   const metric = root === "metric" ? program.metrics.find((m) => m.key === last) : undefined;
-  if (metric) return { name: labelIn(metric.label, locale), type: metric.type, unit: metric.unit };
+  if (metric)
+    return { name: labelIn(metric.label, locale), type: metric.type, unit: unitIn(program, metric.unit, locale) };
   const holding = holdingOf(program, root, last, locale);
   if (holding !== null) return { name: holding, type: root === "track" ? "text" : "boolean", unit: null };
   const kind = program.kinds.find((k) => k.key === root);

@@ -162,7 +162,8 @@ test("who unsubscribes gets no more announcements by mail, but sees them in the 
   };
   await publish();
   const token = handed[0]?.unsubscribeUrl?.split("/").at(-1) ?? "";
-  expect((await app.anonymous.fails("unsubscribe", { params: { token: `${token.slice(0, -1)}x` } })).status).toBe(404);
+  const other = `${token.startsWith("A") ? "B" : "A"}${token.slice(1)}`;
+  expect((await app.anonymous.fails("unsubscribe", { params: { token: other } })).status).toBe(404);
   const odd = `${token.slice(0, -1)}ü`;
   expect((await app.anonymous.fails("unsubscribe", { params: { token: odd } })).status).toBe(404);
   await app.anonymous.ok("unsubscribe", { params: { token } });

@@ -63,7 +63,7 @@ test("everybody is told in person about a version that is announced, and nobody 
   });
   expect(german.summary).toBe("Vertrieb: heute Silver, nach jetzigem Stand ab 1. Juni 2026 Member.");
   expect(german.blocks.find((block) => block.kind === "missing")).toMatchObject({
-    title: "Was Silver in Vertrieb erhält",
+    title: "Womit Silver in Vertrieb bleibt",
   });
 
   const listed = await owner.ok("listNotices");

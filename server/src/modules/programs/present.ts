@@ -1,5 +1,5 @@
 import { publicId } from "@fairway/kernel";
-import { labelIn, programFor, type Program, type Reader } from "@fairway/program";
+import { labelIn, programFor, unitIn, type Program, type Reader } from "@fairway/program";
 import type { Locale } from "../../platform/index.ts";
 import type { Comparison } from "./compare.ts";
 import { announceBy } from "./dates.ts";
@@ -19,7 +19,7 @@ const metrics = (program: Program, locale: Locale) =>
   program.metrics.map((metric) => ({
     key: metric.key,
     label: labelIn(metric.label, locale),
-    unit: metric.unit ?? metric.type,
+    unit: unitIn(program, metric.unit, locale) ?? metric.type,
     headline: program.headline.includes(metric.key),
   }));
 

@@ -111,7 +111,7 @@ function viewsHandlers(segments: Segments): Pick<Handlers, Views> {
         asOf: at.liveAsOf,
         items: rows.map((row) => ({
           partner: whoToApi(row),
-          score: metricValueOf(at.program, metric, row.score),
+          score: metricValueOf(at.program, metric, row.score, ctx.locale),
           standings: tiersToApi(at.program, row.held, ctx.locale),
         })),
       };

@@ -22,6 +22,6 @@ export function liveSummary(at: ProgramAt, row: LiveRow, locale: Locale): LiveSu
       if (!own) return [];
       return [{ track: track.key, trackLabel: labelIn(track.label, locale), ...own, tiers: track.tiers.length }];
     }),
-    metrics: row.metrics === null ? {} : headlineFigures(at.program, row.metrics),
+    metrics: row.metrics === null ? {} : headlineFigures(at.program, row.metrics, locale),
   };
 }

@@ -1,12 +1,16 @@
 import type { Value } from "@fairway/contract";
-import { metricValueOf, type Metric, type Program } from "@fairway/program";
+import { metricValueOf, type Locale, type Metric, type Program } from "@fairway/program";
 
 /** The headline metrics of a measurement, by key. */
-export const headlineFigures = (program: Program, measured: Readonly<Record<string, unknown>>): Record<string, Value> =>
+export const headlineFigures = (
+  program: Program,
+  measured: Readonly<Record<string, unknown>>,
+  locale: Locale,
+): Record<string, Value> =>
   Object.fromEntries(
     program.metrics
       .filter((metric) => program.headline.includes(metric.key))
-      .map((metric) => [metric.key, metricValueOf(program, metric, measured[metric.key])]),
+      .map((metric) => [metric.key, metricValueOf(program, metric, measured[metric.key], locale)]),
   );
 
 const isAdditive = (metric: Metric): boolean =>

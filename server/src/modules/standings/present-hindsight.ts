@@ -13,7 +13,7 @@ type Differences = Pick<z.input<typeof hindsight>, "metrics" | "tracks">;
 
 function differences(program: Program, then: Measured, now: Measured, locale: Locale): Differences {
   const value = (of: Measured, metric: Program["metrics"][number]) =>
-    metricValueOf(program, metric, of.metrics[metric.key]);
+    metricValueOf(program, metric, of.metrics[metric.key], locale);
   return {
     metrics: program.metrics
       .filter((metric) => !metric.helper)
@@ -69,7 +69,11 @@ function changesOf({ subject, contributions }: LateFacts, row: LateRow, locale: 
       const signed =
         contribution === null || row.reversed_at === null ? contribution : decimal(contribution).neg().toFixed();
       const label = labelIn(metric.label, locale);
-      return { metric: key, label, contribution: signed === null ? null : metricValueOf(program, metric, signed) };
+      return {
+        metric: key,
+        label,
+        contribution: signed === null ? null : metricValueOf(program, metric, signed, locale),
+      };
     });
 }
 

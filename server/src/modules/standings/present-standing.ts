@@ -83,17 +83,18 @@ export function standingToApi(standing: StandingOf, partnerId: Id<"partner">, no
   };
 }
 
-export const historyToApi = (items: readonly HistoryItem[]) => ({
+export const historyToApi = (items: readonly HistoryItem[], locale: Locale) => ({
   items: items.map(({ at, asOf, standings, metrics }) => ({
     asOf,
     standings: Object.entries(standings).map(([track, held]) => ({ track, ...held })),
-    metrics: headlineFigures(at.program, metrics),
+    metrics: headlineFigures(at.program, metrics, locale),
   })),
 });
 
-function lineToApi({ subject, metric }: MetricFacts, line: LineRow) {
+function lineToApi({ subject, metric }: MetricFacts, line: LineRow, locale: Locale) {
   // What a line adds is of the figure's own kind: money to a sum of money, one to a count.
-  const contribution = line.contribution === null ? null : metricValueOf(subject.at.program, metric, line.contribution);
+  const { program } = subject.at;
+  const contribution = line.contribution === null ? null : metricValueOf(program, metric, line.contribution, locale);
   return {
     factId: publicId("fact", line.id as Id<"fact">),
     occurredOn: line.occurred_on,
@@ -117,5 +118,5 @@ export function metricFactsToApi(
   const asOf = Temporal.PlainDate.from(subject.asOf);
   const figure = metricValue(subject.at.program, metric.key, { asOf, metrics: measured.metrics, evidence }, locale);
   if (figure === null) throw new Error(`the metric ${metric.key} was found and lost`);
-  return { items: lines.map((line) => lineToApi(found, line)), nextCursor, total, metric: figure };
+  return { items: lines.map((line) => lineToApi(found, line, locale)), nextCursor, total, metric: figure };
 }

@@ -5,7 +5,7 @@ import type { Summary } from "./overview.ts";
 import { tierCounts } from "./present.ts";
 
 export function summaryToApi({ at, asOf, partners, counts, sums }: Summary, locale: Locale) {
-  const figures = headlineFigures(at.program, sums);
+  const figures = headlineFigures(at.program, sums, locale);
   return {
     asOf,
     partners,

@@ -18,7 +18,7 @@ export const standingHandlers = (service: Standings): Pick<Handlers, Own> => ({
   },
   getStandingHistory: async ({ ctx, params, query }) => {
     const of = { partnerId: parseId("partner", params.partnerId), programId: programIn(query) };
-    return historyToApi(await service.history(ctx, of));
+    return historyToApi(await service.history(ctx, of), ctx.locale);
   },
   listMetricFacts: async ({ ctx, params, query }) => {
     const of = {

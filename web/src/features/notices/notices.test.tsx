@@ -214,7 +214,7 @@ describe("the partner's notices", () => {
     const { text, html } = await visit(`${at}/ntc_1`, answers);
     expect(text).toContain("Track Today Sell Silver");
     expect(text).toContain("What keeps Silver in Sell");
-    expect(text).toContain("Still needed: $56,637.");
+    expect(text).toContain("Still needed: $56,636.60.");
     expect(text).toContain("Acknowledge notice");
     expect(html).not.toContain("javascript:");
   });

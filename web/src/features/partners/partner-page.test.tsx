@@ -23,7 +23,7 @@ describe("standing", () => {
     expect(text).toContain("Silver (Sell) · United Kingdom, UK & Ireland · no partner manager · joined 29 Feb 2024");
     expect(text).toContain("Why Silver");
     expect(text).toContain("Next: Gold One requirement is open.");
-    expect(text).toContain("Still needed: $156,637.");
+    expect(text).toContain("Still needed: $156,636.60.");
     expect(text).toMatch(/Not met sourced ARR at least \$400000/);
     expect(text).toContain("Measured with version 2 of Northwind Partners");
   });
@@ -56,7 +56,7 @@ describe("standing", () => {
   it("speaks German with a German reader", async () => {
     const { text } = await visit(address, withStanding(), "de");
     expect(text).toContain("Als Nächstes: Gold");
-    expect(text).toContain("Noch nötig: 156.637 $.");
+    expect(text).toContain("Noch nötig: 156.636,60 $.");
   });
   it("says when a membership has ended and hides what may not be done", async () => {
     const ended = [

@@ -23,7 +23,7 @@ describe("home", () => {
     expect(text).toContain("Your standing");
     expect(text).toContain("Member Silver (Held now) Gold");
     expect(text).toContain("To reach Gold in Sell");
-    expect(text).toContain("Still needed: $156,637.");
+    expect(text).toContain("Still needed: $156,636.60.");
     expect(text).toContain("Nothing has changed lately.");
   });
   it("shows headline figures that unfold", async () => {

@@ -75,7 +75,7 @@ export default {
     protected: "Sicher bis {{date}}",
     comes: "{{tier}} ab {{date}}",
     proposed: "{{tier}} wartet auf Zustimmung",
-    closes: "Was {{tier}} erhält",
+    closes: "Womit {{tier}} bleibt",
     closed: "Die Anforderung für {{tier}} ist jetzt erfüllt. Ist sie es an dem Tag noch, entfällt der Abstieg.",
   },
 };

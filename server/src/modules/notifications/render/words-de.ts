@@ -38,7 +38,7 @@ export const de: Words = {
       `${benefit}: bis dahin ${before}, nach jetzigem Stand ab ${date} ${then}.`,
     benefitBegins: (benefit, then, date) => `${benefit} kommt für Sie hinzu: ab ${date} ${then}.`,
     benefitEnds: (benefit, date) => `${benefit} endet für Sie am ${date}.`,
-    benefitHead: ["Vorteil", "Bisher", "Dann", "Ab"],
+    benefitHead: ["Leistung", "Bisher", "Dann", "Ab"],
     appeal: (within) =>
       `Wird Ihnen später eine Stufe entzogen, können Sie innerhalb von ${within} nach dieser Entscheidung Einspruch erheben, im Portal bei Ihrer Einstufung.`,
   },
@@ -85,7 +85,7 @@ export const de: Words = {
   protectedUntil: (tier, until) => `Sie behalten ${tier} bis ${until}, unabhängig von den Zahlen.`,
   figuresOf: (date) =>
     date === null ? "Nach den Zahlen des Tages, an dem es Ihnen mitgeteilt wurde." : `Nach den Zahlen vom ${date}.`,
-  toKeep: (tier, track) => `Was ${tier} in ${track} erhält`,
+  toKeep: (tier, track) => `Womit ${tier} in ${track} bleibt`,
   toReach: (tier, track) => `Was für ${tier} in ${track} fehlt`,
   appealUntil: (date) => `Sie können dagegen bis ${date} Einspruch erheben, im Portal bei Ihrer Einstufung.`,
   exception: {
@@ -112,13 +112,13 @@ export const de: Words = {
     askedSays: (benefit) =>
       `Ihr Antrag auf ${benefit} wartet auf Ihre Antwort; so lange steht die Zeit für die Entscheidung still.`,
     given: (benefit) => `Neu für Sie: ${benefit}`,
-    givenSays: (benefit, until) => `Sie haben jetzt den Vorteil ${benefit}${until === null ? "" : `, bis ${until}`}.`,
+    givenSays: (benefit, until) => `Sie haben jetzt die Leistung ${benefit}${until === null ? "" : `, bis ${until}`}.`,
     withdrawn: (benefit) => `${benefit} ist beendet`,
-    withdrawnSays: (benefit) => `Sie haben den Vorteil ${benefit} nicht mehr.`,
+    withdrawnSays: (benefit) => `Sie haben die Leistung ${benefit} nicht mehr.`,
     changed: (benefit) => `${benefit} hat sich geändert`,
     changedSays: (benefit, before, now) =>
       before === now
-        ? `Ihr Vorteil ${benefit} gilt auf andere Weise weiter.`
+        ? `Ihre Leistung ${benefit} gilt auf andere Weise weiter.`
         : `${benefit}: bisher ${before}, jetzt ${now}.`,
   },
   mail: {
