@@ -19,7 +19,7 @@ function madeOf(program: Program, keys: Iterable<string>): Set<string> {
 const named = (rules: readonly (Rule | null)[]): string[] =>
   rules.flatMap((rule) => rule?.uses ?? []).flatMap((use) => (use.startsWith("metric.") ? [use.slice(7)] : []));
 
-/** The score of the ideal partner with its parts, unless something that partners read asks for them. */
+/** The score of the ideal partner, its parts and what is made from them, unless something that partners read asks for them. */
 function onlyIdeal(program: Program): ReadonlySet<string> {
   const { idealPartner, metrics, tracks, badges, benefits } = program;
   if (idealPartner === null) return new Set();
@@ -30,7 +30,10 @@ function onlyIdeal(program: Program): ReadonlySet<string> {
   ]);
   const others = metrics.filter((metric) => !metric.helper && metric.key !== idealPartner).map((metric) => metric.key);
   const read = madeOf(program, [...asked, ...others]);
-  return new Set([...madeOf(program, [idealPartner])].filter((key) => !read.has(key)));
+  const own = new Set([...madeOf(program, [idealPartner])].filter((key) => !read.has(key)));
+  const reads = ({ key }: Program["metrics"][number]): boolean =>
+    [...madeOf(program, [key])].some((each) => own.has(each));
+  return new Set(metrics.filter(reads).map((metric) => metric.key));
 }
 
 function forEverybody(program: Program): Program {
