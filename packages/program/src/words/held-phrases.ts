@@ -20,6 +20,8 @@ export type HeldPhrases = {
   proposedUp: (tier: string) => string;
   proposedDown: (tier: string) => string;
   nextLook: (on: string) => string;
+  approvedUp: string;
+  approvedDown: string;
   declinedUp: (tier: string, on: string, reason: string) => string;
   declinedDown: (tier: string, on: string, reason: string) => string;
   notAgain: (through: string) => string;
@@ -52,6 +54,8 @@ const en: HeldPhrases = {
   proposedUp: (tier) => `The promotion to ${tier} waits for approval.`,
   proposedDown: (tier) => `A demotion to ${tier} waits for approval.`,
   nextLook: (on) => `It is looked at next on ${on}.`,
+  approvedUp: "A promotion in this track comes only when it has been approved.",
+  approvedDown: "A demotion in this track comes only when it has been approved.",
   declinedUp: (tier, on, reason) => `The promotion to ${tier} was declined on ${on}: “${reason}”.`,
   declinedDown: (tier, on, reason) => `The demotion to ${tier} was declined on ${on}: “${reason}”.`,
   notAgain: (through) => `The same figures do not propose it again in this fiscal year, which ends on ${through}.`,
@@ -85,6 +89,8 @@ const de: HeldPhrases = {
   proposedUp: (tier) => `Der Aufstieg zu ${tier} wartet auf Zustimmung.`,
   proposedDown: (tier) => `Ein Abstieg zu ${tier} wartet auf Zustimmung.`,
   nextLook: (on) => `Die nächste Prüfung ist am ${on}.`,
+  approvedUp: "Ein Aufstieg kommt in diesem Zweig erst, wenn ihm zugestimmt wurde.",
+  approvedDown: "Ein Abstieg kommt in diesem Zweig erst, wenn ihm zugestimmt wurde.",
   declinedUp: (tier, on, reason) => `Der Aufstieg zu ${tier} wurde am ${on} abgelehnt: „${reason}“.`,
   declinedDown: (tier, on, reason) => `Der Abstieg zu ${tier} wurde am ${on} abgelehnt: „${reason}“.`,
   notAgain: (through) =>

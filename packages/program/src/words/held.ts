@@ -96,8 +96,10 @@ function looksNext(program: Program, track: Track, of: Of, { day, tier }: Words,
     const said = declined.direction === "up" ? say.declinedUp : say.declinedDown;
     return [said(tier(declined.tier), day(declined.on), declined.reason), say.notAgain(day(through))];
   }
-  const direction = qualifies.rank > held.rank ? track.moves.promote : track.moves.demote;
-  return [say.nextLook(dateText(locale, nextDue(direction.on, asOf, program.fiscalYear)))];
+  const isUp = qualifies.rank > held.rank;
+  const { on, approvals } = isUp ? track.moves.promote : track.moves.demote;
+  const next = say.nextLook(dateText(locale, nextDue(on, asOf, program.fiscalYear)));
+  return approvals === 0 ? [next] : [next, isUp ? say.approvedUp : say.approvedDown];
 }
 
 /** Why a tier is held, what the figures give beside it, and what comes next: sentences that can be quoted. */

@@ -78,8 +78,10 @@ describe("a promotion that two people must approve", () => {
 
   test("that is declined is told where the partner stands, as far as each side knows of it", async () => {
     const { owner, partner, moveId } = await proposed();
-    await owner.ok("declineMoves", { body: { moveIds: [moveId], reason: "one large order" } });
     const { partnerId } = partner;
+    const [before] = (await partner.person.ok("getStanding", { params: { partnerId } })).tracks;
+    expect(before?.heldBecause?.says.at(-1)).toBe("A promotion in this track comes only when it has been approved.");
+    await owner.ok("declineMoves", { body: { moveIds: [moveId], reason: "one large order" } });
     for (const client of [owner, partner.person]) {
       const standing = await client.ok("getStanding", { params: { partnerId } });
       const says = standing.tracks[0]?.heldBecause?.says.join(" ");
