@@ -2,6 +2,7 @@ import {
   getGetImportQueryKey,
   getListImportProblemsInfiniteQueryKey,
   getListImportsInfiniteQueryKey,
+  getListImportsQueryKey,
   type ImportRun,
 } from "@fairway/client";
 import { describe, expect, it } from "vitest";
@@ -110,8 +111,16 @@ describe("one import", () => {
   });
 });
 
-it("begins a new import with files", async () => {
-  const { text } = await visit("/console/northwind/imports/new", base(), "de");
+it("begins a new import with files, for those who may import", async () => {
+  const begun = async (may: boolean) => {
+    const imports = { items: [], nextCursor: null, can: { import: may } };
+    const known = [getListImportsQueryKey("vnd_1", { limit: 1 }), imports] as const;
+    return (await visit("/console/northwind/imports/new", [...base(), known], "de")).text;
+  };
+  const text = await begun(true);
   expect(text).toContain("1. Dateien");
   expect(text).not.toContain("3. Spalten");
+  const refused = await begun(false);
+  expect(refused).not.toContain("1. Dateien");
+  expect(refused).toContain("Importieren kann, wer das Programm betreut");
 });

@@ -1,7 +1,9 @@
+import { useListImports } from "@fairway/client";
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Page } from "../../ui/page.tsx";
+import { Forbidden, Loaded } from "../../ui/states/index.ts";
 import { useVendor } from "../session/room.tsx";
 import { ColumnsStep } from "./columns-step.tsx";
 import { FilesStep } from "./files-step.tsx";
@@ -14,7 +16,8 @@ import { useWizard } from "./use-wizard.ts";
 /** From files to partners and records: choose, match, try, import. */
 export function NewImportPage() {
   const { t } = useTranslation();
-  const { slug } = useVendor();
+  const { id, slug } = useVendor();
+  const query = useListImports(id, { limit: 1 });
   const wizard = useWizard();
   const { files, mapping, fromFile } = wizard.draft;
   const begun = files.length > 0 || mapping !== null;
@@ -30,13 +33,21 @@ export function NewImportPage() {
   ) : null;
   return (
     <Page title={t("imports.newTitle")} state={t("imports.newState")} action={action} before={back}>
-      <div className={classes.wizard}>
-        <FilesStep wizard={wizard} />
-        {files.length && !fromFile ? <KindStep wizard={wizard} /> : null}
-        {mapping && !fromFile ? <ColumnsStep wizard={wizard} mapping={mapping} index={0} /> : null}
-        {mapping && fromFile ? <MappingSummary mapping={mapping} /> : null}
-        {mapping ? <TryStep wizard={wizard} mapping={mapping} /> : null}
-      </div>
+      <Loaded query={query}>
+        {({ can }) =>
+          can["import"] === true ? (
+            <div className={classes.wizard}>
+              <FilesStep wizard={wizard} />
+              {files.length && !fromFile ? <KindStep wizard={wizard} /> : null}
+              {mapping && !fromFile ? <ColumnsStep wizard={wizard} mapping={mapping} index={0} /> : null}
+              {mapping && fromFile ? <MappingSummary mapping={mapping} /> : null}
+              {mapping ? <TryStep wizard={wizard} mapping={mapping} /> : null}
+            </div>
+          ) : (
+            <Forbidden>{t("imports.forbidden")}</Forbidden>
+          )
+        }
+      </Loaded>
     </Page>
   );
 }

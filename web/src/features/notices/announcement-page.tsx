@@ -1,11 +1,11 @@
-import { useGetAnnouncement, type Announcement } from "@fairway/client";
+import { useGetAnnouncement, useListAnnouncements, type Announcement } from "@fairway/client";
 import { Button, Progress } from "@mantine/core";
 import { Link, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { fieldErrors } from "../../lib/errors.ts";
 import { Page, Panel } from "../../ui/page.tsx";
-import { Loaded } from "../../ui/states/index.ts";
+import { Forbidden, Loaded } from "../../ui/states/index.ts";
 import { useVendor } from "../session/room.tsx";
 import { AnnouncementActions } from "./announcement-actions.tsx";
 import { AnnouncementForm } from "./announcement-form.tsx";
@@ -156,8 +156,27 @@ function Saved({ id }: { id: string }) {
   );
 }
 
+function New() {
+  const { t } = useTranslation();
+  const vendor = useVendor();
+  const query = useListAnnouncements(vendor.id, { limit: 1 });
+  return (
+    <Loaded query={query}>
+      {({ can }) =>
+        can["announce"] === true ? (
+          <Editor announcement={null} />
+        ) : (
+          <Page title={t("notices.announcement.new")} before={<Back />}>
+            <Forbidden>{t("notices.announcement.forbidden")}</Forbidden>
+          </Page>
+        )
+      }
+    </Loaded>
+  );
+}
+
 /** One announcement: written and looked at, or told with what came of it. */
 export function AnnouncementPage() {
   const { announcementId } = useParams({ from: "/console/$vendor/notices/announcements/$announcementId" });
-  return announcementId === "new" ? <Editor announcement={null} /> : <Saved id={announcementId} key={announcementId} />;
+  return announcementId === "new" ? <New /> : <Saved id={announcementId} key={announcementId} />;
 }

@@ -3,6 +3,7 @@ import {
   getGetNoticeQueryKey,
   getGetNoticeSummaryQueryKey,
   getListAnnouncementsInfiniteQueryKey,
+  getListAnnouncementsQueryKey,
   getListNoticeRunsInfiniteQueryKey,
   getListNoticesInfiniteQueryKey,
   getListNoticesQueryKey,
@@ -165,6 +166,19 @@ describe("announcements", () => {
       ],
     ]);
     expect(text).toContain("New hours Published 23 Nov 2026, 05:00 200 12 3");
+  });
+  it("are begun only by those who may announce", async () => {
+    const begun = async (may: boolean) => {
+      const list = { items: [], nextCursor: null, can: { announce: may } };
+      const known = [getListAnnouncementsQueryKey("vnd_1", { limit: 1 }), list] as const;
+      return (await visit("/console/northwind/notices/announcements/new", [...base(), known])).text;
+    };
+    expect(await begun(true)).toContain("Save draft");
+    const refused = await begun(false);
+    expect(refused).toContain(
+      "Your role does not include this Somebody who runs the program or marketing can announce.",
+    );
+    expect(refused).not.toContain("Save draft");
   });
   it("say why one that was due is a draft again", async () => {
     const draft = { ...announcement, status: "draft" as const, publishedAt: null, publishedBy: null, result: null };

@@ -8,6 +8,7 @@ const words: SameKeys<typeof en> = {
   none: "Noch nichts importiert",
   noneBody:
     "Laden Sie CSV- oder Excel-Dateien hoch, sagen Sie, welche Spalte was bedeutet, und probieren Sie es ohne zu schreiben aus.",
+  forbidden: "Importieren kann, wer das Programm betreut: Inhaber, Administration oder Partnerprozesse.",
   back: "Alle Importe",
   name: "Name",
   status: "Status",

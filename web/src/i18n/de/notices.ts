@@ -123,6 +123,7 @@ const words: SameKeys<typeof en> = {
     nobody: "niemand zum Anschreiben",
   },
   announcement: {
+    forbidden: "Ankündigen kann, wer das Programm betreut, oder das Marketing.",
     new: "Neue Ankündigung",
     back: "Alle Ankündigungen",
     edit: "Ankündigung bearbeiten",

@@ -4,6 +4,7 @@ export default {
   start: "Import data",
   none: "Nothing has been imported yet",
   noneBody: "Upload CSV or Excel files, say which columns mean what, and try it without writing before you import.",
+  forbidden: "Somebody who runs the program can import: an owner, an administrator or operations.",
   back: "All imports",
   name: "Name",
   status: "Status",

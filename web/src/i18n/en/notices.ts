@@ -119,6 +119,7 @@ export default {
     nobody: "nobody to write to",
   },
   announcement: {
+    forbidden: "Somebody who runs the program or marketing can announce.",
     new: "New announcement",
     back: "All announcements",
     edit: "Edit announcement",

@@ -1,2 +1,2 @@
 export { Loaded, Loading, type Source } from "./loaded.tsx";
-export { Empty, Failed, Missing } from "./states.tsx";
+export { Empty, Failed, Forbidden, Missing } from "./states.tsx";

@@ -66,6 +66,16 @@ export function Failed({ error, onRetry }: { error: unknown; onRetry?: (() => vo
   );
 }
 
+/** What a role does not include, and who can do it. */
+export function Forbidden({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <Message icon={IconLock} title={t("error.forbiddenTitle")}>
+      {children}
+    </Message>
+  );
+}
+
 /** Another's and missing look the same. */
 export function Missing({ action }: { action?: ReactNode }) {
   const { t } = useTranslation();

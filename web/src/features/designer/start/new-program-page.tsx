@@ -3,9 +3,8 @@ import { Tabs } from "@mantine/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { newProgramWays } from "../../../lib/addresses.ts";
-import { IconLock } from "../../../ui/icons.ts";
 import { Page } from "../../../ui/page.tsx";
-import { Empty, Loaded } from "../../../ui/states/index.ts";
+import { Forbidden, Loaded } from "../../../ui/states/index.ts";
 import { useVendor } from "../../session/room.tsx";
 import { FromFile } from "./from-file.tsx";
 import { Gallery } from "./gallery.tsx";
@@ -48,9 +47,7 @@ export function NewProgramPage() {
               })}
             </Tabs>
           ) : (
-            <Empty icon={IconLock} title={t("error.forbiddenTitle")}>
-              {t("designer.start.forbidden")}
-            </Empty>
+            <Forbidden>{t("designer.start.forbidden")}</Forbidden>
           )
         }
       </Loaded>
