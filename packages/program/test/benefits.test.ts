@@ -163,7 +163,7 @@ describe("the page of the program", () => {
       "Who may have it: tier in Build is “Validated”.",
       "It is given on request; an application is decided within 3 business days.",
       "Once given it lasts 12 months, as long as it is earned.",
-      "No cost is stated: it counts as much as it is worth, once a year for each partner.",
+      "No cost is stated: it counts with the amount that is given.",
     ]);
     expect(entry("en", "vendor", "benefits", "training")?.says).toContain("Who may have it: in the segment “Growers”.");
     expect(entry("en", "vendor", "benefits", "training")?.says[0]).toBe("Credits: 40 hours.");

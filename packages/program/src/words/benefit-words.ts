@@ -17,6 +17,7 @@ type BenefitWords = {
   cost: (formula: string) => string;
   costByTier: string;
   costIsWorth: string;
+  costIsGiven: string;
   costUnknown: string;
   segment: (condition: string) => string;
   ideal: (score: string) => string;
@@ -60,6 +61,7 @@ const en: BenefitWords = {
   cost: (formula) => `It costs the vendor ${formula} for one partner in a year.`,
   costByTier: "What it costs the vendor for one partner in a year depends on the tier",
   costIsWorth: "No cost is stated: it counts as much as it is worth, once a year for each partner.",
+  costIsGiven: "No cost is stated: it counts with the amount that is given.",
   costUnknown: "What it costs the vendor is not stated, so it counts nothing.",
   segment: (condition) => `Partners of whom this is true: ${condition}.`,
   ideal: (score) => `The higher the ${score}, the nearer a partner is to the ideal one.`,
@@ -103,6 +105,7 @@ const de: BenefitWords = {
   cost: (formula) => `Sie kostet den Anbieter ${formula} je Partner und Jahr.`,
   costByTier: "Was sie den Anbieter je Partner und Jahr kostet, hängt von der Stufe ab",
   costIsWorth: "Kosten sind nicht angegeben: Sie zählt mit ihrem Wert, einmal je Partner und Jahr.",
+  costIsGiven: "Kosten sind nicht angegeben: Sie zählt mit dem Betrag, der gegeben wird.",
   costUnknown: "Was sie den Anbieter kostet, ist nicht angegeben; sie zählt daher nichts.",
   segment: (condition) => `Partner, für die gilt: ${condition}.`,
   ideal: (score) => `Je höher „${score}“, desto näher ist ein Partner am idealen.`,

@@ -72,7 +72,7 @@ function lastsText(benefit: Benefit, locale: Locale): string {
 function costText(program: Program, benefit: Benefit, locale: Locale): string {
   const say = benefitWords[locale];
   if (benefit.cost === null) return say.costUnknown;
-  if (benefit.costIsWorth) return say.costIsWorth;
+  if (benefit.costIsWorth) return benefit.given === "on request" ? say.costIsGiven : say.costIsWorth;
   const { source } = benefit.cost;
   if (/^\d+(\.\d+)?$/.test(source)) return say.cost(valueText(locale, typed(program, "money", null, source)));
   const formula = ruleText(program, benefit.cost, locale);

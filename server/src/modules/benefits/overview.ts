@@ -16,20 +16,23 @@ export type Overview = {
 
 /**
  * Who has earned each benefit, and what those who have it cost in a year; each in one pass. What was given and is used
- * up costs as much as what is still to be used.
+ * up costs as much as what is still to be used; where a benefit costs what it is worth, what was given on request costs
+ * the amount that was given.
  */
-const entitledOf = (tx: Tx, vendorId: Id<"vendor">, programId: Id<"program">, today: string): Promise<Entitled[]> =>
+const entitledOf = (tx: Tx, vendorId: Id<"vendor">, at: ProgramAt, today: string): Promise<Entitled[]> =>
   runSql<Entitled>(tx, {
     text: `select e.benefit, e.worth, count(*)::int as count,
         (count(*) filter (where e.given = 'automatically' or a.partner_id is not null))::int as holding,
-        trim_scale(sum(e.cost) filter (where e.given = 'automatically' or a.partner_id is not null))::text as cost
+        trim_scale(sum(case when e.given = 'on request' and e.benefit = any ($4::text[]) then a.allocated else e.cost end)
+          filter (where e.given = 'automatically' or a.partner_id is not null))::text as cost
       from app.benefit_entitlement e left join (
-        select distinct partner_id, benefit from app.benefit_allocation
+        select partner_id, benefit, sum(allocated) as allocated from app.benefit_allocation
         where vendor_id = $1 and program_id = $2 and status <> 'inactive' and (expires_on is null or expires_on > $3::date)
+        group by partner_id, benefit
       ) a on a.partner_id = e.partner_id and a.benefit = e.benefit
       where e.vendor_id = $1 and e.program_id = $2 and e.to_on is null
       group by e.benefit, e.worth order by e.benefit, count desc`,
-    values: [vendorId, programId, today],
+    values: [vendorId, at.programId, today, at.program.benefits.filter((b) => b.costIsWorth).map((b) => b.key)],
   });
 
 /** Null where there is no program yet. @throws AppError `forbidden` */
@@ -41,7 +44,7 @@ export async function overviewOf(platform: Platform, ctx: Ctx, programId?: Id<"p
     const values = [ctx.vendorId, at.programId];
     return {
       at,
-      entitled: await entitledOf(tx, ctx.vendorId, at.programId, await programs.today(tx, ctx)),
+      entitled: await entitledOf(tx, ctx.vendorId, at, await programs.today(tx, ctx)),
       allocated: await runSql<Allocated>(tx, {
         text: `select benefit, trim_scale(sum(allocated))::text as allocated, trim_scale(sum(utilized))::text as utilized,
             (count(*) filter (where status = 'active'))::int as active
