@@ -205,6 +205,13 @@ describe("a program that is kept in git", () => {
     expect((await fairway(["program", "plan", "broken.yaml"])).code).toBe(1);
   }, 60_000);
 
+  test("is planned with a word on figures that cannot be told", async () => {
+    const odd = "  spread: { label: Spread, is: metric.revenue / (metric.revenue - metric.revenue) }\ntracks:";
+    await file("odd.yaml", document.replace("tracks:", odd).replace("metric.revenue >= 1000", "metric.spread > 1"));
+    const { out } = await fairway(["program", "plan", "odd.yaml", "--markdown"]);
+    expect(out).toContain("- Spread is unknown for 2 partners (0 today), and no requirement on it is met");
+  }, 60_000);
+
   test("is published from a date with notice and reason, and comes back as it was written", async () => {
     const terms = ["--effective-on", "2026-06-01", "--notice", "30", "--reason", "Fewer steps"];
     const published = await fairway(["program", "publish", "next.yaml", ...terms, "--json"]);

@@ -39,7 +39,17 @@ const dueOf = (result: Result): number =>
     .flatMap((track) => track.flows)
     .reduce((sum, flow) => sum + (flow.direction === "same" ? 0 : flow.due), 0);
 
+/** Figures of the draft that cannot be told for some: the one thing of a plan that is easily overlooked. */
+const unknownLines = ({ unknown }: Result): string[] =>
+  unknown
+    .filter(({ before, after }) => after > before)
+    .map(
+      ({ label, before, after }) =>
+        `${label} is unknown for ${partners(after)} (${before} today), and no requirement on it is met: look for a division by zero or a value that is not recorded.`,
+    );
+
 const restLines = (result: Result): string[] => [
+  ...unknownLines(result),
   ...(result.firstLosses > 0 ? [`${partners(result.firstLosses)} would lose something for the first time.`] : []),
   ...(dueOf(result) > 0 ? [`${dueOf(result)} moves are due by today’s rules anyway and are not counted here.`] : []),
   ...(result.near > 0 ? [`${result.near} near misses: one thing is missing by little.`] : []),
