@@ -65,7 +65,7 @@ async function appeal(product: Product, stage: Stage, step: Step): Promise<void>
 
 const reasons = {
   granted: "Moved its whole team to a new data center; projects resume next quarter.",
-  waiting: "The merger with its sister company brings the missing people by the end of next month.",
+  waiting: "Two orders that close the gap are signed and arrive by the end of next month.",
 };
 
 /** What people do about demotions that are ahead: one appeals, for one an exception is made, for one it is asked for. */
