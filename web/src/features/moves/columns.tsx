@@ -51,7 +51,7 @@ export function columnsOf(all: Words, which: "coming" | "recent"): Column<Move>[
   const { t, locale, program, acknowledged } = all;
   const day = (on: string) => formatDate(on, locale);
   const several = (program?.tracks.length ?? 0) > 1;
-  const track: Column<Move> = { id: "track", label: t("moves.track"), width: 110, cell: (move) => move.trackLabel };
+  const track: Column<Move> = { id: "track", label: t("moves.track"), width: 90, cell: (move) => move.trackLabel };
   const status: Column<Move> = {
     id: "status",
     label: t("moves.status"),
@@ -64,12 +64,12 @@ export function columnsOf(all: Words, which: "coming" | "recent"): Column<Move>[
     width: 108,
     cell: (move) => t(`moves.causes.${move.cause}`),
   };
-  const told: Column<Move> = { id: "acknowledged", label: t("moves.acknowledged"), width: 170, cell: acknowledged };
+  const told: Column<Move> = { id: "acknowledged", label: t("moves.acknowledged"), width: 120, cell: acknowledged };
   return [
     {
       id: "partner",
       label: t("moves.partner"),
-      width: 228,
+      width: 220,
       cell: (move) => (
         <Link
           to="."
@@ -83,12 +83,12 @@ export function columnsOf(all: Words, which: "coming" | "recent"): Column<Move>[
       ),
     },
     ...(several ? [track] : []),
-    { id: "way", label: t("moves.move"), width: 200, cell: (move) => <Way move={move} t={t} /> },
-    { id: "effective", label: t("moves.effectiveOn"), width: 132, cell: (move) => effectCell(move, t, day) },
+    { id: "way", label: t("moves.move"), width: 180, cell: (move) => <Way move={move} t={t} /> },
+    { id: "effective", label: t("moves.effectiveOn"), width: 116, cell: (move) => effectCell(move, t, day) },
     {
       id: "why",
       label: t("moves.why"),
-      width: 280,
+      width: 260,
       cell: (move) => <span title={whyText(move, all)}>{whyText(move, all)}</span>,
     },
     ...(which === "coming" ? [told] : []),

@@ -1,3 +1,4 @@
+import { useMediaQuery } from "@mantine/hooks";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from "react";
 import { useTranslation } from "react-i18next";
@@ -6,6 +7,7 @@ import classes from "./data-table.module.css";
 import type { Column } from "./types.ts";
 
 const rowHeight = 36;
+const lineHeight = 26;
 
 export type DataTableProps<Row> = {
   /** Says what the table holds; screen readers hear it. */
@@ -41,18 +43,23 @@ function moveFocus(event: KeyboardEvent<HTMLTableSectionElement>): void {
 const onControl = (event: MouseEvent): boolean =>
   event.target instanceof Element && event.target.closest("a, button, input, label") !== null;
 
-/** A table that stays quick with any number of rows: only what is in sight is drawn. */
+/**
+ * A table that stays quick with any number of rows: only what is in sight is drawn. On a telephone each row is a card
+ * with the columns' heads beside their values.
+ */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { rows, columns, onEnd, onOpen, fill = false } = props;
   const { t } = useTranslation();
   const frame = useRef<HTMLDivElement>(null);
+  const isNarrow = useMediaQuery("(max-width: 640px)") ?? false;
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => frame.current,
-    estimateSize: () => rowHeight,
+    estimateSize: () => (isNarrow ? columns.length * lineHeight : rowHeight),
     overscan: 12,
     initialRect: { width: 1000, height: 640 },
   });
+  useEffect(() => virtual.measure(), [virtual, isNarrow, columns.length]);
   const items = virtual.getVirtualItems();
   const last = items.at(-1)?.index ?? -1;
   useEffect(() => {
@@ -69,10 +76,15 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       role="region"
       aria-label={props.caption}
     >
-      <table className={classes.table} style={{ minWidth: width }} aria-rowcount={(props.total ?? rows.length) + 1}>
+      <table
+        role="table"
+        className={classes.table}
+        style={isNarrow ? {} : { minWidth: width }}
+        aria-rowcount={(props.total ?? rows.length) + 1}
+      >
         <caption className="visually-hidden">{`${props.caption}. ${onOpen ? t("table.keys") : ""}`}</caption>
         <Head columns={columns} sort={props.sort} onSort={props.onSort} />
-        <tbody onKeyDown={moveFocus}>
+        <tbody role="rowgroup" onKeyDown={moveFocus}>
           {before > 0 ? <tr aria-hidden style={{ height: before }} /> : null}
           {items.map((item) => {
             const row = rows[item.index];
@@ -80,12 +92,20 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             return (
               <tr
                 key={props.rowKey(row)}
+                ref={isNarrow ? virtual.measureElement : undefined}
+                data-index={item.index}
+                role="row"
                 aria-rowindex={item.index + 2}
                 className={onOpen ? `${classes.row} ${classes.opens}` : classes.row}
                 onClick={onOpen ? (event) => !onControl(event) && onOpen(row) : undefined}
               >
                 {columns.map((c) => (
-                  <td key={c.id} className={c.align === "end" ? classes.end : undefined}>
+                  <td
+                    key={c.id}
+                    role="cell"
+                    data-label={c.label}
+                    className={c.align === "end" ? classes.end : undefined}
+                  >
                     {c.cell(row)}
                   </td>
                 ))}

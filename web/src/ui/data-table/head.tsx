@@ -16,8 +16,8 @@ const arrows = { ascending: IconArrowUp, descending: IconArrowDown, none: IconSe
 export function Head<Row>({ columns, sort, onSort }: Props<Row>) {
   const { t } = useTranslation();
   return (
-    <thead className={classes.head}>
-      <tr aria-rowindex={1}>
+    <thead role="rowgroup" className={classes.head}>
+      <tr role="row" aria-rowindex={1}>
         {columns.map((c) => {
           const state = onSort ? sortState(sort, c.sort) : undefined;
           const Arrow = state ? arrows[state] : null;
@@ -26,6 +26,7 @@ export function Head<Row>({ columns, sort, onSort }: Props<Row>) {
             <th
               key={c.id}
               scope="col"
+              role="columnheader"
               style={{ width: c.width }}
               className={c.align === "end" ? classes.end : undefined}
               {...(state ? { "aria-sort": state } : {})}
