@@ -5,6 +5,7 @@ import type { Benefit, Locale, Program, Track } from "../model.ts";
 import { worthText } from "../words/benefit.ts";
 import { benefitWords } from "../words/benefit-words.ts";
 import { missing } from "../words/explain.ts";
+import { leaf } from "../words/leaf.ts";
 import { explainBenefit } from "../words/opens.ts";
 import type { ChangeDirection } from "./reasons.ts";
 
@@ -96,19 +97,6 @@ export function tracksRead(program: Program, benefit: Benefit): string[] {
   );
   return [...new Set([...(benefit.track === null ? [] : [benefit.track]), ...keys])];
 }
-
-const leaf = (says: string, met: boolean): Explanation => ({
-  rule: "",
-  says,
-  met,
-  actual: null,
-  needed: null,
-  gap: null,
-  operator: null,
-  from: [],
-  combine: null,
-  parts: [],
-});
 
 /** What the later version gives, as it says so: “20% for Silver in Sell”. */
 function givesText(program: Program, benefit: Benefit, measured: MeasuredPartner, locale: Locale): string {

@@ -6,6 +6,7 @@ import type { Badge, Locale, Metric, Program, Track } from "../model.ts";
 import type { TierAt } from "../moves/state.ts";
 import { metricValueOf } from "./format.ts";
 import { heldSays, type TrackMemory } from "./held.ts";
+import { leaf } from "./leaf.ts";
 import { metricSays } from "./metric.ts";
 import { phrases } from "./phrases.ts";
 import { explainMembers, explainRule } from "./rule.ts";
@@ -108,18 +109,7 @@ function valueOf(
   };
 }
 
-const everyone = (locale: Locale): Explanation => ({
-  rule: "true",
-  says: phrases[locale].everyoneIn,
-  met: true,
-  actual: null,
-  needed: null,
-  gap: null,
-  operator: null,
-  from: [],
-  combine: null,
-  parts: [],
-});
+const everyone = (locale: Locale): Explanation => leaf(phrases[locale].everyoneIn, true, "true");
 
 /** The single comparisons that keep a requirement from being met. */
 export const missing = (explanation: Explanation): Explanation[] => {

@@ -5,6 +5,7 @@ import type { Benefit, Locale, Program, Segment, Track } from "../model.ts";
 import { benefitWords } from "./benefit-words.ts";
 import { missing } from "./explain.ts";
 import { listText } from "./format.ts";
+import { leaf } from "./leaf.ts";
 import { capital } from "./names.ts";
 import { explanationFor, programFor, type Reader } from "./reader.ts";
 import { explainRule } from "./rule.ts";
@@ -85,19 +86,6 @@ function tierOpening({ measured, locale, explain }: Parts, track: Track, tiers: 
   const says = benefitWords[locale].reach(labelIn(nearest.tier.label, locale), labelIn(track.label, locale));
   return [opening(says, explain(nearest.tier.rule))];
 }
-
-const leaf = (says: string, met: boolean | null): Explanation => ({
-  rule: "",
-  says,
-  met,
-  actual: null,
-  needed: null,
-  gap: null,
-  operator: null,
-  from: [],
-  combine: null,
-  parts: [],
-});
 
 /** What is missing for a group that the vendor chooses is not told. */
 const nothingTold = { requirement: leaf("", false), missing: [] };
