@@ -47,7 +47,7 @@ test("a partner asks for a benefit, the vendor gives part of it, the partner use
   await use.getByLabel("What for").fill("Room and catering");
   await use.getByRole("button", { name: "Record use" }).click();
   await expect(use.getByText("Room and catering")).toBeVisible();
-  await expect(use.getByText("$2,750 of $4,000 left")).toBeVisible();
+  await expect(use.getByText("$2,749.50 of $4,000 left")).toBeVisible();
   await use.getByLabel(/^Amount/).fill("2749.51");
   await use.getByLabel("What for").fill("More than there is");
   await use.getByRole("button", { name: "Record use" }).click();

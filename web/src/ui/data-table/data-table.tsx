@@ -83,7 +83,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         aria-rowcount={(props.total ?? rows.length) + 1}
       >
         <caption className="visually-hidden">{`${props.caption}. ${onOpen ? t("table.keys") : ""}`}</caption>
-        <Head columns={columns} sort={props.sort} onSort={props.onSort} />
+        {isNarrow && !props.onSort ? null : <Head columns={columns} sort={props.sort} onSort={props.onSort} />}
         <tbody role="rowgroup" onKeyDown={moveFocus}>
           {before > 0 ? <tr aria-hidden style={{ height: before }} /> : null}
           {items.map((item) => {
