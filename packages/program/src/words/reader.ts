@@ -1,5 +1,5 @@
 import type { Explanation, Rule } from "@fairway/rules";
-import type { Program } from "../model.ts";
+import type { Metric, Program } from "../model.ts";
 
 /** Who reads: the vendor's people also read what things cost, how partners are grouped, and which is the ideal one. */
 export type Reader = "vendor" | "everybody";
@@ -19,6 +19,13 @@ function madeOf(program: Program, keys: Iterable<string>): Set<string> {
 const named = (rules: readonly (Rule | null)[]): string[] =>
   rules.flatMap((rule) => rule?.uses ?? []).flatMap((use) => (use.startsWith("metric.") ? [use.slice(7)] : []));
 
+/** The score itself and its own parts, not what else it is made from. */
+const scoreOf = ({ metrics }: Program, score: string): string[] => {
+  const from = metrics.find((metric) => metric.key === score)?.from ?? [];
+  const isPart = ({ key, helper }: Metric): boolean => helper && from.includes(key) && key.startsWith(`${score}_`);
+  return [score, ...metrics.filter(isPart).map((metric) => metric.key)];
+};
+
 /** The score of the ideal partner, its parts and what is made from them, unless something that partners read asks for them. */
 function onlyIdeal(program: Program): ReadonlySet<string> {
   const { idealPartner, metrics, tracks, badges, benefits } = program;
@@ -28,12 +35,15 @@ function onlyIdeal(program: Program): ReadonlySet<string> {
     ...badges.map((badge) => badge.needs),
     ...benefits.map((benefit) => benefit.for),
   ]);
-  const others = metrics.filter((metric) => !metric.helper && metric.key !== idealPartner).map((metric) => metric.key);
+  const isMadeFrom = (keys: readonly string[], { key }: Metric): boolean => {
+    const made = madeOf(program, [key]);
+    return keys.some((each) => made.has(each));
+  };
+  const score = scoreOf(program, idealPartner);
+  const others = metrics.filter((metric) => !metric.helper && !isMadeFrom(score, metric)).map((metric) => metric.key);
   const read = madeOf(program, [...asked, ...others]);
-  const own = new Set([...madeOf(program, [idealPartner])].filter((key) => !read.has(key)));
-  const reads = ({ key }: Program["metrics"][number]): boolean =>
-    [...madeOf(program, [key])].some((each) => own.has(each));
-  return new Set(metrics.filter(reads).map((metric) => metric.key));
+  const own = [...madeOf(program, [idealPartner])].filter((key) => !read.has(key));
+  return new Set(metrics.filter((metric) => isMadeFrom(own, metric)).map((metric) => metric.key));
 }
 
 function forEverybody(program: Program): Program {
