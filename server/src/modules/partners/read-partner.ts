@@ -8,7 +8,7 @@ import {
   runSql,
   type Tx,
 } from "../../platform/index.ts";
-import { type ProgramAt, programs } from "../programs/index.ts";
+import { type ProgramAt, programAtFor, programs } from "../programs/index.ts";
 import { readCompany } from "./companies.ts";
 import type { Measured } from "./list-partners.ts";
 import { mayRead, mayReadAll } from "./policy.ts";
@@ -35,7 +35,8 @@ export async function getPartner({ platform }: PartnersParts, ctx: Ctx, id: Id<"
     const company = partner && (await readCompany(tx, partner.companyId));
     if (!partner || !company) throw notFound("partner");
     const active = await programs.activeFor(tx, ctx.vendorId);
-    return { partner, company, active, ...(await liveOf(tx, ctx.vendorId, id, active)) };
+    const shown = active && programAtFor(ctx.actor, active);
+    return { partner, company, active: shown, ...(await liveOf(tx, ctx.vendorId, id, active)) };
   });
 }
 

@@ -26,7 +26,7 @@ export const programs = {
   today: vendorToday,
 };
 
-export { readerOf } from "./policy.ts";
+export { programAtFor } from "./policy.ts";
 export { programsHandlers } from "./handlers.ts";
 export { createPrograms, type Programs } from "./service.ts";
 export { versionStatuses, type Candidate, type ProgramAt, type ProgramHead, type ProgramTables } from "./types.ts";

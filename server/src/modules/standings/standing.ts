@@ -1,6 +1,6 @@
 import type { Id } from "@fairway/kernel";
 import { runSql, type Ctx, type Platform, type Tx } from "../../platform/index.ts";
-import { programs, type ProgramAt } from "../programs/index.ts";
+import { programAtFor, programs, type ProgramAt } from "../programs/index.ts";
 import { keptDates } from "./evaluation-repo.ts";
 import { hindsightOf, isThen, type Hindsight } from "./hindsight.ts";
 import { evidenceOf, measureOne, partnerFacts, type Evidence, type Measured, type PartnerFacts } from "./measured.ts";
@@ -109,6 +109,8 @@ export const standingHistory = (platform: Platform, ctx: Ctx, of: Omit<OfPartner
     );
     return rows.flatMap((row) => {
       const version = versions.get(row.version_id);
-      return version ? { at: version, asOf: row.as_of, standings: row.standings, metrics: row.metrics } : [];
+      if (!version) return [];
+      const { as_of: asOf, standings, metrics } = row;
+      return { at: programAtFor(ctx.actor, version), asOf, standings, metrics };
     });
   });

@@ -1,7 +1,6 @@
 import { AppError, notFound, type Id } from "@fairway/kernel";
-import { programFor } from "@fairway/program";
 import type { Ctx, Tx } from "../../platform/index.ts";
-import { programs, readerOf, type ProgramAt } from "../programs/index.ts";
+import { programAtFor, programs, type ProgramAt } from "../programs/index.ts";
 import { vendorSettings } from "../vendors/index.ts";
 import { mayReadStandingOf } from "./policy.ts";
 
@@ -42,5 +41,5 @@ export async function subjectOf(tx: Tx, ctx: Ctx, of: OfPartner): Promise<Subjec
   if (asOf > today) throw future(asOf, today);
   const knownBy = of.known === "then" ? await endOfDay(tx, ctx, asOf) : null;
   const at = await programs.on(tx, ctx.vendorId, asOf, of.programId);
-  return { asOf, knownBy, at: { ...at, program: programFor(at.program, readerOf(ctx.actor)) } };
+  return { asOf, knownBy, at: programAtFor(ctx.actor, at) };
 }
