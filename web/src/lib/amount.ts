@@ -1,7 +1,7 @@
 const parts = (locale: string): string =>
   new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === "decimal")?.value ?? ".";
 
-const grouped = (text: string, group: string): boolean => new RegExp(`^\\d{1,3}(?:\\${group}\\d{3})+$`).test(text);
+const grouped = (text: string, group: string): boolean => new RegExp(`^[1-9]\\d{0,2}(?:\\${group}\\d{3})+$`).test(text);
 
 /** Which of the two signs stands before the decimals; null where none does. */
 function decimalSign(text: string, locale: string): string | null {
@@ -26,3 +26,14 @@ export function amountText(written: string, locale: string): string | null {
   const exact = whole.replaceAll(/[.,]/g, "") + (decimal === null ? "" : `.${decimals}`);
   return /^\d+(\.\d+)?$/.test(exact) ? exact : null;
 }
+
+/** An amount that may also be less than nothing, with its minus in front. */
+export function signedAmountText(written: string, locale: string): string | null {
+  const [, minus = "", rest = ""] = /^\s*([-−]?)(.*)$/s.exec(written) ?? [];
+  const amount = amountText(rest, locale);
+  return amount === null || minus === "" ? amount : `-${amount}`;
+}
+
+/** Exact decimal text as its reader writes it in a field; what is no number stays. */
+export const amountToWrite = (exact: string, locale: string): string =>
+  /^-?\d+\.\d+$/.test(exact) ? exact.replace(".", parts(locale)) : exact;

@@ -1,9 +1,10 @@
 import { Autocomplete, Button, NativeSelect, Switch, Textarea, TextInput } from "@mantine/core";
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { isData, textOf } from "../document/read.ts";
 import type { Path } from "../document/tree.ts";
 import { useDesigner, useProblemsAt } from "../state/designer.tsx";
+import { useTypedNumber } from "../use-typed-number.ts";
 import classes from "../designer.module.css";
 
 type FieldProps = { path: Path; label: string; help?: string | undefined };
@@ -108,35 +109,24 @@ export function SelectAt({
   );
 }
 
-const numberForm = /^-?\d+(\.\d+)?$/;
-
 /** A number; what is no number yet is not written. */
 export function NumberAt({ path, label, help, required = false }: FieldProps & { required?: boolean }) {
   const { at, set, remove, readable, mayEdit } = useDesigner();
-  const { t } = useTranslation();
-  const written = textOf(at(path));
-  const [typed, setTyped] = useState<string | null>(null);
   const error = useErrorAt(path);
-  const wrong = typed !== null && typed !== "" && !numberForm.test(typed);
-  const change = (text: string) => {
-    const number = text.trim().replace(",", ".");
-    setTyped(number);
-    if (number === "" && !required) remove(path);
-    else if (numberForm.test(number)) set(path, Number(number));
-  };
+  const field = useTypedNumber(textOf(at(path)), (exact, typed) => {
+    if (typed.trim() === "" && !required) remove(path);
+    else if (exact !== null) set(path, Number(exact));
+  });
   return (
     <TextInput
+      {...field}
       label={label}
       description={help}
       inputWrapperOrder={order}
-      inputMode="decimal"
       required={required}
-      error={wrong ? t("designer.notNumber") : error}
+      error={field.error ?? error}
       disabled={!readable}
       readOnly={!mayEdit}
-      value={typed ?? written}
-      onChange={(e) => change(e.currentTarget.value)}
-      onBlur={() => setTyped(null)}
     />
   );
 }

@@ -3,10 +3,11 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { IconTrash } from "../../../ui/icons.ts";
 import { renameKey } from "../document/edit.ts";
-import { recordAt, scalarOf, textOf } from "../document/read.ts";
+import { recordAt, textOf } from "../document/read.ts";
 import type { Path } from "../document/tree.ts";
 import { useDesigner } from "../state/designer.tsx";
 import classes from "../designer.module.css";
+import { useTypedNumber } from "../use-typed-number.ts";
 import { useErrorAt } from "./fields.tsx";
 
 type Props = {
@@ -21,24 +22,47 @@ type Props = {
   numbers?: boolean;
 };
 
+type Field = { size: "xs"; disabled: boolean; readOnly: boolean; "aria-label": string };
+
+function NumberOf({ path, common }: { path: Path; common: Field }) {
+  const { at, set } = useDesigner();
+  const error = useErrorAt(path);
+  const field = useTypedNumber(textOf(at(path)), (exact) => {
+    if (exact !== null) set(path, Number(exact));
+  });
+  return <TextInput {...common} {...field} error={field.error ?? error} />;
+}
+
+function TextOf({ path, common }: { path: Path; common: Field }) {
+  const { at, set } = useDesigner();
+  const [typed, setTyped] = useState<string | null>(null);
+  const change = (text: string) => {
+    setTyped(text);
+    if (text.trim() !== "") set(path, text);
+  };
+  return (
+    <TextInput
+      {...common}
+      error={useErrorAt(path)}
+      value={typed ?? textOf(at(path))}
+      onChange={(e) => change(e.currentTarget.value)}
+      onBlur={() => setTyped(null)}
+    />
+  );
+}
+
 function Line({ path, heads, numbers }: { path: Path; heads: Props["heads"]; numbers: boolean }) {
   const { t } = useTranslation();
-  const { at, set, remove, doc, readable, mayEdit } = useDesigner();
+  const { remove, doc, readable, mayEdit } = useDesigner();
   const [key, setKey] = useState<string | null>(null);
-  const [value, setValue] = useState<string | null>(null);
-  const error = useErrorAt(path);
   const name = String(path.at(-1));
   const common = { size: "xs" as const, disabled: !readable, readOnly: !mayEdit };
-  const change = (text: string) => {
-    setValue(text);
-    const written = scalarOf(text.trim());
-    if (numbers ? typeof written === "number" : text.trim() !== "") set(path, numbers ? written : text);
-  };
   const rename = () => {
     const renamed = key === null || key === "" ? null : renameKey(doc.text, path, key);
     setKey(null);
     if (renamed !== null) doc.edit(() => renamed, `rename ${path.join(".")}`);
   };
+  const Value = numbers ? NumberOf : TextOf;
   return (
     <li className={classes.row}>
       <TextInput
@@ -48,14 +72,7 @@ function Line({ path, heads, numbers }: { path: Path; heads: Props["heads"]; num
         onChange={(e) => setKey(e.currentTarget.value)}
         onBlur={rename}
       />
-      <TextInput
-        {...common}
-        aria-label={`${heads[1]} ${name}`}
-        error={error}
-        value={value ?? textOf(at(path))}
-        onChange={(e) => change(e.currentTarget.value)}
-        onBlur={() => setValue(null)}
-      />
+      <Value path={path} common={{ ...common, "aria-label": `${heads[1]} ${name}` }} />
       <ActionIcon
         variant="subtle"
         color="gray"

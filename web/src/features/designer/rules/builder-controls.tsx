@@ -1,7 +1,9 @@
 import { NativeSelect, TagsInput, TextInput } from "@mantine/core";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { ValueEditorProps, ValueSelectorProps } from "react-querybuilder";
+import { amountToWrite, signedAmountText } from "../../../lib/amount.ts";
+import { useWords } from "../../../ui/use-words.ts";
+import { useTypedNumber } from "../use-typed-number.ts";
 import type { RuleField, RuleFields } from "./fields.ts";
 import { asPercent, fromPercent } from "./percent.ts";
 
@@ -52,41 +54,39 @@ function OtherField({ field, fields, props }: { field: RuleField; fields: RuleFi
   );
 }
 
-const numberForm = /^-?\d+(\.\d+)?$/;
-const numberOf = (typed: string): string => typed.trim().replace(",", ".");
-
 type Common = { className: string; size: "xs"; "aria-label": string; disabled: boolean };
 
-/** A share, read and written as a percentage. */
-function PercentValue({
+/** What a rule compares with, of what somebody typed; what is no number stays as it is typed, and is not written. */
+const comparedOf = (field: RuleField, exact: string | null, typed: string): string =>
+  exact === null ? typed : field.percent ? fromPercent(exact) : exact;
+
+/** A number; a share is read and written as a percentage. */
+export function NumberValue({
   common,
+  field,
   value,
   onChange,
 }: {
   common: Common;
+  field: RuleField;
   value: string;
-  onChange: (share: string) => void;
+  onChange: (value: string) => void;
 }) {
-  const [typed, setTyped] = useState<string | null>(null);
+  const typed = useTypedNumber(field.percent ? asPercent(value) : value, (exact, text) =>
+    onChange(comparedOf(field, exact, text)),
+  );
   return (
     <TextInput
       {...common}
-      inputMode="decimal"
-      rightSection="%"
-      error={!numberForm.test(value)}
-      value={typed ?? asPercent(value)}
-      onChange={(e) => {
-        const number = numberOf(e.currentTarget.value);
-        setTyped(number);
-        onChange(fromPercent(number));
-      }}
-      onBlur={() => setTyped(null)}
+      {...typed}
+      {...(field.percent ? { rightSection: "%" } : {})}
+      error={typed.error ?? typed.value.trim() === ""}
     />
   );
 }
 
 /** Several values; shares are read and written as percentages. */
-function ManyValues({
+export function ManyValues({
   common,
   field,
   value,
@@ -97,13 +97,19 @@ function ManyValues({
   value: string[];
   onChange: (values: string[]) => void;
 }) {
+  const { t } = useTranslation();
+  const { locale } = useWords();
+  if (field.kind !== "number")
+    return <TagsInput {...common} data={[...(field.values ?? [])]} value={value} onChange={onChange} />;
+  const shown = value.map((one) => amountToWrite(field.percent ? asPercent(one) : one, locale));
   return (
     <TagsInput
       {...common}
       {...(field.percent ? { rightSection: "%" } : {})}
-      data={[...(field.values ?? [])]}
-      value={field.percent ? value.map(asPercent) : value}
-      onChange={(next) => onChange(field.percent ? next.map((one) => fromPercent(numberOf(one))) : next)}
+      splitChars={[";"]}
+      error={shown.some((one) => signedAmountText(one, locale) === null) ? t("designer.notNumber") : undefined}
+      value={shown}
+      onChange={(next) => onChange(next.map((one) => comparedOf(field, signedAmountText(one, locale), one)))}
     />
   );
 }
@@ -149,19 +155,15 @@ export function BuilderValue(props: Props) {
       />
     );
   }
-  if (field.percent) return <PercentValue common={common} value={text} onChange={handleOnChange} />;
-  const open = field.kind === "number" ? !numberForm.test(text) : field.kind === "date" && text === "";
+  if (field.kind === "number")
+    return <NumberValue common={common} field={field} value={text} onChange={handleOnChange} />;
   return (
     <TextInput
       {...common}
       type={field.kind === "date" ? "date" : "text"}
-      {...(field.kind === "number" ? { inputMode: "decimal" } : {})}
-      error={open}
+      error={field.kind === "date" && text === ""}
       value={text}
-      onChange={(e) => {
-        const typed = e.currentTarget.value;
-        handleOnChange(field.kind === "number" ? numberOf(typed) : typed);
-      }}
+      onChange={(e) => handleOnChange(e.currentTarget.value)}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { amountText } from "../../../lib/amount.ts";
 import { setAt } from "../document/edit.ts";
 
 /** What a new program is made from. */
@@ -12,7 +13,7 @@ export type First = {
   readonly amount: boolean;
   readonly metric: string;
   readonly track: string;
-  /** Highest first; the last one is for everybody. */
+  /** Highest first, each from an amount as its writer wrote it; the last one is for everybody. */
   readonly tiers: readonly { readonly name: string; readonly from: string }[];
 };
 
@@ -29,14 +30,14 @@ export const keyOf = (name: string, otherwise: string): string =>
 const labelled = (name: string, key: string): Record<string, string> =>
   name.trim().toLowerCase() === key.replaceAll("_", " ") ? {} : { label: name.trim() };
 
-/** The document of a program that was described in a few answers. */
-export function firstDocument(first: First): string {
+/** The document of a program that was described in a few answers, by somebody who writes amounts as in `locale`. */
+export function firstDocument(first: First, locale: string): string {
   const fact = keyOf(first.fact, "sale");
   const metric = keyOf(first.metric, "revenue");
   const track = keyOf(first.track, "partner");
   const tiers = first.tiers.map(({ name, from }, i) => [
     name.trim(),
-    i === first.tiers.length - 1 ? true : `metric.${metric} >= ${from.trim()}`,
+    i === first.tiers.length - 1 ? true : `metric.${metric} >= ${amountText(from, locale) ?? from.trim()}`,
   ]);
   const sections: [string, unknown][] = [
     ["program", first.name.trim()],

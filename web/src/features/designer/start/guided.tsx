@@ -2,7 +2,9 @@ import { Button, Select, TextInput } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { useNewDraft } from "../../programs/use-new-draft.ts";
+import { amountText } from "../../../lib/amount.ts";
 import { Panel } from "../../../ui/page.tsx";
+import { useWords } from "../../../ui/use-words.ts";
 import { useVendor } from "../../session/room.tsx";
 import classes from "../designer.module.css";
 import { firstDocument, type First } from "./first-document.ts";
@@ -27,15 +29,16 @@ function useFirst() {
   }));
 }
 
-const whole = ({ name, currency, fact, metric, track, tiers }: First): boolean =>
+const whole = ({ name, currency, fact, metric, track, tiers }: First, locale: string): boolean =>
   [name, currency, fact, metric, track].every((text) => text.trim() !== "") &&
   tiers.every(
-    (tier, i) => tier.name.trim() !== "" && (i === tiers.length - 1 || /^\d+(\.\d+)?$/.test(tier.from.trim())),
+    (tier, i) => tier.name.trim() !== "" && (i === tiers.length - 1 || amountText(tier.from, locale) !== null),
   );
 
 /** A program from nothing: a name, what is recorded, what is measured, and the first tiers. */
 export function Guided() {
   const { t } = useTranslation();
+  const { locale } = useWords();
   const [first, setFirst] = useFirst();
   const { start, busy } = useNewDraft();
   const set = (change: Partial<First>) => setFirst((before) => ({ ...before, ...change }));
@@ -53,7 +56,7 @@ export function Guided() {
     set({ tiers: first.tiers.map((one, j) => (i === j ? { ...one, ...change } : one)) });
   const send = (e: FormEvent) => {
     e.preventDefault();
-    if (whole(first)) start({ source: firstDocument(first), format: "yaml" });
+    if (whole(first, locale)) start({ source: firstDocument(first, locale), format: "yaml" });
   };
   return (
     <Panel className={classes.guided}>
@@ -92,15 +95,16 @@ export function Guided() {
                 <TextInput
                   label={t("designer.start.from", { metric: first.metric })}
                   inputMode="decimal"
+                  error={from.trim() !== "" && amountText(from, locale) === null ? t("designer.notNumber") : undefined}
                   value={from}
-                  onChange={(e) => tier(i, { from: e.currentTarget.value.replace(",", ".") })}
+                  onChange={(e) => tier(i, { from: e.currentTarget.value })}
                 />
               )}
             </div>
           ))}
         </fieldset>
         <div>
-          <Button type="submit" loading={busy} disabled={!whole(first)}>
+          <Button type="submit" loading={busy} disabled={!whole(first, locale)}>
             {t("designer.start.go")}
           </Button>
         </div>
