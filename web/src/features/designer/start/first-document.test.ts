@@ -49,11 +49,14 @@ it("makes keys out of names", () => {
 });
 
 it("reads thresholds as their writer writes amounts", () => {
-  const gold = (from: string, locale: string) =>
-    /metric\.umsatz_im_jahr >= (\S+)/.exec(
-      firstDocument({ ...first, tiers: [{ name: "Gold", from }, ...first.tiers.slice(1)] }, locale),
-    )?.[1];
-  expect(gold("180,000", "en")).toBe("180000");
-  expect(gold("180.000,50", "de")).toBe("180000.50");
-  expect(gold("2,5", "en")).toBe("2.5");
+  const from = (written: string, locale: string): unknown => {
+    const tiers = [{ name: "Gold", from: written }, ...first.tiers.slice(1)];
+    return parse(firstDocument({ ...first, tiers }, locale));
+  };
+  const gold = (figure: string) => ({
+    tracks: { vertrieb: { tiers: { Gold: `metric.umsatz_im_jahr >= ${figure}` } } },
+  });
+  expect(from("180,000", "en")).toMatchObject(gold("180000"));
+  expect(from("180.000,50", "de")).toMatchObject(gold("180000.50"));
+  expect(from("2,5", "en")).toMatchObject(gold("2.5"));
 });
