@@ -1,4 +1,4 @@
-import { parseProgram, programJsonSchema, programPage, type Program } from "@fairway/program";
+import { benefitDirection, parseProgram, programJsonSchema, programPage, type Program } from "@fairway/program";
 import { describe, expect, it } from "vitest";
 
 const sound = `program: Benefits
@@ -71,8 +71,28 @@ describe("benefits of a document", () => {
     expect(benefit("training")).toMatchObject({ worth: { all: "40" }, unit: "hours", costIsWorth: false });
     expect(benefit("training")?.cost?.source).toBe("1200");
     expect(benefit("lead_priority")).toMatchObject({ kind: "leadPriority", worth: { byTier: { Diamond: "3" } } });
-    expect(benefit("bonus")).toMatchObject({ unit: "USD", worth: { byTier: { Gold: "2500.50" } } });
+    expect(benefit("bonus")).toMatchObject({ unit: "USD", worth: { byTier: { Gold: "2500.5" } } });
     expect(benefit("portal")).toMatchObject({ worth: null, for: null, decideWithin: { count: 5 } });
+  });
+
+  it("are worth the same in whatever way their figures are written", () => {
+    const otherwise = sound
+      .replace("22.5%", "022.50%")
+      .replace("5000 USD", "5000.00 USD")
+      .replace("40 hours", "40.0 hours")
+      .replace("Diamond: 3, Gold: 2", "Diamond: 3.0, Gold: '02'")
+      .replace("10000 USD", "10000.0 USD");
+    const worth = (source: string) => programOf(source).benefits.map(({ key, worth: of, unit }) => [key, of, unit]);
+    expect(worth(otherwise)).toEqual(worth(sound));
+  });
+
+  it("go up and down by the exact figure", () => {
+    const of = { key: "bonus", before: benefit("bonus"), after: benefit("bonus") };
+    const way = (was: string, now: string) =>
+      benefitDirection({ before: null, after: null }, of, { was: { worth: was }, now: { worth: now } });
+    expect(way("999999999999999.12", "999999999999999.13")).toBe("up");
+    expect(way("999999999999999.13", "999999999999999.12")).toBe("down");
+    expect(way("2500.5", "2500.5")).toBeNull();
   });
 
   it("and segments and the ideal partner have their place in the schema for editors", () => {

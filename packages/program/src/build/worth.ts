@@ -1,3 +1,4 @@
+import { decimal } from "@fairway/kernel";
 import type { BenefitKind } from "../model.ts";
 
 /** What a benefit is worth as it stands in the document: a number, a word, or that there is nothing to say. */
@@ -13,6 +14,9 @@ const currencyForm = /^[A-Z]{3}$/;
 export const minorDigits = (currency: string): number =>
   new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
 
+/** The one way of writing a number, so that the same worth is always the same text: `5000.00` is `5000`. */
+const canonical = (value: string): string => decimal(value).toFixed();
+
 const wrong = (message: string, remedy: string): Wrong => ({ message, remedy });
 
 /** `5000 USD` in the program's currency, as exact text. */
@@ -24,36 +28,34 @@ export function readMoney(written: Written, currency: string): string | Wrong {
   const digits = minorDigits(currency);
   if ((value.split(".")[1] ?? "").length > digits)
     return wrong(`${currency} has ${digits} decimals.`, "Leave out what is smaller.");
-  return value;
+  return canonical(value);
 }
 
 function readCredits(written: Written, currency: string): Worth | Wrong {
   const [, value = "", unit] = amountForm.exec(String(written)) ?? [];
   if (value === "" || typeof written === "boolean")
     return wrong(`“${String(written)}” is not an amount.`, `Write one such as 5000 ${currency} or 40 hours.`);
-  if (unit === undefined || !currencyForm.test(unit)) return { value, unit: unit ?? null };
+  if (unit === undefined || !currencyForm.test(unit)) return { value: canonical(value), unit: unit ?? null };
   const money = readMoney(written, currency);
   return typeof money === "string" ? { value: money, unit: currency } : money;
 }
 
-/** `30%` is 0.3; the text keeps its exact digits. */
+/** `30%` is 0.3, exactly. */
 function readShare(written: Written): Worth | Wrong {
   const text = String(written);
   const percent = text.endsWith("%") ? text.slice(0, -1).trim() : null;
   if (percent === null || !exact.test(percent))
     return wrong(`“${text}” is not a share.`, "Write one such as 20% or 12.5%.");
-  const [whole = "0", fraction = ""] = percent.split(".");
-  const digits = whole.padStart(3, "0");
-  const value = `${digits.slice(0, -2).replace(/^0+(?=\d)/, "")}.${digits.slice(-2)}${fraction}`.replace(/\.?0+$/, "");
-  return Number(value) > 1
+  const share = decimal(percent).div(100);
+  return share.gt(1)
     ? wrong("A discount is at most 100%.", "Write a share such as 20%.")
-    : { value: value === "" ? "0" : value, unit: null };
+    : { value: share.toFixed(), unit: null };
 }
 
 function readWeight(written: Written): Worth | Wrong {
   const value = String(written);
   return exact.test(value) && Number(value) > 0
-    ? { value, unit: null }
+    ? { value: canonical(value), unit: null }
     : wrong(`“${value}” is not a weight.`, "Write a number above 0, such as 2.");
 }
 

@@ -1,3 +1,4 @@
+import { decimal } from "@fairway/kernel";
 import type { Explanation } from "@fairway/rules";
 import { labelIn } from "../build/labels.ts";
 import type { MeasuredPartner } from "../condition-values.ts";
@@ -49,7 +50,7 @@ function wordStep(tracks: readonly (Track | undefined)[], benefit: Benefit, was:
 function worthStep(sides: { before: OrNone; after: OrNone }, of: BenefitOfBoth, was: string, now: string): number {
   const { before, after } = of;
   if (!before || !after || before.unit !== after.unit || before.kind !== after.kind) return 0;
-  if (numbered.includes(after.kind)) return Number(now) - Number(was);
+  if (numbered.includes(after.kind)) return decimal(now).comparedTo(was);
   const step = (benefit: Benefit, side: OrNone) =>
     wordStep([side?.tracks.find(({ key }) => key === benefit.track)], benefit, was, now);
   return step(after, sides.after) || step(before, sides.before);

@@ -106,8 +106,11 @@ function entitlementOf(parts: Parts, benefit: Benefit, d: Difference, because: B
   return { ...of, given: benefit.given, worth, unit: benefit.unit, cost, because };
 }
 
-const isMoved = (d: Difference, benefits: Parts["benefits"]): boolean =>
-  d.now !== null && d.was !== null && (d.now.worth !== d.was.worth || d.was.given !== benefits.get(d.benefit)?.given);
+function isMoved({ benefit, now, was }: Difference, benefits: Parts["benefits"]): boolean {
+  const declared = benefits.get(benefit);
+  if (!now || !was || !declared) return false;
+  return now.worth !== was.worth || was.unit !== declared.unit || was.given !== declared.given;
+}
 
 /** What an entitlement that begins is to the partner, who may have what it gives from before. */
 function typeOf({ was }: Difference, benefit: Benefit, before: Allocation | undefined): string {

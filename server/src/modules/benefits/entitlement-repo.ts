@@ -38,7 +38,14 @@ export type Difference = {
   /** What was measured; null where it is not earned any more. */
   now: { worth: string | null; cost: string | null } | null;
   /** What is kept; null where it is new. */
-  was: { worth: string | null; cost: string | null; fromOn: string; given: string; versionId: string } | null;
+  was: {
+    worth: string | null;
+    unit: string | null;
+    cost: string | null;
+    fromOn: string;
+    given: string;
+    versionId: string;
+  } | null;
 };
 
 type Row = {
@@ -49,6 +56,7 @@ type Row = {
   cost: string | null;
   was_on: string | null;
   was_worth: string | null;
+  was_unit: string | null;
   was_cost: string | null;
   was_given: string | null;
   was_version: string | null;
@@ -63,6 +71,7 @@ const fromRow = (row: Row): Difference => ({
       ? null
       : {
           worth: row.was_worth,
+          unit: row.was_unit,
           cost: row.was_cost,
           fromOn: row.was_on,
           given: row.was_given ?? "",
@@ -83,25 +92,28 @@ export async function differences(
   const all = classify(at.program, rows, { vendorId, asOf });
   const n = all.values.length;
   const found = await runSql<Row>(tx, {
-    text: `with form (benefit, given) as (select * from unnest($${n + 1}::text[], $${n + 2}::text[])),
+    text: `with form (benefit, given, unit) as (select * from unnest($${n + 1}::text[], $${n + 2}::text[], $${n + 3}::text[])),
       now as (
-        select c.partner_id, b.key as benefit, b.value ->> 'worth' as worth, (b.value ->> 'cost')::numeric as cost, form.given
+        select c.partner_id, b.key as benefit, b.value ->> 'worth' as worth, (b.value ->> 'cost')::numeric as cost, form.given,
+          form.unit
         from (${all.text}) c cross join lateral jsonb_each(c.benefits) b join form on form.benefit = b.key
       ),
       was as (
-        select partner_id, benefit, worth, cost, from_on, given, version_id from app.benefit_entitlement
-        where vendor_id = $${n + 3} and program_id = $${n + 4} and partner_id = any ($${n + 5}::uuid[]) and to_on is null
+        select partner_id, benefit, worth, unit, cost, from_on, given, version_id from app.benefit_entitlement
+        where vendor_id = $${n + 4} and program_id = $${n + 5} and partner_id = any ($${n + 6}::uuid[]) and to_on is null
       )
       select partner_id, benefit, now.given is not null as is_now, now.worth, trim_scale(now.cost)::text as cost,
-        was.from_on as was_on, was.worth as was_worth, trim_scale(was.cost)::text as was_cost, was.given as was_given,
+        was.from_on as was_on, was.worth as was_worth, was.unit as was_unit, trim_scale(was.cost)::text as was_cost, was.given as was_given,
         was.version_id as was_version
       from now full join was using (partner_id, benefit)
-      where now.given is distinct from was.given or now.worth is distinct from was.worth or now.cost is distinct from was.cost
+      where now.given is distinct from was.given or now.worth is distinct from was.worth
+        or now.unit is distinct from was.unit or now.cost is distinct from was.cost
       order by partner_id, benefit`,
     values: [
       ...all.values,
       benefits.map((b) => b.key),
       benefits.map((b) => b.given),
+      benefits.map((b) => b.unit),
       vendorId,
       at.programId,
       partnerIds,

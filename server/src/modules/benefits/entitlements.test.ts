@@ -69,7 +69,7 @@ describe("what a partner has earned", () => {
     expect(events.map((e) => [e.type, e.data["benefit"], e.data["worth"]])).toEqual(
       expect.arrayContaining([
         ["benefit.granted", "margin", "0.125"],
-        ["benefit.granted", "sandbox", "1000.50"],
+        ["benefit.granted", "sandbox", "1000.5"],
       ]),
     );
     // Everybody had it when the program began: that is told to nobody.

@@ -33,6 +33,8 @@ function startOf(benefit: Benefit, expired: string, today: string): string {
 async function renew(tx: Tx, emit: Emit, ctx: Ctx, expired: Allocation, today: string): Promise<void> {
   const benefit = await benefitOf(tx, ctx, expired);
   if (!benefit || benefit.given !== "automatically" || !isCounted(benefit) || expired.expiresOn === null) return;
+  // In another unit it is given anew by whoever follows the version that changed it.
+  if (expired.unit !== benefit.unit) return;
   const earned = await openEntitlement(tx, ctx.vendorId, expired);
   if (!earned || earned.worth === null) return;
   const on = startOf(benefit, expired.expiresOn, today);

@@ -38,6 +38,10 @@ export const allocationOf = (ctx: Ctx, { benefit, on, amount, applicationId, ...
   expiresOn: expiryOf(benefit, on),
 });
 
+/** Whether what was given can go on as what the benefit gives now: counted as it is, and in its unit. */
+const goesOn = ({ allocated, unit }: Allocation, benefit: Benefit): boolean =>
+  unit === benefit.unit && (allocated !== null || !isCounted(benefit));
+
 /** Gives what has an amount to those who have earned it, or lets what runs or was withdrawn go on with what is left of it. */
 export async function giveMany(
   tx: Tx,
@@ -49,11 +53,11 @@ export async function giveMany(
   for (const gift of gifts) {
     const newestOne = newest.get(`${gift.partnerId}/${gift.benefit.key}`);
     const before = newestOne && lasts(newestOne, gift.on) ? newestOne : undefined;
-    const isGiven = gift.benefit.given === "automatically" && isCounted(gift.benefit);
-    if (isGiven && (before?.allocated ?? null) === null) {
-      // What was given before the benefit had an amount makes way for one that can be used up.
+    const { benefit } = gift;
+    if (benefit.given === "automatically" && (!before || !goesOn(before, benefit))) {
+      // What was given without an amount, or in another unit, makes way.
       if (before) await withdraw(tx, ctx, before);
-      fresh.push(allocationOf(ctx, gift));
+      if (isCounted(benefit)) fresh.push(allocationOf(ctx, gift));
     } else if (before) await resume(tx, ctx, before, gift);
   }
   await insertAllocations(tx, ctx.vendorId, fresh, ctx.now.toString());

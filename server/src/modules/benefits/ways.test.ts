@@ -70,3 +70,82 @@ describe("a version that gives an amount", () => {
       });
   });
 });
+
+describe("a version that writes a worth otherwise", () => {
+  let stage: Stage;
+  let rowan: TestPartner;
+  let alder: TestPartner;
+  let written = source().replace("desk: { support: business hours }", "desk: { credits: 40 hours, valid: 20 days }");
+  const publish = async (next: string) => {
+    await stage.vendor.owner.ok("publishProgram", { params: { programId: stage.programId }, body: { source: next } });
+    await app.drainJobs();
+  };
+  const next = async (find: string, instead: string) => {
+    expect(written).toContain(find);
+    written = written.replace(find, instead);
+    await publish(written);
+  };
+  const use = async (partner: TestPartner, amount: string) => {
+    const { id = "" } = (await stage.benefitOf(partner, "desk"))?.allocation ?? {};
+    const params = { partnerId: partner.partnerId, benefitAllocationId: id };
+    await partner.person.ok("recordBenefitUse", { params, body: { amount, what: "Lab in March" } });
+  };
+  const told = async () => (await stage.activityOf(rowan)).length;
+  beforeAll(async () => {
+    stage = await openStage(app);
+    await publish(written);
+    rowan = await stage.trained("Rowan", "20000");
+    alder = await stage.trained("Alder", "20000");
+  });
+
+  test("changes nothing where the figure is the same", async () => {
+    const before = await told();
+    await next("Gold: 5000 USD", "Gold: 5000.00 USD");
+    await next("Gold: 30%", "Gold: 30.0%");
+    await next("40 hours", "40.0 hours");
+    expect(await told()).toBe(before);
+    expect(await stage.historyOf(rowan, "sandbox")).toHaveLength(1);
+  });
+
+  test("gives it anew in another unit, whole, and withdraws what was given in the old one", async () => {
+    const { partnerId } = rowan;
+    await use(rowan, "15");
+    await use(alder, "40");
+    await next("40.0 hours, valid: 20 days", "40 days, valid: 60 days");
+    expect(await stage.benefitOf(rowan, "desk")).toMatchObject({
+      worthSays: "40 days",
+      allocation: { status: "active", allocated: { value: "40", unit: "days" }, remaining: { value: "40" } },
+    });
+    const given = await stage.vendor.owner.ok("listBenefitAllocations", {
+      params: { programId: stage.programId },
+      query: { benefit: "desk" },
+    });
+    const ofRowan = given.items.filter((one) => one.partner.id === partnerId);
+    expect(ofRowan.map(({ status, allocated }) => [status, allocated])).toEqual([
+      ["active", { type: "decimal", value: "40", unit: "days" }],
+      ["inactive", { type: "decimal", value: "40", unit: "hours" }],
+    ]);
+  });
+
+  test("does not give it once more when what was used up in the old unit runs out", async () => {
+    await use(alder, "40");
+    app.clock.advance({ hours: 24 * 21 });
+    await app.runCron("benefits.expire");
+    expect((await stage.benefitOf(alder, "desk"))?.allocation).toMatchObject({
+      status: "fulfilled",
+      allocated: { value: "40", unit: "days" },
+    });
+  });
+
+  test("counts nothing of hours in money", async () => {
+    const { id } = (await stage.benefitOf(rowan, "desk"))?.allocation ?? {};
+    await next("40 days", "5000 USD");
+    const now = (await stage.benefitOf(rowan, "desk"))?.allocation;
+    expect(now).toMatchObject({
+      status: "active",
+      allocated: { type: "money", value: "5000", currency: "USD" },
+      utilized: { value: "0" },
+    });
+    expect(now?.id).not.toBe(id);
+  });
+});
