@@ -134,6 +134,7 @@ create table app.benefit_use (
   what text not null,
   reverses uuid,
   recorded_by text not null,
+  recorded_by_side text not null,
   recorded_at timestamptz not null,
   constraint benefit_use_pk primary key (vendor_id, allocation_id, id),
   constraint benefit_use_allocation_fk foreign key (vendor_id, allocation_id) references app.benefit_allocation (vendor_id, id)

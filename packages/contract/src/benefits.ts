@@ -67,7 +67,8 @@ export const benefitUse = z
     /** The line that this one takes back. */
     reverses: idOf("benefitUse").nullable(),
     reversedBy: idOf("benefitUse").nullable(),
-    recordedBy: z.string(),
+    /** Null for a partner's people where it was one of the vendor's. */
+    recordedBy: z.string().nullable(),
     recordedAt: instant,
   })
   .meta({ id: "BenefitUse" });
@@ -80,7 +81,8 @@ export const benefitApplication = z
     status: benefitApplicationStatus,
     amount: value.nullable(),
     purpose: z.string(),
-    appliedBy: z.string(),
+    /** Null, as `decidedBy` and `by` of its steps, for a partner's people where it was one of the vendor's. */
+    appliedBy: z.string().nullable(),
     createdAt: instant,
     submittedAt: instant.nullable(),
     /** When it must be decided; null before it is submitted, while the partner has to act, and once it is decided. */
@@ -101,7 +103,7 @@ const applicationWithSteps = benefitApplication.extend({
       at: instant,
       from: benefitApplicationStatus.nullable(),
       to: benefitApplicationStatus,
-      by: z.string(),
+      by: z.string().nullable(),
       side: z.enum(["vendor", "partner", "system"]),
       note: z.string().nullable(),
     }),

@@ -89,7 +89,8 @@ export const activity = z
     id: idOf("event"),
     at: instant,
     type: z.string(),
-    actor: z.object({ name: z.string(), side: z.enum(["vendor", "partner", "system"]) }),
+    /** The name is null for a partner's people where it was one of the vendor's. */
+    actor: z.object({ name: z.string().nullable(), side: z.enum(["vendor", "partner", "system"]) }),
     /** What the sentence of this type needs. */
     data: z.record(z.string(), z.unknown()),
   })

@@ -13,6 +13,7 @@ export const programSummary = z
         id: idOf("programVersion"),
         number: z.number().int(),
         publishedAt: instant,
+        /** Null for a partner's people, as everywhere the names of the vendor's. */
         publishedBy: z.string().nullable(),
       })
       .nullable(),

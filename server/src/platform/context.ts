@@ -38,6 +38,18 @@ export type Membership =
   | { side: "vendor"; vendorId: Id<"vendor">; roles: readonly VendorRole[] }
   | { side: "partner"; vendorId: Id<"vendor">; partnerId: Id<"partner">; roles: readonly PartnerRole[] };
 
+/** On whose side somebody acts; Fairway itself is on neither. */
+export type Side = "vendor" | "partner" | "system";
+
+export const sideOf = (actor: Actor): Side => (actor.kind === "system" ? "system" : actor.side);
+
+/**
+ * The name of who did something on a side, as this reader may know it: what the vendor's people do for a partner the
+ * vendor does, so that a partner's people read no name of them.
+ */
+export const nameFor = (reader: Actor, side: Side | null, name: string | null): string | null =>
+  sideOf(reader) === "partner" && (side === "vendor" || side === null) ? null : name;
+
 /** An actor as one word, for the database's setting and for keys. */
 export const actorWord = (actor: Actor): string => (actor.kind === "person" ? actor.personId : `system:${actor.name}`);
 

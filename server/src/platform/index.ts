@@ -1,5 +1,5 @@
-export type { Actor, Ctx, Locale, Membership, PersonCtx, PublicCtx } from "./context.ts";
-export { hasRole, runners } from "./context.ts";
+export type { Actor, Ctx, Locale, Membership, PersonCtx, PublicCtx, Side } from "./context.ts";
+export { hasRole, nameFor, runners, sideOf } from "./context.ts";
 export { insertRows } from "./database/insert-rows.ts";
 export { runSql, type SqlText, type Tx } from "./database/tx.ts";
 export { imageType } from "./files/images.ts";

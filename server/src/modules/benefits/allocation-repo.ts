@@ -224,6 +224,7 @@ type UseRow = {
   what: string;
   reverses: string | null;
   recorded_by: string;
+  recorded_by_side: Use["recordedBySide"];
   recorded_at: string;
 };
 
@@ -234,10 +235,12 @@ const useFromRow = (row: UseRow): Use => ({
   what: row.what,
   reverses: row.reverses as Id<"benefitUse"> | null,
   recordedBy: row.recorded_by,
+  recordedBySide: row.recorded_by_side,
   recordedAt: row.recorded_at,
 });
 
-const useColumns = "id, trim_scale(amount)::text as amount, used_on, what, reverses, recorded_by, recorded_at";
+const useColumns =
+  "id, trim_scale(amount)::text as amount, used_on, what, reverses, recorded_by, recorded_by_side, recorded_at";
 
 /** One line of an allocation, and the line that took it back. */
 export async function readUse(
@@ -280,6 +283,7 @@ export async function insertUse(
     "what",
     "reverses",
     "recorded_by",
+    "recorded_by_side",
     "recorded_at",
   ];
   const row = [
@@ -291,6 +295,7 @@ export async function insertUse(
     use.what,
     use.reverses,
     use.recordedBy,
+    use.recordedBySide,
     use.recordedAt,
   ];
   await runSql(tx, insertRows("app.benefit_use", names, [row]));

@@ -1,5 +1,5 @@
 import { newId, type Id } from "@fairway/kernel";
-import { insertRows, runSql, type Ctx, type Tx } from "../../platform/index.ts";
+import { insertRows, runSql, sideOf, type Ctx, type Tx } from "../../platform/index.ts";
 import type { Application, ApplicationStatus, Step } from "./types.ts";
 
 type Row = {
@@ -13,18 +13,25 @@ type Row = {
   purpose: string;
   revision: number;
   applied_by: string;
+  applied_by_side: Step["side"];
   created_at: string;
   submitted_at: string | null;
   due_at: string | null;
   paused_at: string | null;
   decided_at: string | null;
   decided_by: string | null;
+  decided_by_side: Step["side"] | null;
   reason: string | null;
 };
 
+/** The side of who took the step; where there were several, the newest. */
+const sideOfStep = (condition: string): string => `(select s.actor_side from app.benefit_application_step s
+    where s.vendor_id = b.vendor_id and s.application_id = b.id and ${condition} order by s.at desc, s.id desc limit 1)`;
+
 export const applicationColumns = `b.id, b.program_id, b.partner_id, b.benefit, b.status, trim_scale(b.amount)::text as amount,
   b.unit, b.purpose, b.revision, b.applied_by, b.created_at, b.submitted_at, b.due_at, b.paused_at, b.decided_at,
-  b.decided_by, b.reason`;
+  b.decided_by, b.reason, ${sideOfStep("s.from_status is null")} as applied_by_side,
+  ${sideOfStep("b.decided_at is not null and s.to_status = b.status")} as decided_by_side`;
 
 export type ApplicationRow = Row;
 
@@ -39,12 +46,14 @@ export const applicationFromRow = (row: Row): Application => ({
   purpose: row.purpose,
   revision: row.revision,
   appliedBy: row.applied_by,
+  appliedBySide: row.applied_by_side,
   createdAt: row.created_at,
   submittedAt: row.submitted_at,
   dueAt: row.due_at,
   pausedAt: row.paused_at,
   decidedAt: row.decided_at,
   decidedBy: row.decided_by,
+  decidedBySide: row.decided_by_side,
   reason: row.reason,
 });
 
@@ -195,9 +204,18 @@ export async function addStep(
     "actor_side",
     "note",
   ];
-  const side = ctx.actor.kind === "system" ? "system" : ctx.actor.side;
   const key = newId("event", ctx.now.epochMilliseconds);
-  const row = [ctx.vendorId, id, ctx.now.toString(), key, step.from, step.to, ctx.actor.name, side, step.note];
+  const row = [
+    ctx.vendorId,
+    id,
+    ctx.now.toString(),
+    key,
+    step.from,
+    step.to,
+    ctx.actor.name,
+    sideOf(ctx.actor),
+    step.note,
+  ];
   await runSql(tx, insertRows("app.benefit_application_step", names, [row]));
 }
 

@@ -1,6 +1,6 @@
 import { addSpan, AppError, forbidden, newId, notFound, type Id } from "@fairway/kernel";
 import type { Benefit } from "@fairway/program";
-import type { Ctx, Emit, Platform, Tx } from "../../platform/index.ts";
+import { sideOf, type Ctx, type Emit, type Platform, type Tx } from "../../platform/index.ts";
 import { programs, type ProgramAt } from "../programs/index.ts";
 import { newestAllocations } from "./allocation-repo.ts";
 import { checkAtMost, exactAmount } from "./amount.ts";
@@ -139,12 +139,14 @@ export async function applyForBenefit(
       purpose: input.purpose,
       revision: 1,
       appliedBy: ctx.actor.name,
+      appliedBySide: sideOf(ctx.actor),
       createdAt: ctx.now.toString(),
       submittedAt: null,
       dueAt: null,
       pausedAt: null,
       decidedAt: null,
       decidedBy: null,
+      decidedBySide: null,
       reason: null,
     };
     if (!(await insertApplication(tx, ctx.vendorId, application)))

@@ -2,7 +2,7 @@ import type { benefitAllocation, benefitApplication, benefitUse, Value } from "@
 import { publicId } from "@fairway/kernel";
 import { benefitKindText, benefitWorth, labelIn, type Benefit, type Program } from "@fairway/program";
 import type { z } from "zod";
-import type { Ctx, Locale } from "../../platform/index.ts";
+import { nameFor, type Ctx, type Locale } from "../../platform/index.ts";
 import { remainingOf } from "./events.ts";
 import { lasts } from "./give.ts";
 import type { PartnerHead } from "./find.ts";
@@ -65,7 +65,7 @@ export function allocationToApi(shown: Presented, ctx: Ctx): z.input<typeof bene
   };
 }
 
-const useToApi = (shown: AllocationShown, use: Use): z.input<typeof benefitUse> => {
+const useToApi = (shown: AllocationShown, use: Use, { actor }: Ctx): z.input<typeof benefitUse> => {
   const reversal = shown.uses.find((other) => other.reverses === use.id);
   return {
     id: publicId("benefitUse", use.id),
@@ -74,14 +74,14 @@ const useToApi = (shown: AllocationShown, use: Use): z.input<typeof benefitUse> 
     what: use.what,
     reverses: use.reverses && publicId("benefitUse", use.reverses),
     reversedBy: reversal ? publicId("benefitUse", reversal.id) : null,
-    recordedBy: use.recordedBy,
+    recordedBy: nameFor(actor, use.recordedBySide, use.recordedBy),
     recordedAt: use.recordedAt,
   };
 };
 
 export const allocationWithUses = (shown: AllocationShown, ctx: Ctx) => ({
   ...allocationToApi(shown, ctx),
-  uses: shown.uses.map((use) => useToApi(shown, use)),
+  uses: shown.uses.map((use) => useToApi(shown, use, ctx)),
 });
 
 type PresentedApplication = Beside & { application: Application };
@@ -99,13 +99,13 @@ export function applicationToApi(shown: PresentedApplication, ctx: Ctx): z.input
     status,
     amount: amountToApi(at?.program, application.unit, application.amount),
     purpose: application.purpose,
-    appliedBy: application.appliedBy,
+    appliedBy: nameFor(ctx.actor, application.appliedBySide, application.appliedBy),
     createdAt: application.createdAt,
     submittedAt: application.submittedAt,
     dueAt: isRunning ? dueAt : null,
     late: isRunning && Temporal.Instant.compare(Temporal.Instant.from(dueAt), ctx.now) < 0,
     decidedAt: application.decidedAt,
-    decidedBy: application.decidedBy,
+    decidedBy: nameFor(ctx.actor, application.decidedBySide, application.decidedBy),
     reason: application.reason,
     revision: application.revision,
     can: {
@@ -118,5 +118,5 @@ export function applicationToApi(shown: PresentedApplication, ctx: Ctx): z.input
 
 export const applicationWithSteps = (shown: ApplicationShown, ctx: Ctx) => ({
   ...applicationToApi(shown, ctx),
-  steps: shown.steps.map((step) => ({ ...step })),
+  steps: shown.steps.map((step) => ({ ...step, by: nameFor(ctx.actor, step.side, step.by) })),
 });

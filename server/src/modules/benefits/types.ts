@@ -1,6 +1,6 @@
 import type { Id } from "@fairway/kernel";
 import type { Label } from "@fairway/program";
-import type { JsonRecord } from "../../platform/index.ts";
+import type { JsonRecord, Side } from "../../platform/index.ts";
 
 export const applicationStatuses = [
   "pending_submission",
@@ -50,12 +50,14 @@ export type Application = {
   purpose: string;
   revision: number;
   appliedBy: string;
+  appliedBySide: Side;
   createdAt: string;
   submittedAt: string | null;
   dueAt: string | null;
   pausedAt: string | null;
   decidedAt: string | null;
   decidedBy: string | null;
+  decidedBySide: Side | null;
   reason: string | null;
 };
 
@@ -64,7 +66,7 @@ export type Step = {
   from: ApplicationStatus | null;
   to: ApplicationStatus;
   by: string;
-  side: "vendor" | "partner" | "system";
+  side: Side;
   note: string | null;
 };
 
@@ -93,5 +95,6 @@ export type Use = {
   what: string;
   reverses: Id<"benefitUse"> | null;
   recordedBy: string;
+  recordedBySide: Side;
   recordedAt: string;
 };

@@ -1,5 +1,5 @@
 import { AppError, Decimal, forbidden, newId, notFound, type Id } from "@fairway/kernel";
-import type { Ctx, Emit, JsonRecord, Platform, Tx } from "../../platform/index.ts";
+import { sideOf, type Ctx, type Emit, type JsonRecord, type Platform, type Tx } from "../../platform/index.ts";
 import { programs } from "../programs/index.ts";
 import {
   insertUse,
@@ -120,6 +120,7 @@ export async function recordUse(platform: Platform, ctx: Ctx, named: Named, inpu
       what: input.what,
       reverses: null,
       recordedBy: ctx.actor.name,
+      recordedBySide: sideOf(ctx.actor),
       recordedAt: ctx.now.toString(),
     };
     await book({ tx, emit }, ctx, allocation, use, "used");
@@ -151,6 +152,7 @@ export async function reverseUse(
       what: reason,
       reverses: line.id,
       recordedBy: ctx.actor.name,
+      recordedBySide: sideOf(ctx.actor),
       recordedAt: ctx.now.toString(),
     };
     await book({ tx, emit }, ctx, allocation, use, "use_reversed");

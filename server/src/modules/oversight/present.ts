@@ -2,7 +2,7 @@ import type { appeal, appealable, moveToApprove, tierException } from "@fairway/
 import { publicId } from "@fairway/kernel";
 import { labelIn } from "@fairway/program";
 import type { z } from "zod";
-import type { Actor, Ctx } from "../../platform/index.ts";
+import { nameFor, type Actor, type Ctx } from "../../platform/index.ts";
 import type { AppealFound, AppealList } from "./appeals.ts";
 import type { MoveOutcome, WaitingMove } from "./approvals.ts";
 import { businessDaysBetween } from "./business-days.ts";
@@ -46,9 +46,6 @@ export const outcomesToApi = (outcomes: readonly MoveOutcome[]) => ({
   })),
 });
 
-/** Decisions are the vendor's, not those of one of its people: a partner's people read no name of them. */
-const nameFor = (actor: Actor, name: string | null): string | null => (mayReadQueues(actor) ? name : null);
-
 /** An exception; the vendor's people also see who asked, decided and could approve it. */
 export function exceptionToApi(
   { exception: one, partnerName, trackLabel }: ExceptionFound,
@@ -71,12 +68,12 @@ export function exceptionToApi(
     status: one.status,
     origin: one.origin,
     appealId: one.appealId && publicId("appeal", one.appealId),
-    requestedBy: nameFor(actor, one.requestedByName),
+    requestedBy: nameFor(actor, "vendor", one.requestedByName),
     requestedAt: one.requestedAt,
-    decidedBy: nameFor(actor, one.decidedByName),
+    decidedBy: nameFor(actor, "vendor", one.decidedByName),
     decidedAt: one.decidedAt,
     decisionReason: mayReadQueues(actor) ? one.decisionReason : null,
-    endedBy: nameFor(actor, one.endedByName),
+    endedBy: nameFor(actor, "vendor", one.endedByName),
     endedAt: one.endedAt,
     endReason: one.endReason,
     approvers: open ? people(deciders.filter((person) => person.id !== one.requestedBy)) : [],
@@ -97,8 +94,7 @@ export function appealToApi(
 ): z.input<typeof appeal> {
   const open = appealWorkflow.may("uphold", one.status);
   const me = personId(actor);
-  const isFiledByPartner = one.filedBySide === "partner";
-  const isTakenBackByPartner = isFiledByPartner && one.status === "withdrawn";
+  const isTakenBackByPartner = one.filedBySide === "partner" && one.status === "withdrawn";
   const mine = me !== null && mayDecide(actor) ? notYours(me, one, approvals) : null;
   return {
     id: publicId("appeal", one.id),
@@ -106,12 +102,12 @@ export function appealToApi(
     move: briefToApi(move, locale),
     text: one.text,
     status: one.status,
-    filedBy: isFiledByPartner ? one.filedByName : nameFor(actor, one.filedByName),
+    filedBy: nameFor(actor, one.filedBySide, one.filedByName),
     filedBySide: one.filedBySide,
     filedAt: one.filedAt,
     decideByOn: one.decideByOn,
     daysLeft: open ? businessDaysBetween(today, one.decideByOn) : null,
-    decidedBy: isTakenBackByPartner ? one.decidedByName : nameFor(actor, one.decidedByName),
+    decidedBy: nameFor(actor, isTakenBackByPartner ? "partner" : "vendor", one.decidedByName),
     decidedAt: one.decidedAt,
     reason: one.reason,
     untilOn: one.untilOn,

@@ -96,7 +96,7 @@ export function partnersHandlers(partners: Partners): Pick<Handlers, PartnersOpe
       const events = await partners.activity(ctx, parseId("partner", params.partnerId), page);
       const last = events.length > limit ? events[limit - 1] : undefined;
       return {
-        items: events.slice(0, limit).map(activityToApi),
+        items: events.slice(0, limit).map((event) => activityToApi(event, ctx.actor)),
         nextCursor: last ? encodeCursor([last.at.toString(), last.id]) : null,
       };
     },

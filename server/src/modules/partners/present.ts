@@ -1,7 +1,7 @@
 import type { activity, partner, partnerSummary } from "@fairway/contract";
 import { type Id, type IdKind, idPrefixes, publicId } from "@fairway/kernel";
 import type { z } from "zod";
-import type { Actor, JournalEvent, JsonValue, Locale } from "../../platform/index.ts";
+import { nameFor, type Actor, type JournalEvent, type JsonValue, type Locale } from "../../platform/index.ts";
 import { liveSummary } from "../standings/index.ts";
 import type { ProgramAt } from "../programs/index.ts";
 import type { Measured } from "./list-partners.ts";
@@ -53,10 +53,10 @@ function dataToApi(data: Readonly<Record<string, JsonValue>>): Record<string, Js
   );
 }
 
-export const activityToApi = (event: JournalEvent): z.input<typeof activity> => ({
+export const activityToApi = (event: JournalEvent, reader: Actor): z.input<typeof activity> => ({
   id: publicId("event", event.id),
   at: event.at.toString(),
   type: event.type,
-  actor: { name: event.actor.name, side: event.actor.side },
+  actor: { name: nameFor(reader, event.actor.side, event.actor.name), side: event.actor.side },
   data: dataToApi(event.data),
 });

@@ -55,10 +55,10 @@ export const programsHandlers = (service: Programs): Pick<Handlers, Own> & Retur
   ...versionHandlers(service),
   ...draftHandlers(service),
   listPrograms: async ({ ctx }) => ({
-    items: (await service.list(ctx)).map((listed) => summaryToApi(listed, ctx.locale, readerOf(ctx.actor))),
+    items: (await service.list(ctx)).map((listed) => summaryToApi(listed, ctx)),
     can: programCan(ctx.actor),
   }),
-  createProgram: async ({ ctx, body }) => summaryToApi(await service.create(ctx, body), ctx.locale),
+  createProgram: async ({ ctx, body }) => summaryToApi(await service.create(ctx, body), ctx),
   checkProgram: async ({ ctx, body }) => {
     const result = service.check(ctx, body);
     if (!result.ok) return { ok: false, problems: [...result.problems], page: null };
@@ -69,7 +69,7 @@ export const programsHandlers = (service: Programs): Pick<Handlers, Own> & Retur
     const page = programPage(at.program, ctx.locale, readerOf(ctx.actor));
     const head = { id: at.programId, key: at.key, name: at.name, liveAsOf: at.liveAsOf };
     return {
-      ...summaryToApi({ head, at }, ctx.locale, readerOf(ctx.actor)),
+      ...summaryToApi({ head, at }, ctx),
       page,
       source,
       format,
@@ -77,6 +77,6 @@ export const programsHandlers = (service: Programs): Pick<Handlers, Own> & Retur
     };
   },
   publishProgram: async ({ ctx, params, body }) =>
-    summaryToApi(await service.publish(ctx, parseId("program", params.programId), body), ctx.locale),
+    summaryToApi(await service.publish(ctx, parseId("program", params.programId), body), ctx),
   getProgramSchema: async () => programJsonSchema(),
 });

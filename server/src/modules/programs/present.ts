@@ -1,9 +1,10 @@
 import { publicId } from "@fairway/kernel";
-import { labelIn, programFor, unitIn, type Program, type Reader } from "@fairway/program";
-import type { Locale } from "../../platform/index.ts";
+import { labelIn, programFor, unitIn, type Program } from "@fairway/program";
+import { nameFor, type Ctx, type Locale } from "../../platform/index.ts";
 import type { Comparison } from "./compare.ts";
 import { announceBy } from "./dates.ts";
 import type { DraftRead, DraftSeen } from "./drafts/read-drafts.ts";
+import { readerOf } from "./policy.ts";
 import type { Listed } from "./read.ts";
 import type { VersionHead } from "./types.ts";
 import { endedOn, publishedSince } from "./versions.ts";
@@ -24,7 +25,7 @@ const metrics = (program: Program, locale: Locale) =>
   }));
 
 /** A program as lists show it. */
-export const summaryToApi = ({ head, at }: Listed, locale: Locale, reader: Reader = "vendor") => ({
+export const summaryToApi = ({ head, at }: Listed, { actor, locale }: Ctx) => ({
   id: publicId("program", head.id),
   key: head.key,
   name: head.name,
@@ -36,10 +37,10 @@ export const summaryToApi = ({ head, at }: Listed, locale: Locale, reader: Reade
           id: publicId("programVersion", at.versionId),
           number: at.number,
           publishedAt: at.publishedAt,
-          publishedBy: at.publishedBy,
+          publishedBy: nameFor(actor, "vendor", at.publishedBy),
         },
   tracks: at ? tracks(at.program, locale) : [],
-  metrics: at ? metrics(programFor(at.program, reader), locale) : [],
+  metrics: at ? metrics(programFor(at.program, readerOf(actor)), locale) : [],
 });
 
 const refToApi = (version: VersionHead) => ({

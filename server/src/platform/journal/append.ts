@@ -1,13 +1,13 @@
 import { newId } from "@fairway/kernel";
 import type { Pool } from "pg";
-import type { Ctx } from "../context.ts";
+import { sideOf, type Ctx } from "../context.ts";
 import { runSql, type Tx } from "../database/tx.ts";
 import type { EventActor, JournalEvent, NewEvent } from "./types.ts";
 
 /** Who acted, as the journal writes it. */
 export function eventActor({ actor }: Pick<Ctx, "actor">): EventActor {
-  if (actor.kind === "system") return { kind: "system", id: null, name: actor.name, side: "system" };
-  return { kind: "person", id: actor.personId, name: actor.name, side: actor.side };
+  const id = actor.kind === "system" ? null : actor.personId;
+  return { kind: actor.kind, id, name: actor.name, side: sideOf(actor) };
 }
 
 /** Gives events their ids and their instant, whole milliseconds. Ids rise in the order in which they were emitted. */

@@ -1,4 +1,5 @@
 import type { Id, IdKind } from "@fairway/kernel";
+import type { Side } from "../context.ts";
 
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 export type JsonRecord = { readonly [key: string]: JsonValue };
@@ -17,7 +18,7 @@ export type EventActor = {
   kind: "person" | "system";
   id: string | null;
   name: string;
-  side: "vendor" | "partner" | "system";
+  side: Side;
 };
 
 /** An event as the journal keeps it; never changed afterwards. */

@@ -60,6 +60,7 @@ function Reverse({ allocation, use }: { allocation: Whole; use: BenefitUse }) {
 
 function Uses({ allocation }: { allocation: Whole }) {
   const { t, i18n } = useTranslation();
+  const { name } = useVendor();
   if (allocation.uses.length === 0) return <p className={classes.note}>{t("benefits.noUses")}</p>;
   return (
     <ul className={classes.uses}>
@@ -71,7 +72,7 @@ function Uses({ allocation }: { allocation: Whole }) {
           </span>
           <span className={classes.note}>
             {t(use.reverses ? "benefits.reversedBy" : "benefits.usedBy", {
-              name: use.recordedBy,
+              name: use.recordedBy ?? name,
               date: formatDate(use.usedOn, i18n.language),
             })}
           </span>

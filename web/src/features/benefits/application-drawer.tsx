@@ -14,12 +14,12 @@ import { ApplicationMark } from "./status-mark.tsx";
 
 function Steps({ application }: { application: GetBenefitApplicationReply }) {
   const { t, i18n } = useTranslation();
-  const { timeZone } = useVendor();
+  const { timeZone, name } = useVendor();
   return (
     <ol className={classes.steps}>
       {application.steps.map((step) => (
         <li key={`${step.at}-${step.to}`}>
-          <span>{t(`benefits.steps.${step.to}`, { name: step.by })}</span>
+          <span>{t(`benefits.steps.${step.to}`, { name: step.by ?? name })}</span>
           <time dateTime={step.at}>{formatInstant(step.at, i18n.language, timeZone)}</time>
           {step.note ? <p className={classes.words}>{step.note}</p> : null}
         </li>

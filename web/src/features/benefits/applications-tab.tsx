@@ -22,7 +22,7 @@ const from = "/console/$vendor/benefits" as const;
 function Row({ application, onOpen }: { application: BenefitApplication; onOpen: () => void }) {
   const { t, i18n } = useTranslation();
   const { locale, words } = useWords();
-  const { timeZone } = useVendor();
+  const { timeZone, name } = useVendor();
   const { amount, createdAt, appliedBy } = application;
   const asked = amount ? `${application.label}, ${valueText(amount, locale, words)}` : application.label;
   return (
@@ -37,7 +37,7 @@ function Row({ application, onOpen }: { application: BenefitApplication; onOpen:
         </div>
         <p className={classes.purpose}>{application.purpose}</p>
         <p className={classes.note}>
-          {t("benefits.appliedBy", { name: appliedBy, when: formatDayOf(createdAt, i18n.language, timeZone) })}
+          {t("benefits.appliedBy", { name: appliedBy ?? name, when: formatDayOf(createdAt, i18n.language, timeZone) })}
         </p>
       </div>
       <div className={classes.side}>

@@ -10,7 +10,7 @@ import classes from "./partner-page.module.css";
 
 function Event({ event }: { event: Activity }) {
   const { t, i18n } = useTranslation();
-  const { timeZone } = useVendor();
+  const { timeZone, name } = useVendor();
   const sentence = useEventSentence();
   return (
     <li className={classes.event}>
@@ -20,7 +20,7 @@ function Event({ event }: { event: Activity }) {
       <span>
         {sentence(event)}{" "}
         <span className={classes.who}>
-          {event.actor.side === "system" ? t("partners.activity.system") : event.actor.name}
+          {event.actor.side === "system" ? t("partners.activity.system") : (event.actor.name ?? name)}
         </span>
       </span>
     </li>

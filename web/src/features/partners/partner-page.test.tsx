@@ -132,14 +132,16 @@ it("tells activity in sentences", async () => {
     actor: { name: "x", side: "system" },
     data: { trackLabel: { en: "Sell", de: "Vertrieb" }, fromTier: "Member", toTier: "Silver" },
   };
+  const unnamed = { ...event, id: "evt_2", actor: { name: null, side: "vendor" } };
   const { text } = await visit(`${address}?tab=activity`, [
     ...base(),
     [
       getListPartnerActivityInfiniteQueryKey("vnd_1", "ptn_1", { limit: 50 }),
-      pages({ items: [event], nextCursor: null }),
+      pages({ items: [event, unnamed], nextCursor: null }),
     ],
   ]);
-  expect(text).toContain("Standing in Sell changed from Member to Silver.");
+  expect(text).toContain("Standing in Sell changed from Member to Silver. Fairway");
+  expect(text).toContain("Standing in Sell changed from Member to Silver. Northwind Cloud");
 });
 
 it("shows people, and tools only to those who may use them", async () => {

@@ -4,6 +4,7 @@
 import type { ActivityActorSide } from './activityActorSide.ts';
 
 export type ActivityActor = {
-  name: string;
+  /** @nullable */
+  name: string | null;
   side: ActivityActorSide;
 };

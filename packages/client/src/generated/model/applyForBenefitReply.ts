@@ -23,7 +23,8 @@ export interface ApplyForBenefitReply {
   status: ApplyForBenefitReplyStatus;
   amount: Value | null;
   purpose: string;
-  appliedBy: string;
+  /** @nullable */
+  appliedBy: string | null;
   createdAt: string;
   submittedAt: string | null;
   dueAt: string | null;

@@ -9,7 +9,8 @@ export type ApplyForBenefitReplyStepsItem = {
   at: string;
   from: ApplyForBenefitReplyStepsItemFrom;
   to: ApplyForBenefitReplyStepsItemTo;
-  by: string;
+  /** @nullable */
+  by: string | null;
   side: ApplyForBenefitReplyStepsItemSide;
   /** @nullable */
   note: string | null;

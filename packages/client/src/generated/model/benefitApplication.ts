@@ -22,7 +22,8 @@ export interface BenefitApplication {
   status: BenefitApplicationStatus;
   amount: Value | null;
   purpose: string;
-  appliedBy: string;
+  /** @nullable */
+  appliedBy: string | null;
   createdAt: string;
   submittedAt: string | null;
   dueAt: string | null;

@@ -14,6 +14,7 @@ export interface BenefitUse {
   what: string;
   reverses: string | null;
   reversedBy: string | null;
-  recordedBy: string;
+  /** @nullable */
+  recordedBy: string | null;
   recordedAt: string;
 }

@@ -23,7 +23,8 @@ export interface CancelBenefitApplicationReply {
   status: CancelBenefitApplicationReplyStatus;
   amount: Value | null;
   purpose: string;
-  appliedBy: string;
+  /** @nullable */
+  appliedBy: string | null;
   createdAt: string;
   submittedAt: string | null;
   dueAt: string | null;

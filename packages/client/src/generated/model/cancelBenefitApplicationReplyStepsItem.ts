@@ -9,7 +9,8 @@ export type CancelBenefitApplicationReplyStepsItem = {
   at: string;
   from: CancelBenefitApplicationReplyStepsItemFrom;
   to: CancelBenefitApplicationReplyStepsItemTo;
-  by: string;
+  /** @nullable */
+  by: string | null;
   side: CancelBenefitApplicationReplyStepsItemSide;
   /** @nullable */
   note: string | null;

@@ -9,7 +9,8 @@ export type DecideBenefitApplicationReplyStepsItem = {
   at: string;
   from: DecideBenefitApplicationReplyStepsItemFrom;
   to: DecideBenefitApplicationReplyStepsItemTo;
-  by: string;
+  /** @nullable */
+  by: string | null;
   side: DecideBenefitApplicationReplyStepsItemSide;
   /** @nullable */
   note: string | null;

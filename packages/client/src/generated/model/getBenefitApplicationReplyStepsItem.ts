@@ -9,7 +9,8 @@ export type GetBenefitApplicationReplyStepsItem = {
   at: string;
   from: GetBenefitApplicationReplyStepsItemFrom;
   to: GetBenefitApplicationReplyStepsItemTo;
-  by: string;
+  /** @nullable */
+  by: string | null;
   side: GetBenefitApplicationReplyStepsItemSide;
   /** @nullable */
   note: string | null;

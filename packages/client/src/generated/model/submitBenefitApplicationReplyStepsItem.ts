@@ -9,7 +9,8 @@ export type SubmitBenefitApplicationReplyStepsItem = {
   at: string;
   from: SubmitBenefitApplicationReplyStepsItemFrom;
   to: SubmitBenefitApplicationReplyStepsItemTo;
-  by: string;
+  /** @nullable */
+  by: string | null;
   side: SubmitBenefitApplicationReplyStepsItemSide;
   /** @nullable */
   note: string | null;
