@@ -120,8 +120,7 @@ export const reach = z.object({
 const noticeParams = partnerParams.extend({ noticeId: idOf("notice") });
 const locale = z.enum(["en", "de"]);
 
-/** What a version comes to for a partner: it loses in any track, or else gains in any, or stays. */
-/** What a version comes to for a partner. */
+/** What a version comes to for a partner: it loses a tier or a benefit, or else gains one, or stays. */
 export const versionChange = z.enum(["gains", "loses", "unchanged"]);
 
 export const noticeFilter = z.object({

@@ -87,14 +87,12 @@ export function moveNotice(
   return [{ partnerId, occasion: `${kind} ${subject.id}`, important, content }];
 }
 
-const exception = z.object({ trackLabel: label, tier: text, until: text, reason: text, appealId: text, to: text });
+const exception = z.object({ trackLabel: label, tier: text, until: text, reason: text, appealId: text });
 
 /** A tier held by an exception, or not any more. */
 export function exceptionNotice(kind: "exceptionGranted" | "exceptionEnded", event: JournalEvent): NewNotice[] {
   if (event.partnerId === null) return [];
-  const { trackLabel, tier, until, appealId, to, ...said } = exception.parse(event.data);
-  // The reason of one whose last day has passed is that of its beginning.
-  const reason = to === "expired" ? null : said.reason;
+  const { trackLabel, tier, until, appealId, reason } = exception.parse(event.data);
   // What an appeal came to is told by the appeal's own notice.
   if (appealId !== null && kind === "exceptionGranted") return [];
   const content = { kind, track: labelOf(trackLabel), tier, until, reason };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { TestPartner } from "../../../test/factory.ts";
 import { startApp } from "../../../test/harness.ts";
 import { heldProgram } from "../../../test/held-program.ts";
 import { oversightStory } from "../../../test/oversight-story.ts";
@@ -167,10 +168,18 @@ describe("an exception", () => {
       return { ...told, exceptionId };
     }
 
+    const newestNotice = async ({ person }: TestPartner) => {
+      await app.drainJobs();
+      const [told] = (await person.ok("listPartnerNotices")).items;
+      expect(told?.kind).toBe("exceptionEnded");
+      return JSON.stringify(await person.ok("getNotice", { params: { noticeId: told?.id ?? "" } }));
+    };
+
     test("can be revoked", async () => {
-      const { owner, exceptionId } = await forgotten();
+      const { owner, partner, exceptionId } = await forgotten();
       const body = { reason: "nothing holds any more" };
       expect(await owner.ok("endException", { params: { exceptionId }, body })).toMatchObject({ status: "revoked" });
+      expect(await newestNotice(partner)).toContain("nothing holds any more");
     });
 
     test("is ended by the clock before its last day", async () => {
@@ -180,6 +189,7 @@ describe("an exception", () => {
       expect(items).toMatchObject([{ status: "expired", endedAt: "2026-04-06T09:00:00Z", endedBy: null }]);
       expect((await partner.person.ok("listPartnerExceptions")).items).toMatchObject([{ status: "expired" }]);
       expect(typeOf(await owner.ok("listPartnerActivity", { params }))[0]).toBe("exception.ended");
+      expect(await newestNotice(partner)).not.toContain(asked.reason);
     });
   });
 
