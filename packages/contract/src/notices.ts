@@ -134,6 +134,7 @@ export const noticeFilter = z.object({
   change: versionChange.optional().meta({ description: "Of a version: those for whom it comes to this." }),
   move: z
     .array(idOf("move"))
+    .max(200)
     .or(idOf("move").transform((one) => [one]))
     .optional()
     .meta({ description: "Those about these moves." }),
@@ -230,9 +231,12 @@ export const operations = [
     reply: z.object({
       /** Whether it applies at once, and is told to those alone for whom it changes something. */
       atOnce: z.boolean(),
+      /** Of one that applies at once: of those that were looked at. */
       reach,
       /** Of how many partners the counts are known; the first ones by id where not of all. */
       lookedAt: z.number().int(),
+      /** Whether there are active partners that were not looked at: nothing is known of them. */
+      more: z.boolean(),
       gains: z.number().int(),
       loses: z.number().int(),
       unchanged: z.number().int(),

@@ -115,15 +115,21 @@ export async function comparePartners(
 }
 
 /** The first partners, with what the version makes of them. */
-async function compareFirst(parts: NotificationsParts, ctx: Ctx, compares: Compares): Promise<Compared[]> {
+async function compareFirst(
+  parts: NotificationsParts,
+  ctx: Ctx,
+  compares: Compares,
+  most: number,
+): Promise<Compared[]> {
   const found: Compared[] = [];
-  for (let after: string | null = null; found.length < mostCompared;) {
-    const page: { after: string | null; limit: number } = { after, limit: perStep };
+  for (let after: string | null = null; found.length < most;) {
+    const limit = Math.min(perStep, most - found.length);
+    const page: { after: string | null; limit: number } = { after, limit };
     const step = await parts.platform.read(ctx, async (tx) =>
       comparePartners(parts, tx, ctx, compares, await partnersIn(tx, ctx, everybody, page)),
     );
     found.push(...step);
-    if (step.length < perStep) break;
+    if (step.length < limit) break;
     after = step.at(-1)?.partner.id ?? null;
   }
   return found;
@@ -168,36 +174,43 @@ async function drawSamples(
   });
 }
 
+const nobody: Told = { partners: 0, persons: 0, withoutPerson: 0 };
+
 /**
  * What partners would read about a version, and how many of them; nothing is written. One that applies at once is told
- * to those alone for whom it changes something.
+ * to those alone for whom it changes something: of how many of the first `most` partners that is so is counted.
  */
-export async function previewVersion(parts: NotificationsParts, ctx: Ctx, question: VersionQuestion) {
+export async function previewVersion(
+  parts: NotificationsParts,
+  ctx: Ctx,
+  question: VersionQuestion,
+  most = mostCompared,
+) {
   requireAnnouncer(ctx);
   const { versionId, partnerId, effectiveOn } = question;
   const { platform } = parts;
   const compares = await platform.read(ctx, async (tx) =>
     comparedWith(tx, ctx, await soundVersion(tx, ctx, versionId), effectiveOn),
   );
-  if (compares === null) {
-    const nobody = { partners: 0, persons: 0, withoutPerson: 0 };
-    return { atOnce: true, reach: nobody, lookedAt: 0, gains: 0, loses: 0, unchanged: 0, samples: [] };
-  }
+  if (compares === null)
+    return { atOnce: true, reach: nobody, lookedAt: 0, more: false, gains: 0, loses: 0, unchanged: 0, samples: [] };
   const all =
     partnerId === undefined
-      ? await compareFirst(parts, ctx, compares)
+      ? await compareFirst(parts, ctx, compares, most)
       : await platform.read(ctx, async (tx) =>
           comparePartners(parts, tx, ctx, compares, [await activePartner(tx, ctx, partnerId)]),
         );
   const atOnce = compares.before !== null;
   const told = atOnce ? all.filter(({ change }) => changesAnything(change)) : all;
   const count = (way: Change) => all.filter(({ change }) => changeOverall(change) === way).length;
-  const reach = atOnce ? await reachAtOnce(parts, ctx, told) : await reachOf(parts, ctx, everybody);
+  const active = await reachOf(parts, ctx, everybody);
+  const reach = atOnce ? await reachAtOnce(parts, ctx, told) : active;
   const counts = { gains: count("gains"), loses: count("loses"), unchanged: count("unchanged") };
   return {
     atOnce,
     reach,
     lookedAt: all.length,
+    more: all.length < active.partners,
     ...counts,
     samples: await drawSamples(parts, ctx, compares, told, question),
   };

@@ -7,9 +7,9 @@ import { useVendor } from "../session/room.tsx";
 import { MailFrame } from "./mail-frame.tsx";
 import { LocaleSwitch, type NoticeLocale } from "./notice-drawer.tsx";
 import classes from "./notices.module.css";
-import { ReachSentence } from "./reach-sentence.tsx";
 import { Recipients } from "./recipients.tsx";
 import { TestMailButton } from "./test-mail-button.tsx";
+import { VersionReach } from "./version-reach.tsx";
 
 type Props = {
   versionId: string;
@@ -47,7 +47,7 @@ function Samples({
 
 /** What partners will read about a version before anything is sent: examples, and how many are told. */
 export function NoticePreview({ versionId, effectiveOn }: Props) {
-  const { t, i18n } = useTranslation();
+  const { i18n } = useTranslation();
   const vendor = useVendor();
   const [locale, setLocale] = useState<NoticeLocale>(i18n.language === "de" ? "de" : "en");
   const query = usePreviewVersionNotice(vendor.id, {
@@ -60,22 +60,7 @@ export function NoticePreview({ versionId, effectiveOn }: Props) {
       {(reply) => (
         <div className={classes.stack}>
           <div>
-            {reply.atOnce && reply.reach.partners === 0 ? (
-              <p>{t("notices.preview.nobodyAtOnce")}</p>
-            ) : (
-              <ReachSentence reach={reply.reach} />
-            )}
-            {reply.atOnce && reply.reach.partners > 0 ? <p>{t("notices.preview.atOnce")}</p> : null}
-            {reply.lookedAt > 0 ? (
-              <p className={classes.quiet}>
-                {t("notices.preview.changes", {
-                  count: reply.lookedAt,
-                  gains: reply.gains,
-                  loses: reply.loses,
-                  unchanged: reply.unchanged,
-                })}
-              </p>
-            ) : null}
+            <VersionReach {...reply} />
           </div>
           {reply.samples.length > 0 ? <LocaleSwitch locale={locale} onChange={setLocale} /> : null}
           <Samples reply={reply} about={{ version: versionId, locale }} />

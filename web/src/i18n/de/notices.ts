@@ -97,6 +97,12 @@ const words: SameKeys<typeof en> = {
     nobodyAtOnce:
       "Sie gilt sofort und ändert sofort für niemanden etwas; niemand erhält eine Mitteilung. Was später folgt, wird mitgeteilt, wenn es kommt.",
     atOnce: "Sie gilt sofort: Eine Mitteilung erhalten nur die, für die sich etwas ändert.",
+    noneOfFirst_one: "Sie gilt sofort. Für den ersten Partner, der betrachtet wurde, ändert sich sofort nichts.",
+    noneOfFirst_other:
+      "Sie gilt sofort. Für keinen der ersten {{count, number}} Partner, die betrachtet wurden, ändert sich sofort etwas.",
+    ofFirst_one: "Sie gilt sofort. Vom ersten Partner, der betrachtet wurde:",
+    ofFirst_other: "Sie gilt sofort. Von den ersten {{count, number}} Partnern, die betrachtet wurden:",
+    others: "Von den übrigen werden ebenso die informiert, für die sich etwas ändert. Alle betrachtet ein Plan.",
     title: "Was Partner lesen werden",
     reach_one: "Ein Partner wird informiert; E-Mail geht an {{persons}}.",
     reach_other: "{{count, number}} Partner werden informiert; E-Mail geht an {{persons}}.",
@@ -107,6 +113,8 @@ const words: SameKeys<typeof en> = {
       "{{count, number}} Partner haben keinen Administrator zum Anschreiben und lesen sie im Portal.",
     changes:
       "Von {{count, number}} betrachteten gewinnen {{gains, number}}, verlieren {{loses, number}} und bleiben {{unchanged, number}}.",
+    changesOfFirst:
+      "Von den ersten {{count, number}} betrachteten gewinnen {{gains, number}}, verlieren {{loses, number}} und bleiben {{unchanged, number}}.",
     gains: "Gewinnt",
     loses: "Verliert",
     unchanged: "Bleibt",

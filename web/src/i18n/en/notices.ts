@@ -94,6 +94,12 @@ export default {
     nobodyAtOnce:
       "It applies at once and changes nothing at once for anybody, so nobody is told. What follows later is told when it comes.",
     atOnce: "It applies at once: only those are told for whom it changes something.",
+    noneOfFirst_one: "It applies at once. For the first partner that was looked at it changes nothing at once.",
+    noneOfFirst_other:
+      "It applies at once. Of the first {{count, number}} partners that were looked at, none sees a change at once.",
+    ofFirst_one: "It applies at once. Of the first partner that was looked at:",
+    ofFirst_other: "It applies at once. Of the first {{count, number}} partners that were looked at:",
+    others: "Of the others, those are told as well for whom it changes something. A plan looks at everybody.",
     title: "What partners will read",
     reach_one: "One partner is told; mail goes to {{persons}}.",
     reach_other: "{{count, number}} partners are told; mail goes to {{persons}}.",
@@ -103,6 +109,8 @@ export default {
     withoutPerson_other: "{{count, number}} partners have no administrator to write to and read it in the portal.",
     changes:
       "Of {{count, number}} looked at: {{gains, number}} gain, {{loses, number}} lose, {{unchanged, number}} stay.",
+    changesOfFirst:
+      "Of the first {{count, number}} looked at: {{gains, number}} gain, {{loses, number}} lose, {{unchanged, number}} stay.",
     gains: "Gains",
     loses: "Loses",
     unchanged: "Stays",

@@ -8,6 +8,7 @@ export interface PreviewVersionNoticeReply {
   atOnce: boolean;
   reach: PreviewVersionNoticeReplyReach;
   lookedAt: number;
+  more: boolean;
   gains: number;
   loses: number;
   unchanged: number;
