@@ -47,6 +47,13 @@ test.each(each(withBody))("%s refuses a field that it does not know", async (id)
   expect(JSON.stringify(problems)).toContain("surprise");
 });
 
+test("a list of notices is asked for by as many moves as a page has at most", async () => {
+  const move = Array.from({ length: 201 }, () => world.moveId);
+  const { problems } = await refused("listNotices", { query: { move } });
+  expect(problems?.[0]?.path).toBe("move");
+  expect((await world.owner.ok("listNotices", { query: { move: move.slice(1) } })).items).not.toEqual([]);
+});
+
 test.each(each(queried))("%s refuses a query that it does not know, or that is malformed", async (id) => {
   await refused(id, { query: { ...specimens[id](world).query, surprise: "yes" } });
   const shape = allOperations.find((op) => op.id === id)?.query?.shape ?? {};

@@ -44,6 +44,8 @@ export type World = {
   /** To the partner, about the version that waits, with a mail of it. */
   noticeId: string;
   mailId: string;
+  /** The telling of it to everybody. */
+  noticeRunId: string;
   /** Drafts. */
   announcementId: string;
   spareAnnouncementId: string;
@@ -108,10 +110,12 @@ async function writeNotices(owner: TestClient, partnerId: string) {
   const { items } = await owner.ok("listPartnerNotices", { params: { partnerId } });
   const noticeId = items[0]?.id ?? "";
   const mails = await owner.ok("listNoticeMails", { params: { noticeId } });
+  const runs = await owner.ok("listNoticeRuns");
   const body = { title: { en: "Kept words" }, body: { en: "For all." }, audience: {} };
   const one = await owner.ok("createAnnouncement", { body });
   const spare = await owner.ok("createAnnouncement", { body });
-  return { noticeId, mailId: mails.items[0]?.id ?? "", announcementId: one.id, spareAnnouncementId: spare.id };
+  const [mailId = "", noticeRunId = ""] = [mails.items[0]?.id, runs.items[0]?.id];
+  return { noticeId, mailId, noticeRunId, announcementId: one.id, spareAnnouncementId: spare.id };
 }
 
 /** Two applications, and a line that was used of what was given by itself. */
