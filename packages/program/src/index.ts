@@ -45,7 +45,7 @@ export { explainChange, type ChangeDirection, type Reasons, type TierChange } fr
 export { judge } from "./plan/judge.ts";
 export { setThresholds, type ThresholdsSet, type ThresholdValue } from "./plan/set-thresholds.ts";
 export { directionBetween } from "./plan/tier-places.ts";
-export { whenIn, type Expected, type TrackFrom, type When } from "./plan/when.ts";
+export { courseIn, type Course, type Expected, type Step, type TrackFrom } from "./plan/course.ts";
 export { thresholdsOf, type Threshold } from "./plan/thresholds.ts";
 export { keptRows, measuredAnew } from "./plan/rows.ts";
 export { requirementPieces } from "./plan/requirements.ts";

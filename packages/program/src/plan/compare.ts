@@ -23,6 +23,8 @@ export type CompareOptions = {
   readonly within: string;
   /** False where counts are enough: `lines` is then empty, and nobody is near. */
   readonly lines?: boolean;
+  /** Moves of tiers that today's rules bring as well, but not as soon: they are the later version's doing. */
+  readonly sooner?: readonly { readonly partnerId: string; readonly track: string }[];
 };
 
 type Lines = { readonly key: string; readonly subject: "tier" | "badge"; readonly figures: readonly string[] };
@@ -197,6 +199,12 @@ function groupsSql({ before }: Sides): Sql {
   ) g left join movers m using (partner_id) group by g.kind, g.value) x)`;
 }
 
+const notSooner = ({ sooner = [] }: CompareOptions): Sql =>
+  sooner.length === 0
+    ? sql.raw("")
+    : sql` and not exists (select 1 from unnest(${sooner.map(({ partnerId }) => partnerId)}::uuid[],
+        ${sooner.map(({ track }) => track)}::text[]) s (i, t) where s.i = y.partner_id and s.t = y.track and y.subject = 'tier')`;
+
 /** Keys of incentives beside those of benefits, which begin with a small letter. */
 export const incentiveKey = (key: string): string => `Incentive_${key}`;
 
@@ -262,7 +270,7 @@ export function compareVersions(sides: Sides, options: CompareOptions): Sql {
     class_held as materialized (${classHeld}),
     class_after as materialized (${classify(withIncentives(sides.after.program), sql.raw("select partner_id, metrics, held, badges from both_sides"), options)}),
     compared as materialized (
-      select y.*, y.due and y.direction in ('up', 'down') as already from (
+      select y.*, y.due and y.direction in ('up', 'down')${notSooner(options)} as already from (
         select x.*, case when from_rank is null then 'in' when to_rank is null then 'out'
           when to_rank > place then 'up' when to_rank < place then 'down' else 'same' end as direction
         from (${from}) x where from_rank is not null or to_rank is not null) y),

@@ -5,7 +5,7 @@ import { sql } from "@fairway/rules";
 import { type Ctx, runSql, type Tx } from "../../platform/index.ts";
 import { type Holder, type PartnerChange, plans } from "../plans/index.ts";
 import { type Candidate, type ProgramAt, programs } from "../programs/index.ts";
-import { holdingsOf } from "../standings/index.ts";
+import { heldByMoves, type HeldByMoves } from "../standings/index.ts";
 import type { Direction, Held, TrackChange, VersionChange } from "./types.ts";
 
 export type CompareInput = {
@@ -77,6 +77,8 @@ function openOf(program: Program, row: MeasuredRow, partner: PartnerRow, asOf: s
   );
 }
 
+const atOnce = { movesOn: null, protectedUntil: null, announced: false, beforehand: null, awaits: false };
+
 function changeOf(
   track: Track,
   held: HeldRow | undefined,
@@ -98,9 +100,7 @@ function changeOf(
     direction,
     towards,
     missing: { en: open.en.get(key) ?? [], de: open.de.get(key) ?? [] },
-    movesOn: null,
-    protectedUntil: null,
-    announced: false,
+    ...atOnce,
     appealWithin: track.moves?.appeal?.within ?? null,
   };
 }
@@ -114,9 +114,7 @@ const goneTrack = (held: HeldRow, old: Track | undefined): TrackChange => ({
   direction: "down",
   towards: null,
   missing: { en: [], de: [] },
-  movesOn: null,
-  protectedUntil: null,
-  announced: false,
+  ...atOnce,
   appealWithin: null,
 });
 
@@ -134,31 +132,45 @@ function measuredRows(tx: Tx, ctx: Ctx, program: Program, { partnerIds, asOf }: 
 
 type Side = { program: Program; rows: readonly MeasuredRow[] };
 
-/**
- * What becomes of benefits at once: by the figures, but for tracks whose tiers move by a policy, which hold for now what
- * they held.
- */
-async function benefitsAtOnce(tx: Tx, ctx: Ctx, input: CompareInput, [before, after]: readonly [Side, Side]) {
-  const { vendorId } = ctx;
-  const asOf = Temporal.PlainDate.from(input.asOf);
-  const { programId } = input.version;
-  const remembered = Map.groupBy(
-    await holdingsOf(tx, { vendorId, programId, partnerIds: input.partnerIds }),
-    ({ partnerId }): string => partnerId,
+/** What is held by the version of a side: by the figures, but for tracks whose tiers it moves by a policy. */
+function heldOn({ program, rows }: Side, remembered: readonly HeldByMoves[]): Map<string, MeasuredRow["standings"]> {
+  const moved = new Set(program.tracks.flatMap(({ key, moves }) => (moves ? [key] : [])));
+  const own = Map.groupBy(
+    remembered.filter(({ track }) => moved.has(track)),
+    ({ partnerId }) => partnerId,
   );
-  const given = ({ program, rows }: Side) => {
-    const holders = rows.map(({ partner_id, figures, badges, standings }): Holder => {
-      const kept = (remembered.get(partner_id) ?? []).map(({ track, state }) => [track, state.held] as const);
-      return { partnerId: partner_id, figures, badges, held: { ...standings, ...Object.fromEntries(kept) } };
-    });
-    return plans.givenTo(tx, { vendorId, asOf, program }, holders);
+  return new Map(
+    rows.map(({ partner_id, standings }) => {
+      const kept = (own.get(partner_id) ?? []).map(({ track, tier, rank }) => [track, { tier, rank }] as const);
+      return [partner_id, { ...standings, ...Object.fromEntries(kept) }];
+    }),
+  );
+}
+
+/** What becomes of benefits at once, by what is held under either version. */
+async function benefitsAtOnce(
+  tx: Tx,
+  { vendorId }: Ctx,
+  [before, after]: readonly [Side, Side],
+  { asOf: on, remembered }: { asOf: string; remembered: readonly HeldByMoves[] },
+) {
+  const asOf = Temporal.PlainDate.from(on);
+  const given = (side: Side) => {
+    const held = heldOn(side, remembered);
+    const holders = side.rows.map(({ partner_id: partnerId, figures, badges }): Holder => ({
+      partnerId,
+      figures,
+      badges,
+      held: held.get(partnerId) ?? {},
+    }));
+    return plans.givenTo(tx, { vendorId, asOf, program: side.program }, holders);
   };
   const [was, now] = [await given(before), await given(after)];
   return (partnerId: string) =>
     plans.benefitSteps(
       { program: before.program, given: was.get(partnerId) },
       { program: after.program, given: now.get(partnerId) },
-      () => input.asOf,
+      () => on,
     );
 }
 
@@ -189,6 +201,11 @@ const compareByPlan: Comparer = async (tx, ctx, { version, partnerIds, asOf }) =
       movesOn: change.effectiveOn,
       protectedUntil: change.protectedUntil,
       announced: change.announced,
+      beforehand: change.beforehand && {
+        to: { ...change.beforehand.to, of: after?.tiers.length ?? change.beforehand.to.rank + 1 },
+        on: change.beforehand.on,
+      },
+      awaits: change.awaits,
       appealWithin: after?.moves?.appeal?.within ?? null,
     };
   };
@@ -201,8 +218,9 @@ const compareByPlan: Comparer = async (tx, ctx, { version, partnerIds, asOf }) =
 };
 
 /**
- * Measures by the version, and sets what comes of it beside what the other one makes of the same figures. Tracks whose
- * tiers move by a policy are left out: there nothing changes at once, and what is to change is told as a move.
+ * Measures by the version, and sets what comes of it beside what the other one makes of the same figures, or what is
+ * remembered where that one moves tiers by a policy. Tracks whose tiers the version moves by a policy are left out: there
+ * nothing changes at once, and what is to change is told as a move.
  */
 const compareByMeasuring: Comparer = async (tx, ctx, input) => {
   const { version, partnerIds, asOf } = input;
@@ -210,18 +228,15 @@ const compareByMeasuring: Comparer = async (tx, ctx, input) => {
   const measured = await measuredRows(tx, ctx, program, input);
   const partners = new Map((await partnerRows(tx, ctx, partnerIds)).map((row) => [row.id, row]));
   const { before } = input;
-  const follows = (track: string) => !placeOf(program, track)?.moves && !placeOf(before?.program ?? null, track)?.moves;
-  const earlier = before === null ? [] : await measuredRows(tx, ctx, before.program, input);
-  const held = earlier.flatMap(({ partner_id, standings }) =>
+  const follows = (track: string) => !placeOf(program, track)?.moves;
+  const remembered = await heldByMoves(tx, { vendorId: ctx.vendorId, programId: version.programId, partnerIds });
+  const earlier = before && { program: before.program, rows: await measuredRows(tx, ctx, before.program, input) };
+  const held = [...(earlier ? heldOn(earlier, remembered) : [])].flatMap(([partner_id, standings]) =>
     Object.entries(standings).map(([track, at]): HeldRow => ({ partner_id, track, ...at })),
   );
-  const benefitsOf =
-    before === null
-      ? () => []
-      : await benefitsAtOnce(tx, ctx, input, [
-          { program: before.program, rows: earlier },
-          { program, rows: measured },
-        ]);
+  const benefitsOf = earlier
+    ? await benefitsAtOnce(tx, ctx, [earlier, { program, rows: measured }], { asOf, remembered })
+    : () => [];
   const changes = new Map<string, VersionChange>();
   for (const row of measured) {
     const partner = partners.get(row.partner_id);
@@ -258,7 +273,8 @@ export const comparePartners: Comparer = (tx, ctx, input) =>
 /** Whether the version moves a tier of the partner. */
 const isChanged = (tracks: readonly TrackChange[]): boolean =>
   tracks.some(
-    ({ today, then, announced }) => !announced && (today?.tier !== then?.tier || (today === null) !== (then === null)),
+    ({ today, then, announced, beforehand }) =>
+      !announced && (beforehand !== null || today?.tier !== then?.tier || (today === null) !== (then === null)),
   );
 
 /** Whether the version makes anything another for the partner. */

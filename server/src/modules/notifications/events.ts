@@ -40,6 +40,7 @@ const move = z.object({
   reason: text,
   appealId: text,
   exceptionId: text,
+  outcome: text,
   /** The status before. */
   from: text,
 });
@@ -82,8 +83,9 @@ export function moveNotice(
     missing: isDown ? missing : { en: [], de: [] },
     appealUntil: kind === "moveCancelled" ? null : open(appealUntil),
     reason,
+    replaced: kind === "moveCancelled" && said.outcome === "version",
   };
-  const important = isDown && kind !== "moveCancelled";
+  const important = isDown && (kind !== "moveCancelled" || content.replaced);
   return [{ partnerId, occasion: `${kind} ${subject.id}`, important, content }];
 }
 

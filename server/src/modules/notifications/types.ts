@@ -49,6 +49,10 @@ export type TrackChange = {
   protectedUntil: string | null;
   /** It was announced before, and comes on its own day whatever the version says. */
   announced: boolean;
+  /** A move that was announced before and comes first, before what the version brings. */
+  beforehand: { to: Held; on: string } | null;
+  /** It comes only once somebody has approved it. */
+  awaits: boolean;
   /** So long after a decision it can be appealed against; null where the program says nothing of appeals. */
   appealWithin: Span | null;
 };
@@ -85,6 +89,8 @@ export type MoveContent = {
   missing: InBoth<Explanation[]>;
   appealUntil: string | null;
   reason: string | null;
+  /** It is called off because other rules take its place. */
+  replaced: boolean;
 };
 export type ExceptionContent = {
   kind: "exceptionGranted" | "exceptionEnded";

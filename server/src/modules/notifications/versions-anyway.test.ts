@@ -1,14 +1,20 @@
 import { expect, test } from "vitest";
 import { startApp } from "../../../test/harness.ts";
 import { heldProgram } from "../../../test/held-program.ts";
-import { demotionStory } from "../../../test/oversight-story.ts";
+import { demotionStory, oversightStory } from "../../../test/oversight-story.ts";
 
 const app = await startApp();
 
-/** Announces a version that changes nothing but the way to Gold; gives what the partner reads of it. */
-async function told(story: Awaited<ReturnType<typeof demotionStory>>, moves: string) {
-  const source = heldProgram(moves, { gold: 12_000 });
-  const body = { source, effectiveOn: "2026-06-01", reason: "Growth" };
+type About = { silver?: number; effectiveOn?: string | null };
+
+/** Announces a version that changes the way to Gold and what is said besides; gives what the partner reads of it. */
+async function told(
+  story: Awaited<ReturnType<typeof demotionStory>>,
+  moves: string,
+  { silver = 1_000, effectiveOn = "2026-06-01" }: About = {},
+) {
+  const source = heldProgram(moves, { gold: 12_000, silver });
+  const body = { source, ...(effectiveOn ? { effectiveOn } : {}), reason: "Growth" };
   await story.owner.ok("publishProgram", { params: { programId: story.programId }, body });
   await app.drainJobs();
   const { items } = await story.partner.person.ok("listPartnerNotices");
@@ -36,4 +42,59 @@ test("a demotion that waits for approval is told by no version", async () => {
   const notice = await told(story, moves("notice: 20 days, approve: 1 person"));
   expect(notice).toMatchObject({ important: false, summary: "Sell: still Silver." });
   expect(JSON.stringify(notice.blocks)).not.toContain("Member from");
+});
+
+test("an announced demotion is told although the version gives the tier again, and so is that", async () => {
+  const story = await demotionStory(app);
+  const notice = await told(story, moves("notice: 20 days"), { silver: 0 });
+  expect(notice).toMatchObject({
+    important: true,
+    summary:
+      "Sell: Silver today, Member from 27 April 2026, as you were told before; then Silver from 1 June 2026 as things stand.",
+  });
+  expect(notice.blocks).toContainEqual(
+    expect.objectContaining({
+      kind: "table",
+      head: ["Track", "Today", "Then", "From", "Protected until"],
+      rows: [
+        ["Sell", "Silver", "Member", "27 April 2026", "26 April 2026"],
+        ["Sell", "Member", "Silver", "1 June 2026", "–"],
+      ],
+    }),
+  );
+});
+
+test("a version that drops the policy takes a tier by itself, and says so", async () => {
+  const story = await demotionStory(app);
+  const notice = await told(story, "", { effectiveOn: "2026-04-15" });
+  expect(notice).toMatchObject({
+    important: true,
+    summary: "Sell: Silver today, Member from 15 April 2026 as things stand.",
+  });
+});
+
+test("dropped at once, it tells who loses by it, and of the move that was due not that the tier is kept", async () => {
+  const story = await demotionStory(app);
+  const notice = await told(story, "", { effectiveOn: null });
+  expect(notice).toMatchObject({
+    important: true,
+    summary: "Sell: Silver today, Member from 7 April 2026 as things stand.",
+  });
+  expect(await story.held()).toBe("Member");
+  const { items } = await story.partner.person.ok("listPartnerNotices");
+  const cancelled = items.filter(({ kind }) => kind === "moveCancelled");
+  expect(cancelled).toMatchObject([{ title: "The change in Sell that was due is replaced by a new version" }]);
+});
+
+test("a demotion that a version brings only after approval is told without a day", async () => {
+  const approves = "approve: 1 person";
+  const story = await oversightStory(app, moves(approves));
+  await story.sells("2000");
+  await story.days(1);
+  const notice = await told(story, moves(approves), { silver: 5_000 });
+  expect(notice).toMatchObject({
+    important: true,
+    summary: "Sell: Silver today. By your figures it becomes Member, but only once that has been approved.",
+  });
+  expect(JSON.stringify(notice.blocks)).toContain('"once approved"');
 });

@@ -1,11 +1,11 @@
 import type { Id } from "@fairway/kernel";
-import { compareVersions, keptRows, measure, measuredAnew, type Program, type When } from "@fairway/program";
+import { compareVersions, keptRows, measure, measuredAnew, type CompareOptions, type Program } from "@fairway/program";
 import { benefitLinesOf, type BenefitRow } from "./benefit-lines.ts";
 import { insertRows, runSql, type Tx } from "../../platform/index.ts";
 import type { ProgramAt } from "../programs/index.ts";
 import { missedOf } from "./tally.ts";
 import type { Basis, LineRow, RuledSubject, Tally } from "./types.ts";
-import { whenOf } from "./when.ts";
+import { soonerOf, whenOf, type When } from "./when.ts";
 
 /** What a date of a plan is compared with. */
 export type Baseline = { basis: Basis; at: ProgramAt | null };
@@ -33,7 +33,7 @@ type Compared = Omit<Tally, "missed" | "near" | "first_losses"> & {
 };
 
 /** The two versions side by side for the partners of a chunk, in one statement. */
-async function compareChunk(tx: Tx, chunk: Chunk): Promise<Compared> {
+async function compareChunk(tx: Tx, chunk: Chunk, sooner: CompareOptions["sooner"] = []): Promise<Compared> {
   const { vendorId, program, baseline, partnerIds: ids } = chunk;
   const asOf = Temporal.PlainDate.from(chunk.asOf);
   const measured = (of: Program) => measure(of, { vendorId, asOf, partners: { ids } });
@@ -45,7 +45,7 @@ async function compareChunk(tx: Tx, chunk: Chunk): Promise<Compared> {
         : keptRows({ vendorId, programId: chunk.programId, asOf, partnerIds: ids }),
   };
   const after = { program, rows: measured(program) };
-  const statement = compareVersions({ before, after }, { vendorId, asOf, within: chunk.within });
+  const statement = compareVersions({ before, after }, { vendorId, asOf, within: chunk.within, sooner });
   const [row] = await runSql<Compared>(tx, statement);
   if (!row) throw new Error("a comparison gives one row");
   return row;
@@ -131,7 +131,13 @@ async function writeLines(tx: Tx, chunk: Chunk, lines: readonly Line[], { firstT
 
 /** Compares the partners of a chunk, keeps a line for each that changes or is near, and says what they come to. */
 export async function planChunk(tx: Tx, chunk: Chunk): Promise<Tally> {
-  const { lines: ruled, benefit_lines: rows, ...compared } = await compareChunk(tx, chunk);
+  const first = await compareChunk(tx, chunk);
+  const sooner = await soonerOf(tx, chunk, first.lines);
+  const {
+    lines: ruled,
+    benefit_lines: rows,
+    ...compared
+  } = sooner.length === 0 ? first : await compareChunk(tx, chunk, sooner);
   const lines = [...ruled, ...benefitLinesOf(chunk, rows)];
   const losses = lines.filter(isLoss);
   const before = await losersBefore(tx, chunk, [...new Set(losses.map((line) => line.partner_id))]);

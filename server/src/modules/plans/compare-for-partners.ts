@@ -1,5 +1,6 @@
 import type { Id } from "@fairway/kernel";
 import {
+  courseIn,
   directionBetween,
   explainChange,
   grandfathered,
@@ -7,13 +8,13 @@ import {
   measure,
   measuredAnew,
   placeIn,
-  whenIn,
   type ChangeDirection,
+  type Course,
   type HoldingState,
   type Program,
   type Reasons,
+  type Step,
   type Track,
-  type When,
 } from "@fairway/program";
 import { sql, type Sql } from "@fairway/rules";
 import { runSql, type Ctx, type Locale, type Tx } from "../../platform/index.ts";
@@ -38,12 +39,16 @@ export type PartnerChange = {
   /** Of somebody who moves down what the tier held now will need, otherwise what the next tier up will need. */
   missing: Record<Locale, Says>;
   nextTier: string | null;
-  /** The first day on which the move could take effect, if the figures stay as they are; null where it is none. */
+  /** The first day on which the move takes effect, if the figures stay as they are; null where it is none. */
   effectiveOn: string | null;
-  /** Of somebody who moves down, through which day the tier held is kept. */
+  /** Through which day the tier held today is kept, where it is lost later. */
   protectedUntil: string | null;
   /** It was announced already, and comes by the rules of today whatever the version says. */
   announced: boolean;
+  /** A move that was announced already and comes first, before what the version brings. */
+  beforehand: { to: Tier; on: string } | null;
+  /** The move comes only once somebody has approved it. */
+  awaits: boolean;
 };
 
 /** What another version means for one partner: track by track, and what becomes of its benefits, the first step first. */
@@ -63,7 +68,7 @@ type Lane = {
   key: string;
   before: Track | undefined;
   after: Track | undefined;
-  when: ReturnType<typeof whenIn> | null;
+  course: ReturnType<typeof courseIn> | null;
 };
 type Comparison = { before: Program | null; program: Program; asOf: Temporal.PlainDate; lanes: readonly Lane[] };
 type Subject = {
@@ -84,25 +89,25 @@ function lanesOf(
   return [...keys].map((key) => {
     const before = presentTrack(at, key, asOf);
     const track = after.tracks.find((one) => one.key === key);
-    const when = track ? whenIn(before, { program: after, track, from }, asOf) : null;
-    return { key, before: before?.track, after: track, when };
+    const course = track ? courseIn(before, { program: after, track, from }, asOf) : null;
+    return { key, before: before?.track, after: track, course };
   });
 }
 
-function whenOf(comparison: Comparison, lane: Lane, subject: Subject, direction: ChangeDirection): When {
+/** What comes of a track that the partner is in today and then; null where it is not. */
+function courseOf(comparison: Comparison, lane: Lane, subject: Subject): Course | null {
   const { before, program, asOf } = comparison;
   const { measured, partner, was, states, metricsBefore } = subject;
   const [today, then] = [was[lane.key], measured.held[lane.key]];
-  if (!lane.when || !lane.after || !today || !then || (direction !== "up" && direction !== "down"))
-    return { effectiveOn: null, protectedUntil: null };
+  if (!lane.course || !lane.after || !today || !then) return null;
   const state = states.get(lane.key) ?? null;
+  const kept = subject.kept(lane.key);
   const [old, policy] = [lane.before?.moves, lane.after.moves];
-  return lane.when({
-    direction,
+  return lane.course({
     held: today,
-    since: state?.since ?? asOf.toString(),
+    since: state?.since ?? kept?.since ?? asOf.toString(),
     state,
-    now: subject.kept(lane.key)?.now ?? today,
+    now: kept?.now ?? today,
     to: then,
     grandfathered: {
       before: before && old ? grandfathered(before, old, { asOf, metrics: metricsBefore, partner }) : [],
@@ -111,45 +116,45 @@ function whenOf(comparison: Comparison, lane: Lane, subject: Subject, direction:
   });
 }
 
-/** Whether the rules of today give the same by the same figures, so that the version brings nothing here. */
-function comesAnyway(lane: Lane, { measured, was, kept }: Subject): boolean {
-  const [today, then, now] = [was[lane.key], measured.held[lane.key], kept(lane.key)?.now];
-  if (!lane.before || !lane.after || !today || !then || !now) return false;
-  return directionBetween(lane.before, lane.after, { was: now, now: then }).direction === "same";
-}
+const still = { effectiveOn: null, protectedUntil: null, announced: false, beforehand: null, awaits: false };
 
-/** What is not the version's doing and was told to nobody: the tier held goes on, as far as the version is concerned. */
-const goesOn = (lane: Lane, after: Track, partnerId: Id<"partner">, today: Tier): PartnerChange => ({
-  partnerId,
-  track: lane.key,
-  label: after.label,
-  today,
-  then: placeIn(today, lane.before, after),
-  direction: "same",
-  missing: { en: [], de: [] },
-  nextTier: null,
-  effectiveOn: null,
-  protectedUntil: null,
-  announced: false,
-});
+type Told = Pick<PartnerChange, keyof typeof still>;
+
+/** What is told of a course: what the version brings first, and what was announced; the rest was told to nobody. */
+function toldOf({ steps }: Course): { step: Step; told: Told } | null {
+  const announced = steps.find(({ by }) => by === "announced");
+  const own = steps.find(({ by }) => by === "version");
+  const step = own ?? announced;
+  if (!step) return null;
+  const isFirst = announced?.on && own && (own.on === null || announced.on <= own.on);
+  return {
+    step,
+    told: {
+      effectiveOn: step.on,
+      protectedUntil: steps[0]?.direction === "down" ? steps[0].protectedUntil : null,
+      announced: own === undefined,
+      beforehand: isFirst ? { to: announced.to, on: announced.on } : null,
+      awaits: step.on === null,
+    },
+  };
+}
 
 function changeIn(comparison: Comparison, lane: Lane, subject: Subject): PartnerChange | null {
   const { measured, partner, was } = subject;
-  const [today, then] = [was[lane.key] ?? null, measured.held[lane.key] ?? null];
-  if (!today && !then) return null;
-  const { direction, asked } = directionBetween(lane.before, lane.after, { was: today, now: then });
-  const isMove = direction === "up" || direction === "down";
-  const anyway = isMove && comesAnyway(lane, subject);
-  const pending = subject.states.get(lane.key)?.pending;
-  const announced = anyway && pending?.status === "scheduled" && pending.direction === direction;
-  if (anyway && !announced && today && lane.after) return goesOn(lane, lane.after, measured.partner_id, today);
+  const [today, given] = [was[lane.key] ?? null, measured.held[lane.key] ?? null];
+  if (!today && !given) return null;
+  const course = courseOf(comparison, lane, subject);
+  const found = course && toldOf(course);
+  const then = found ? found.step.to : course && today && lane.after ? placeIn(today, lane.before, lane.after) : given;
+  const between = directionBetween(lane.before, lane.after, { was: today, now: then });
+  const direction = found?.step.direction ?? between.direction;
   const change = {
     subject: "tier" as const,
     track: lane.key,
     direction,
     fromTier: today?.tier ?? null,
     toTier: then?.tier ?? null,
-    asked,
+    asked: between.asked,
     asOf: comparison.asOf,
     metrics: measured.metrics,
     partner,
@@ -166,10 +171,13 @@ function changeIn(comparison: Comparison, lane: Lane, subject: Subject): Partner
     direction,
     missing: { en: missing(en), de: missing(de) },
     nextTier: en.next?.tier ?? null,
-    ...whenOf(comparison, lane, subject, direction),
-    announced,
+    ...(found?.told ?? { ...still, protectedUntil: keptUntil(course, { today, given }) }),
   };
 }
+
+/** Through which day the version keeps what the figures would not give. */
+const keptUntil = (course: Course | null, { today, given }: Record<"today" | "given", Tier | null>): string | null =>
+  course?.steps.length === 0 && today && given && given.rank < today.rank ? course.keptUntil : null;
 
 const holderOf = ({ partner_id: partnerId, figures, held, badges }: Measured): Holder => ({
   partnerId,

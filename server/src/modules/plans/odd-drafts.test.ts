@@ -153,6 +153,21 @@ describe("a movement policy", () => {
     ]);
     expect(result).toMatchObject({ moved: 1, down: 1, due: 1, firstLosses: 1 });
   });
+
+  test("that the draft drops or hastens is what the move comes by; one that it puts off is not", async () => {
+    const { owner, programId, planned } = await channel();
+    const yearly = withMoves("{ demote: { on: yearly on 07-15 } }").replace("20000", "10000");
+    await owner.ok("publishProgram", { params: { programId }, body: { source: yearly } });
+    await app.drainJobs();
+    await record(app, owner, [sale({ partner: "Birch", on: "2026-01-11", amount: "-1500" })]);
+    const dropped = await planned(smallProgram({ gold: 10_000 }));
+    expect(dropped.items).toMatchObject([
+      { partner: { name: "Birch" }, to: { tier: "Member" }, already: false, effectiveOn: "2026-03-31" },
+    ]);
+    expect(dropped.result).toMatchObject({ moved: 1, down: 1, due: 0 });
+    const later = await planned(yearly.replace("on: yearly on 07-15", "on: yearly on 07-15, notice: 60 days"));
+    expect(later.result).toMatchObject({ moved: 0, down: 0, due: 1 });
+  });
 });
 
 test("everyone affected can be taken as a file, with reasons in the reader's words", async () => {

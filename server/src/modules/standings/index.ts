@@ -1,5 +1,6 @@
 export { countPartners, keptDates, partnerIdsAfter } from "./evaluation-repo.ts";
 export { followingReactions, followQueue, liveProgram, programOf, type LiveProgram } from "./followers.ts";
+export { heldByMoves, type HeldByMoves } from "./moves/held-by-moves.ts";
 export { holdingsOf } from "./moves/holdings-of.ts";
 export { moves, type NewException } from "./moves/door.ts";
 export type { Move, MoveReasons, MoveRow } from "./moves/types.ts";

@@ -20,13 +20,13 @@ export function renderMove(content: MoveContent, { locale }: RenderFor): Rendere
   const track = labelIn(content.track, locale);
   const [from, to] = [content.from ?? w.noTier, content.to ?? w.noTier];
   const date = content.effectiveOn === null ? "" : w.date(content.effectiveOn);
-  const { title, says } = w.move[content.kind][content.direction];
-  const summary = says(from, to, track, date);
+  const said = w.move[content.kind][content.direction];
+  const summary = (content.replaced ? w.replaced : said).says(from, to, track, date);
   const items = content.missing[locale];
   const keeps = content.direction === "down" && content.kind === "moveScheduled";
   const towards = content.towards;
   return {
-    title: title(to, track, date),
+    title: content.replaced ? w.replaced.title(track) : said.title(to, track, date),
     summary,
     blocks: [
       ...paragraph(summary),

@@ -11,15 +11,19 @@ const tierOf = (w: Words, held: Held | null): string => (held === null ? w.notIn
 
 /** One sentence on one track. */
 function sentence(w: Words, track: TrackChange, label: string, effectiveOn: string): string {
-  const { today, then, direction, movesOn, announced } = track;
-  // A policy may move the tier later than the version applies; a move that is due before has a notice of its own.
-  const date = w.date(movesOn !== null && movesOn > effectiveOn ? movesOn : effectiveOn);
+  const { today, then, direction, movesOn, announced, beforehand, awaits } = track;
+  const date = w.date(movesOn ?? effectiveOn);
   const [from, to] = [tierOf(w, today), tierOf(w, then)];
-  if (announced && movesOn !== null) return w.version.announced(label, from, to, w.date(movesOn));
+  if (beforehand) {
+    const when = awaits ? w.version.onApproval : w.version.fromDay(date);
+    return w.version.movedAfter(label, from, tierOf(w, beforehand.to), w.date(beforehand.on), to, when);
+  }
+  if (awaits) return w.version.awaited(label, from, to);
+  if (announced) return w.version.announced(label, from, to, date);
   if (then === null) return w.version.left(label, date);
   if (today === null) return w.version.entered(label, to, date);
   if (direction === "same" && from === to) return w.version.same(label, to);
-  return direction === "up" ? w.version.up(label, from, to, date) : w.version.down(label, from, to, date);
+  return w.version.moved(label, from, to, date);
 }
 
 /** One sentence on one step of a benefit. */
@@ -47,20 +51,34 @@ const benefitTable = (w: Words, steps: readonly BenefitStep[], locale: Locale): 
 const concerning = (tracks: readonly TrackChange[]) =>
   tracks.filter(({ today, then }) => today !== null || then !== null);
 
+/** From when a tier is held: its own day, or else that of the version; nothing where none changes. */
+function startOf(w: Words, { today, then, direction, movesOn, awaits }: TrackChange, effectiveOn: string): string {
+  if (awaits) return w.version.onApproval;
+  return direction === "same" && today?.tier === then?.tier ? "–" : w.date(movesOn ?? effectiveOn);
+}
+
+/** A row for each step: what was told before, and what the version brings. */
+function rowsOf(w: Words, track: TrackChange, label: string, effectiveOn: string): string[][] {
+  const { today, then, beforehand } = track;
+  const own = (from: Held | null) => [label, tierOf(w, from), tierOf(w, then), startOf(w, track, effectiveOn)];
+  if (!beforehand) return [own(today)];
+  return [[label, tierOf(w, today), tierOf(w, beforehand.to), w.date(beforehand.on)], own(beforehand.to)];
+}
+
 function trackTable(
   w: Words,
   tracks: readonly TrackChange[],
   label: (t: TrackChange) => string,
-  date: string,
+  effectiveOn: string,
 ): NoticeBlock {
   const isProtected = tracks.some((track) => track.protectedUntil !== null);
-  const head = [...w.version.head(date), ...(isProtected ? [w.version.protectedUntil] : [])];
-  const rows = tracks.map((track) => [
-    label(track),
-    tierOf(w, track.today),
-    tierOf(w, track.then),
-    ...(isProtected ? [track.protectedUntil === null ? "–" : w.date(track.protectedUntil)] : []),
-  ]);
+  const head = [...w.version.head, ...(isProtected ? [w.version.protectedUntil] : [])];
+  const rows = tracks.flatMap((track) => {
+    const kept = track.protectedUntil === null ? "–" : w.date(track.protectedUntil);
+    return rowsOf(w, track, label(track), effectiveOn).map((row, i) =>
+      isProtected ? [...row, i === 0 ? kept : "–"] : row,
+    );
+  });
   return { kind: "table", head, rows };
 }
 
@@ -90,7 +108,7 @@ export function renderVersion(content: VersionContent, { locale, vendor }: Rende
     summary: says.join(" "),
     blocks: [
       { kind: "paragraph", text: [{ text: w.version.intro(vendor, content.program, content.number, date) }] },
-      ...(tracks.length > 0 ? [trackTable(w, tracks, label, date)] : []),
+      ...(tracks.length > 0 ? [trackTable(w, tracks, label, effectiveOn)] : []),
       ...(benefits.length > 0 ? [benefitTable(w, benefits, locale)] : []),
       ...tracks.flatMap((track): NoticeBlock[] => {
         if (track.protectedUntil === null || track.today?.tier == null) return [];

@@ -23,10 +23,15 @@ export const de: Words = {
     intro: (vendor, program, number, date) =>
       `${vendor} hat ${numbered(program, number)} angekündigt. Gültig ab ${date}. Nach Ihren heutigen Zahlen bedeutet das für Sie:`,
     why: (reason) => `Der angegebene Grund: ${reason}`,
-    head: (date) => ["Zweig", "Heute", `Ab ${date}`],
+    head: ["Zweig", "Heute", "Dann", "Ab"],
     protectedUntil: "Geschützt bis",
-    down: (track, today, then, date) => `${track}: heute ${today}, nach jetzigem Stand ab ${date} ${then}.`,
-    up: (track, today, then, date) => `${track}: heute ${today}, nach jetzigem Stand ab ${date} ${then}.`,
+    moved: (track, today, then, date) => `${track}: heute ${today}, nach jetzigem Stand ab ${date} ${then}.`,
+    movedAfter: (track, today, first, firstDate, then, when) =>
+      `${track}: heute ${today}, ab ${firstDate} ${first}, wie Ihnen bereits mitgeteilt wurde; danach nach jetzigem Stand ${when} ${then}.`,
+    awaited: (track, today, then) =>
+      `${track}: heute ${today}. Nach Ihren Zahlen wird daraus ${then}, aber erst, wenn dem zugestimmt wurde.`,
+    onApproval: "nach Zustimmung",
+    fromDay: (date) => `ab ${date}`,
     announced: (track, today, then, date) =>
       `${track}: heute ${today}, ab ${date} ${then}, wie Ihnen bereits mitgeteilt wurde.`,
     same: (track, tier) => `${track}: weiterhin ${tier}.`,
@@ -81,6 +86,11 @@ export const de: Words = {
         says: (from, to, track, date) => `Am ${date} hat sich Ihre Stufe in ${track} von ${from} zu ${to} geändert.`,
       },
     },
+  },
+  replaced: {
+    title: (track) => `An die Stelle der vorgesehenen Änderung in ${track} tritt eine neue Fassung`,
+    says: (from, to, track, date) =>
+      `Der für den ${date} vorgesehene Wechsel von ${from} zu ${to} in ${track} entfällt, weil eine neue Fassung des Programms gilt. Ihre Stufe richtet sich jetzt nach ihr.`,
   },
   protectedUntil: (tier, until) => `Sie behalten ${tier} bis ${until}, unabhängig von den Zahlen.`,
   figuresOf: (date) =>

@@ -17,10 +17,15 @@ export const en: Words = {
     intro: (vendor, program, number, date) =>
       `${vendor} has announced ${numbered(program, number)}. It applies from ${date}. By your figures of today it means this for you:`,
     why: (reason) => `The reason given: ${reason}`,
-    head: (date) => ["Track", "Today", `From ${date}`],
+    head: ["Track", "Today", "Then", "From"],
     protectedUntil: "Protected until",
-    down: (track, today, then, date) => `${track}: ${today} today, ${then} from ${date} as things stand.`,
-    up: (track, today, then, date) => `${track}: ${today} today, ${then} from ${date} as things stand.`,
+    moved: (track, today, then, date) => `${track}: ${today} today, ${then} from ${date} as things stand.`,
+    movedAfter: (track, today, first, firstDate, then, when) =>
+      `${track}: ${today} today, ${first} from ${firstDate}, as you were told before; then ${then} ${when} as things stand.`,
+    awaited: (track, today, then) =>
+      `${track}: ${today} today. By your figures it becomes ${then}, but only once that has been approved.`,
+    onApproval: "once approved",
+    fromDay: (date) => `from ${date}`,
     announced: (track, today, then, date) => `${track}: ${today} today, ${then} from ${date}, as you were told before.`,
     same: (track, tier) => `${track}: still ${tier}.`,
     entered: (track, then, date) => `${track} is new for you: ${then} from ${date}.`,
@@ -74,6 +79,11 @@ export const en: Words = {
         says: (from, to, track, date) => `You moved from ${from} to ${to} in ${track} on ${date}.`,
       },
     },
+  },
+  replaced: {
+    title: (track) => `The change in ${track} that was due is replaced by a new version`,
+    says: (from, to, track, date) =>
+      `The move from ${from} to ${to} in ${track} that was due on ${date} is off, because a new version of the program applies. What you hold follows from that version now.`,
   },
   protectedUntil: (tier, until) => `You keep ${tier} until ${until} whatever the figures say.`,
   figuresOf: (date) =>

@@ -15,10 +15,15 @@ export type Words = {
     unchangedTitle: (program: string, date: string) => string;
     intro: (vendor: string, program: string, number: number | null, date: string) => string;
     why: (reason: string) => string;
-    head: (date: string) => string[];
+    head: string[];
     protectedUntil: string;
-    down: (track: string, today: string, then: string, date: string) => string;
-    up: (track: string, today: string, then: string, date: string) => string;
+    moved: (track: string, today: string, then: string, date: string) => string;
+    /** The version brings it after a move that was told before. */
+    movedAfter: (track: string, today: string, first: string, firstDate: string, then: string, when: string) => string;
+    /** It comes only once it has been approved. */
+    awaited: (track: string, today: string, then: string) => string;
+    onApproval: string;
+    fromDay: (date: string) => string;
     /** Of a move that was told before. */
     announced: (track: string, today: string, then: string, date: string) => string;
     same: (track: string, tier: string) => string;
@@ -49,6 +54,11 @@ export type Words = {
       }
     >
   >;
+  /** Of a move that a version called off by putting other rules in its place. */
+  replaced: {
+    title: (track: string) => string;
+    says: (from: string, to: string, track: string, date: string) => string;
+  };
   protectedUntil: (tier: string, until: string) => string;
   /** Null: of the day on which the notice was written. */
   figuresOf: (date: string | null) => string;
