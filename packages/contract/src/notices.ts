@@ -272,6 +272,9 @@ export const operations = [
       version: idOf("programVersion").optional().meta({ description: "With `partner`; or else `announcement`." }),
       partner: idOf("partner").optional(),
       announcement: idOf("announcement").optional(),
+      effectiveOn: plainDate
+        .optional()
+        .meta({ description: "Of a version that does not say yet from when it applies." }),
     }),
     reply: z.object({ status: z.enum(["sent", "later", "refused", "unknown"]), answer: z.string() }),
     idempotent: false,

@@ -113,6 +113,7 @@ const mailHandlers = (service: Notifications): Pick<Handlers, Mails> => ({
       versionId: parsed("programVersion", body.version),
       partnerId: parsed("partner", body.partner),
       announcementId: parsed("announcement", body.announcement),
+      effectiveOn: body.effectiveOn,
     });
     return { status: kind, answer };
   },

@@ -72,16 +72,6 @@ export const soundVersion = (tx: Tx, ctx: Ctx, id: Id<"programVersion">): Promis
     throw unsound(error);
   });
 
-/** The notice of a version for a partner of whom it makes this. */
-export const versionContent = (version: Candidate, effectiveOn: string, change: VersionChange) => ({
-  kind: "versionAnnounced" as const,
-  program: version.program.name,
-  number: version.number,
-  effectiveOn: version.effectiveOn ?? effectiveOn,
-  reason: version.reason,
-  ...change,
-});
-
 type Compared = { partner: Partner; change: VersionChange };
 
 /** A version, and the one whose place it takes at once; null where it is announced for a day to come. */
@@ -112,6 +102,27 @@ export async function comparePartners(
   const partnerIds = chosen.map(({ id }) => id);
   const changes = await parts.compare(tx, ctx, { version, before, partnerIds, asOf });
   return chosen.map((partner) => ({ partner, change: changes.get(partner.id) ?? { tracks: [], benefits: [] } }));
+}
+
+type ToDraw = { version: Candidate; locale: Locale; effectiveOn: string | undefined };
+
+/** The notice of a version for a partner of whom it makes this, as a mail. */
+export async function drawVersion(
+  parts: NotificationsParts,
+  tx: Tx,
+  ctx: Ctx,
+  { version, locale, effectiveOn }: ToDraw,
+  { partner, change }: Compared,
+) {
+  const content = {
+    kind: "versionAnnounced" as const,
+    program: version.program.name,
+    number: version.number,
+    effectiveOn: version.effectiveOn ?? effectiveOn ?? (await programs.today(tx, ctx)),
+    reason: version.reason,
+    ...change,
+  };
+  return drawMail(parts, tx, ctx, { partner, locale, content, important: changesAnything(change) });
 }
 
 /** The first partners, with what the version makes of them. */
@@ -160,14 +171,11 @@ async function drawSamples(
   { locale, effectiveOn }: VersionQuestion,
 ): Promise<VersionSample[]> {
   return parts.platform.read(ctx, async (tx) => {
-    const from = effectiveOn ?? (await programs.today(tx, ctx));
     const drawn: VersionSample[] = [];
     for (const way of ["loses", "gains", "unchanged"] as const) {
       const one = told.find(({ change }) => changeOverall(change) === way);
       if (!one) continue;
-      const content = versionContent(version, from, one.change);
-      const of = { partner: one.partner, locale, content, important: changesAnything(one.change) };
-      const { envelope: _, ...preview } = await drawMail(parts, tx, ctx, of);
+      const { envelope: _, ...preview } = await drawVersion(parts, tx, ctx, { version, locale, effectiveOn }, one);
       drawn.push({ ...preview, partner: one.partner, change: way });
     }
     return drawn;

@@ -1,11 +1,9 @@
 import { AppError, forbidden, notFound, type Id } from "@fairway/kernel";
-import type { Ctx, Locale, MailOutcome } from "../../platform/index.ts";
-import { programs } from "../programs/index.ts";
+import type { Ctx, Locale, MailOutcome, Tx } from "../../platform/index.ts";
 import { findAnnouncement } from "./announcement-repo.ts";
 import { partnersIn } from "./audience.ts";
-import { changesAnything } from "./compare.ts";
 import { mayAnnounce } from "./policy.ts";
-import { activePartner, comparePartners, drawMail, soundVersion, versionContent } from "./preview.ts";
+import { activePartner, comparedWith, comparePartners, drawMail, drawVersion, soundVersion } from "./preview.ts";
 import type { NotificationsParts } from "./types.ts";
 
 export type TestMail = {
@@ -13,6 +11,8 @@ export type TestMail = {
   versionId?: Id<"programVersion"> | undefined;
   partnerId?: Id<"partner"> | undefined;
   announcementId?: Id<"announcement"> | undefined;
+  /** Of a version: the day that is chosen, where it does not have one yet. */
+  effectiveOn?: string | undefined;
 };
 
 const unclear = (): AppError =>
@@ -21,24 +21,37 @@ const unclear = (): AppError =>
     problems: [{ path: "announcement", message: "must be given, or else version and partner" }],
   });
 
+const toNobody = (): AppError =>
+  new AppError(
+    "precondition",
+    "notice.nobody",
+    "The first version of a program that applies at once is told to nobody.",
+    {
+      remedy: "Choose a day to come, so that partners are told before.",
+    },
+  );
+
+async function drawnAnnouncement(parts: NotificationsParts, tx: Tx, ctx: Ctx, locale: Locale, of: Id<"announcement">) {
+  const found = await findAnnouncement(tx, ctx, of);
+  if (!found) throw notFound("announcement");
+  const { title, body, important, id } = found;
+  const content = { kind: "announcement" as const, announcementId: id, title, body };
+  const [partner = null] = await partnersIn(tx, ctx, found.audience, { after: null, limit: 1 });
+  return drawMail(parts, tx, ctx, { partner, locale, content, important });
+}
+
 async function drawnFor(parts: NotificationsParts, ctx: Ctx, test: TestMail) {
-  const { locale, versionId, partnerId, announcementId } = test;
+  const { locale, versionId, partnerId, announcementId, effectiveOn } = test;
   return parts.platform.read(ctx, async (tx) => {
-    if (announcementId !== undefined) {
-      const found = await findAnnouncement(tx, ctx, announcementId);
-      if (!found) throw notFound("announcement");
-      const { title, body, important, id } = found;
-      const content = { kind: "announcement" as const, announcementId: id, title, body };
-      const [partner = null] = await partnersIn(tx, ctx, found.audience, { after: null, limit: 1 });
-      return drawMail(parts, tx, ctx, { partner, locale, content, important });
-    }
+    if (announcementId !== undefined) return drawnAnnouncement(parts, tx, ctx, locale, announcementId);
     if (versionId === undefined || partnerId === undefined) throw unclear();
     const version = await soundVersion(tx, ctx, versionId);
     const partner = await activePartner(tx, ctx, partnerId);
-    const [one] = await comparePartners(parts, tx, ctx, { version, before: null }, [partner]);
-    const change = one?.change ?? { tracks: [], benefits: [] };
-    const content = versionContent(version, await programs.today(tx, ctx), change);
-    return drawMail(parts, tx, ctx, { partner, locale, content, important: changesAnything(change) });
+    const compares = await comparedWith(tx, ctx, version, effectiveOn);
+    if (compares === null) throw toNobody();
+    const [one] = await comparePartners(parts, tx, ctx, compares, [partner]);
+    if (!one) throw notFound("partner");
+    return drawVersion(parts, tx, ctx, { version, locale, effectiveOn }, one);
   });
 }
 

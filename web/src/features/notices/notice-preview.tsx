@@ -22,7 +22,7 @@ function Samples({
   about,
 }: {
   reply: PreviewVersionNoticeReply;
-  about: { version: string; locale: NoticeLocale };
+  about: { version: string; locale: NoticeLocale; effectiveOn?: string };
 }) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -50,11 +50,8 @@ export function NoticePreview({ versionId, effectiveOn }: Props) {
   const { i18n } = useTranslation();
   const vendor = useVendor();
   const [locale, setLocale] = useState<NoticeLocale>(i18n.language === "de" ? "de" : "en");
-  const query = usePreviewVersionNotice(vendor.id, {
-    version: versionId,
-    locale,
-    ...(effectiveOn === undefined ? {} : { effectiveOn }),
-  });
+  const about = { version: versionId, locale, ...(effectiveOn === undefined ? {} : { effectiveOn }) };
+  const query = usePreviewVersionNotice(vendor.id, about);
   return (
     <Loaded query={query}>
       {(reply) => (
@@ -63,7 +60,7 @@ export function NoticePreview({ versionId, effectiveOn }: Props) {
             <VersionReach {...reply} />
           </div>
           {reply.samples.length > 0 ? <LocaleSwitch locale={locale} onChange={setLocale} /> : null}
-          <Samples reply={reply} about={{ version: versionId, locale }} />
+          <Samples reply={reply} about={about} />
           {reply.atOnce ? null : <Recipients />}
         </div>
       )}

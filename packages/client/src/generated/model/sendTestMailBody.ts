@@ -20,4 +20,6 @@ export type SendTestMailBody = {
      * @pattern ^ann_[0-9a-hjkmnp-tv-z]{26}$
      */
   announcement?: string | undefined;
+  /** Of a version that does not say yet from when it applies. */
+  effectiveOn?: string | undefined;
 };

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { publishedWith, withBenefits } from "../../../test/benefit-versions.ts";
+import { startApp } from "../../../test/harness.ts";
+import type { MailMessage } from "../../platform/index.ts";
+
+const handed: MailMessage[] = [];
+const app = await startApp({
+  mailer: {
+    server: { host: "mail.example", from: "channel@vendor.example" },
+    deliver: async (message) => {
+      handed.push(message);
+      return { kind: "sent", answer: "250 ok" };
+    },
+  },
+});
+
+const moves = "    moves: { demote: { on: yearly on 07-15, notice: 60 days } }\n";
+const held = (source: string) => source.replace("      Member: true\n", `      Member: true\n${moves}`);
+
+test("a test mail of a version is the mail that its preview shows", async () => {
+  const { owner, programId } = await publishedWith(app, held(withBenefits()));
+  await app.drainJobs();
+  const source = held(withBenefits({ gold: 20_000, margin: "20%" }));
+  const { id: version } = await owner.ok("createDraft", { body: { programId, source } });
+  const texts = [];
+  for (const effectiveOn of [undefined, "2026-06-01"])
+    for (const locale of ["en", "de"] as const) {
+      const query = { version, locale, ...(effectiveOn === undefined ? {} : { effectiveOn }) };
+      const { samples } = await owner.ok("previewVersionNotice", { query });
+      const sample = samples.find(({ partner }) => partner.name === "Golden");
+      await owner.ok("sendTestMail", { body: { ...query, partner: sample?.partner.id } });
+      const { subject, text, html } = handed.at(-1) ?? {};
+      expect({ subject, text, html }).toEqual({ subject: sample?.subject, text: sample?.text, html: sample?.html });
+      texts.push(text);
+    }
+  expect(new Set(texts).size).toBe(4);
+});
+
+test("there is no test mail of a version that is told to nobody", async () => {
+  const { owner, newPartner } = await app.newVendor();
+  const { partnerId } = await newPartner({ name: "First" });
+  const { id: version } = await owner.ok("createDraft", { body: { source: withBenefits() } });
+  const body = { version, partner: partnerId, locale: "en" } as const;
+  expect(await owner.fails("sendTestMail", { body })).toMatchObject({ code: "notice.nobody" });
+  await owner.ok("sendTestMail", { body: { ...body, effectiveOn: "2026-06-01" } });
+});
