@@ -29,6 +29,9 @@ function addBusinessDays(date: Temporal.PlainDate, count: number): Temporal.Plai
   return at;
 }
 
+/** The day before a day, both as `2026-03-31`: the last one of what ends with that day. */
+export const dayBefore = (day: string): string => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
+
 /** The day so long after another. A month after the last day of a longer month is the last day of the next. */
 export function addSpan(date: Temporal.PlainDate, { count, unit }: Span): Temporal.PlainDate {
   switch (unit) {

@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { addSpan, isDue, nextDue, parseFiscalStart, parseSchedule, parseSpan, type Schedule } from "../src/index.ts";
+import {
+  addSpan,
+  dayBefore,
+  isDue,
+  nextDue,
+  parseFiscalStart,
+  parseSchedule,
+  parseSpan,
+  type Schedule,
+} from "../src/index.ts";
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const february = parseFiscalStart("02-01");
@@ -73,6 +82,15 @@ test.each([
 ])("%s and %s is %s", (from, text, to) => {
   const span = parseSpan(text);
   expect(span && addSpan(day(from), span).toString()).toBe(to);
+});
+
+test.each([
+  ["2026-12-29", "2026-12-28"],
+  ["2026-01-01", "2025-12-31"],
+  ["2024-03-01", "2024-02-29"],
+  ["2026-03-01", "2026-02-28"],
+])("the day before %s is %s", (on, before) => {
+  expect(dayBefore(on)).toBe(before);
 });
 
 test.each(["a month", "1 quarter", "-1 days", "1.5 months", ""])("“%s” is no span", (text) => {

@@ -1,4 +1,4 @@
-import { addSpan, isDue, periodOf } from "@fairway/kernel";
+import { addSpan, dayBefore, isDue, periodOf } from "@fairway/kernel";
 import type { MovePolicy } from "../model.ts";
 import { demotionOn, effectOn, keptUntil, protectionOf } from "./dates.ts";
 import { metRank, see, tierAt } from "./met.ts";
@@ -22,8 +22,6 @@ type Day = {
   settled: SettledMove | null;
   moves: DecidedMove[];
 };
-
-const dayBefore = (on: string): string => Temporal.PlainDate.from(on).subtract({ days: 1 }).toString();
 
 function protectedBy(day: Day, to: TierAt, from: TierAt | null, effectiveOn: string): string | null {
   if (from !== null && to.rank < from.rank) return dayBefore(effectiveOn);

@@ -1,4 +1,4 @@
-import type { FiscalStart } from "@fairway/kernel";
+import { dayBefore, type FiscalStart } from "@fairway/kernel";
 import type { MovePolicy } from "../model.ts";
 import { demotionOn, effectOn } from "./dates.ts";
 import type { CancelReason, HoldingState, MoveCause, TierAt } from "./state.ts";
@@ -85,6 +85,5 @@ export function excepted(
 
 /** An exception ends before its day: as if the day before had been its last. */
 export function exceptionEnded(state: HoldingState, on: string): HoldingState {
-  const until = Temporal.PlainDate.from(on).subtract({ days: 1 }).toString();
-  return state.floor ? { ...state, floor: { ...state.floor, until } } : state;
+  return state.floor ? { ...state, floor: { ...state.floor, until: dayBefore(on) } } : state;
 }

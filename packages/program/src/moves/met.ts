@@ -1,4 +1,4 @@
-import { windowRange, type FiscalStart, type Window } from "@fairway/kernel";
+import { dayBefore, windowRange, type FiscalStart, type Window } from "@fairway/kernel";
 import type { HoldingState, TierAt } from "./state.ts";
 
 /** The tier of a rank among those of a track, which stand highest first. */
@@ -16,12 +16,11 @@ export function see(state: Seen, tiers: readonly string[], rank: number, asOf: T
   if (!state.seen) return { seen: { rank, on, before: -1 }, lastMet: state.lastMet };
   const before = state.seen.on === on ? state.seen.before : state.seen.rank;
   if (state.seen.rank === rank) return state;
-  const yesterday = asOf.subtract({ days: 1 }).toString();
   const missed = Array.from({ length: Math.max(0, before - rank) }, (_, i) => rank + 1 + i);
   const lastMet = { ...state.lastMet };
   for (const r of missed) {
     const { tier } = tierAt(tiers, r);
-    if (tier !== null) lastMet[tier] = yesterday;
+    if (tier !== null) lastMet[tier] = dayBefore(on);
   }
   return { seen: { rank, on, before }, lastMet };
 }

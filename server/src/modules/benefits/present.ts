@@ -1,5 +1,5 @@
 import type { benefitAllocation, benefitApplication, benefitUse, Value } from "@fairway/contract";
-import { publicId } from "@fairway/kernel";
+import { dayBefore, publicId } from "@fairway/kernel";
 import { benefitKindText, benefitWorth, labelIn, type Benefit, type Program } from "@fairway/program";
 import type { z } from "zod";
 import { nameFor, type Ctx, type Locale } from "../../platform/index.ts";
@@ -37,8 +37,7 @@ const benefitOf = ({ at }: Pick<Beside, "at">, key: string): Benefit | undefined
   at?.program.benefits.find((b) => b.key === key);
 
 /** The last day on which it can be used. */
-const lastOn = ({ expiresOn }: Allocation): string | null =>
-  expiresOn === null ? null : Temporal.PlainDate.from(expiresOn).subtract({ days: 1 }).toString();
+const lastOn = ({ expiresOn }: Allocation): string | null => (expiresOn === null ? null : dayBefore(expiresOn));
 
 type Presented = Beside & { allocation: Allocation };
 

@@ -1,5 +1,5 @@
 import type { Explanation } from "@fairway/contract";
-import type { Id } from "@fairway/kernel";
+import { dayBefore, type Id } from "@fairway/kernel";
 import type { Label } from "@fairway/program";
 import { z } from "zod";
 import type { JournalEvent } from "../../platform/index.ts";
@@ -149,7 +149,7 @@ export function benefitNotice(kind: "benefitGiven" | "benefitWithdrawn", event: 
   const { label: name, expiresOn, because } = benefit.parse(event.data);
   const reason = because === undefined ? null : labelOf(because.says);
   // It can be used through the day before.
-  const last = expiresOn === null ? null : Temporal.PlainDate.from(expiresOn).subtract({ days: 1 }).toString();
+  const last = expiresOn === null ? null : dayBefore(expiresOn);
   const until = kind === "benefitGiven" ? last : null;
   const content = { kind, benefit: labelOf(name), until, reason };
   return [{ partnerId: event.partnerId, occasion: `${kind} ${event.id}`, important: false, content }];

@@ -1,4 +1,4 @@
-import { publicId, type Id } from "@fairway/kernel";
+import { dayBefore, publicId, type Id } from "@fairway/kernel";
 import { explainStanding, metricValue, metricValueOf, type Measured, type TrackStanding } from "@fairway/program";
 import type { Locale } from "../../platform/index.ts";
 import { exactData } from "./exact-data.ts";
@@ -37,7 +37,7 @@ function pendingToApi(move: Move, short: TrackStanding["short"]) {
 function protectedUntil({ memory }: Remembered, asOf: string): string | null {
   const { protection, pending } = memory;
   const announced = pending?.status === "scheduled" && pending.direction === "down" ? pending.effectiveOn : null;
-  const before = announced === null ? null : Temporal.PlainDate.from(announced).subtract({ days: 1 }).toString();
+  const before = announced === null ? null : dayBefore(announced);
   const days = [protection?.until ?? null, before].filter((day): day is string => day !== null && day >= asOf);
   return days.toSorted().at(-1) ?? null;
 }

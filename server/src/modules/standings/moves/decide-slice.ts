@@ -1,4 +1,4 @@
-import { newId, type Id } from "@fairway/kernel";
+import { dayBefore, newId, type Id } from "@fairway/kernel";
 import {
   decide,
   explainChange,
@@ -51,8 +51,7 @@ async function know(deciding: Deciding, candidates: readonly Candidate[]): Promi
   const read = candidates.filter((c) => c.holding !== null || begun.has(c.partner_id)).map((c) => c.partner_id);
   const versionIds = candidates.flatMap(({ holding: h }) => (h && h.version_id !== at.versionId ? [h.version_id] : []));
   const versions = await programs.versionsOf(tx, vendorId, versionIds as Id<"programVersion">[]);
-  const dayBefore = Temporal.PlainDate.from(slice.asOf).subtract({ days: 1 }).toString();
-  const past = before.length === 0 ? null : await programs.on(tx, vendorId, dayBefore, at.programId);
+  const past = before.length === 0 ? null : await programs.on(tx, vendorId, dayBefore(slice.asOf), at.programId);
   const trackIn = (found: ProgramAt | null | undefined, key: string) =>
     found?.program.tracks.find((t) => t.key === key);
   return {

@@ -1,4 +1,4 @@
-import { AppError, type Id } from "@fairway/kernel";
+import { AppError, dayBefore, type Id } from "@fairway/kernel";
 import { approved, excepted, exceptionEnded, refused, restored, type MovePolicy } from "@fairway/program";
 import type { Ctx, Emit, Tx } from "../../../platform/index.ts";
 import { programs } from "../../programs/index.ts";
@@ -33,10 +33,7 @@ async function approve(tx: Tx, emit: Emit, ctx: Ctx, id: MoveId): Promise<Move> 
   const status = moveWorkflow.to("approve", move.status);
   const state = approved(track.moves, holding.state, on, at.program.fiscalYear);
   const effectiveOn = state.pending?.effectiveOn ?? on;
-  const protectedUntil =
-    move.direction === "down"
-      ? Temporal.PlainDate.from(effectiveOn).subtract({ days: 1 }).toString()
-      : move.protectedUntil;
+  const protectedUntil = move.direction === "down" ? dayBefore(effectiveOn) : move.protectedUntil;
   const announcedAt = effectiveOn > on ? ctx.now.toString() : null;
   const next: Move = { ...move, decidedOn: on, effectiveOn, protectedUntil, decidedBy: ctx.actor.name, announcedAt };
   if (effectiveOn > on) {

@@ -1,10 +1,8 @@
-import { nextDue } from "@fairway/kernel";
+import { dayBefore, nextDue } from "@fairway/kernel";
 import type { Program } from "@fairway/program";
 import { runSql, type Ctx, type Tx } from "../../../platform/index.ts";
 import { programs, type ProgramHead } from "../../programs/index.ts";
 import { memoryTracks } from "./candidates.ts";
-
-const dayBefore = (on: string): string => Temporal.PlainDate.from(on).subtract({ days: 1 }).toString();
 
 /** The first day after a date on which one of the policies looks; null where there is no policy. */
 export function nextLook(program: Program, after: string): string | null {
