@@ -27,8 +27,21 @@ const given = {
   "on request": { en: "on request", de: "auf Antrag" },
 } as const;
 
-/** Why it goes on otherwise: the program gives it in another way, or it is worth something else. */
-export function movedBecause({ number }: ProgramAt, benefit: Benefit, was: { given: string }): Because {
+/** Why it goes on otherwise: the program gives it in another way or unit, or it is worth something else. */
+export function movedBecause(
+  { number }: ProgramAt,
+  benefit: Benefit,
+  was: { given: string; unit: string | null },
+): Because {
+  if (was.given === benefit.given && was.unit !== benefit.unit)
+    return {
+      cause: "program",
+      says: {
+        en: `Version ${number} of the program counts it in another unit.`,
+        de: `Version ${number} des Programms zählt sie in einer anderen Einheit.`,
+      },
+      missing: nothing,
+    };
   if (was.given === benefit.given)
     return {
       cause: "earned",

@@ -42,7 +42,7 @@ async function formerBenefit({ tx, ctx, at }: Parts, { benefit, was }: Differenc
   return version.program.benefits.find((b) => b.key === benefit);
 }
 
-/** Applications for what is not earned any more lead nowhere. */
+/** Applications for what is not earned any more, or given in another way or unit, lead nowhere. */
 async function cancelApplications(parts: Parts, difference: Difference, benefit: Benefit, why: Because): Promise<void> {
   const { tx, emit, ctx, at } = parts;
   const { partnerId } = difference;
@@ -68,13 +68,14 @@ async function cancelApplications(parts: Parts, difference: Difference, benefit:
   }
 }
 
-/** It goes on otherwise: the entitlement ends for the one that follows it. */
+/** It goes on otherwise: the entitlement ends for the one that follows it, and with it what was asked for in the old way. */
 async function endForNext(parts: Parts, difference: Difference): Promise<void> {
   const { tx, ctx, at } = parts;
   const benefit = parts.benefits.get(difference.benefit);
   if (!benefit || !difference.was) return;
-  const ended = { on: at.liveAsOf, because: movedBecause(at, benefit, difference.was), now: ctx.now.toString() };
-  await endEntitlement(tx, place(parts), difference, ended);
+  const why = movedBecause(at, benefit, difference.was);
+  await endEntitlement(tx, place(parts), difference, { on: at.liveAsOf, because: why, now: ctx.now.toString() });
+  if (why.cause === "program") await cancelApplications(parts, difference, benefit, why);
 }
 
 async function end(parts: Parts, difference: Difference): Promise<void> {

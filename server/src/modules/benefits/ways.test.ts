@@ -8,9 +8,13 @@ const app = await startApp();
 describe("a version that gives in another way", () => {
   let stage: Stage;
   let hazel: TestPartner;
+  let linden: TestPartner;
+  let application: string;
   beforeAll(async () => {
     stage = await openStage(app);
     hazel = await stage.trained("Hazel");
+    linden = await stage.trained("Linden");
+    application = (await stage.apply(linden, { benefit: "fund", amount: "500" })).id;
     const next = source()
       .replace("    given: on request\n", "")
       .replace("    decideWithin: 3 business days\n", "")
@@ -30,6 +34,15 @@ describe("a version that gives in another way", () => {
       allocation: { status: "active", allocated: { value: "2000" }, remaining: { value: "2000" } },
     });
     expect((await told("fund")).map((event) => event.type)).toEqual(["benefit.granted", "benefit.opened"]);
+  });
+
+  test("cancels what was asked for and comes by itself now, and says why", async () => {
+    const params = { partnerId: linden.partnerId, benefitApplicationId: application };
+    const canceled = await stage.vendor.owner.ok("getBenefitApplication", { params });
+    const reason = "Version 2 of the program gives it automatically.";
+    expect(canceled).toMatchObject({ status: "canceled", reason, dueAt: null });
+    expect(canceled.steps.at(-1)).toMatchObject({ side: "system", from: "in_review", to: "canceled" });
+    expect(await stage.benefitOf(linden, "fund")).toMatchObject({ state: "held" });
   });
 
   test("says that what must be asked for now is lost, and that the program gives it so", async () => {
@@ -147,5 +160,15 @@ describe("a version that writes a worth otherwise", () => {
       utilized: { value: "0" },
     });
     expect(now?.id).not.toBe(id);
+  });
+
+  test("cancels what was asked for in the old unit, and nothing where only the worth is another", async () => {
+    const { id } = await stage.apply(alder, { benefit: "fund", amount: "10" });
+    const params = { partnerId: alder.partnerId, benefitApplicationId: id };
+    const status = async () => (await stage.vendor.owner.ok("getBenefitApplication", { params })).status;
+    await next("cash: 2000 USD", "cash: 1500 USD");
+    expect(await status()).toBe("in_review");
+    await next("cash: 1500 USD", "credits: 30 days");
+    expect(await status()).toBe("canceled");
   });
 });
