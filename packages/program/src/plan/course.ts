@@ -1,4 +1,4 @@
-import { isDue } from "@fairway/kernel";
+import { dayBefore, isDue } from "@fairway/kernel";
 import type { MovePolicy, Program, Track } from "../model.ts";
 import { adapt, placeIn } from "../moves/adapt.ts";
 import { protectionOf } from "../moves/dates.ts";
@@ -44,7 +44,6 @@ export type Course = {
 
 const yearsAhead = 3;
 
-const dayBefore = (on: string): string => Temporal.PlainDate.from(on).subtract({ days: 1 }).toString();
 const namesOf = (track: Track): string[] => track.tiers.map((tier) => tier.name);
 
 type Range = { readonly first: Temporal.PlainDate; readonly end: Temporal.PlainDate };
