@@ -47,6 +47,7 @@ export const benefitEvents = [
       on: day,
       because,
       fromWorth: text.nullable(),
+      fromVersionId: uuid,
     }),
   }),
   event({

@@ -151,7 +151,7 @@ async function grant(parts: Parts, found: readonly Difference[]): Promise<void> 
       ...(d.was && type === "withdrawn"
         ? { worth: d.was.worth, because: becauseData(movedBecause(at, benefit, d.was)) }
         : { worth, because: becauseData(why) }),
-      ...(d.was && type === "changed" ? { fromWorth: d.was.worth } : {}),
+      ...(d.was && type === "changed" ? { fromWorth: d.was.worth, fromVersionId: d.was.versionId } : {}),
     });
   }
 }

@@ -12,13 +12,16 @@ function worthIn({ program }: ProgramAt, { benefit }: Said, worth: string | null
   return { en: says("en"), de: says("de") };
 }
 
-function noticeOf({ id, partnerId }: JournalEvent, said: Said, at: ProgramAt): NewNotice[] {
+/** The version by which it was worth what it was, and the one by which it is now. */
+type Versions = { before: ProgramAt; now: ProgramAt };
+
+function noticeOf({ id, partnerId }: JournalEvent, said: Said, { before, now }: Versions): NewNotice[] {
   if (partnerId === null) return [];
   const content = {
     kind: "benefitChanged" as const,
     benefit: said.label,
-    from: worthIn(at, said, said.fromWorth),
-    to: worthIn(at, said, said.worth),
+    from: worthIn(before, said, said.fromWorth),
+    to: worthIn(now, said, said.worth),
     reason: said.reason,
   };
   return [{ partnerId, occasion: `benefitChanged ${id}`, important: false, content }];
@@ -35,9 +38,14 @@ export async function tellBenefitChanges(
     const active = new Map<string, ProgramAt | null>();
     for (const id of new Set(said.map(({ programId }) => programId)))
       active.set(id, await programs.activeFor(tx, ctx.vendorId, id));
+    const earlier = await programs.versionsOf(
+      tx,
+      ctx.vendorId,
+      said.map(({ fromVersionId }) => fromVersionId),
+    );
     return said.flatMap(({ event, ...one }) => {
-      const at = active.get(one.programId);
-      return at ? noticeOf(event, one, at) : [];
+      const [before, now] = [earlier.get(one.fromVersionId), active.get(one.programId)];
+      return before && now ? noticeOf(event, one, { before, now }) : [];
     });
   });
   await tell(parts, ctx, notices);

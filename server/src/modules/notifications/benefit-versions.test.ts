@@ -61,6 +61,16 @@ test("a version that changes only a discount tells whoever has it, and nobody el
   expect(await told(silver, "benefitChanged")).toEqual([]);
 }, 60_000);
 
+test("what a benefit was before is said as it was given and counted before", async () => {
+  const more = (how: string) => `lab: { label: Lab, credits: ${how} }`;
+  const { golden, publish } = await published(withBenefits({ more: more("40 hours") }));
+  const summaries = async () => (await told(golden, "benefitChanged")).map(({ summary }) => summary);
+  await publish(withBenefits({ more: more("40 days") }));
+  expect(await summaries()).toEqual(["Lab: 40 hours before, 40 days now."]);
+  await publish(withBenefits({ more: more("40 days, given: on request") }));
+  expect((await summaries())[0]).toBe("Lab: 40 days before, 40 days on request now.");
+});
+
 test("a benefit that is dropped and one that is new are told to whoever has them", async () => {
   const { golden, silver, member, publish } = await published();
   const more = "hall: { label: { en: Hall, de: Saal }, access: true, for: metric.revenue >= 1000 }";

@@ -130,17 +130,32 @@ export function askedNotice(event: JournalEvent): NewNotice[] {
 
 const benefit = z.object({ label, expiresOn: text, because: z.object({ says: label }).optional() });
 
-const changed = z.object({ programId: z.string(), benefit: z.string(), label, worth: text, fromWorth: text });
+const changed = z.object({
+  programId: z.string(),
+  benefit: z.string(),
+  label,
+  worth: text,
+  fromWorth: text,
+  fromVersionId: z.string(),
+});
 
 /** What the journal says of a benefit that goes on otherwise. */
 export const benefitChangeEvent = ({ data }: JournalEvent) => {
   const {
     label: name,
     programId,
+    fromVersionId,
     because,
     ...rest
   } = changed.extend({ because: z.object({ says: label }) }).parse(data);
-  return { ...rest, programId: programId as Id<"program">, label: labelOf(name), reason: labelOf(because.says) };
+  return {
+    ...rest,
+    programId: programId as Id<"program">,
+    /** By which version it was worth what it was. */
+    fromVersionId: fromVersionId as Id<"programVersion">,
+    label: labelOf(name),
+    reason: labelOf(because.says),
+  };
 };
 
 /** A benefit that came or went. The event makes it the only one: a benefit may come and go several times. */
