@@ -122,6 +122,42 @@ test("lines of a rule change the text, the sentence and the count; a step back b
   expect(await sourceOf(page, vendor, draftId)).toBe(changed);
 });
 
+test("figures are read as people write them, and what is none is said at its field", async ({ go, page, vendor }) => {
+  await go(vendor, "/program");
+  await settled(page);
+  const more = "segments:\n  big: metric.sales >= 5\nbadges:\n  some: metric.sales in [5]\n";
+  const written = source(`Figures ${Date.now()}`).replace(
+    "tracks:",
+    "  near: { is: metric.sales * 2, cap: 5 }\ntracks:",
+  );
+  const draftId = await newDraft(page, vendor, written + more);
+  await go(vendor, `/program/drafts/${draftId}?section=segments&item=big`);
+  const compared = page.getByRole("textbox", { name: "Compared with" }).first();
+  await compared.fill("");
+  await compared.pressSequentially("180,000");
+  await compared.blur();
+  await saved(page);
+  expect(await sourceOf(page, vendor, draftId)).toContain("big: metric.sales >= 180000\n");
+  await expect(compared).toHaveValue("180000");
+  await compared.fill("12,50.5");
+  await compared.blur();
+  await expect(page.getByText("This is not a number.")).toBeVisible();
+  expect(await sourceOf(page, vendor, draftId)).toContain("big: metric.sales >= 180000\n");
+  await go(vendor, `/program/drafts/${draftId}?section=badges&item=some`);
+  const several = page.getByRole("combobox", { name: "Compared with" }).first();
+  await several.pressSequentially("1,000");
+  await several.press("Enter");
+  await saved(page);
+  expect(await sourceOf(page, vendor, draftId)).toContain("some: metric.sales in [5, 1000]\n");
+  await go(vendor, `/program/drafts/${draftId}?section=metrics&item=near`);
+  const cap = page.getByLabel(/^At most/).first();
+  await cap.fill("");
+  await cap.pressSequentially("2,500.5");
+  await cap.blur();
+  await saved(page);
+  expect(await sourceOf(page, vendor, draftId)).toContain("cap: 2500.5 }");
+});
+
 test("forms change only their lines, and tiers move by keyboard", async ({ go, page, vendor }) => {
   await go(vendor, "/program");
   await settled(page);
