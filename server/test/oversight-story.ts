@@ -20,13 +20,13 @@ export type Story = {
 };
 
 /** A vendor whose program moves tiers by a policy, with one partner, on Monday 6 April 2026. */
-export async function oversightStory(app: StartedApp, moves: string): Promise<Story> {
+export async function oversightStory(app: StartedApp, moves: string, benefits = ""): Promise<Story> {
   app.clock.set("2026-04-06T09:00:00Z");
   const vendor = await app.newVendor();
   const { owner } = vendor;
   const partner = await vendor.newPartner();
   const { partnerId } = partner;
-  const programId = await publishHeld(app, owner, heldProgram(moves));
+  const programId = await publishHeld(app, owner, heldProgram(moves) + benefits);
   return {
     vendor,
     owner,
@@ -51,10 +51,10 @@ export async function oversightStory(app: StartedApp, moves: string): Promise<St
 }
 
 /** A partner that was Silver and has been told that it will be Member. */
-export async function demotionStory(app: StartedApp, { notice = "notice: 20 days", approve = "" } = {}) {
+export async function demotionStory(app: StartedApp, { notice = "notice: 20 days", approve = "", benefits = "" } = {}) {
   const details = ["on: daily", "takesEffect: at once", notice, approve].filter((one) => one !== "").join(", ");
   const moves = `{ evaluate: daily, promote: { on: daily, takesEffect: at once }, demote: { ${details} }, ${appealPolicy} }`;
-  const story = await oversightStory(app, moves);
+  const story = await oversightStory(app, moves, benefits);
   const factId = await story.sells("2000");
   await story.days(1);
   const reason = "sold by somebody else";

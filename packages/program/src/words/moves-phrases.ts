@@ -89,7 +89,7 @@ const en: MovePhrases = {
   throughSpan: (span) => `for ${span} from that day`,
   where: (condition) => ` (needs ${condition})`,
   appeal: (within, decideWithin) =>
-    `A partner may appeal within ${within} of the decision; the appeal is decided within ${decideWithin}.`,
+    `A partner may appeal within ${within} of being told of the decision; the appeal is decided within ${decideWithin}.`,
   noAppeal: "The program sets no deadline for appeals.",
 };
 
@@ -140,7 +140,7 @@ const de: MovePhrases = {
   throughSpan: (span) => `von diesem Tag an ${span}`,
   where: (condition) => ` (verlangt ${condition})`,
   appeal: (within, decideWithin) =>
-    `Ein Partner kann innerhalb von ${within} nach der Entscheidung Einspruch einlegen; entschieden wird innerhalb von ${decideWithin}.`,
+    `Ein Partner kann innerhalb von ${within} nach der Mitteilung der Entscheidung Einspruch einlegen; entschieden wird innerhalb von ${decideWithin}.`,
   noAppeal: "Für Einsprüche setzt das Programm keine Frist.",
 };
 

@@ -8,7 +8,7 @@ import { listText } from "./format.ts";
 import { leaf } from "./leaf.ts";
 import { capital } from "./names.ts";
 import { explanationFor, programFor, type Reader } from "./reader.ts";
-import { explainRule } from "./rule.ts";
+import { explainMembers, explainRule } from "./rule.ts";
 
 /** One thing that would open a benefit, with what is still missing for it. */
 export type Opening = {
@@ -65,6 +65,8 @@ type Parts = {
   measured: MeasuredPartner;
   locale: Locale;
   explain: (rule: Rule) => Explanation;
+  /** Why a partner is in a track or not. */
+  members: (rule: Rule) => Explanation;
 };
 
 const opening = (says: string, requirement: Explanation): Opening => ({
@@ -74,8 +76,24 @@ const opening = (says: string, requirement: Explanation): Opening => ({
   missing: missing(requirement),
 });
 
+/** What a tier asks for; of who is not in its track, also what the track asks for. */
+function asked({ measured, locale, explain, members: meant }: Parts, track: Track, rule: Rule): Explanation {
+  const needs = explain(rule);
+  if (measured.held[track.key] || !track.for) return needs;
+  const members = meant(track.for);
+  if (members.met === true) return needs;
+  const parts = [members, needs];
+  const says = listText(
+    locale,
+    parts.map((part) => part.says.replace(/\.$/, "")),
+    "conjunction",
+  );
+  return { ...leaf(says, false), combine: "all", parts };
+}
+
 /** The nearest of these tiers above the one held. */
-function tierOpening({ measured, locale, explain }: Parts, track: Track, tiers: readonly string[]): Opening[] {
+function tierOpening(parts: Parts, track: Track, tiers: readonly string[]): Opening[] {
+  const { measured, locale } = parts;
   const held = measured.held[track.key];
   const top = track.tiers.length - 1;
   const above = track.tiers
@@ -84,7 +102,7 @@ function tierOpening({ measured, locale, explain }: Parts, track: Track, tiers: 
   const nearest = above.at(-1);
   if (!nearest) return [];
   const says = benefitWords[locale].reach(labelIn(nearest.tier.label, locale), labelIn(track.label, locale));
-  return [opening(says, explain(nearest.tier.rule))];
+  return [opening(says, asked(parts, track, nearest.tier.rule))];
 }
 
 /** What is missing for a group that the vendor chooses is not told. */
@@ -131,7 +149,8 @@ export function explainBenefit(
   const program = programFor(whole, reader);
   const values = conditionValues(program, measured);
   const explain = (rule: Rule): Explanation => explanationFor(explainRule(program, rule, values, locale), reader);
-  const parts: Parts = { program, measured, locale, explain };
+  const members = (rule: Rule): Explanation => explanationFor(explainMembers(program, rule, values, locale), reader);
+  const parts: Parts = { program, measured, locale, explain, members };
   const track = program.tracks.find((t) => t.key === benefit.track);
   const byTier = benefit.worth && "byTier" in benefit.worth ? benefit.worth.byTier : null;
   const pieces = [

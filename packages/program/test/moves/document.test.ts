@@ -77,7 +77,7 @@ test("a full policy reads aloud in both languages", () => {
     "A demotion is cancelled when the requirement is met again on the day that it takes effect.",
     "Who held a tier on 4 Mar 2013 keeps it through 2 Aug 2013.",
     "Who holds a tier on the day this version takes effect keeps it for 1 year from that day (needs m more than $1).",
-    "A partner may appeal within 30 days of the decision; the appeal is decided within 5 business days.",
+    "A partner may appeal within 30 days of being told of the decision; the appeal is decided within 5 business days.",
   ]);
   expect(says(full, "de").slice(1, 5)).toEqual([
     "Aufstiege werden am letzten Tag jedes Geschäftsquartals geprüft, Abstiege jedes Jahr am 15. Januar und 15. Juli.",

@@ -6,6 +6,7 @@ import { type Ctx, runSql, type Tx } from "../../platform/index.ts";
 import { type Holder, type PartnerChange, plans } from "../plans/index.ts";
 import { type Candidate, type ProgramAt, programs } from "../programs/index.ts";
 import { heldByMoves, type HeldByMoves } from "../standings/index.ts";
+import { ruleChanges } from "./rules.ts";
 import type { Direction, Held, TrackChange, VersionChange } from "./types.ts";
 
 export type CompareInput = {
@@ -170,7 +171,7 @@ async function benefitsAtOnce(
     plans.benefitSteps(
       { program: before.program, given: was.get(partnerId) },
       { program: after.program, given: now.get(partnerId) },
-      () => on,
+      () => ({ on, later: false }),
     );
 }
 
@@ -184,7 +185,13 @@ export async function activeOrNone(tx: Tx, ctx: Ctx, programId: Id<"program">): 
 const compareByPlan: Comparer = async (tx, ctx, { version, partnerIds, asOf }) => {
   const { programId, versionId, program } = version;
   const old = (await activeOrNone(tx, ctx, programId))?.program ?? null;
-  const found = await plans.compareVersions(tx, ctx, { programId, versionId, partnerIds, asOf });
+  const found = await plans.compareVersions(tx, ctx, {
+    programId,
+    versionId,
+    partnerIds,
+    asOf,
+    effectiveOn: version.effectiveOn,
+  });
   const lineOf = (change: PartnerChange): TrackChange => {
     const [before, after] = [placeOf(old, change.track), placeOf(program, change.track)];
     const held = (tier: PartnerChange["today"], track: Track | undefined): Held | null =>
@@ -209,11 +216,12 @@ const compareByPlan: Comparer = async (tx, ctx, { version, partnerIds, asOf }) =
       appealWithin: after?.moves?.appeal?.within ?? null,
     };
   };
+  const rulesOf = old ? ruleChanges(old, program) : () => ({ en: [], de: [] });
   return new Map(
-    found.map(({ partnerId, tracks, benefits }): [string, VersionChange] => [
-      partnerId,
-      { tracks: tracks.map(lineOf), benefits },
-    ]),
+    found.map(({ partnerId, tracks: changes, benefits }): [string, VersionChange] => {
+      const tracks = changes.map(lineOf);
+      return [partnerId, { tracks, benefits, rules: rulesOf(tracks) }];
+    }),
   );
 };
 
@@ -237,6 +245,7 @@ const compareByMeasuring: Comparer = async (tx, ctx, input) => {
   const benefitsOf = earlier
     ? await benefitsAtOnce(tx, ctx, [earlier, { program, rows: measured }], { asOf, remembered })
     : () => [];
+  const rulesOf = before ? ruleChanges(before.program, program) : () => ({ en: [], de: [] });
   const changes = new Map<string, VersionChange>();
   for (const row of measured) {
     const partner = partners.get(row.partner_id);
@@ -261,7 +270,7 @@ const compareByMeasuring: Comparer = async (tx, ctx, input) => {
         ),
       ...own.filter((h) => !placeOf(program, h.track) && follows(h.track)).map((h) => goneTrack(h, old(h.track))),
     ];
-    changes.set(row.partner_id, { tracks, benefits: benefitsOf(row.partner_id) });
+    changes.set(row.partner_id, { tracks, benefits: benefitsOf(row.partner_id), rules: rulesOf(tracks) });
   }
   return changes;
 };

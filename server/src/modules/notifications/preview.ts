@@ -85,7 +85,8 @@ export async function comparedWith(
   effectiveOn: string | undefined,
 ): Promise<Compares | null> {
   const today = await programs.today(tx, ctx);
-  if ((version.effectiveOn ?? effectiveOn ?? today) > today) return { version, before: null };
+  const applies = effectiveOn ?? version.effectiveOn ?? today;
+  if (applies > today) return { version: { ...version, effectiveOn: applies }, before: null };
   const before = await activeOrNone(tx, ctx, version.programId);
   return before && { version, before: await programs.candidate(tx, ctx.vendorId, before.versionId) };
 }
@@ -101,7 +102,10 @@ export async function comparePartners(
   const asOf = await programs.today(tx, ctx);
   const partnerIds = chosen.map(({ id }) => id);
   const changes = await parts.compare(tx, ctx, { version, before, partnerIds, asOf });
-  return chosen.map((partner) => ({ partner, change: changes.get(partner.id) ?? { tracks: [], benefits: [] } }));
+  return chosen.map((partner) => ({
+    partner,
+    change: changes.get(partner.id) ?? { tracks: [], benefits: [], rules: { en: [], de: [] } },
+  }));
 }
 
 type ToDraw = { version: Candidate; locale: Locale; effectiveOn: string | undefined };
@@ -118,7 +122,7 @@ export async function drawVersion(
     kind: "versionAnnounced" as const,
     program: version.program.name,
     number: version.number,
-    effectiveOn: version.effectiveOn ?? effectiveOn ?? (await programs.today(tx, ctx)),
+    effectiveOn: effectiveOn ?? version.effectiveOn ?? (await programs.today(tx, ctx)),
     reason: version.reason,
     ...change,
   };

@@ -58,7 +58,12 @@ export type TrackChange = {
 };
 
 /** What a version makes of a partner: its tiers, and the steps that its benefits take. */
-export type VersionChange = { tracks: TrackChange[]; benefits: BenefitStep[] };
+export type VersionChange = {
+  tracks: TrackChange[];
+  benefits: BenefitStep[];
+  /** What changes in the rules of the partner's tracks, in badges, figures and benefits. */
+  rules: InBoth<string[]>;
+};
 
 export type VersionContent = VersionChange & {
   kind: "versionAnnounced";

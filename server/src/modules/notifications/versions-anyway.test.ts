@@ -98,3 +98,43 @@ test("a demotion that a version brings only after approval is told without a day
   });
   expect(JSON.stringify(notice.blocks)).toContain('"once approved"');
 });
+
+const margin = (silver: number, member: number) =>
+  `benefits:\n  margin: { discount: { Gold: 30%, Silver: ${silver}%, Member: ${member}% }, cost: 70 USD }\n`;
+
+/** A partner that is told it will be Member on 27 April, in a program with a discount; and the version of June. */
+async function withDiscount() {
+  const story = await demotionStory(app, { benefits: margin(20, 5) });
+  const source = heldProgram(moves("notice: 20 days"), { gold: 12_000 }) + margin(25, 8).replace("70", "90");
+  return { story, source };
+}
+
+test("a benefit is told by the tier that is held when the version comes, and rules with what they become", async () => {
+  const { story, source } = await withDiscount();
+  const body = { source, effectiveOn: "2026-06-01", reason: "Growth" };
+  await story.owner.ok("publishProgram", { params: { programId: story.programId }, body });
+  await app.drainJobs();
+  const { items } = await story.partner.person.ok("listPartnerNotices");
+  const found = items.find(({ kind }) => kind === "versionAnnounced");
+  expect(found?.summary).toBe(
+    "Sell: Silver today, Member from 27 April 2026, as you were told before. Margin: 5% until then, 8% from 1 June 2026 as things stand.",
+  );
+  const { blocks } = await story.partner.person.ok("getNotice", { params: { noticeId: found?.id ?? "" } });
+  const said = JSON.stringify(blocks);
+  expect(said).toContain("What changes in the program");
+  expect(said).toContain("Gold: revenue $10,000 → $12,000");
+  expect(said).toContain("until when you can appeal");
+  expect(said).not.toMatch(/\$70|\$90|cost/i);
+});
+
+test("a preview says what comes from the day that was chosen, by what the rules of today ask until then", async () => {
+  const { story, source } = await withDiscount();
+  const { programId } = story;
+  const { id: version } = await story.owner.ok("createDraft", { body: { programId, source } });
+  const query = { version, effectiveOn: "2026-06-01" };
+  const { samples } = await story.owner.ok("previewVersionNotice", { query });
+  expect(samples[0]).toMatchObject({
+    change: "gains",
+    text: expect.stringMatching(/Before: 5%\s+Then: 8%\s+From: 1 June 2026/),
+  });
+});

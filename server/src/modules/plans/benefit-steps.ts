@@ -18,6 +18,8 @@ export type BenefitStep = {
   benefit: string;
   label: { en: string; de?: string };
   on: string;
+  /** What it is before is not what it is today, because a tier moves in between. */
+  later: boolean;
   direction: ChangeDirection;
   from: Record<Locale, string>;
   to: Record<Locale, string>;
@@ -41,8 +43,10 @@ export async function givenTo(tx: Tx, { vendorId, program, asOf }: Of, all: read
 
 type Side = { program: Program | null; given: Given | undefined };
 
-/** The benefits of a partner that are not the same on two sides; `on` says from when. */
-export function benefitSteps(before: Side, after: Side, on: (benefit: string) => string): BenefitStep[] {
+type Day = Pick<BenefitStep, "on" | "later">;
+
+/** The benefits of a partner that are not the same on two sides; `day` says from when. */
+export function benefitSteps(before: Side, after: Side, day: (benefit: string) => Day): BenefitStep[] {
   const sides = { before: before.program, after: after.program };
   return benefitsOfBoth(before.program, after.program).flatMap((of): BenefitStep[] => {
     const was: BenefitHeld = before.given?.[of.key] ?? null;
@@ -55,7 +59,7 @@ export function benefitSteps(before: Side, after: Side, on: (benefit: string) =>
       de: heldBenefitText(program, of.key, held, "de"),
     });
     const [from, to] = [text(before.program, was), text(after.program, now)];
-    return [{ benefit: of.key, label, on: on(of.key), direction, from, to }];
+    return [{ benefit: of.key, label, ...day(of.key), direction, from, to }];
   });
 }
 
@@ -67,7 +71,13 @@ const heldBy = (ways: readonly Way[], at: "first" | "last"): HeldByTrack =>
 
 const isLater = ({ first, last }: Way): boolean => first?.tier !== last?.tier || (first === null) !== (last === null);
 
-export type OnTheWay = Omit<Holder, "held"> & { was: Holder | undefined; ways: readonly Way[] };
+export type OnTheWay = Omit<Holder, "held"> & {
+  /** What is held when the version comes, by the one before. */
+  was: Holder | undefined;
+  /** Tracks in which that is not what is held today. */
+  moved: ReadonlySet<string>;
+  ways: readonly Way[];
+};
 
 /**
  * What becomes of benefits: what the version changes on its day by what is held then, and what follows later from tiers
@@ -93,16 +103,23 @@ export async function benefitsOnTheWay(
   );
   const [first, last] = [await at("first", all), await at("last", later)];
   const side = (of: Of, given: Given | undefined): Side => ({ program: of.program, given });
-  const steps = ({ partnerId, ways }: OnTheWay): BenefitStep[] => {
+  const readBy = (program: Program, key: string): string[] => {
+    const benefit = program.benefits.find((one) => one.key === key);
+    return benefit ? tracksRead(program, benefit) : [];
+  };
+  const steps = ({ partnerId, ways, moved }: OnTheWay): BenefitStep[] => {
     const mid = side(after, first.get(partnerId));
-    const then = (key: string): string => {
-      const benefit = after.program.benefits.find((one) => one.key === key);
-      const read = benefit ? tracksRead(after.program, benefit) : [];
+    const then = (key: string): Day => {
+      const read = readBy(after.program, key);
       const days = ways.filter((way) => isLater(way) && read.includes(way.track)).map(({ on }) => on);
-      return days.toSorted().at(-1) ?? after.from;
+      return { on: days.toSorted().at(-1) ?? after.from, later: true };
     };
+    const onItsDay = (key: string): Day => ({
+      on: after.from,
+      later: readBy(before.program, key).some((track) => moved.has(track)),
+    });
     return [
-      ...benefitSteps(side(before, today.get(partnerId)), mid, () => after.from),
+      ...benefitSteps(side(before, today.get(partnerId)), mid, onItsDay),
       ...(last.has(partnerId) ? benefitSteps(mid, side(after, last.get(partnerId)), then) : []),
     ];
   };

@@ -70,7 +70,14 @@ type Lane = {
   after: Track | undefined;
   course: ReturnType<typeof courseIn> | null;
 };
-type Comparison = { before: Program | null; program: Program; asOf: Temporal.PlainDate; lanes: readonly Lane[] };
+type Comparison = {
+  before: Program | null;
+  program: Program;
+  asOf: Temporal.PlainDate;
+  /** The day from which the version applies. */
+  from: Temporal.PlainDate;
+  lanes: readonly Lane[];
+};
 type Subject = {
   measured: Measured;
   partner: PartnerFacts;
@@ -148,18 +155,20 @@ function changeIn(comparison: Comparison, lane: Lane, subject: Subject): Partner
   const then = found ? found.step.to : course && today && lane.after ? placeIn(today, lane.before, lane.after) : given;
   const between = directionBetween(lane.before, lane.after, { was: today, now: then });
   const direction = found?.step.direction ?? between.direction;
+  const isBefore = found?.told.announced === true && (found.step.on ?? "") < comparison.from.toString();
+  const program = (isBefore ? comparison.before : null) ?? comparison.program;
   const change = {
     subject: "tier" as const,
     track: lane.key,
     direction,
     fromTier: today?.tier ?? null,
     toTier: then?.tier ?? null,
-    asked: between.asked,
+    asked: isBefore ? (today?.tier ?? null) : between.asked,
     asOf: comparison.asOf,
-    metrics: measured.metrics,
+    metrics: isBefore ? subject.metricsBefore : measured.metrics,
     partner,
   };
-  const [en, de] = [explainChange(comparison.program, change, "en"), explainChange(comparison.program, change, "de")];
+  const [en, de] = [explainChange(program, change, "en"), explainChange(program, change, "de")];
   const missing = ({ reasons, next }: Reasons) =>
     direction === "down" || direction === "out" ? reasons : (next?.missing ?? []);
   return {
@@ -186,6 +195,12 @@ const holderOf = ({ partner_id: partnerId, figures, held, badges }: Measured): H
   badges,
 });
 
+/** What a move that was announced makes of a tier before the version applies. */
+function announcedBy(from: string, { announced, beforehand, then, effectiveOn }: PartnerChange): Tier | null {
+  if (beforehand) return beforehand.on <= from ? beforehand.to : null;
+  return announced && effectiveOn !== null && effectiveOn <= from ? then : null;
+}
+
 /**
  * A tier that moves after the version's day is held until then; one whose move never comes, or comes by the rules of
  * today, is kept.
@@ -195,21 +210,40 @@ function wayOf({ lanes }: Comparison, from: string, change: PartnerChange): Way 
   const lane = lanes.find(({ key }) => key === track);
   const isMove = direction === "up" || direction === "down";
   if (!isMove || !today || !lane?.after) return { track, first: then, last: then, on: from };
-  const kept = placeIn(today, lane.before, lane.after);
+  const kept = announcedBy(from, change) ?? placeIn(today, lane.before, lane.after);
   if (announced) return { track, first: kept, last: kept, on: from };
   const isAtOnce = effectiveOn !== null && effectiveOn <= from;
   return { track, first: isAtOnce ? then : kept, last: effectiveOn === null ? kept : then, on: effectiveOn ?? from };
 }
 
-type Compared = { tracks: readonly PartnerChange[]; measured: Measured; before: Measured | undefined };
+type Compared = {
+  tracks: readonly PartnerChange[];
+  measured: Measured;
+  before: Measured | undefined;
+  states: ReadonlyMap<string, HoldingState>;
+};
 
-const onTheWay = (comparison: Comparison, from: string, { tracks, measured, before }: Compared): OnTheWay => ({
-  ...holderOf(measured),
-  was: before && holderOf(before),
-  ways: tracks.map((change) => wayOf(comparison, from, change)),
-});
+function onTheWay(comparison: Comparison, from: string, { tracks, measured, before, states }: Compared): OnTheWay {
+  const moved = tracks.flatMap((change) => {
+    const to = announcedBy(from, change) && states.get(change.track)?.pending?.to;
+    return to ? [[change.track, to] as const] : [];
+  });
+  return {
+    ...holderOf(measured),
+    was: before && { ...holderOf(before), held: { ...before.held, ...Object.fromEntries(moved) } },
+    moved: new Set(moved.map(([track]) => track)),
+    ways: tracks.map((change) => wayOf(comparison, from, change)),
+  };
+}
 
-type Asked = { programId: Id<"program">; versionId: Id<"programVersion">; partnerIds: readonly string[]; asOf: string };
+type Asked = {
+  programId: Id<"program">;
+  versionId: Id<"programVersion">;
+  partnerIds: readonly string[];
+  asOf: string;
+  /** The day from which it is to apply, where that is not the version's own. */
+  effectiveOn?: string | null;
+};
 
 /**
  * What a version would mean for some partners, beside what they hold as of the live date. Partners that the program
@@ -219,10 +253,10 @@ type Asked = { programId: Id<"program">; versionId: Id<"programVersion">; partne
 export async function compareForPartners(
   tx: Tx,
   ctx: Pick<Ctx, "vendorId" | "now">,
-  { programId, versionId, partnerIds, asOf: day }: Asked,
+  { programId, versionId, partnerIds, asOf: day, effectiveOn }: Asked,
 ): Promise<VersionForPartner[]> {
   const { vendorId } = ctx;
-  const { program, effectiveOn } = await programs.candidate(tx, vendorId, versionId);
+  const { program, effectiveOn: own } = await programs.candidate(tx, vendorId, versionId);
   const at = await appliedOn(tx, vendorId, programId, await programs.today(tx, ctx));
   const asOf = Temporal.PlainDate.from(day);
   const live = at?.liveAsOf ? Temporal.PlainDate.from(at.liveAsOf) : null;
@@ -235,8 +269,9 @@ export async function compareForPartners(
     : new Map<string, ByRules>();
   const partners = await partnerFactsOf(tx, vendorId, partnerIds);
   const holdings = await holdingsOf(tx, { vendorId, programId, partnerIds });
-  const from = effectiveOn !== null && effectiveOn > day ? Temporal.PlainDate.from(effectiveOn) : asOf;
-  const comparison = { before: at?.program ?? null, program, asOf, lanes: lanesOf(at, program, { from, asOf }) };
+  const applies = effectiveOn ?? own;
+  const from = applies !== null && applies > day ? Temporal.PlainDate.from(applies) : asOf;
+  const comparison = { before: at?.program ?? null, program, asOf, from, lanes: lanesOf(at, program, { from, asOf }) };
   const then = exactly(measuredAnew(measure(program, { vendorId, asOf, partners: { ids: partnerIds } })));
   const all = (await runSql<Measured>(tx, then)).flatMap((measured) => {
     const partner = partners.get(measured.partner_id);
@@ -253,7 +288,7 @@ export async function compareForPartners(
       kept: (track: string) => kept.get(`${measured.partner_id}/${track}`),
     };
     const tracks = comparison.lanes.flatMap((lane) => changeIn(comparison, lane, subject) ?? []);
-    return [{ partnerId: measured.partner_id, tracks, measured, before }];
+    return [{ partnerId: measured.partner_id, tracks, measured, before, states }];
   });
   const on = from.toString();
   const benefits =
@@ -263,7 +298,7 @@ export async function compareForPartners(
           tx,
           { vendorId, program: at.program, asOf: live },
           { vendorId, program, asOf, from: on },
-          all.map(({ tracks, measured, before }) => onTheWay(comparison, on, { tracks, measured, before })),
+          all.map((one) => onTheWay(comparison, on, one)),
         );
   return all.map(({ partnerId, tracks }) => ({ partnerId, tracks, benefits: benefits.get(partnerId) ?? [] }));
 }

@@ -27,16 +27,12 @@ function sentence(w: Words, track: TrackChange, label: string, effectiveOn: stri
 }
 
 /** One sentence on one step of a benefit. */
-function benefitSentence(
-  w: Words,
-  step: BenefitStep,
-  { locale, effectiveOn }: { locale: Locale; effectiveOn: string },
-) {
-  const { from, to, direction, on } = step;
+function benefitSentence(w: Words, step: BenefitStep, locale: Locale) {
+  const { from, to, direction, on, later } = step;
   const [label, date] = [labelIn(step.label, locale), w.date(on)];
   if (direction === "in") return w.version.benefitBegins(label, to[locale], date);
   if (direction === "out") return w.version.benefitEnds(label, date);
-  return on > effectiveOn
+  return later
     ? w.version.benefitLater(label, from[locale], to[locale], date)
     : w.version.benefit(label, from[locale], to[locale], date);
 }
@@ -90,6 +86,19 @@ function missingBlock(w: Words, track: TrackChange, label: string, locale: Rende
   return [{ kind: "missing", title, items, note: w.figuresOf(null) }];
 }
 
+const mostRules = 40;
+
+/** What changes in the rules, for who holds its tier as well as for who does not. */
+function rulesBlocks(w: Words, rules: readonly string[]): NoticeBlock[] {
+  if (rules.length === 0) return [];
+  const more = rules.length - mostRules;
+  const items = [...rules.slice(0, mostRules), ...(more > 0 ? [w.version.moreRules(more)] : [])];
+  return [
+    { kind: "heading", text: w.version.rules },
+    { kind: "list", items: items.map((text) => [{ text }]) },
+  ];
+}
+
 /** Personal: today, from the day on, what closes the gap, until when protected, how to appeal. */
 export function renderVersion(content: VersionContent, { locale, vendor }: RenderFor): Rendered {
   const w = words[locale];
@@ -99,9 +108,12 @@ export function renderVersion(content: VersionContent, { locale, vendor }: Rende
   const { benefits, effectiveOn } = content;
   const says = [
     ...tracks.map((track) => sentence(w, track, label(track), effectiveOn)),
-    ...benefits.map((step) => benefitSentence(w, step, { locale, effectiveOn })),
+    ...benefits.map((step) => benefitSentence(w, step, locale)),
   ];
   const appealable = tracks.find((track) => track.appealWithin !== null && !track.announced);
+  const isTold = tracks.some(
+    ({ announced, beforehand, direction }) => beforehand || (announced && direction === "down"),
+  );
   const isSame = !changesAnything(content);
   return {
     title: isSame ? w.version.unchangedTitle(content.program, date) : w.version.title(date),
@@ -116,9 +128,11 @@ export function renderVersion(content: VersionContent, { locale, vendor }: Rende
         return [{ kind: "paragraph", text: [{ text }] }];
       }),
       ...tracks.flatMap((track) => missingBlock(w, track, label(track), locale)),
+      ...rulesBlocks(w, content.rules[locale]),
       ...(content.reason === null
         ? []
         : [{ kind: "paragraph", text: [{ text: w.version.why(content.reason) }] } satisfies NoticeBlock]),
+      ...(isTold ? [{ kind: "paragraph", text: [{ text: w.version.toldBefore }] } satisfies NoticeBlock] : []),
       ...(appealable?.appealWithin == null
         ? []
         : [

@@ -44,6 +44,10 @@ export const de: Words = {
     benefitBegins: (benefit, then, date) => `${benefit} kommt für Sie hinzu: ab ${date} ${then}.`,
     benefitEnds: (benefit, date) => `${benefit} endet für Sie am ${date}.`,
     benefitHead: ["Leistung", "Bisher", "Dann", "Ab"],
+    rules: "Was sich im Programm ändert",
+    moreRules: (count) => `… und ${count} weitere`,
+    toldBefore:
+      "Bis wann Sie gegen den früheren Wechsel Einspruch erheben können, steht in der Mitteilung darüber; ein laufender Einspruch steht auf Ihrer Startseite.",
     appeal: (within) =>
       `Wird Ihnen später eine Stufe entzogen, können Sie innerhalb von ${within} nach dieser Entscheidung Einspruch erheben, im Portal bei Ihrer Einstufung.`,
   },

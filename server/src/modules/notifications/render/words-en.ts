@@ -37,6 +37,10 @@ export const en: Words = {
     benefitBegins: (benefit, then, date) => `${benefit} is new for you: ${then} from ${date}.`,
     benefitEnds: (benefit, date) => `${benefit} ends for you on ${date}.`,
     benefitHead: ["Benefit", "Before", "Then", "From"],
+    rules: "What changes in the program",
+    moreRules: (count) => `… and ${count} more`,
+    toldBefore:
+      "The notice that told you of the earlier move says until when you can appeal against it; an appeal that runs stands on your first page.",
     appeal: (within) =>
       `If a tier is taken from you later, you can appeal within ${within} of that decision, from your standing in the portal.`,
   },

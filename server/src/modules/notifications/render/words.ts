@@ -37,6 +37,11 @@ export type Words = {
     benefitBegins: (benefit: string, then: string, date: string) => string;
     benefitEnds: (benefit: string, date: string) => string;
     benefitHead: string[];
+    /** Above what changes in the program's rules. */
+    rules: string;
+    moreRules: (count: number) => string;
+    /** Where to appeal against a move that was told before. */
+    toldBefore: string;
     appeal: (within: string) => string;
   };
   withdrawn: {
