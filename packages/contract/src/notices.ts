@@ -9,6 +9,7 @@ export const noticeKind = z.enum([
   "moveScheduled",
   "moveCancelled",
   "moveEffective",
+  "moveDeclined",
   "exceptionGranted",
   "exceptionEnded",
   "appealDecided",

@@ -148,6 +148,7 @@ export const noticeKinds = [
   "moveScheduled",
   "moveCancelled",
   "moveEffective",
+  "moveDeclined",
   "exceptionGranted",
   "exceptionEnded",
   "appealDecided",

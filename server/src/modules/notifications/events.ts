@@ -49,7 +49,9 @@ type MoveSaid = z.output<typeof move>;
 /** Whether there is nothing to say, or another notice says it: that of the exception or the appeal it comes from. */
 function isToldOtherwise(kind: MoveContent["kind"], said: MoveSaid): boolean {
   const { cause, direction, appealId, exceptionId, from } = said;
-  // Of what was only proposed the partner never heard, so that it does not hear of its end either.
+  // Of what was only proposed the partner never heard, so that it does not hear of its end either; but a promotion that
+  // was declined it can appeal against.
+  if (kind === "moveDeclined") return direction === "down";
   if (kind === "moveCancelled") return from !== "scheduled" || appealId !== null || exceptionId !== null;
   return cause === "start" || (direction === "up" && (cause === "exception" || cause === "appeal"));
 }
@@ -68,7 +70,8 @@ export function moveNotice(
   if (partnerId === null || isToldOtherwise(kind, said)) return [];
   const { direction, decidedOn, effectiveOn, missing, reason } = said;
   const isDown = direction === "down";
-  const open = (until: string | null): string | null => (isDown && until !== null && until >= today ? until : null);
+  const isDeclined = kind === "moveDeclined";
+  const open = (until: string | null): string | null => (until !== null && until >= today ? until : null);
   const content: MoveContent = {
     kind,
     moveId: subject.id,
@@ -78,14 +81,14 @@ export function moveNotice(
     direction,
     decidedOn,
     effectiveOn,
-    protectedUntil: open(said.protectedUntil),
+    protectedUntil: isDown ? open(said.protectedUntil) : null,
     towards: isDown ? said.fromTier : null,
     missing: isDown ? missing : { en: [], de: [] },
-    appealUntil: kind === "moveCancelled" ? null : open(appealUntil),
+    appealUntil: (isDown && kind !== "moveCancelled") || isDeclined ? open(appealUntil) : null,
     reason,
     replaced: kind === "moveCancelled" && said.outcome === "version",
   };
-  const important = isDown && (kind !== "moveCancelled" || content.replaced);
+  const important = isDeclined || (isDown && (kind !== "moveCancelled" || content.replaced));
   return [{ partnerId, occasion: `${kind} ${subject.id}`, important, content }];
 }
 

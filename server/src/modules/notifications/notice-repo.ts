@@ -101,7 +101,7 @@ export type ListedNotice = Notice & { partnerName: string; managerId: Id<"person
 
 const waits = "n.important and n.acknowledged_at is null and n.withdrawn_at is null";
 
-const moveKinds = ["moveScheduled", "moveCancelled", "moveEffective"] as const;
+const moveKinds = ["moveScheduled", "moveCancelled", "moveEffective", "moveDeclined"] as const;
 
 const aboutMoves = (ids: readonly Id<"move">[]): string[] =>
   ids.flatMap((id) => moveKinds.map((kind) => `${kind} ${id}`));

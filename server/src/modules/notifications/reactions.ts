@@ -19,6 +19,7 @@ const moves = {
   "move.scheduled": "moveScheduled",
   "move.cancelled": "moveCancelled",
   "move.effective": "moveEffective",
+  "move.declined": "moveDeclined",
 } as const;
 
 /** What is told to partners when something happens elsewhere, and how it leaves the house. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { startApp } from "../../../test/harness.ts";
-import { demotionStory } from "../../../test/oversight-story.ts";
+import { appealPolicy, demotionStory, oversightStory } from "../../../test/oversight-story.ts";
 
 const app = await startApp();
 
@@ -48,6 +48,9 @@ test("when the gap is closed, the partner is told that it keeps the tier", async
   expect(notices.filter(({ kind }) => kind === "moveCancelled")).toEqual([
     { kind: "moveCancelled", title: "You keep your tier in Sell" },
   ]);
+  const { items, waiting } = await story.partner.person.ok("listPartnerNotices");
+  expect(items.find(({ kind }) => kind === "moveScheduled")?.withdrawnAt).not.toBeNull();
+  expect(waiting.filter(({ kind }) => kind === "moveScheduled")).toEqual([]);
 }, 60_000);
 
 test("a demotion that takes effect is told once, however often the day is looked at", async () => {
@@ -71,6 +74,8 @@ test("what came of an appeal is told by one notice", async () => {
   const notices = await told(story);
   expect(notices[0]).toEqual({ kind: "appealDecided", title: "Your appeal about Sell is upheld" });
   expect(notices.filter(({ kind }) => kind === "moveCancelled" || kind === "exceptionGranted")).toEqual([]);
+  const scheduled = (await person.ok("listPartnerNotices")).items.find(({ kind }) => kind === "moveScheduled");
+  expect(scheduled?.withdrawnAt).not.toBeNull();
   const noticeId = (await person.ok("listPartnerNotices")).items[0]?.id ?? "";
   expect(JSON.stringify((await person.ok("getNotice", { params: { noticeId } })).blocks)).toContain(
     "The order is yours.",
@@ -83,6 +88,55 @@ test("a demotion that was only proposed is told to nobody, nor that it is off", 
   await story.days(3);
   expect((await told(story)).filter(({ kind }) => kind.startsWith("move"))).toEqual([]);
 });
+
+test("a promotion that was declined is told with the reason, and offers the appeal; a declined demotion is told to nobody", async () => {
+  const approve = "on: daily, takesEffect: at once, approve: 1 person";
+  const story = await oversightStory(
+    app,
+    `{ evaluate: daily, promote: { ${approve} }, demote: { ${approve} }, ${appealPolicy} }`,
+  );
+  const { owner, partner } = story;
+  const decline = async (reason: string) => {
+    const moveId = (await owner.ok("listMovesToApprove")).items[0]?.move.id ?? "";
+    expect((await owner.ok("declineMoves", { body: { moveIds: [moveId], reason } })).items[0]?.status).toBe("declined");
+    await app.drainJobs();
+    return moveId;
+  };
+  await story.days(1);
+  const factId = await story.sells("2000");
+  const moveId = await decline("one large order");
+  const { items, waiting } = await partner.person.ok("listPartnerNotices");
+  expect(items.map(({ kind }) => kind)).toEqual(["moveDeclined"]);
+  expect(waiting.map(({ id }) => id)).toEqual([items[0]?.id]);
+  const of = { params: { noticeId: items[0]?.id ?? "" } };
+  const notice = await partner.person.ok("getNotice", of);
+  expect(notice).toMatchObject({
+    title: "Your promotion to Silver in Sell was not approved",
+    important: true,
+    appealMove: moveId,
+  });
+  const text = JSON.stringify(notice.blocks);
+  expect(text).toContain("You keep Member.");
+  expect(text).toContain("one large order");
+  expect(text).toContain("You can appeal against this until 17 April 2026");
+  expect((await partner.person.ok("getNotice", { ...of, query: { locale: "de" } })).title).toBe(
+    "Ihr Aufstieg zu Silver in Vertrieb wurde nicht genehmigt",
+  );
+  const { appealable } = await partner.person.ok("listPartnerAppeals");
+  expect(appealable).toMatchObject([{ move: { id: moveId }, appealByOn: "2026-04-17" }]);
+  expect((await owner.ok("listNotices", { query: { move: [moveId] } })).items.map(({ kind }) => kind)).toEqual([
+    "moveDeclined",
+  ]);
+  const gold = await story.sells("20000");
+  await owner.ok("approveMoves", {
+    body: { moveIds: [(await owner.ok("listMovesToApprove")).items[0]?.move.id ?? ""] },
+  });
+  for (const id of [factId, gold])
+    await owner.ok("reverseFact", { params: { partnerId: story.partnerId, factId: id }, body: { reason: "not sold" } });
+  await story.days(1);
+  await decline("it will be sold again");
+  expect((await told(story)).filter(({ kind }) => kind === "moveDeclined")).toHaveLength(1);
+}, 60_000);
 
 test("a version that applies at once says nothing of a track whose tiers move by a policy", async () => {
   const story = await demotionStory(app);

@@ -80,7 +80,7 @@ export type WithdrawalContent = {
   reason: string | null;
 };
 export type MoveContent = {
-  kind: "moveScheduled" | "moveCancelled" | "moveEffective";
+  kind: "moveScheduled" | "moveCancelled" | "moveEffective" | "moveDeclined";
   moveId: string;
   track: Label;
   from: string | null;

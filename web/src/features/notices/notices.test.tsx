@@ -7,6 +7,7 @@ import {
   getListNoticeRunsInfiniteQueryKey,
   getListNoticesInfiniteQueryKey,
   getListNoticesQueryKey,
+  getListPartnerAppealsQueryKey,
   getListPartnerNoticesInfiniteQueryKey,
   getListPartnerNoticesQueryKey,
   type Announcement,
@@ -239,5 +240,34 @@ describe("the partner's notices", () => {
     ];
     const { text } = await visit(`${at}/ntc_1`, other);
     expect(text).toContain("An administrator of Tarnbrook Ltd can acknowledge it.");
+  });
+  it("about a promotion that was not approved offer the appeal", async () => {
+    const move = {
+      id: "mov_1",
+      programId: "prg_1",
+      track: "sell",
+      trackLabel: "Sell",
+      direction: "up" as const,
+      status: "declined" as const,
+      fromTier: "Member",
+      toTier: "Silver",
+      decidedOn: "2026-11-23",
+      effectiveOn: "2026-11-23",
+      missing: [],
+    };
+    const appealable = [{ move, appealByOn: "2026-12-02", daysLeft: 9 }];
+    const { text } = await visit(`${at}/ntc_1`, [
+      ...answers.slice(0, -1),
+      [
+        getGetNoticeQueryKey("vnd_1", "ptn_1", "ntc_1"),
+        { ...full, kind: "moveDeclined" as const, appealMove: "mov_1" },
+      ] as const,
+      [
+        getListPartnerAppealsQueryKey("vnd_1", "ptn_1", { limit: 50 }),
+        { items: [], appealable, nextCursor: null, can: { file: true } },
+      ] as const,
+    ]);
+    expect(text).toContain("Promotion not approved");
+    expect(text).toContain("Appeal You can appeal until 2 Dec 2026.");
   });
 });

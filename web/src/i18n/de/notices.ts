@@ -45,6 +45,7 @@ const words: SameKeys<typeof en> = {
     moveScheduled: "Stufe ändert sich bald",
     moveCancelled: "Änderung entfällt",
     moveEffective: "Stufe geändert",
+    moveDeclined: "Aufstieg nicht genehmigt",
     exceptionGranted: "Ausnahme",
     exceptionEnded: "Ausnahme beendet",
     appealDecided: "Einspruch entschieden",

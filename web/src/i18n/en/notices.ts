@@ -43,6 +43,7 @@ export default {
     moveScheduled: "Tier due to change",
     moveCancelled: "Change called off",
     moveEffective: "Tier changed",
+    moveDeclined: "Promotion not approved",
     exceptionGranted: "Exception",
     exceptionEnded: "Exception ended",
     appealDecided: "Appeal decided",

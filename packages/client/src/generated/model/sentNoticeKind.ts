@@ -11,6 +11,7 @@ export const SentNoticeKind = {
   moveScheduled: 'moveScheduled',
   moveCancelled: 'moveCancelled',
   moveEffective: 'moveEffective',
+  moveDeclined: 'moveDeclined',
   exceptionGranted: 'exceptionGranted',
   exceptionEnded: 'exceptionEnded',
   appealDecided: 'appealDecided',

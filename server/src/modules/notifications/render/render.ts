@@ -25,6 +25,7 @@ export function render(content: NoticeContent, reader: RenderFor): Rendered {
     case "moveScheduled":
     case "moveCancelled":
     case "moveEffective":
+    case "moveDeclined":
       return renderMove(content, reader);
     case "exceptionGranted":
     case "exceptionEnded":

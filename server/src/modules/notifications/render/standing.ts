@@ -1,5 +1,6 @@
 import type { NoticeBlock } from "@fairway/contract";
 import { labelIn } from "@fairway/program";
+import type { Locale } from "../../../platform/index.ts";
 import type {
   AppealContent,
   BenefitChangeContent,
@@ -14,19 +15,27 @@ import { words } from "./words.ts";
 const paragraph = (text: string | null): NoticeBlock[] =>
   text === null ? [] : [{ kind: "paragraph", text: [{ text }] }];
 
-/** A move that is due, called off or done. */
+function moveWords({ kind, direction, replaced }: MoveContent, locale: Locale) {
+  const w = words[locale];
+  if (kind === "moveDeclined") return w.declined;
+  return replaced
+    ? { ...w.replaced, title: (_: string, track: string) => w.replaced.title(track) }
+    : w.move[kind][direction];
+}
+
+/** A move that is due, called off, done or declined. */
 export function renderMove(content: MoveContent, { locale }: RenderFor): Rendered {
   const w = words[locale];
   const track = labelIn(content.track, locale);
   const [from, to] = [content.from ?? w.noTier, content.to ?? w.noTier];
   const date = content.effectiveOn === null ? "" : w.date(content.effectiveOn);
-  const said = w.move[content.kind][content.direction];
-  const summary = (content.replaced ? w.replaced : said).says(from, to, track, date);
+  const { title, says } = moveWords(content, locale);
+  const summary = says(from, to, track, date);
   const items = content.missing[locale];
   const keeps = content.direction === "down" && content.kind === "moveScheduled";
   const towards = content.towards;
   return {
-    title: content.replaced ? w.replaced.title(track) : said.title(to, track, date),
+    title: title(to, track, date),
     summary,
     blocks: [
       ...paragraph(summary),

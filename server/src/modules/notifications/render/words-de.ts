@@ -96,6 +96,11 @@ export const de: Words = {
     says: (from, to, track, date) =>
       `Der für den ${date} vorgesehene Wechsel von ${from} zu ${to} in ${track} entfällt, weil eine neue Fassung des Programms gilt. Ihre Stufe richtet sich jetzt nach ihr.`,
   },
+  declined: {
+    title: (to, track) => `Ihr Aufstieg zu ${to} in ${track} wurde nicht genehmigt`,
+    says: (from, to, track) =>
+      `Ihre Zahlen haben ${to} in ${track} erreicht, der Aufstieg wurde aber geprüft und nicht genehmigt. Sie behalten ${from}.`,
+  },
   protectedUntil: (tier, until) => `Sie behalten ${tier} bis ${until}, unabhängig von den Zahlen.`,
   figuresOf: (date) =>
     date === null ? "Nach den Zahlen des Tages, an dem es Ihnen mitgeteilt wurde." : `Nach den Zahlen vom ${date}.`,

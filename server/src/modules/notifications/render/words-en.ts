@@ -89,6 +89,11 @@ export const en: Words = {
     says: (from, to, track, date) =>
       `The move from ${from} to ${to} in ${track} that was due on ${date} is off, because a new version of the program applies. What you hold follows from that version now.`,
   },
+  declined: {
+    title: (to, track) => `Your promotion to ${to} in ${track} was not approved`,
+    says: (from, to, track) =>
+      `Your figures reached ${to} in ${track}, but the promotion was looked at and not approved. You keep ${from}.`,
+  },
   protectedUntil: (tier, until) => `You keep ${tier} until ${until} whatever the figures say.`,
   figuresOf: (date) =>
     date === null ? "By the figures of the day on which you were told." : `By the figures of ${date}.`,

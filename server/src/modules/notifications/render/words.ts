@@ -50,7 +50,7 @@ export type Words = {
     body: (vendor: string, program: string, number: number | null, date: string | null) => string;
   };
   move: Record<
-    MoveContent["kind"],
+    Exclude<MoveContent["kind"], "moveDeclined">,
     Record<
       "up" | "down",
       {
@@ -64,6 +64,8 @@ export type Words = {
     title: (track: string) => string;
     says: (from: string, to: string, track: string, date: string) => string;
   };
+  /** Of a promotion that people declined. */
+  declined: { title: (to: string, track: string) => string; says: (from: string, to: string, track: string) => string };
   protectedUntil: (tier: string, until: string) => string;
   /** Null: of the day on which the notice was written. */
   figuresOf: (date: string | null) => string;

@@ -19,6 +19,7 @@ const aboutStanding = new Set([
   "moveScheduled",
   "moveCancelled",
   "moveEffective",
+  "moveDeclined",
   "exceptionGranted",
   "exceptionEnded",
   "appealDecided",
