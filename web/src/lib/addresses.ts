@@ -1,21 +1,23 @@
-import { choice, date, defined as strip, many, one } from "./search-params.ts";
+import { choice, date, many, one } from "./search-params.ts";
 
 type Raw = Record<string, unknown>;
 
-/** Leaves out what is undefined, and lets it be set to undefined again. */
-const defined = <T extends Record<string, unknown>>(object: T): { [K in keyof T]?: T[K] | undefined } =>
-  strip(object) as { [K in keyof T]?: T[K] | undefined };
+/** Leaves out what is not in the address; a word there that means nothing becomes undefined, so that it is not kept. */
+const defined = <T extends Record<string, unknown>>(raw: Raw, object: T): { [K in keyof T]?: T[K] | undefined } =>
+  Object.fromEntries(Object.entries(object).filter(([key, value]) => value !== undefined || key in raw)) as {
+    [K in keyof T]?: T[K] | undefined;
+  };
 
 /** What both rooms keep in the address on every page. */
-export const roomSearch = (raw: Raw) => defined({ asOf: date(raw, "asOf") });
+export const roomSearch = (raw: Raw) => defined(raw, { asOf: date(raw, "asOf") });
 
 export const signInSearch = (raw: Raw) =>
-  defined({ next: one(raw, "next"), expired: one(raw, "expired") ? true : undefined });
-export const setPasswordSearch = (raw: Raw) => defined({ token: one(raw, "token") });
+  defined(raw, { next: one(raw, "next"), expired: one(raw, "expired") ? true : undefined });
+export const setPasswordSearch = (raw: Raw) => defined(raw, { token: one(raw, "token") });
 
 /** Filters, sort and columns of the partners table. */
 export const partnersSearch = (raw: Raw) =>
-  defined({
+  defined(raw, {
     q: one(raw, "q"),
     type: many(raw, "type"),
     region: many(raw, "region"),
@@ -33,7 +35,7 @@ export const partnersSearch = (raw: Raw) =>
 export const partnerTabs = ["standing", "facts", "history", "benefits", "notices", "people", "activity"] as const;
 export type PartnerTab = (typeof partnerTabs)[number];
 export const partnerSearch = (raw: Raw) =>
-  defined({
+  defined(raw, {
     tab: choice(raw, "tab", partnerTabs),
     kind: one(raw, "kind"),
     metric: one(raw, "metric"),
@@ -49,7 +51,7 @@ export const moveOutcomes = ["effective", "cancelled", "declined"] as const;
 export const moveCauses = ["evaluation", "exception", "appeal", "version", "membership"] as const;
 /** Tabs and filters of the moves, and the one that is open. */
 export const movesSearch = (raw: Raw) =>
-  defined({
+  defined(raw, {
     program: one(raw, "program"),
     tab: choice(raw, "tab", moveTabs),
     direction: choice(raw, "direction", moveWays),
@@ -62,11 +64,11 @@ export const movesSearch = (raw: Raw) =>
     move: one(raw, "move"),
   });
 
-export const overviewSearch = (raw: Raw) => defined({ program: one(raw, "program"), track: one(raw, "track") });
+export const overviewSearch = (raw: Raw) => defined(raw, { program: one(raw, "program"), track: one(raw, "track") });
 
 /** A question to the explore page. */
 export const exploreSearch = (raw: Raw) =>
-  defined({
+  defined(raw, {
     program: one(raw, "program"),
     measure: one(raw, "measure"),
     by: many(raw, "by"),
@@ -78,7 +80,7 @@ export const exploreSearch = (raw: Raw) =>
 
 export const programTabs = ["document", "source", "versions", "evaluations"] as const;
 export const programSearch = (raw: Raw) =>
-  defined({
+  defined(raw, {
     program: one(raw, "program"),
     tab: choice(raw, "tab", programTabs),
   });
@@ -97,17 +99,17 @@ export const designerSections = [
 ] as const;
 /** The part of the designer that is open, and the thing in it. */
 export const designerSearch = (raw: Raw) =>
-  defined({ section: choice(raw, "section", designerSections), item: one(raw, "item") });
+  defined(raw, { section: choice(raw, "section", designerSections), item: one(raw, "item") });
 
 export const newProgramWays = ["gallery", "guided", "file"] as const;
-export const newProgramSearch = (raw: Raw) => defined({ from: choice(raw, "from", newProgramWays) });
+export const newProgramSearch = (raw: Raw) => defined(raw, { from: choice(raw, "from", newProgramWays) });
 
 export const settingsTabs = ["general", "people"] as const;
 export const settingsSearch = (raw: Raw) =>
-  defined({ tab: choice(raw, "tab", settingsTabs), add: one(raw, "add") ? true : undefined });
+  defined(raw, { tab: choice(raw, "tab", settingsTabs), add: one(raw, "add") ? true : undefined });
 
 export const numbersSearch = (raw: Raw) =>
-  defined({
+  defined(raw, {
     metric: one(raw, "metric"),
     program: one(raw, "program"),
     known: choice(raw, "known", ["then"]),
@@ -118,7 +120,7 @@ const planSubjects = ["tier", "badge", "benefit"] as const;
 export const planDirections = ["moved", "up", "down", "in", "out", "near", "due"] as const;
 /** A plan's part, date, filters and the line that is open. */
 export const planSearch = (raw: Raw) =>
-  defined({
+  defined(raw, {
     tab: choice(raw, "tab", planTabs),
     date: date(raw, "date"),
     direction: choice(raw, "direction", planDirections),
@@ -136,7 +138,7 @@ export const planSearch = (raw: Raw) =>
 
 /** Two versions or drafts of a program beside each other. */
 export const comparisonSearch = (raw: Raw) =>
-  defined({ program: one(raw, "program"), from: one(raw, "from"), to: one(raw, "to") });
+  defined(raw, { program: one(raw, "program"), from: one(raw, "from"), to: one(raw, "to") });
 
 export const noticeTabs = ["sent", "announcements"] as const;
 export const noticeShows = ["unacknowledged", "acknowledgedOnly", "waiting", "noServer", "refused", "unknown"] as const;
@@ -154,13 +156,14 @@ export const noticeKinds = [
   "appealDecided",
   "benefitAsked",
   "benefitGiven",
+  "benefitRejected",
   "benefitChanged",
   "benefitWithdrawn",
   "announcement",
 ] as const;
 /** Which notices are listed. */
 export const noticesSearch = (raw: Raw) =>
-  defined({
+  defined(raw, {
     tab: choice(raw, "tab", noticeTabs),
     show: choice(raw, "show", noticeShows),
     kind: choice(raw, "kind", noticeKinds),
@@ -169,7 +172,7 @@ export const noticesSearch = (raw: Raw) =>
     change: choice(raw, "change", noticeChanges),
     mine: one(raw, "mine") ? (true as const) : undefined,
   });
-export const unsubscribeSearch = (raw: Raw) => defined({ token: one(raw, "token") });
+export const unsubscribeSearch = (raw: Raw) => defined(raw, { token: one(raw, "token") });
 
 export const benefitTabs = ["overview", "applications", "given"] as const;
 export type BenefitTab = (typeof benefitTabs)[number];
@@ -177,7 +180,7 @@ export const applicationShows = ["waiting", "decided", "all"] as const;
 export const allocationStatuses = ["active", "fulfilled", "inactive"] as const;
 /** The part of the benefits, its filters, and what is open beside it. */
 export const benefitsSearch = (raw: Raw) =>
-  defined({
+  defined(raw, {
     program: one(raw, "program"),
     tab: choice(raw, "tab", benefitTabs),
     benefit: one(raw, "benefit"),
@@ -186,9 +189,9 @@ export const benefitsSearch = (raw: Raw) =>
     application: one(raw, "application"),
     allocation: one(raw, "allocation"),
   });
-export const portalBenefitsSearch = (raw: Raw) => defined({ program: one(raw, "program") });
+export const portalBenefitsSearch = (raw: Raw) => defined(raw, { program: one(raw, "program") });
 
 export const segmentsSearch = (raw: Raw) =>
-  defined({ program: one(raw, "program"), make: one(raw, "make") ? (true as const) : undefined });
+  defined(raw, { program: one(raw, "program"), make: one(raw, "make") ? (true as const) : undefined });
 export const segmentTabs = ["members", "history"] as const;
-export const segmentSearch = (raw: Raw) => defined({ tab: choice(raw, "tab", segmentTabs) });
+export const segmentSearch = (raw: Raw) => defined(raw, { tab: choice(raw, "tab", segmentTabs) });

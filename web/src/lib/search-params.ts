@@ -29,6 +29,8 @@ export function stringifySearch(search: Record<string, unknown>): string {
 export function one(search: Record<string, unknown>, key: string): string | undefined {
   const value = search[key];
   const first = Array.isArray(value) ? value[0] : value;
+  // What was read once may be read again.
+  if (first === true) return "true";
   return typeof first === "string" && first !== "" ? first : undefined;
 }
 

@@ -30,6 +30,12 @@ function seenIn(seen: HoldingState["seen"], before: Track | undefined, put: (tie
   return { ...seen, rank: place(seen.rank), before: place(seen.before) };
 }
 
+/** A demotion that was refused stays refused in its year; a promotion is looked at anew by the rules of the version. */
+function refusedIn(refused: HoldingState["refused"], before: Track | undefined, put: (tier: TierAt) => TierAt) {
+  if (refused?.direction !== "down" || !before) return null;
+  return { ...refused, rank: put(tierAt(names(before), refused.rank)).rank };
+}
+
 /**
  * What is remembered, in the tiers of another version. A tier that is gone becomes the nearest one at or below it. A
  * pending move whose tiers are gone is cancelled; what people laid down stays.
@@ -53,7 +59,7 @@ export function adapt(state: HoldingState, before: Track | undefined, after: Tra
       lastMet: Object.fromEntries(Object.entries(state.lastMet).filter(([tier]) => tiers.has(tier))),
       pending: pending === null || isGone || to === null ? null : { ...pending, to },
       floor: floor && { ...floor, to: put(floor.to), base: floor.base && put(floor.base) },
-      refused: null,
+      refused: refusedIn(state.refused, before, put),
     },
     cancelled: isGone ? { id: pending.id, because: "version" } : null,
     moved:

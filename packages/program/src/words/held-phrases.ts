@@ -24,6 +24,7 @@ export type HeldPhrases = {
   approvedDown: string;
   declinedUp: (tier: string, on: string, reason: string) => string;
   declinedDown: (tier: string, on: string, reason: string) => string;
+  appealUpheld: (on: string) => string;
   notAgain: (through: string) => string;
 };
 
@@ -58,6 +59,7 @@ const en: HeldPhrases = {
   approvedDown: "A demotion in this track comes only when it has been approved.",
   declinedUp: (tier, on, reason) => `The promotion to ${tier} was declined on ${on}: “${reason}”.`,
   declinedDown: (tier, on, reason) => `The demotion to ${tier} was declined on ${on}: “${reason}”.`,
+  appealUpheld: (on) => `An appeal was upheld on ${on}.`,
   notAgain: (through) => `The same figures do not propose it again in this fiscal year, which ends on ${through}.`,
 };
 
@@ -93,6 +95,7 @@ const de: HeldPhrases = {
   approvedDown: "Ein Abstieg kommt in diesem Zweig erst, wenn ihm zugestimmt wurde.",
   declinedUp: (tier, on, reason) => `Der Aufstieg zu ${tier} wurde am ${on} abgelehnt: „${reason}“.`,
   declinedDown: (tier, on, reason) => `Der Abstieg zu ${tier} wurde am ${on} abgelehnt: „${reason}“.`,
+  appealUpheld: (on) => `Am ${on} wurde einem Einspruch stattgegeben.`,
   notAgain: (through) =>
     `Dieselben Zahlen schlagen ihn in diesem Geschäftsjahr, das am ${through} endet, nicht noch einmal vor.`,
 };

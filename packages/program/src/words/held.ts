@@ -5,13 +5,14 @@ import type { MoveCause, MoveDirection, TierAt } from "../moves/state.ts";
 import { dateText } from "./format.ts";
 import { heldPhrases } from "./held-phrases.ts";
 
-/** A move that a person declined: as far as it went, the same figures do not propose it again in the fiscal year. */
+/** A move that a person declined, or that an appeal undid: as far as it went, the same figures do not propose it again in the fiscal year. */
 export type Declined = {
   readonly direction: "up" | "down";
   readonly tier: string | null;
   readonly rank: number;
   readonly on: string;
   readonly reason: string;
+  readonly appealed: boolean;
 };
 
 /** What is remembered of a partner in a track, as far as it is told to people. */
@@ -93,6 +94,7 @@ function looksNext(program: Program, track: Track, of: Of, { day, tier }: Words,
   if (pending || !track.moves || !qualifies || qualifies.rank === held.rank) return [];
   const through = declinedThrough(program, track, of);
   if (declined && through !== null) {
+    if (declined.appealed) return [say.appealUpheld(day(declined.on)), say.notAgain(day(through))];
     const said = declined.direction === "up" ? say.declinedUp : say.declinedDown;
     return [said(tier(declined.tier), day(declined.on), declined.reason), say.notAgain(day(through))];
   }

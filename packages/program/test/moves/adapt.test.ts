@@ -72,3 +72,12 @@ describe("another version", () => {
     expect(adapt(remembered(0), track(before), track(["Gold", "Silver"])).state.held).toEqual({ tier: null, rank: -1 });
   });
 });
+
+test("a demotion that was refused stays refused under another version; a promotion is looked at anew", () => {
+  const after = ["Gold", "Select", "Silver", "Member"];
+  const refusing = (direction: "up" | "down", rank: number) =>
+    adapt({ ...remembered(2), refused: { direction, rank, on: "2026-02-02" } }, track(before), track(after)).state
+      .refused;
+  expect(refusing("down", 1)).toEqual({ direction: "down", rank: 1, on: "2026-02-02" });
+  expect(refusing("up", 2)).toBeNull();
+});

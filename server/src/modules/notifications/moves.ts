@@ -5,6 +5,7 @@ import { programs } from "../programs/index.ts";
 import { moves } from "../standings/index.ts";
 import { vendorSettings } from "../vendors/index.ts";
 import { moveEvent, moveNotice } from "./events.ts";
+import { withdrawFrom } from "./run.ts";
 import type { MoveContent, NotificationsParts } from "./types.ts";
 import { tell } from "./write.ts";
 
@@ -27,6 +28,15 @@ async function appealDays(tx: Tx, ctx: Ctx, events: readonly JournalEvent[]): Pr
   );
 }
 
+/** What was said of moves that are called off is taken back; the notice that follows, or that of an appeal, says why. */
+async function takeBackScheduled(parts: NotificationsParts, ctx: Ctx, events: readonly JournalEvent[]): Promise<void> {
+  const call = { operation: "notifications.takeBackMoves", input: { moves: events.map(({ subject }) => subject.id) } };
+  await parts.platform.command(ctx, call, async ({ tx }) => {
+    for (const { subject, partnerId } of events)
+      if (partnerId !== null) await withdrawFrom(tx, ctx, `moveScheduled ${subject.id}`, [partnerId]);
+  });
+}
+
 /** Tells partners about moves of theirs. */
 export async function tellMoves(
   parts: NotificationsParts,
@@ -39,5 +49,6 @@ export async function tellMoves(
     const today = await programs.today(tx, ctx);
     return events.flatMap((event) => moveNotice(kind, event, { appealUntil: until.get(event.id) ?? null, today }));
   });
+  if (kind === "moveCancelled") await takeBackScheduled(parts, ctx, events);
   await tell(parts, ctx, notices);
 }

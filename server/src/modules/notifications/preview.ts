@@ -123,7 +123,7 @@ export async function drawVersion(
     program: version.program.name,
     number: version.number,
     effectiveOn: effectiveOn ?? version.effectiveOn ?? (await programs.today(tx, ctx)),
-    reason: version.reason,
+    reason: version.status === "draft" ? null : version.reason,
     ...change,
   };
   return drawMail(parts, tx, ctx, { partner, locale, content, important: changesAnything(change) });

@@ -50,7 +50,7 @@ describe("an appeal against a demotion that was announced", () => {
   });
 
   test("is upheld, and the demotion does not come", async () => {
-    const { owner, person, held, days, params } = await appealed(soon);
+    const { owner, person, held, days, params, partnerId } = await appealed(soon);
     const reason = "The order is yours.";
     const decided = await owner.ok("decideAppeal", { params, body: { outcome: "upheld", reason } });
     expect(decided).toMatchObject({ status: "upheld", reason, untilOn: null, daysLeft: null, can: { decide: false } });
@@ -60,6 +60,11 @@ describe("an appeal against a demotion that was announced", () => {
     expect((await owner.ok("listAppeals")).items).toMatchObject([{ decidedBy: expect.any(String) }]);
     expect((await person.ok("listPartnerAppeals")).items).toMatchObject([
       { status: "upheld", reason, decidedBy: null, filedBy: expect.any(String) },
+    ]);
+    const [sell] = (await person.ok("getStanding", { params: { partnerId } })).tracks;
+    expect(sell?.heldBecause?.says.slice(-2)).toEqual([
+      "An appeal was upheld on 7 Apr 2026.",
+      "The same figures do not propose it again in this fiscal year, which ends on 31 Jan 2027.",
     ]);
     const again = await owner.fails("decideAppeal", { params, body: { outcome: "dismissed", reason } });
     expect(again).toMatchObject({ status: 409, code: "appeal.dismiss_not_possible" });

@@ -98,7 +98,9 @@ export function columnsOf(all: Words, which: "coming" | "recent"): Column<Move>[
       label: t("moves.decidedOn"),
       width: 150,
       cell: (move) =>
-        move.status === "proposed" ? t("moves.found", { date: day(move.decidedOn) }) : day(move.decidedOn),
+        move.status === "proposed" || move.status === "declined"
+          ? t("moves.found", { date: day(move.decidedOn) })
+          : day(move.decidedOn),
     },
     ...(which === "recent" ? [cause] : []),
     { id: "region", label: t("moves.region"), width: 108, cell: (move) => move.partner.region ?? "" },

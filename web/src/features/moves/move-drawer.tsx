@@ -1,7 +1,7 @@
 import { useGetMove, type MoveDetail } from "@fairway/client";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { formatDate } from "../../lib/format.ts";
+import { formatDate, formatDayOf } from "../../lib/format.ts";
 import { SidePanel } from "../../ui/dialog.tsx";
 import { Loaded } from "../../ui/states/index.ts";
 import { MoveOversight } from "../oversight/move-oversight.tsx";
@@ -10,15 +10,22 @@ import { ExplanationView } from "../standings/index.ts";
 import { effectText, isOff, Way } from "./columns.tsx";
 import classes from "./moves.module.css";
 
+/** What the figures gave was found on the day of the look, and is or was decided by people. */
+const isDecidedByPeople = ({ status }: MoveDetail): boolean => status === "proposed" || status === "declined";
+
 function Facts({ move }: { move: MoveDetail }) {
   const { t, i18n } = useTranslation();
+  const { timeZone } = useVendor();
   const day = (on: string) => formatDate(on, i18n.language, "long");
   const off = isOff(move);
   const rows: [string, string][] = [
     [t("moves.track"), move.trackLabel],
     [t("moves.status"), t(`moves.statuses.${move.status}`)],
     [t("moves.cause"), t(`moves.causes.${move.cause}`)],
-    [t(move.status === "proposed" ? "moves.foundOn" : "moves.decidedOn"), day(move.decidedOn)],
+    [t(isDecidedByPeople(move) ? "moves.foundOn" : "moves.decidedOn"), day(move.decidedOn)],
+    ...(move.status === "declined" && move.settledAt !== null
+      ? [[t("moves.declinedOn"), formatDayOf(move.settledAt, i18n.language, timeZone)] satisfies [string, string]]
+      : []),
     [t(off ? "moves.wouldTakeEffect" : "moves.effectiveOn"), effectText(move, t, day)],
   ];
   if (move.protectedUntil !== null && !off) rows.push([t("moves.protectedUntil"), day(move.protectedUntil)]);

@@ -192,7 +192,8 @@ export function PublishDialog({ draft, ...then }: Props) {
   const [terms, setTerms] = useState<Terms>({
     effectiveOn: draft.effectiveOn !== null && draft.effectiveOn >= today ? draft.effectiveOn : today,
     noticeDays: draft.noticeDays ?? 0,
-    reason: draft.reason ?? "",
+    // What a draft was begun for is a word among colleagues; partners read only what it was planned with.
+    reason: draft.status === "planned" ? (draft.reason ?? "") : "",
   });
   const { publish, plan, isPublishing, isPlanning, error } = usePublishing(draft, then);
   const isPossible = draft.problemCount === 0 && terms.effectiveOn >= plus(today, terms.noticeDays);

@@ -52,6 +52,7 @@ export default {
   decidedOn: "Entschieden",
   found: "festgestellt {{date}}",
   foundOn: "Festgestellt am",
+  declinedOn: "Abgelehnt am",
   notOn: "nicht am {{date}}",
   why: "Warum",
   acknowledged: "Bestätigt",

@@ -50,6 +50,7 @@ export default {
   decidedOn: "Decided",
   found: "found {{date}}",
   foundOn: "Found on",
+  declinedOn: "Declined on",
   notOn: "not on {{date}}",
   why: "Why",
   acknowledged: "Acknowledged",
