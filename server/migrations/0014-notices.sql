@@ -52,7 +52,8 @@ create table app.notice (
   occasion text not null,
   kind text not null constraint notice_kind_values check (kind in (
     'versionAnnounced', 'versionWithdrawn', 'moveScheduled', 'moveCancelled', 'moveEffective', 'moveDeclined',
-    'exceptionGranted', 'exceptionEnded', 'appealDecided', 'benefitAsked', 'benefitGiven', 'benefitChanged', 'benefitWithdrawn', 'announcement')),
+    'exceptionGranted', 'exceptionEnded', 'appealDecided', 'benefitAsked', 'benefitGiven', 'benefitRejected',
+    'benefitChanged', 'benefitWithdrawn', 'announcement')),
   important boolean not null,
   -- What a version comes to for the partner; null for everything else.
   change text constraint notice_change_values check (change in ('loses', 'gains', 'unchanged')),

@@ -15,6 +15,7 @@ export const noticeKind = z.enum([
   "appealDecided",
   "benefitAsked",
   "benefitGiven",
+  "benefitRejected",
   "benefitChanged",
   "benefitWithdrawn",
   "announcement",

@@ -157,6 +157,7 @@ export const noticeKinds = [
   "benefitAsked",
   "benefitGiven",
   "benefitRejected",
+  "benefitRejected",
   "benefitChanged",
   "benefitWithdrawn",
   "announcement",

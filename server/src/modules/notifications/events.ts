@@ -131,6 +131,15 @@ export function askedNotice(event: JournalEvent): NewNotice[] {
   return [{ partnerId: event.partnerId, occasion: `benefitAsked ${event.id}`, important: false, content }];
 }
 
+/** An application that was rejected, with the reason. */
+export function rejectedNotice(event: JournalEvent): NewNotice[] {
+  if (event.partnerId === null) return [];
+  const { label: name, reason } = asked.parse(event.data);
+  const kind = "benefitRejected" as const;
+  const content = { kind, benefit: labelOf(name), until: null, reason: null, decidedBecause: reason };
+  return [{ partnerId: event.partnerId, occasion: `${kind} ${event.id}`, important: false, content }];
+}
+
 const benefit = z.object({ label, expiresOn: text, because: z.object({ says: label }).optional() });
 
 const changed = z.object({

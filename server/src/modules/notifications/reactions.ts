@@ -1,6 +1,6 @@
 import type { Id } from "@fairway/kernel";
 import type { Cron, JournalEvent, Reaction } from "../../platform/index.ts";
-import { appealNotice, askedNotice, benefitNotice, exceptionNotice, versionEvent } from "./events.ts";
+import { appealNotice, askedNotice, benefitNotice, exceptionNotice, rejectedNotice, versionEvent } from "./events.ts";
 import type { Notifications } from "./service.ts";
 import type { NewNotice } from "./types.ts";
 
@@ -12,6 +12,7 @@ const single: Readonly<Record<string, (event: JournalEvent) => NewNotice[]>> = {
   "benefit.granted": (event) => benefitNotice("benefitGiven", event),
   "benefit_application.approved": (event) => benefitNotice("benefitGiven", event),
   "benefit_application.action_required": askedNotice,
+  "benefit_application.rejected": rejectedNotice,
   "benefit.withdrawn": (event) => benefitNotice("benefitWithdrawn", event),
 };
 

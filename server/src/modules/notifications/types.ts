@@ -114,11 +114,13 @@ export type AppealContent = {
   reason: string | null;
 };
 export type BenefitContent = {
-  kind: "benefitAsked" | "benefitGiven" | "benefitWithdrawn";
+  kind: "benefitAsked" | "benefitGiven" | "benefitRejected" | "benefitWithdrawn";
   benefit: Label;
   until: string | null;
   /** Why, as the module of benefits says it; or what is asked about an application. */
   reason: Label | null;
+  /** Why, in the words of who decided about an application. */
+  decidedBecause?: string;
 };
 export type BenefitChangeContent = {
   kind: "benefitChanged";

@@ -51,6 +51,7 @@ const words: SameKeys<typeof en> = {
     appealDecided: "Einspruch entschieden",
     benefitAsked: "Frage zu einem Antrag",
     benefitGiven: "Leistung",
+    benefitRejected: "Antrag abgelehnt",
     benefitChanged: "Leistung geändert",
     benefitWithdrawn: "Leistung beendet",
     announcement: "Ankündigung",

@@ -49,6 +49,7 @@ export default {
     appealDecided: "Appeal decided",
     benefitAsked: "Question about an application",
     benefitGiven: "Benefit",
+    benefitRejected: "Application rejected",
     benefitChanged: "Benefit changed",
     benefitWithdrawn: "Benefit ended",
     announcement: "Announcement",

@@ -17,6 +17,7 @@ export const GetNoticeSummaryReplyRunsItemKind = {
   appealDecided: 'appealDecided',
   benefitAsked: 'benefitAsked',
   benefitGiven: 'benefitGiven',
+  benefitRejected: 'benefitRejected',
   benefitChanged: 'benefitChanged',
   benefitWithdrawn: 'benefitWithdrawn',
   announcement: 'announcement',

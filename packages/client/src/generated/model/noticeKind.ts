@@ -17,6 +17,7 @@ export const NoticeKind = {
   appealDecided: 'appealDecided',
   benefitAsked: 'benefitAsked',
   benefitGiven: 'benefitGiven',
+  benefitRejected: 'benefitRejected',
   benefitChanged: 'benefitChanged',
   benefitWithdrawn: 'benefitWithdrawn',
   announcement: 'announcement',

@@ -17,6 +17,7 @@ export const SentNoticeKind = {
   appealDecided: 'appealDecided',
   benefitAsked: 'benefitAsked',
   benefitGiven: 'benefitGiven',
+  benefitRejected: 'benefitRejected',
   benefitChanged: 'benefitChanged',
   benefitWithdrawn: 'benefitWithdrawn',
   announcement: 'announcement',

@@ -34,6 +34,7 @@ export function render(content: NoticeContent, reader: RenderFor): Rendered {
       return renderAppeal(content, reader);
     case "benefitAsked":
     case "benefitGiven":
+    case "benefitRejected":
     case "benefitWithdrawn":
       return renderBenefit(content, reader);
     case "benefitChanged":

@@ -85,7 +85,7 @@ export function renderAppeal(content: AppealContent, { locale }: RenderFor): Ren
   };
 }
 
-/** A benefit that came or went, or about which the vendor asks. */
+/** A benefit that came or went, or what became of an application for it. */
 export function renderBenefit(content: BenefitContent, { locale }: RenderFor): Rendered {
   const w = words[locale];
   const benefit = labelIn(content.benefit, locale);
@@ -93,13 +93,18 @@ export function renderBenefit(content: BenefitContent, { locale }: RenderFor): R
   const said = {
     benefitAsked: { title: w.benefit.asked(benefit), summary: w.benefit.askedSays(benefit) },
     benefitGiven: { title: w.benefit.given(benefit), summary: w.benefit.givenSays(benefit, until) },
+    benefitRejected: { title: w.benefit.rejected(benefit), summary: w.benefit.rejectedSays(benefit) },
     benefitWithdrawn: { title: w.benefit.withdrawn(benefit), summary: w.benefit.withdrawnSays(benefit) },
   };
   const { title, summary } = said[content.kind];
   return {
     title,
     summary,
-    blocks: [...paragraph(summary), ...paragraph(content.reason === null ? null : labelIn(content.reason, locale))],
+    blocks: [
+      ...paragraph(summary),
+      ...paragraph(content.reason === null ? null : labelIn(content.reason, locale)),
+      ...paragraph(content.decidedBecause === undefined ? null : w.version.why(content.decidedBecause)),
+    ],
   };
 }
 

@@ -132,6 +132,8 @@ export const de: Words = {
       `Ihr Antrag auf ${benefit} wartet auf Ihre Antwort; so lange steht die Zeit für die Entscheidung still.`,
     given: (benefit) => `Neu für Sie: ${benefit}`,
     givenSays: (benefit, until) => `Sie haben jetzt die Leistung ${benefit}${until === null ? "" : `, bis ${until}`}.`,
+    rejected: (benefit) => `Ihr Antrag auf ${benefit} wurde abgelehnt`,
+    rejectedSays: (benefit) => `Ihr Antrag auf ${benefit} wurde geprüft und abgelehnt.`,
     withdrawn: (benefit) => `${benefit} ist beendet`,
     withdrawnSays: (benefit) => `Sie haben die Leistung ${benefit} nicht mehr.`,
     changed: (benefit) => `${benefit} hat sich geändert`,

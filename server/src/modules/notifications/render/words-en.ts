@@ -125,6 +125,8 @@ export const en: Words = {
       `Your application for ${benefit} waits for your answer, and the time to decide stands still until then.`,
     given: (benefit) => `New for you: ${benefit}`,
     givenSays: (benefit, until) => `You now have the benefit ${benefit}${until === null ? "" : `, until ${until}`}.`,
+    rejected: (benefit) => `Your application for ${benefit} was rejected`,
+    rejectedSays: (benefit) => `Your application for ${benefit} was looked at and rejected.`,
     withdrawn: (benefit) => `${benefit} has ended`,
     withdrawnSays: (benefit) => `You no longer have the benefit ${benefit}.`,
     changed: (benefit) => `${benefit} has changed`,
