@@ -197,6 +197,8 @@ describe("a program that is kept in git", () => {
     expect(told.plan.results[0]?.down).toBeGreaterThan(0);
     const again = await fairway(["program", "plan", join(folder, "harder.yaml"), "--markdown", "--out", "comment.md"]);
     expect(again).toMatchObject({ code: 2 });
+    const drafts = (await vendor.owner.ok("listDrafts", { query: {} })).items;
+    expect(drafts.find(({ id }) => id === told.draft.id)?.revision).toBe(1);
     const comment = await readFile(join(folder, "comment.md"), "utf8");
     expect(comment).toContain("### ⚠️ Plan of Acme Partners");
     expect(comment).toContain("| Bell Corner (P2) | Sell |");

@@ -17,6 +17,18 @@ async function known({ api }: Session, { vendorId, program }: Place, document: D
 /** The draft that the file is kept as on the server, if there is one. */
 export const keptDraft = known;
 
+/** Saves the file into the draft that it made before; one that it is kept in as it is stays as it is. */
+async function keepIn({ api }: Session, vendorId: string, before: { id: string }, document: Document): Promise<Draft> {
+  const { source, format } = document;
+  const params = { vendorId, draftId: before.id };
+  const kept = await api.call("getDraft", { params });
+  if (kept.source === source && kept.format === format && kept.publishedSince === null) return kept;
+  return api.call("saveDraft", {
+    params,
+    body: { source, format, revision: kept.revision, ...basedOnNewest(kept) },
+  });
+}
+
 /**
  * Keeps the file as a draft: saves it into the one that it made before, or starts one.
  * @throws Failure with place and remedy where the document has a problem
@@ -26,10 +38,7 @@ export async function keepDraft(session: Session, place: Place, document: Docume
   const { source, format } = document;
   const before = await known(session, place, document);
   const draft = before
-    ? await session.api.call("saveDraft", {
-        params: { vendorId, draftId: before.id },
-        body: { source, format, revision: before.revision, ...basedOnNewest(before) },
-      })
+    ? await keepIn(session, vendorId, before, document)
     : await session.api.call("createDraft", {
         params: { vendorId },
         body: { source, format, reason: reasonOf(document), ...(program ? { programId: program.id } : {}) },
