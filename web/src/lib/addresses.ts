@@ -157,7 +157,6 @@ export const noticeKinds = [
   "benefitAsked",
   "benefitGiven",
   "benefitRejected",
-  "benefitRejected",
   "benefitChanged",
   "benefitWithdrawn",
   "announcement",
