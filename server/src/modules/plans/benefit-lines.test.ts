@@ -101,3 +101,18 @@ test("what follows a tier changes when the tier moves, and is due where today's 
   expect(items.map(short)).toContain("Golden Margin: 30% → 10% (down)");
   expect(items.find(({ track }) => track === "margin")).toMatchObject({ firstLoss: false, effectiveOn: null });
 });
+
+test("what a draft gives beside a move that is due is told from what today's rules give then", async () => {
+  const moves = "    moves: { demote: { on: yearly on 07-15, notice: 60 days } }\n";
+  const held = (source: string) => source.replace("      Member: true\n", `      Member: true\n${moves}`);
+  const { owner, programId } = await planned(held(withBenefits()), held(withBenefits()));
+  await owner.ok("publishProgram", { params: { programId }, body: { source: held(withBenefits({ gold: 20_000 })) } });
+  await app.drainJobs();
+  const source = held(withBenefits({ gold: 20_000 })).replace("Silver: 10%", "Silver: 14%");
+  const { id: draftId } = await owner.ok("createDraft", { body: { programId, source } });
+  const { id: planId } = await owner.ok("startPlan", { params: { draftId }, body: {} });
+  await app.drainJobs();
+  const query = { subject: "benefit", track: "margin" } as const;
+  const { items } = await owner.ok("listPlanLines", { params: { planId }, query });
+  expect(items.map(short)).toEqual(["Golden Margin: 10% → 14% (up)", "Silver Margin: 10% → 14% (up)"]);
+});
