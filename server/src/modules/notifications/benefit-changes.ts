@@ -1,6 +1,7 @@
 import { heldBenefitText } from "@fairway/program";
 import type { Ctx, JournalEvent } from "../../platform/index.ts";
 import { type ProgramAt, programs } from "../programs/index.ts";
+import { activePrograms } from "./active-programs.ts";
 import { benefitChangeEvent } from "./events.ts";
 import type { InBoth, NewNotice, NotificationsParts } from "./types.ts";
 import { tell } from "./write.ts";
@@ -35,9 +36,7 @@ export async function tellBenefitChanges(
 ): Promise<void> {
   const notices = await parts.platform.read(ctx, async (tx) => {
     const said = events.map((event) => ({ event, ...benefitChangeEvent(event) }));
-    const active = new Map<string, ProgramAt | null>();
-    for (const id of new Set(said.map(({ programId }) => programId)))
-      active.set(id, await programs.activeFor(tx, ctx.vendorId, id));
+    const active = await activePrograms(tx, ctx, said);
     const earlier = await programs.versionsOf(
       tx,
       ctx.vendorId,

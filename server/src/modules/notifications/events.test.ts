@@ -1,7 +1,7 @@
 import { newId } from "@fairway/kernel";
 import { describe, expect, test } from "vitest";
 import type { JournalEvent } from "../../platform/index.ts";
-import { benefitNotice, moveNotice } from "./events.ts";
+import { moveNotice } from "./events.ts";
 import { render } from "./render/render.ts";
 import type { MoveContent, NewNotice } from "./types.ts";
 
@@ -46,9 +46,4 @@ describe("a demotion that is told", () => {
     expect(told("2026-10-31", "moveEffective")).toContain("29 December 2026");
     expect(told("2026-12-30", "moveEffective")).not.toContain("appeal");
   });
-});
-
-test("a benefit that is given names its last day", () => {
-  const data = { label: { en: "Growth fund" }, expiresOn: "2027-05-23" };
-  expect(said(benefitNotice("benefitGiven", eventWith(data)))).toContain("Growth fund, until 22 May 2027");
 });

@@ -140,7 +140,27 @@ export function rejectedNotice(event: JournalEvent): NewNotice[] {
   return [{ partnerId: event.partnerId, occasion: `${kind} ${event.id}`, important: false, content }];
 }
 
-const benefit = z.object({ label, expiresOn: text, because: z.object({ says: label }).optional() });
+const approved = asked.extend({
+  programId: z.string(),
+  benefit: z.string(),
+  amount: text,
+  allocated: text,
+  expiresOn: text,
+});
+
+/** What the journal says of an application that was approved. */
+export const approvalEvent = ({ data }: JournalEvent) => {
+  const { label: name, programId, expiresOn, ...rest } = approved.parse(data);
+  return {
+    ...rest,
+    programId: programId as Id<"program">,
+    label: labelOf(name),
+    /** It can be used through the day before it expires. */
+    until: expiresOn === null ? null : dayBefore(expiresOn),
+  };
+};
+
+const benefit = z.object({ label, because: z.object({ says: label }) });
 
 const changed = z.object({
   programId: z.string(),
@@ -173,11 +193,7 @@ export const benefitChangeEvent = ({ data }: JournalEvent) => {
 /** A benefit that came or went. The event makes it the only one: a benefit may come and go several times. */
 export function benefitNotice(kind: "benefitGiven" | "benefitWithdrawn", event: JournalEvent): NewNotice[] {
   if (event.partnerId === null) return [];
-  const { label: name, expiresOn, because } = benefit.parse(event.data);
-  const reason = because === undefined ? null : labelOf(because.says);
-  // It can be used through the day before.
-  const last = expiresOn === null ? null : dayBefore(expiresOn);
-  const until = kind === "benefitGiven" ? last : null;
-  const content = { kind, benefit: labelOf(name), until, reason };
+  const { label: name, because } = benefit.parse(event.data);
+  const content = { kind, benefit: labelOf(name), until: null, reason: labelOf(because.says) };
   return [{ partnerId: event.partnerId, occasion: `${kind} ${event.id}`, important: false, content }];
 }

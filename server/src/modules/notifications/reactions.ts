@@ -10,7 +10,6 @@ const single: Readonly<Record<string, (event: JournalEvent) => NewNotice[]>> = {
   "exception.ended": (event) => exceptionNotice("exceptionEnded", event),
   "appeal.decided": appealNotice,
   "benefit.granted": (event) => benefitNotice("benefitGiven", event),
-  "benefit_application.approved": (event) => benefitNotice("benefitGiven", event),
   "benefit_application.action_required": askedNotice,
   "benefit_application.rejected": rejectedNotice,
   "benefit.withdrawn": (event) => benefitNotice("benefitWithdrawn", event),
@@ -39,6 +38,11 @@ export const notificationsReactions = (service: Notifications): readonly Reactio
     on: "benefit.changed",
     name: "notifications.tell.benefit.changed",
     runMany: (ctx, events) => service.tellBenefitChanges(ctx, events),
+  },
+  {
+    on: "benefit_application.approved",
+    name: "notifications.tell.benefit_application.approved",
+    runMany: (ctx, events) => service.tellApprovals(ctx, events),
   },
   {
     on: "program.published",

@@ -2,6 +2,7 @@ import type { Id } from "@fairway/kernel";
 import type { Ctx, JournalEvent, PublicCtx } from "../../platform/index.ts";
 import { acknowledgeNotice, readNotice } from "./acknowledge.ts";
 import { type AnnouncementInput, createAnnouncements, publishDue, takeBackAnnouncement } from "./announcements.ts";
+import { tellApprovals } from "./benefit-approvals.ts";
 import { tellBenefitChanges } from "./benefit-changes.ts";
 import { comparePartners } from "./compare.ts";
 import type { versionEvent } from "./events.ts";
@@ -48,6 +49,7 @@ export function createNotifications(given: Omit<NotificationsParts, "compare">) 
     tellMoves: (ctx: Ctx, kind: MoveContent["kind"], events: readonly JournalEvent[]) =>
       tellMoves(parts, ctx, kind, events),
     tellBenefitChanges: (ctx: Ctx, events: readonly JournalEvent[]) => tellBenefitChanges(parts, ctx, events),
+    tellApprovals: (ctx: Ctx, events: readonly JournalEvent[]) => tellApprovals(parts, ctx, events),
     announceVersion: (ctx: Ctx, said: Said) => announceVersion(parts, ctx, said),
     withdrawVersion: (ctx: Ctx, said: Said) => withdrawVersion(parts, ctx, said),
     performRun: (ctx: Ctx, id: Id<"noticeRun">, signal?: AbortSignal) => performRun(parts, ctx, id, signal),

@@ -121,6 +121,8 @@ export type BenefitContent = {
   reason: Label | null;
   /** Why, in the words of who decided about an application. */
   decidedBecause?: string;
+  /** What was given of what was asked for; `asked` only where that is more. */
+  amount?: { given: InBoth<string>; asked: InBoth<string> | null };
 };
 export type BenefitChangeContent = {
   kind: "benefitChanged";

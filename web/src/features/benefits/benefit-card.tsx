@@ -155,6 +155,27 @@ function Worth({ benefit }: { benefit: PartnerBenefit }) {
   );
 }
 
+/** Why the last application was rejected, or what is held was approved, and what was asked for where that is more. */
+function Decided({ benefit }: { benefit: PartnerBenefit }) {
+  const { t } = useTranslation();
+  const { locale, words } = useWords();
+  const { allocation, application, state } = benefit;
+  if (application === null || state === "applied") return null;
+  const reason = application.reason ?? "";
+  if (application.status === "rejected")
+    return <p className={classes.note}>{t("benefits.lastRejected", { reason })}</p>;
+  const isGiven = state === "held" && allocation?.applicationId === application.id;
+  if (application.status !== "approved" || !isGiven) return null;
+  const asked = application.amount;
+  return (
+    <p className={classes.note}>
+      {asked === null || asked.value === allocation.allocated?.value
+        ? t("benefits.approved", { reason })
+        : t("benefits.approvedOf", { amount: valueText(asked, locale, words), reason })}
+    </p>
+  );
+}
+
 /** A benefit as one partner has it, may ask for it, or finds it locked. */
 export function BenefitCard(props: Props) {
   const { t } = useTranslation();
@@ -186,9 +207,7 @@ export function BenefitCard(props: Props) {
           <Clock application={application} />
         </div>
       ) : null}
-      {application?.status === "rejected" && benefit.state !== "applied" ? (
-        <p className={classes.note}>{t("benefits.lastRejected", { reason: application.reason ?? "" })}</p>
-      ) : null}
+      <Decided benefit={benefit} />
       <Withdrawn benefit={benefit} />
       <Opens benefit={benefit} />
       {buttons}

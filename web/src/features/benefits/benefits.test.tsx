@@ -107,6 +107,28 @@ describe("an application that the vendor asks about", () => {
   });
 });
 
+describe("a benefit that was given on request", () => {
+  const approved = { ...application, status: "approved" as const, reason: "The rest can come next year." };
+  const held = (given: BenefitAllocation, own: BenefitApplication = approved) => {
+    const items = [{ ...benefit, state: "held" as const, allocation: given, application: own }];
+    const list = { programId: "prg_1", programName: "x", asOf: "2026-11-23", items, can: {} };
+    return [...world(own), [getListPartnerBenefitsQueryKey("vnd_1", "ptn_1", params), list] as const];
+  };
+  const less = { ...allocation, allocated: money("3500.5"), remaining: money("3500.5") };
+
+  it("says why, and what was asked for where less was given", async () => {
+    const { text } = await visit(page, held(less));
+    expect(text).toContain("Approved, of $8,000 asked for: The rest can come next year.");
+    const german = await visit(page, held(less), "de");
+    expect(german.text).toMatch(/Genehmigt, von beantragten 8\.000\s\$: The rest can come next year\./);
+    expect((await visit(page, held(allocation))).text).toContain("Approved: The rest can come next year.");
+  });
+  it("says nothing of another application than that by which it was given", async () => {
+    const { text } = await visit(page, held({ ...less, applicationId: "bap_0" }));
+    expect(text).not.toContain("The rest can come next year.");
+  });
+});
+
 describe("from when to when", () => {
   it("tells apart what was given on request and what could be asked for", async () => {
     const { text } = await visit(page, world(application, [allocation]));

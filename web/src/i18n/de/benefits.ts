@@ -139,6 +139,8 @@ export default {
   opensWith: "Sie öffnet sich mit",
   reached: "Die Werte sind erreicht. Sie öffnet sich, wenn die Stufe wirksam wird.",
   withdrawnOn: "Entzogen am {{date}}.",
+  approved: "Genehmigt: {{reason}}",
+  approvedOf: "Genehmigt, von beantragten {{amount}}: {{reason}}",
   lastRejected: "Der letzte Antrag wurde abgelehnt: {{reason}}",
   history: "Von wann bis wann",
   historyNote: "Was bestand, von selbst oder auf Antrag gewährt.",

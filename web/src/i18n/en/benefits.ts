@@ -139,6 +139,8 @@ export default {
   opensWith: "It opens with",
   reached: "The figures are there. It opens when the tier takes effect.",
   withdrawnOn: "Withdrawn on {{date}}.",
+  approved: "Approved: {{reason}}",
+  approvedOf: "Approved, of {{amount}} asked for: {{reason}}",
   lastRejected: "The last application was rejected: {{reason}}",
   history: "From when to when",
   historyNote: "What was had, by itself or given on request.",

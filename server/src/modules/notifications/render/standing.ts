@@ -90,9 +90,12 @@ export function renderBenefit(content: BenefitContent, { locale }: RenderFor): R
   const w = words[locale];
   const benefit = labelIn(content.benefit, locale);
   const until = content.until === null ? null : w.date(content.until);
+  const amount = content.amount
+    ? { given: content.amount.given[locale], asked: content.amount.asked?.[locale] ?? null }
+    : null;
   const said = {
     benefitAsked: { title: w.benefit.asked(benefit), summary: w.benefit.askedSays(benefit) },
-    benefitGiven: { title: w.benefit.given(benefit), summary: w.benefit.givenSays(benefit, until) },
+    benefitGiven: { title: w.benefit.given(benefit), summary: w.benefit.givenSays(benefit, amount, until) },
     benefitRejected: { title: w.benefit.rejected(benefit), summary: w.benefit.rejectedSays(benefit) },
     benefitWithdrawn: { title: w.benefit.withdrawn(benefit), summary: w.benefit.withdrawnSays(benefit) },
   };

@@ -131,7 +131,12 @@ export const de: Words = {
     askedSays: (benefit) =>
       `Ihr Antrag auf ${benefit} wartet auf Ihre Antwort; so lange steht die Zeit für die Entscheidung still.`,
     given: (benefit) => `Neu für Sie: ${benefit}`,
-    givenSays: (benefit, until) => `Sie haben jetzt die Leistung ${benefit}${until === null ? "" : `, bis ${until}`}.`,
+    givenSays: (benefit, amount, until) => {
+      const lasts = until === null ? "" : `, bis ${until}`;
+      if (amount === null) return `Sie haben jetzt die Leistung ${benefit}${lasts}.`;
+      const { given, asked } = amount;
+      return `Sie haben jetzt ${benefit}: ${given}${asked === null ? "" : ` von beantragten ${asked}`}${lasts}.`;
+    },
     rejected: (benefit) => `Ihr Antrag auf ${benefit} wurde abgelehnt`,
     rejectedSays: (benefit) => `Ihr Antrag auf ${benefit} wurde geprüft und abgelehnt.`,
     withdrawn: (benefit) => `${benefit} ist beendet`,

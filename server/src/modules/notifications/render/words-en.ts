@@ -124,7 +124,12 @@ export const en: Words = {
     askedSays: (benefit) =>
       `Your application for ${benefit} waits for your answer, and the time to decide stands still until then.`,
     given: (benefit) => `New for you: ${benefit}`,
-    givenSays: (benefit, until) => `You now have the benefit ${benefit}${until === null ? "" : `, until ${until}`}.`,
+    givenSays: (benefit, amount, until) => {
+      const lasts = until === null ? "" : `, until ${until}`;
+      if (amount === null) return `You now have the benefit ${benefit}${lasts}.`;
+      const { given, asked } = amount;
+      return `You now have ${benefit}: ${given}${asked === null ? "" : ` of the ${asked} that you asked for`}${lasts}.`;
+    },
     rejected: (benefit) => `Your application for ${benefit} was rejected`,
     rejectedSays: (benefit) => `Your application for ${benefit} was looked at and rejected.`,
     withdrawn: (benefit) => `${benefit} has ended`,

@@ -4,6 +4,9 @@ import type { AppealContent, MoveContent } from "../types.ts";
 import { de } from "./words-de.ts";
 import { en } from "./words-en.ts";
 
+/** `asked`: what was asked for, where it is more than what was given. */
+type BenefitAmount = { given: string; asked: string | null };
+
 /** The sentences of notices in one language. Dates and tiers come as text. */
 export type Words = {
   date: (on: string) => string;
@@ -86,7 +89,7 @@ export type Words = {
     asked: (benefit: string) => string;
     askedSays: (benefit: string) => string;
     given: (benefit: string) => string;
-    givenSays: (benefit: string, until: string | null) => string;
+    givenSays: (benefit: string, amount: BenefitAmount | null, until: string | null) => string;
     rejected: (benefit: string) => string;
     rejectedSays: (benefit: string) => string;
     withdrawn: (benefit: string) => string;
