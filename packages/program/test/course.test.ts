@@ -141,6 +141,12 @@ describe("what comes of a track under a version that is still to come", () => {
     expect(steps(missed, [quarterly, gentler], from)).toEqual(["2027-06-29 down Silver by rules until 2027-06-28"]);
   });
 
+  test("nothing is told of the time after another version has taken over", () => {
+    const [before, after] = [track(quarterly, "2026-01-01"), track(quarterly, "2027-01-01")];
+    const course = courseIn(before, after, day("2026-11-23"), day("2027-02-15"));
+    expect(course(expects({})).steps).toEqual([]);
+  });
+
   test("what waits for approval has no day", () => {
     const approves = "{ evaluate: quarterly, promote: { on: quarterly, approve: 1 person } }";
     const proposal = pending({ direction: "up", status: "proposed", to: tierAt(tiers, 2) });

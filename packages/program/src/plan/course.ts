@@ -148,9 +148,12 @@ type Walks = {
   readonly later: Walked;
 };
 
-function walksIn(before: TrackFrom | null, after: TrackFrom, today: Temporal.PlainDate): (of: Expected) => Walks {
+/** From when to when a course is told. */
+type Span = { readonly today: Temporal.PlainDate; readonly end: Temporal.PlainDate };
+
+function walksIn(before: TrackFrom | null, after: TrackFrom, { today, end }: Span): (of: Expected) => Walks {
   const { track, from } = after;
-  const [tomorrow, end] = [today.add({ days: 1 }), from.add({ years: yearsAhead })];
+  const tomorrow = today.add({ days: 1 });
   const isAhead = Temporal.PlainDate.compare(from, tomorrow) > 0;
   const untilThen = before && walker(before, { first: tomorrow, end: from });
   const onward = before && walker(before, { first: isAhead ? from : tomorrow, end });
@@ -185,15 +188,17 @@ function comesAnyway({ anyway }: Walks, held: TierAt, put: (tier: TierAt) => Tie
 /**
  * What comes of a track under a version that applies from a day, if the figures stay as they are: what the policy before
  * decides after today until that day, and what the version's own decides from then on; without a policy its tiers follow
- * the figures at once. Each step is told apart by what would come if the version before went on.
+ * the figures at once. Each step is told apart by what would come if the version before went on. It ends where another
+ * version takes over (`until`).
  */
 export function courseIn(
   before: TrackFrom | null,
   after: TrackFrom,
   today: Temporal.PlainDate,
+  until: Temporal.PlainDate | null = null,
 ): (expected: Expected) => Course {
   const { track, from, program } = after;
-  const walks = walksIn(before, after, today);
+  const walks = walksIn(before, after, { today, end: until ?? from.add({ years: yearsAhead }) });
   const put = (tier: TierAt): TierAt => placeIn(tier, before?.track, track);
   return (expected) => {
     const { held, since, state, grandfathered } = expected;

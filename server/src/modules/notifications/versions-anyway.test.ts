@@ -138,3 +138,18 @@ test("a preview says what comes from the day that was chosen, by what the rules 
     text: expect.stringMatching(/Before: 5%\s+Then: 8%\s+From: 1 June 2026/),
   });
 });
+
+test("a version that another announced one follows is told as far as it applies", async () => {
+  const story = await oversightStory(app, moves("notice: 20 days"));
+  await story.sells("2000");
+  await story.days(1);
+  const { programId, owner } = story;
+  const later = { source: heldProgram(moves("notice: 20 days")), effectiveOn: "2026-06-10", reason: "As it was" };
+  await owner.ok("publishProgram", { params: { programId }, body: later });
+  const sooner = { source: heldProgram(moves("notice: 20 days"), { silver: 5_000 }), effectiveOn: "2026-06-01" };
+  await owner.ok("publishProgram", { params: { programId }, body: { ...sooner, reason: "For a week" } });
+  await app.drainJobs();
+  const { items } = await story.partner.person.ok("listPartnerNotices");
+  const told = items.filter(({ kind }) => kind === "versionAnnounced").map(({ summary }) => summary);
+  expect(told).toEqual(["Sell: still Silver.", "Sell: still Silver."]);
+});

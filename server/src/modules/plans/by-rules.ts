@@ -22,6 +22,19 @@ export async function byRules(tx: Tx, of: Of): Promise<Map<string, ByRules>> {
   return new Map(rows.map(({ partner_id, track, since, ...now }) => [`${partner_id}/${track}`, { since, now }]));
 }
 
+/** The day on which another announced version takes the place of one that applies from a day; null where none does. */
+export async function nextVersionOn(
+  tx: Tx,
+  of: { vendorId: Id<"vendor">; programId: Id<"program">; versionId: Id<"programVersion">; from: Temporal.PlainDate },
+): Promise<Temporal.PlainDate | null> {
+  const [row] = await runSql<{ on: string | null }>(tx, {
+    text: `select min(effective_on)::text as on from app.program_version
+      where vendor_id = $1 and program_id = $2 and id <> $3 and status = 'published' and effective_on > $4::date`,
+    values: [of.vendorId, of.programId, of.versionId, of.from.toString()],
+  });
+  return row?.on ? Temporal.PlainDate.from(row.on) : null;
+}
+
 /** A track as it applies now; null where it is new. */
 export function presentTrack(at: ProgramAt | null, key: string, today: Temporal.PlainDate): TrackFrom | null {
   const track = at?.program.tracks.find((one) => one.key === key);

@@ -20,7 +20,7 @@ import { sql, type Sql } from "@fairway/rules";
 import { runSql, type Ctx, type Locale, type Tx } from "../../platform/index.ts";
 import { type ProgramAt, programs } from "../programs/index.ts";
 import { holdingsOf, type HeldByTrack } from "../standings/index.ts";
-import { type ByRules, byRules, presentTrack } from "./by-rules.ts";
+import { type ByRules, byRules, nextVersionOn, presentTrack } from "./by-rules.ts";
 import { benefitsOnTheWay, type BenefitStep, type Holder, type OnTheWay, type Way } from "./benefit-steps.ts";
 import { appliedOn } from "./draft.ts";
 import { partnerFactsOf, type PartnerFacts } from "./partner-facts.ts";
@@ -90,13 +90,13 @@ type Subject = {
 function lanesOf(
   at: ProgramAt | null,
   after: Program,
-  { from, asOf }: Record<"from" | "asOf", Temporal.PlainDate>,
+  { from, asOf, until }: Record<"from" | "asOf", Temporal.PlainDate> & { until: Temporal.PlainDate | null },
 ): Lane[] {
   const keys = new Set([...(at?.program.tracks ?? []), ...after.tracks].map(({ key }) => key));
   return [...keys].map((key) => {
     const before = presentTrack(at, key, asOf);
     const track = after.tracks.find((one) => one.key === key);
-    const course = track ? courseIn(before, { program: after, track, from }, asOf) : null;
+    const course = track ? courseIn(before, { program: after, track, from }, asOf, until) : null;
     return { key, before: before?.track, after: track, course };
   });
 }
@@ -271,7 +271,14 @@ export async function compareForPartners(
   const holdings = await holdingsOf(tx, { vendorId, programId, partnerIds });
   const applies = effectiveOn ?? own;
   const from = applies !== null && applies > day ? Temporal.PlainDate.from(applies) : asOf;
-  const comparison = { before: at?.program ?? null, program, asOf, from, lanes: lanesOf(at, program, { from, asOf }) };
+  const until = await nextVersionOn(tx, { vendorId, programId, versionId, from });
+  const comparison = {
+    before: at?.program ?? null,
+    program,
+    asOf,
+    from,
+    lanes: lanesOf(at, program, { from, asOf, until }),
+  };
   const then = exactly(measuredAnew(measure(program, { vendorId, asOf, partners: { ids: partnerIds } })));
   const all = (await runSql<Measured>(tx, then)).flatMap((measured) => {
     const partner = partners.get(measured.partner_id);
