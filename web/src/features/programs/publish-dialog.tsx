@@ -18,6 +18,7 @@ import { said } from "../../ui/toast.ts";
 import { PreviewFold } from "../notices/preview-fold.tsx";
 import { useHeadline } from "../plan/plan-head.ts";
 import { useVendor } from "../session/room.tsx";
+import { FollowedBy } from "./followed-by.tsx";
 import classes from "./publish.module.css";
 import { useVersionWords } from "./version-words.ts";
 
@@ -211,8 +212,11 @@ export function PublishDialog({ draft, ...then }: Props) {
       <form className={classes.form} onSubmit={submit}>
         <Fields terms={terms} set={(change) => setTerms({ ...terms, ...change })} today={today} />
         <Consequence terms={terms} today={today} />
+        <FollowedBy programId={draft.programId} effectiveOn={terms.effectiveOn} />
         <Outlook draft={draft} />
-        {draft.problemCount === 0 ? <PreviewFold versionId={draft.id} effectiveOn={terms.effectiveOn} /> : null}
+        {draft.problemCount === 0 ? (
+          <PreviewFold versionId={draft.id} effectiveOn={terms.effectiveOn} reason={terms.reason} />
+        ) : null}
         <Trouble draft={draft} error={error} />
         <Group justify="flex-end" gap={8}>
           <Button variant="default" onClick={then.onClose}>

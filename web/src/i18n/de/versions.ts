@@ -80,6 +80,8 @@ const words: SameKeys<typeof en> = {
       "Sie gilt sofort: {{count, number}} Partner werden neu gemessen, und Stufen können sich heute ändern.",
     later:
       "Sie wird jetzt angekündigt und wartet bis {{date}}. Bis dahin ändert sich nichts, und sie lässt sich zurückziehen.",
+    followed:
+      "Version {{number}} ist ab {{date}} angekündigt und löst diese dann ab. Ihr Inhalt ändert sich dadurch nicht; ziehen Sie sie vorher zurück, wenn sie nicht kommen soll.",
     past: "Einstufungen vergangener Tage bleiben, wie sie sind.",
     short:
       "{{date}} ist früher als in {{count}} Tagen. Wählen Sie {{earliest}} oder später oder einen kürzeren Vorlauf.",

@@ -74,6 +74,8 @@ export default {
     atOnce_one: "It takes effect at once: {{count, number}} partner is measured again, and tiers may change today.",
     atOnce_other: "It takes effect at once: {{count, number}} partners are measured again, and tiers may change today.",
     later: "It is announced now and waits until {{date}}. Until then nothing changes, and it can be withdrawn.",
+    followed:
+      "Version {{number}} is announced from {{date}} and takes the place of this one then. What it says is not changed by publishing this; withdraw it first if it is not to come.",
     past: "Standings of days that have passed stay as they are.",
     short: "{{date}} is sooner than {{count}} days from now. Choose {{earliest}} or later, or a shorter notice.",
     passed: "{{date}} has passed. Choose today or a later day.",
