@@ -143,12 +143,17 @@ export const noticeFilter = z.object({
   single: z.enum(["yes"]).optional().meta({ description: "Without those that many partners got on one occasion." }),
 });
 
+const previewReason = z.string().trim().max(2_000).optional().meta({
+  description: "What partners are to read as the reason; none where empty, the version's own where absent.",
+});
+
 /** Which notice is to be looked at before it is sent. */
 const versionPreviewQuery = z.object({
   version: idOf("programVersion"),
   partner: idOf("partner").optional().meta({ description: "Only for this partner." }),
   locale: locale.optional().meta({ description: "The reader's where absent." }),
   effectiveOn: plainDate.optional().meta({ description: "Where the version does not say yet." }),
+  reason: previewReason,
 });
 
 const sample = mailPreview.extend({ partner: partnerName, change: versionChange });
@@ -277,6 +282,7 @@ export const operations = [
       effectiveOn: plainDate
         .optional()
         .meta({ description: "Of a version that does not say yet from when it applies." }),
+      reason: previewReason,
     }),
     reply: z.object({ status: z.enum(["sent", "later", "refused", "unknown"]), answer: z.string() }),
     idempotent: false,

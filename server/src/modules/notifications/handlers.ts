@@ -86,6 +86,7 @@ const previewHandlers = (service: Notifications): Pick<Handlers, Previews> => ({
       partnerId: parsed("partner", query.partner),
       locale: query.locale ?? ctx.locale,
       effectiveOn: query.effectiveOn,
+      reason: query.reason,
     });
     return { ...counts, samples: samples.map((sample) => ({ ...sample, partner: named(sample.partner) })) };
   },
@@ -114,6 +115,7 @@ const mailHandlers = (service: Notifications): Pick<Handlers, Mails> => ({
       partnerId: parsed("partner", body.partner),
       announcementId: parsed("announcement", body.announcement),
       effectiveOn: body.effectiveOn,
+      reason: body.reason,
     });
     return { status: kind, answer };
   },

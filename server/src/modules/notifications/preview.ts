@@ -24,6 +24,8 @@ export type VersionQuestion = {
   partnerId?: Id<"partner"> | undefined;
   locale: Locale;
   effectiveOn?: string | undefined;
+  /** What is given as the reason, none where empty; the version's own where absent. */
+  reason?: string | undefined;
 };
 
 function requireAnnouncer(ctx: Ctx): void {
@@ -108,22 +110,28 @@ export async function comparePartners(
   }));
 }
 
-type ToDraw = { version: Candidate; locale: Locale; effectiveOn: string | undefined };
+type ToDraw = Pick<VersionQuestion, "locale" | "effectiveOn" | "reason"> & { version: Candidate };
+
+function reasonOf({ version, reason }: ToDraw): string | null {
+  if (reason !== undefined) return reason || null;
+  return version.status === "draft" ? null : version.reason;
+}
 
 /** The notice of a version for a partner of whom it makes this, as a mail. */
 export async function drawVersion(
   parts: NotificationsParts,
   tx: Tx,
   ctx: Ctx,
-  { version, locale, effectiveOn }: ToDraw,
+  draw: ToDraw,
   { partner, change }: Compared,
 ) {
+  const { version, locale, effectiveOn } = draw;
   const content = {
     kind: "versionAnnounced" as const,
     program: version.program.name,
     number: version.number,
     effectiveOn: effectiveOn ?? version.effectiveOn ?? (await programs.today(tx, ctx)),
-    reason: version.status === "draft" ? null : version.reason,
+    reason: reasonOf(draw),
     ...change,
   };
   return drawMail(parts, tx, ctx, { partner, locale, content, important: changesAnything(change) });
@@ -172,14 +180,15 @@ async function drawSamples(
   ctx: Ctx,
   { version }: Compares,
   told: readonly Compared[],
-  { locale, effectiveOn }: VersionQuestion,
+  { locale, effectiveOn, reason }: VersionQuestion,
 ): Promise<VersionSample[]> {
   return parts.platform.read(ctx, async (tx) => {
+    const draw = { version, locale, effectiveOn, reason };
     const drawn: VersionSample[] = [];
     for (const way of ["loses", "gains", "unchanged"] as const) {
       const one = told.find(({ change }) => changeOverall(change) === way);
       if (!one) continue;
-      const { envelope: _, ...preview } = await drawVersion(parts, tx, ctx, { version, locale, effectiveOn }, one);
+      const { envelope: _, ...preview } = await drawVersion(parts, tx, ctx, draw, one);
       drawn.push({ ...preview, partner: one.partner, change: way });
     }
     return drawn;

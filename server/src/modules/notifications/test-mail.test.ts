@@ -36,6 +36,30 @@ test("a test mail of a version is the mail that its preview shows", async () => 
   expect(new Set(texts).size).toBe(4);
 });
 
+test("a preview and its test mail give the reason that is chosen, and the version's own where none is", async () => {
+  const { owner, programId } = await publishedWith(app);
+  const source = withBenefits({ margin: "20%" });
+  const { id: version, revision } = await owner.ok("createDraft", { body: { programId, source } });
+  const params = { draftId: version };
+  await owner.ok("markDraftPlanned", {
+    params,
+    body: { revision, effectiveOn: "2026-06-01", noticeDays: 0, reason: "Kept" },
+  });
+  const seen = async (chosen: { reason?: string }) => {
+    const query = { version, locale: "en" as const, effectiveOn: "2026-06-01", ...chosen };
+    const { samples } = await owner.ok("previewVersionNotice", { query });
+    const [sample] = samples;
+    await owner.ok("sendTestMail", { body: { ...query, partner: sample?.partner.id } });
+    expect(handed.at(-1)?.text).toBe(sample?.text);
+    return sample?.text;
+  };
+  expect(await seen({})).toContain("Kept");
+  const typed = await seen({ reason: " We grow " });
+  expect(typed).toContain("We grow");
+  expect(typed).not.toContain("Kept");
+  expect(await seen({ reason: "" })).not.toContain("Kept");
+});
+
 test("there is no test mail of a version that is told to nobody", async () => {
   const { owner, newPartner } = await app.newVendor();
   const { partnerId } = await newPartner({ name: "First" });

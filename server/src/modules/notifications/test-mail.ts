@@ -13,6 +13,8 @@ export type TestMail = {
   announcementId?: Id<"announcement"> | undefined;
   /** Of a version: the day that is chosen, where it does not have one yet. */
   effectiveOn?: string | undefined;
+  /** Of a version: what is given as the reason, none where empty; the version's own where absent. */
+  reason?: string | undefined;
 };
 
 const unclear = (): AppError =>
@@ -41,7 +43,7 @@ async function drawnAnnouncement(parts: NotificationsParts, tx: Tx, ctx: Ctx, lo
 }
 
 async function drawnFor(parts: NotificationsParts, ctx: Ctx, test: TestMail) {
-  const { locale, versionId, partnerId, announcementId, effectiveOn } = test;
+  const { locale, versionId, partnerId, announcementId, effectiveOn, reason } = test;
   return parts.platform.read(ctx, async (tx) => {
     if (announcementId !== undefined) return drawnAnnouncement(parts, tx, ctx, locale, announcementId);
     if (versionId === undefined || partnerId === undefined) throw unclear();
@@ -51,7 +53,7 @@ async function drawnFor(parts: NotificationsParts, ctx: Ctx, test: TestMail) {
     if (compares === null) throw toNobody();
     const [one] = await comparePartners(parts, tx, ctx, compares, [partner]);
     if (!one) throw notFound("partner");
-    return drawVersion(parts, tx, ctx, { version, locale, effectiveOn }, one);
+    return drawVersion(parts, tx, ctx, { version, locale, effectiveOn, reason }, one);
   });
 }
 

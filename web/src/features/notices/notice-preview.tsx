@@ -1,5 +1,7 @@
 import { usePreviewVersionNotice, type PreviewVersionNoticeReply } from "@fairway/client";
 import { SegmentedControl } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
+import { keepPreviousData } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Loaded } from "../../ui/states/index.ts";
@@ -11,19 +13,11 @@ import { Recipients } from "./recipients.tsx";
 import { TestMailButton } from "./test-mail-button.tsx";
 import { VersionReach } from "./version-reach.tsx";
 
-type Props = {
-  versionId: string;
-  /** The day that is chosen, where the version does not have one yet. */
-  effectiveOn?: string | undefined;
-};
+/** A version, and the day and the reason that are chosen for it and may not be kept with it yet. */
+export type PreviewOf = { versionId: string; effectiveOn: string; reason: string };
+type About = { version: string; locale: NoticeLocale; effectiveOn: string; reason: string };
 
-function Samples({
-  reply,
-  about,
-}: {
-  reply: PreviewVersionNoticeReply;
-  about: { version: string; locale: NoticeLocale; effectiveOn?: string };
-}) {
+function Samples({ reply, about }: { reply: PreviewVersionNoticeReply; about: About }) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<string | null>(null);
   const sample = reply.samples.find(({ change }) => change === chosen) ?? reply.samples[0];
@@ -46,12 +40,13 @@ function Samples({
 }
 
 /** What partners will read about a version before anything is sent: examples, and how many are told. */
-export function NoticePreview({ versionId, effectiveOn }: Props) {
+export function NoticePreview({ versionId, effectiveOn, reason }: PreviewOf) {
   const { i18n } = useTranslation();
   const vendor = useVendor();
   const [locale, setLocale] = useState<NoticeLocale>(i18n.language === "de" ? "de" : "en");
-  const about = { version: versionId, locale, ...(effectiveOn === undefined ? {} : { effectiveOn }) };
-  const query = usePreviewVersionNotice(vendor.id, about);
+  const [settled] = useDebouncedValue(reason.trim(), 600);
+  const about = { version: versionId, locale, effectiveOn, reason: settled };
+  const query = usePreviewVersionNotice(vendor.id, about, { query: { placeholderData: keepPreviousData } });
   return (
     <Loaded query={query}>
       {(reply) => (

@@ -1,11 +1,12 @@
 import { Loader } from "@mantine/core";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { PreviewOf } from "./notice-preview.tsx";
 
 const NoticePreview = lazy(() => import("./notice-preview.tsx").then((m) => ({ default: m.NoticePreview })));
 
 /** What partners will read, folded away until somebody wants to see it: working it out takes a moment. */
-export function PreviewFold(props: { versionId: string; effectiveOn?: string | undefined }) {
+export function PreviewFold(props: PreviewOf) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   return (

@@ -22,4 +22,9 @@ locale?: PreviewVersionNoticeLocale | undefined;
  * Where the version does not say yet.
  */
 effectiveOn?: string | undefined;
+/**
+ * What partners are to read as the reason; none where empty, the version's own where absent.
+ * @maxLength 2000
+ */
+reason?: string | undefined;
 };

@@ -22,4 +22,9 @@ export type SendTestMailBody = {
   announcement?: string | undefined;
   /** Of a version that does not say yet from when it applies. */
   effectiveOn?: string | undefined;
+  /**
+     * What partners are to read as the reason; none where empty, the version's own where absent.
+     * @maxLength 2000
+     */
+  reason?: string | undefined;
 };
