@@ -257,7 +257,7 @@ export const operations = [
     audience: "vendor",
     idempotent: false,
     status: 200,
-    summary: "What a document changes against the active version, or against another one",
+    summary: "What a document changes against what was announced last, else what is in force, or against another version",
     params: programParams,
     body: z.object({
       source,

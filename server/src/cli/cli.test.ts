@@ -223,6 +223,7 @@ describe("a program that is kept in git", () => {
     });
     const exported = await fairway(["program", "export", "3"]);
     expect(exported.out).toBe(document.replace("1000", "600"));
+    expect(await fairway(["program", "diff", "next.yaml"])).toMatchObject({ code: 0 });
     const late = await fairway(["program", "publish", "harder.yaml", "--effective-on", "2026-01-01"]);
     expect(late.code).toBe(2);
     expect(late.err).toContain("effectiveOn");

@@ -39,7 +39,10 @@ export const compareVersions = (
     return { from, to, groups: compare(...programs, ctx.locale) };
   });
 
-/** What a document would change against the active version, or against another one. */
+const newest = (versions: readonly VersionHead[], status: VersionHead["status"]): VersionHead | undefined =>
+  versions.filter((v) => v.status === status).toSorted((a, b) => (b.number ?? 0) - (a.number ?? 0))[0];
+
+/** What a document would change against what was announced last, or is in force, or against another version. */
 export async function compareDocument(
   platform: Platform,
   ctx: Ctx,
@@ -49,7 +52,7 @@ export async function compareDocument(
   const sent: Program = readDocument(document.source, document.format);
   return platform.read(ctx, async (tx) => {
     const versions = await versionsOf(tx, ctx, programId);
-    const chosen = versions.find((v) => v.status === "active") ?? versions.find((v) => v.status === "published");
+    const chosen = newest(versions, "published") ?? newest(versions, "active");
     const from = against === undefined ? chosen : pick(versions, against);
     if (!from) throw notFound("program version");
     return { from, to: null, groups: compare(await load(tx, ctx.vendorId, from), sent, ctx.locale) };

@@ -987,7 +987,7 @@ export const getCompareProgramDocumentUrl = (vendorId: string,
 }
 
 /**
- * @summary What a document changes against the active version, or against another one
+ * @summary What a document changes against what was announced last, else what is in force, or against another version
  */
 export const compareProgramDocument = async (vendorId: string,
     programId: string,
@@ -1055,7 +1055,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type CompareProgramDocumentMutationVariables = {vendorId: string;programId: string;data: CompareProgramDocumentBody}
 
     /**
- * @summary What a document changes against the active version, or against another one
+ * @summary What a document changes against what was announced last, else what is in force, or against another version
  */
 export const useCompareProgramDocument = <TError = ErrorType<Problem>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof compareProgramDocument>>, TError,CompareProgramDocumentMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
