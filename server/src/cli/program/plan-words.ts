@@ -23,14 +23,21 @@ export function headline({ moved, partners: all, up, down, entered, left }: Resu
   return `${moved} of ${partners(all)} would move: ${ways.filter((way) => way !== "").join(", ")}.`;
 }
 
-function costLine({ cost }: Result): string | null {
+/** Where part of the cost counts everybody who may ask for something, or use it. */
+const ifAll = ({ costs }: Result): string =>
+  costs.some(({ estimated, difference }) => estimated && difference.value !== null)
+    ? ", if everybody asks for and uses all they may"
+    : "";
+
+function costLine(result: Result): string | null {
+  const { cost } = result;
   const { value } = cost.difference;
   if (typeof value !== "string") return null;
-  if (Number(value) === 0) return "Benefits cost the same.";
+  if (Number(value) === 0) return `Benefits cost the same${ifAll(result)}.`;
   const isLess = value.startsWith("-");
   const difference = shown({ ...cost.difference, value: isLess ? value.slice(1) : value });
   const way = isLess ? "less" : "more";
-  return `Benefits cost ${shown(cost.before)} a year today and ${shown(cost.after)} then, ${difference} ${way}.`;
+  return `Benefits cost ${shown(cost.before)} a year today and ${shown(cost.after)} then, ${difference} ${way}${ifAll(result)}.`;
 }
 
 /** Moves that today's rules bring, and that a movement policy has not let come about yet. */

@@ -6,6 +6,10 @@ import { useWords } from "../../ui/use-words.ts";
 const isNegative = (text: string): boolean => text.startsWith("-");
 const magnitude = (text: string): string => (isNegative(text) ? text.slice(1) : text);
 
+/** Whether part of the cost counts everybody who may ask for something, or use it. */
+const isEstimated = ({ costs }: PlanDate): boolean =>
+  costs.some(({ estimated, difference }) => estimated && difference.value !== null);
+
 /** What a date of a plan comes to, in one sentence. */
 export function useHeadline(): (result: PlanDate) => string {
   const { t } = useTranslation();
@@ -25,7 +29,8 @@ export function useHeadline(): (result: PlanDate) => string {
     if (typeof value !== "string") return `${moves}.`;
     const amount = valueText({ ...cost.difference, value: magnitude(value) }, locale, words);
     const way = Number(value) === 0 ? "equal" : isNegative(value) ? "less" : "more";
-    return `${moves}; ${t(`plan.sentence.${way}`, { amount })}.`;
+    const says = t(`plan.sentence.${way}`, { amount });
+    return `${moves}; ${isEstimated(result) ? t("plan.sentence.ifAll", { cost: says }) : says}.`;
   };
 }
 

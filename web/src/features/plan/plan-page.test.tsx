@@ -97,6 +97,18 @@ const answers = (more: object = {}, plans = [{ ...plan, ...more }], draftHas: ob
     ],
   ] as const;
 
+const threshold = {
+  id: "sell.Gold.0",
+  subject: "tier",
+  track: "sell",
+  label: "Sell",
+  tier: "Gold",
+  figure: "Points",
+  operator: ">=",
+  value: { type: "decimal", value: "10", unit: "points" },
+  today: "12",
+};
+
 const address = "/console/northwind/program/drafts/ver_9/plan";
 
 describe("a plan", () => {
@@ -169,17 +181,6 @@ describe("a plan", () => {
   });
 
   it("tells apart what other numbers bring and what today's rules bring anyway", async () => {
-    const threshold = {
-      id: "sell.Gold.0",
-      subject: "tier",
-      track: "sell",
-      label: "Sell",
-      tier: "Gold",
-      figure: "Points",
-      operator: ">=",
-      value: { type: "decimal", value: "10", unit: "points" },
-      today: "12",
-    };
     const { text } = await visit(`${address}?tab=whatIf`, [
       ...answers(),
       [getListThresholdsQueryKey("vnd_1", "ver_9"), { items: [threshold], revision: 1, can: {} }],
@@ -194,5 +195,26 @@ describe("a plan", () => {
     const { text } = await visit(address, answers({}, []));
     expect(text).toContain("See what this draft would change before anybody else does");
     expect(text).toContain("Plan this draft");
+  });
+});
+
+describe("what a plan reckons with", () => {
+  it("says where the cost counts everybody who may ask, also of other numbers", async () => {
+    const given = { partners: 1, cost: money("1000") };
+    const fund = { key: "fund", label: "Fund", kind: "benefit", before: given, after: given, estimated: true };
+    const withFund = { ...result, costs: [{ ...fund, difference: money("0") }] };
+    const known = answers({ results: [withFund] });
+    const says = "benefits would cost $12,000 more a year, if everybody asks for and uses all they may.";
+    expect((await visit(address, known)).text).toContain(says);
+    const german = await visit(address, known, "de");
+    expect(german.text).toContain("mehr kosten, wenn alle beantragen und ausschöpfen, was ihnen offensteht.");
+    const { text } = await visit(`${address}?tab=whatIf`, [
+      ...answers(),
+      [getListThresholdsQueryKey("vnd_1", "ver_9"), { items: [threshold], revision: 1, can: {} }],
+      [["what-if", "vnd_1", "ver_9", 1, []], { result: withFund, problems: [], of: 240, source: null }],
+    ]);
+    expect(text).toContain(says);
+    const unstated = { ...withFund, costs: [{ ...fund, difference: money(null) }] };
+    expect((await visit(address, answers({ results: [unstated] }))).text).toContain("cost $12,000 more a year.");
   });
 });

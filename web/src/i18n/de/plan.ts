@@ -32,6 +32,7 @@ const words: SameKeys<typeof en> = {
     more: "die Leistungen würden im Jahr {{amount}} mehr kosten",
     less: "die Leistungen würden im Jahr {{amount}} weniger kosten",
     equal: "die Leistungen würden gleich viel kosten",
+    ifAll: "{{cost}}, wenn alle beantragen und ausschöpfen, was ihnen offensteht",
   },
   basis: {
     held: "Verglichen mit dem Stand vom {{date}} nach Version {{version}}.",

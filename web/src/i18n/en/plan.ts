@@ -29,6 +29,7 @@ export default {
     more: "benefits would cost {{amount}} more a year",
     less: "benefits would cost {{amount}} less a year",
     equal: "benefits would cost the same",
+    ifAll: "{{cost}}, if everybody asks for and uses all they may",
   },
   basis: {
     held: "Compared with what is held as of {{date}}, by version {{version}}.",
