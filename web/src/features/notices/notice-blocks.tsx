@@ -21,25 +21,30 @@ function Words({ runs }: { runs: readonly Run[] }) {
   });
 }
 
+/** On a telephone each row is a card with the columns' heads beside their values; so its roles are said in full. */
 function Table({ head, rows }: { head: readonly string[]; rows: readonly (readonly string[])[] }) {
   return (
     <div className={classes.scroll} tabIndex={0} role="region" aria-label={head.join(", ")}>
-      <table className={classes.table}>
-        <thead>
-          <tr>
+      <table role="table" className={classes.table}>
+        <thead role="rowgroup">
+          <tr role="row">
             {head.map((cell) => (
-              <th key={cell} scope="col">
+              <th key={cell} role="columnheader" scope="col">
                 {cell}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map(([first, ...others]) => (
-            <tr key={first}>
-              <th scope="row">{first}</th>
+        <tbody role="rowgroup">
+          {rows.map(([first, ...others], at) => (
+            <tr key={`${at}-${first}`} role="row">
+              <th role="rowheader" scope="row">
+                {first}
+              </th>
               {others.map((cell, i) => (
-                <td key={`${i}-${cell}`}>{cell}</td>
+                <td key={`${i}-${cell}`} role="cell" data-label={head[i + 1]}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}

@@ -233,6 +233,11 @@ describe("the partner's notices", () => {
     expect(text).toContain("Acknowledge notice");
     expect(html).not.toContain("javascript:");
   });
+  it("keep the heads of a table with its values, for where each row is a card", async () => {
+    const { html } = await visit(`${at}/ntc_1`, answers);
+    expect(html).toMatch(/<th role="columnheader"[^>]*>Today<\/th>/);
+    expect(html).toMatch(/<th role="rowheader"[^>]*>Sell<\/th><td role="cell" data-label="Today">Silver<\/td>/);
+  });
   it("tell a colleague who cannot acknowledge who can", async () => {
     const other = [
       ...answers.slice(0, -1),
