@@ -37,7 +37,7 @@ const result: Result = {
   unknown: [],
 };
 const planned = (results: Result[]): Planned => ({
-  draft: { id: "ver_9", programId: "prg_1", name: "Acme Partners", revision: 1, first: false },
+  draft: { id: "ver_9", programId: "prg_1", name: "Acme Partners", revision: 1, first: false, effectiveOn: null },
   changes: null,
   losers: [],
   benefitsLost: { items: [], total: 0 },
@@ -69,4 +69,14 @@ test("the cost says where it counts everybody who may ask", () => {
   for (const text of textsOf(planned([result]))) expect(text).toContain(`${says}.`);
   for (const text of textsOf(planned([{ ...result, costs: [fund(true)] }])))
     expect(text).toContain(`${says}, if everybody asks for and uses all they may.`);
+});
+
+test("days are said to be reckoned from today only where the draft has no day", () => {
+  const { draft, plan, ...rest } = planned([result]);
+  const says = "days are reckoned as if it applied from 2026-03-01.";
+  for (const text of textsOf({ draft, plan, ...rest })) expect(text.split(says)).toHaveLength(2);
+  const withDay = { ...draft, effectiveOn: "2026-06-01" };
+  for (const text of textsOf({ draft: withDay, plan, ...rest })) expect(text).not.toContain("reckoned");
+  const replay = { ...plan, kind: "replay" as const };
+  for (const text of textsOf({ draft, plan: replay, ...rest })) expect(text).not.toContain("reckoned");
 });

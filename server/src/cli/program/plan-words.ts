@@ -94,6 +94,14 @@ const benefitLines = ({ items, total }: Planned["benefitsLost"]): string[] => [
 const loserLine = (line: PlanLine): string =>
   `${line.partner.name} (${line.partner.reference}): ${step(line)} in ${line.label}${until(line)}`;
 
+/** From when the draft is reckoned where it does not say; the past is reckoned by the dates that were asked for. */
+const reckonedLines = ({ draft, plan }: Planned): string[] =>
+  draft.effectiveOn === null && plan.kind === "today"
+    ? [
+        `The draft does not say yet from when it applies: days are reckoned as if it applied from ${plan.results.at(-1)?.asOf ?? "today"}.`,
+      ]
+    : [];
+
 /** A plan as lines for people at a terminal. */
 export function planLines(planned: Planned): string[] {
   const { draft, plan, losers } = planned;
@@ -110,6 +118,7 @@ export function planLines(planned: Planned): string[] {
   const more = losing(planned) - losers.length;
   return [
     `${draft.name}, draft ${draft.id} at revision ${draft.revision}`,
+    ...reckonedLines(planned),
     ...lines,
     ...(losers.length > 0 ? ["", "Who would move down:"] : []),
     ...losers.flatMap((line) => [`  - ${loserLine(line)}`, ...(whyOf(line) === "" ? [] : [`    ${whyOf(line)}`])]),
@@ -180,6 +189,7 @@ export function planMarkdown(planned: Planned, url: string): string[] {
     `### ${costsSomebody(planned) ? "⚠️" : "✅"} Plan of ${draft.name}`,
     "",
     ...plan.results.flatMap((result) => resultMarkdown(result, plan.results.length === 1)),
+    ...reckonedLines(planned).flatMap((line) => [line, ""]),
     ...(losers.length > 0 ? losersTable : []),
     ...benefitMarkdown(benefitsLost),
     ...(changes === null

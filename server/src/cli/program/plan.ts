@@ -13,7 +13,7 @@ export type PlanLine = Reply<"listPlanLines">["items"][number];
 
 /** Everything that a plan of a file came to. */
 export type Planned = {
-  draft: Pick<Draft, "id" | "programId" | "name" | "revision" | "first">;
+  draft: Pick<Draft, "id" | "programId" | "name" | "revision" | "first" | "effectiveOn">;
   changes: Differences | null;
   plan: Plan;
   /** Those that would lose a tier, as many as a comment can hold. */

@@ -1,7 +1,15 @@
-import { getExportPlanUrl, useListPlanLinesInfinite, type Plan, type PlanDate, type PlanLine } from "@fairway/client";
+import {
+  getExportPlanUrl,
+  useGetDraft,
+  useListPlanLinesInfinite,
+  type Plan,
+  type PlanDate,
+  type PlanLine,
+} from "@fairway/client";
 import { Button } from "@mantine/core";
 import { keepPreviousData } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { formatDate } from "../../lib/format.ts";
 import { DataTable, ExportMenu } from "../../ui/data-table/index.ts";
 import { Section } from "../../ui/page.tsx";
 import { Empty, Loaded, Loading } from "../../ui/states/index.ts";
@@ -44,6 +52,15 @@ function NoMatch() {
   );
 }
 
+/** From when days are reckoned where the draft does not say; on past dates there are none. */
+function Reckoned({ plan, asOf }: { plan: Plan; asOf: string }) {
+  const { t, i18n } = useTranslation();
+  const vendor = useVendor();
+  const draft = useGetDraft(vendor.id, plan.draftId);
+  if (plan.kind !== "today" || draft.data?.effectiveOn !== null) return null;
+  return <p className={classes.quiet}>{t("plan.lines.reckoned", { date: formatDate(asOf, i18n.language) })}</p>;
+}
+
 /** Everyone who moves or only just misses, filtered by the address, with the reasons beside. */
 export function Lines({ plan, result }: { plan: Plan; result: PlanDate }) {
   const { t } = useTranslation();
@@ -66,6 +83,7 @@ export function Lines({ plan, result }: { plan: Plan; result: PlanDate }) {
         note={total === undefined ? null : t("plan.lines.state", { count: total })}
         aside={<ExportMenu href={href} />}
       >
+        <Reckoned plan={plan} asOf={result.asOf} />
         <LineFilters result={result} />
         <Loaded query={pages} skeleton={<Loading lines={8} height={24} />}>
           {(data) => {

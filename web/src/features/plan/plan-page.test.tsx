@@ -217,4 +217,16 @@ describe("what a plan reckons with", () => {
     const unstated = { ...withFund, costs: [{ ...fund, difference: money(null) }] };
     expect((await visit(address, answers({ results: [unstated] }))).text).toContain("cost $12,000 more a year.");
   });
+
+  it("says as if from when days are reckoned where the draft has no day, and only there", async () => {
+    const asked = { asOf: "2026-11-23", direction: "affected" as const, limit: 100 };
+    const key = getListPlanLinesInfiniteQueryKey("vnd_1", "pln_1", { ...asked, fromTier: "Gold" });
+    const lines = [key, pages({ items: [], nextCursor: null, total: 0, asOf: "2026-11-23" })] as const;
+    const shown = (effectiveOn: string | null, language: "en" | "de" = "en") =>
+      visit(`${address}?from=Gold`, [...answers({}, undefined, { effectiveOn }), lines], language);
+    const { text } = await shown(null);
+    expect(text.split("days are reckoned as if it applied from 23 Nov 2026.")).toHaveLength(2);
+    expect((await shown(null, "de")).text).toContain("Tage sind gerechnet, als gälte er ab dem 23.");
+    expect((await shown("2027-06-01")).text).not.toContain("reckoned");
+  });
 });

@@ -80,6 +80,7 @@ const words: SameKeys<typeof en> = {
     title: "Wer betroffen ist",
     state_one: "{{count, number}} Zeile",
     state_other: "{{count, number}} Zeilen",
+    reckoned: "Der Entwurf sagt noch nicht, ab wann er gilt: Tage sind gerechnet, als gälte er ab dem {{date}}.",
     partner: "Partner",
     track: "Zweig",
     move: "Von und nach",

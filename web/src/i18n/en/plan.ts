@@ -77,6 +77,7 @@ export default {
     title: "Who is affected",
     state_one: "{{count, number}} line",
     state_other: "{{count, number}} lines",
+    reckoned: "The draft does not say yet from when it applies: days are reckoned as if it applied from {{date}}.",
     partner: "Partner",
     track: "Track",
     move: "From and to",
