@@ -257,7 +257,8 @@ export const operations = [
     audience: "vendor",
     idempotent: false,
     status: 200,
-    summary: "What a document changes against what was announced last, else what is in force, or against another version",
+    summary:
+      "What a document changes against what was announced last, else what is in force, or against another version",
     params: programParams,
     body: z.object({
       source,
