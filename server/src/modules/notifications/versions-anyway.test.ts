@@ -29,7 +29,7 @@ test("a demotion that was announced keeps its own day in what a later version sa
   const notice = await told(story, moves("notice: 20 days"));
   expect(notice).toMatchObject({
     important: false,
-    title: expect.stringMatching(/nothing changes for you/),
+    title: expect.stringMatching(/nothing changes for you beyond what you were told before$/),
     summary: "Sell: Silver today, Member from 27 April 2026, as you were told before.",
   });
   const text = JSON.stringify(notice.blocks);

@@ -99,6 +99,11 @@ function rulesBlocks(w: Words, rules: readonly string[]): NoticeBlock[] {
   ];
 }
 
+const sameTitle = (w: Words, { tracks, program }: VersionContent, date: string): string =>
+  tracks.some(({ announced }) => announced)
+    ? w.version.nothingElseTitle(program, date)
+    : w.version.unchangedTitle(program, date);
+
 /** Personal: today, from the day on, what closes the gap, until when protected, how to appeal. */
 export function renderVersion(content: VersionContent, { locale, vendor }: RenderFor): Rendered {
   const w = words[locale];
@@ -116,7 +121,7 @@ export function renderVersion(content: VersionContent, { locale, vendor }: Rende
   );
   const isSame = !changesAnything(content);
   return {
-    title: isSame ? w.version.unchangedTitle(content.program, date) : w.version.title(date),
+    title: isSame ? sameTitle(w, content, date) : w.version.title(date),
     summary: says.join(" "),
     blocks: [
       { kind: "paragraph", text: [{ text: w.version.intro(vendor, content.program, content.number, date) }] },

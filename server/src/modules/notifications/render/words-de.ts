@@ -20,6 +20,8 @@ export const de: Words = {
   version: {
     title: (date) => `Was sich für Sie ab ${date} ändert`,
     unchangedTitle: (program, date) => `${program} ab ${date}: für Sie ändert sich nichts`,
+    nothingElseTitle: (program, date) =>
+      `${program} ab ${date}: für Sie ändert sich nichts über das hinaus, was Ihnen bereits mitgeteilt wurde`,
     intro: (vendor, program, number, date) =>
       `${vendor} hat ${numbered(program, number)} angekündigt. Gültig ab ${date}. Nach Ihren heutigen Zahlen bedeutet das für Sie:`,
     why: (reason) => `Der angegebene Grund: ${reason}`,

@@ -14,6 +14,8 @@ export const en: Words = {
   version: {
     title: (date) => `What changes for you from ${date}`,
     unchangedTitle: (program, date) => `${program} from ${date}: nothing changes for you`,
+    nothingElseTitle: (program, date) =>
+      `${program} from ${date}: nothing changes for you beyond what you were told before`,
     intro: (vendor, program, number, date) =>
       `${vendor} has announced ${numbered(program, number)}. It applies from ${date}. By your figures of today it means this for you:`,
     why: (reason) => `The reason given: ${reason}`,

@@ -16,6 +16,8 @@ export type Words = {
   version: {
     title: (date: string) => string;
     unchangedTitle: (program: string, date: string) => string;
+    /** Of who was told of a move before. */
+    nothingElseTitle: (program: string, date: string) => string;
     intro: (vendor: string, program: string, number: number | null, date: string) => string;
     why: (reason: string) => string;
     head: string[];
