@@ -76,6 +76,10 @@ test("a version is announced for a date, compared, and withdrawn before it appli
   await api(page, vendor, "put", `/drafts/${next.id}`, { source: document(4000), revision: 1 });
   await page.reload();
   await look(page, "versions");
+  await page.getByRole("button", { name: "Publish…" }).click();
+  await expect(dialog.getByText(/Version 1 is announced from .+ and takes the place of this one then/)).toBeVisible();
+  await expectAccessible(page, "publish dialog before another version");
+  await dialog.getByRole("button", { name: "Cancel" }).click();
   await timeline.getByRole("link", { name: /What changes against/ }).click();
   await expect(page.getByRole("status")).toContainText("1 change from Version 1 to Draft");
   await expect(page.getByText("Gold: sourced $1,000 → $4,000")).toBeVisible();

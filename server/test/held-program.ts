@@ -51,3 +51,9 @@ export async function ledger(app: StartedApp, vendorUuid: string): Promise<Ledge
   );
   return rows;
 }
+
+/** Moves the clock to a day, and lets the server do what it does at night. */
+export async function wake(app: StartedApp, on: string): Promise<void> {
+  app.clock.set(`${on}T12:00:00Z`);
+  await app.runCron("standings.rollForward");
+}

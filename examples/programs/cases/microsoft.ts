@@ -93,7 +93,7 @@ const partsOf = ({ area, of, worth }: Variant, points: Points = {}) =>
     ]),
   );
 /** Customers of one size alone: all that the points take, and more. */
-const only = (of: Variant["of"], smb = 12, enterprise = 6): Partial<Work> =>
+const coveredBy = (of: Variant["of"], smb = 12, enterprise = 6): Partial<Work> =>
   of === "smb" ? { smb, enterprise: 0 } : { smb: 0, enterprise };
 
 const designated = "Solutions Partner";
@@ -122,7 +122,7 @@ const held = (until: string, says: string, gives: Life["gives"], area: Area = "m
 
 const weights: Case[] = [
   ...variants.map((variant) =>
-    figure("published", `${nameOf(variant)}: everything`, asOf, factsOf(variant.area, only(variant.of)), {
+    figure("published", `${nameOf(variant)}: everything`, asOf, factsOf(variant.area, coveredBy(variant.of)), {
       ...partsOf(variant),
       [`metric.${variant.area}_${variant.of}`]: "100",
       [variant.area]: designated,
@@ -189,12 +189,12 @@ const ofVariant = (variant: Variant, i: number): Case[] => {
       "rule",
       `${nameOf(variant)}: ${says}`,
       asOf,
-      factsOf(area, { ...only(of), ...change }),
+      factsOf(area, { ...coveredBy(of), ...change }),
       partsOf(variant, points),
     );
   const gone = { adds: 0, deployments: 0 };
   const scored = (says: string, change: Partial<Work>, score: string, tier: string | null) =>
-    figure("rule", `${nameOf(variant)}: ${says}`, asOf, factsOf(area, { ...only(of), ...change }), {
+    figure("rule", `${nameOf(variant)}: ${says}`, asOf, factsOf(area, { ...coveredBy(of), ...change }), {
       [`metric.${area}_${of}`]: score,
       [area]: tier,
     });

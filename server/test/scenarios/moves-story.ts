@@ -1,6 +1,6 @@
 import { parseId, type Id } from "@fairway/kernel";
 import type { TestPartner } from "../factory.ts";
-import { heldProgram, ledger, publishHeld } from "../held-program.ts";
+import { heldProgram, ledger, publishHeld, wake } from "../held-program.ts";
 import type { StartedApp } from "../harness.ts";
 import { record, sale } from "../small-program.ts";
 
@@ -40,12 +40,6 @@ export type Happening = {
   sales?: readonly { partner: string; amount: string }[];
   act?: () => Promise<void>;
 };
-
-/** Moves the clock to a day, and lets the server do what it does at night. */
-export async function wake(app: StartedApp, on: string): Promise<void> {
-  app.clock.set(`${on}T12:00:00Z`);
-  await app.runCron("standings.rollForward");
-}
 
 type Owner = Parameters<typeof record>[1];
 

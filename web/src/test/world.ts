@@ -228,5 +228,17 @@ export const base = (me: Me = chief): Answers => [
   ],
 ];
 
+/** A demotion of the track that is due. */
+export const demotionAhead = {
+  id: "mov_1",
+  status: "scheduled" as const,
+  direction: "down" as const,
+  fromTier: "Silver",
+  toTier: "Member",
+  decidedOn: "2026-11-15",
+  effectiveOn: "2027-01-14",
+  missing: track.next?.missing ?? [],
+};
+
 /** Several pages of a list as the app keeps them. */
 export const pages = <T extends object>(...all: T[]) => ({ pages: all, pageParams: all.map(() => undefined) });

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { startApp } from "../../../test/harness.ts";
+import { mailerTo } from "../../../test/mailer.ts";
 import { publishSmall, record, sale, smallProgram } from "../../../test/small-program.ts";
 import type { MailMessage } from "../../platform/index.ts";
 
@@ -8,15 +9,7 @@ beforeEach(() => {
   handed.length = 0;
 });
 
-const app = await startApp({
-  mailer: {
-    server: { host: "mail.example", from: "channel@vendor.example" },
-    deliver: async (message) => {
-      handed.push(message);
-      return { kind: "sent", answer: "250 ok" };
-    },
-  },
-});
+const app = await startApp({ mailer: mailerTo(handed) });
 
 const words = {
   title: { en: "New support hours", de: "Neue Supportzeiten" },

@@ -1,18 +1,11 @@
 import { expect, test } from "vitest";
 import { publishedWith, withBenefits } from "../../../test/benefit-versions.ts";
 import { startApp } from "../../../test/harness.ts";
+import { mailerTo } from "../../../test/mailer.ts";
 import type { MailMessage } from "../../platform/index.ts";
 
 const handed: MailMessage[] = [];
-const app = await startApp({
-  mailer: {
-    server: { host: "mail.example", from: "channel@vendor.example" },
-    deliver: async (message) => {
-      handed.push(message);
-      return { kind: "sent", answer: "250 ok" };
-    },
-  },
-});
+const app = await startApp({ mailer: mailerTo(handed) });
 
 const moves = "    moves: { demote: { on: yearly on 07-15, notice: 60 days } }\n";
 const held = (source: string) => source.replace("      Member: true\n", `      Member: true\n${moves}`);

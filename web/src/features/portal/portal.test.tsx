@@ -6,7 +6,7 @@ import {
 } from "@fairway/client";
 import { describe, expect, it } from "vitest";
 import { visit } from "../../test/visit.tsx";
-import { base, seller, standing, track } from "../../test/world.ts";
+import { base, demotionAhead, seller, standing, track } from "../../test/world.ts";
 
 const at = "/portal/northwind/ptn_1";
 const withStanding = (own = standing) => [
@@ -32,16 +32,7 @@ describe("home", () => {
     expect(text).toContain("Show what it is made of");
   });
   it("lets the figure that keeps a tier be unfolded as every other", async () => {
-    const pending = {
-      id: "mov_1",
-      status: "scheduled" as const,
-      direction: "down" as const,
-      fromTier: "Silver",
-      toTier: "Member",
-      decidedOn: "2026-11-15",
-      effectiveOn: "2027-01-14",
-      missing: track.next?.missing ?? [],
-    };
+    const pending = demotionAhead;
     const unfolds = async (own: typeof track) =>
       (await visit(`${at}/home`, withStanding({ ...standing, tracks: [own] }))).text.split("Show what it is made of")
         .length;

@@ -2,7 +2,7 @@ import type { FactLine } from "@fairway/client";
 import { describe, expect, it } from "vitest";
 import { RoomProvider } from "../session/room.tsx";
 import { draw } from "../../test/visit.tsx";
-import { arr, chief, count, explains, money, track, vendor } from "../../test/world.ts";
+import { arr, chief, count, demotionAhead, explains, money, track, vendor } from "../../test/world.ts";
 import { ExplanationView } from "./explanation-view.tsx";
 import { recordedText } from "./fact-data.tsx";
 import { FactLines } from "./fact-lines.tsx";
@@ -156,16 +156,7 @@ it("writes recorded values as people do", () => {
 });
 
 describe("a tier that is held by a policy", () => {
-  const pending = {
-    id: "mov_1",
-    status: "scheduled" as const,
-    direction: "down" as const,
-    fromTier: "Silver",
-    toTier: "Member",
-    decidedOn: "2026-11-15",
-    effectiveOn: "2027-01-14",
-    missing: track.next?.missing ?? [],
-  };
+  const pending = demotionAhead;
   const heldBecause = {
     says: ["Holds Silver since 1 Apr 2026: the requirement was met on that day."],
     cause: "evaluation" as const,

@@ -1,16 +1,13 @@
 import { beforeEach, expect, test } from "vitest";
 import { startApp, type StartedApp } from "../../../../test/harness.ts";
-import { heldProgram, publishHeld } from "../../../../test/held-program.ts";
+import { heldProgram, publishHeld, wake } from "../../../../test/held-program.ts";
 import { record, sale } from "../../../../test/small-program.ts";
 
 const startAt = "2026-03-02T12:00:00Z";
 const app: StartedApp = await startApp({ startAt });
 beforeEach(() => app.clock.set(startAt));
 
-async function wake(on: string) {
-  app.clock.set(`${on}T12:00:00Z`);
-  await app.runCron("standings.rollForward");
-}
+const wakeOn = (on: string): Promise<void> => wake(app, on);
 
 /** Partners who are Silver by what they sold, until a version on 10 March asks for 8,000 and keeps some of them. */
 async function raised(grandfather: string, sold: Readonly<Record<string, string>>, north: readonly string[] = []) {
@@ -27,7 +24,7 @@ async function raised(grandfather: string, sold: Readonly<Record<string, string>
   const programId = await publishHeld(app, owner, heldProgram(""));
   const facts = Object.entries(sold).map(([partner, amount]) => sale({ partner, on: "2026-03-01", amount }));
   const factIds = await record(app, owner, facts);
-  await wake("2026-03-10");
+  await wakeOn("2026-03-10");
   const source = heldProgram(`{ evaluate: daily, grandfather: ${grandfather} }`, { silver: 8_000 });
   await owner.ok("publishProgram", { params: { programId }, body: { source } });
   await app.drainJobs();
@@ -45,9 +42,9 @@ async function raised(grandfather: string, sold: Readonly<Record<string, string>
 test("a version lets those keep their tier who meet a rule by their figures, and nobody else", async () => {
   const { held } = await raised("[{ keepUntil: 6 days, for: metric.revenue >= 4000 }]", { Ada: "4000", Bob: "3999" });
   expect(await held()).toEqual({ Ada: "Silver to 2026-03-16", Bob: "Member" });
-  await wake("2026-03-16");
+  await wakeOn("2026-03-16");
   expect(await held()).toEqual({ Ada: "Silver to 2026-03-16", Bob: "Member" });
-  await wake("2026-03-17");
+  await wakeOn("2026-03-17");
   expect(await held()).toEqual({ Ada: "Member", Bob: "Member" });
 });
 
@@ -60,11 +57,11 @@ test("of several rules the one that keeps longest counts, for those whom it is f
     Bob: "Silver to 2026-03-16",
     Cleo: "Silver to 2026-03-20",
   });
-  await wake("2026-03-14");
+  await wakeOn("2026-03-14");
   expect(await held()).toMatchObject({ Ada: "Member", Bob: "Silver to 2026-03-16" });
-  await wake("2026-03-17");
+  await wakeOn("2026-03-17");
   expect(await held()).toMatchObject({ Bob: "Member", Cleo: "Silver to 2026-03-20" });
-  await wake("2026-03-21");
+  await wakeOn("2026-03-21");
   expect(await held()).toEqual({ Ada: "Member", Bob: "Member", Cleo: "Member" });
 });
 
@@ -72,7 +69,7 @@ test("who does not meet the rule any more is not kept from that day on", async (
   const { owner, ids, factIds, held } = await raised("[{ keepUntil: 6 days, for: metric.revenue >= 4000 }]", {
     Ada: "4000",
   });
-  await wake("2026-03-12");
+  await wakeOn("2026-03-12");
   expect(await held()).toEqual({ Ada: "Silver to 2026-03-16" });
   const params = { partnerId: ids["Ada"] ?? "", factId: factIds[0] ?? "" };
   await owner.ok("reverseFact", { params, body: { reason: "sold by somebody else" } });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { startApp, type StartedApp } from "../../../../test/harness.ts";
-import { heldProgram, ledger, publishHeld } from "../../../../test/held-program.ts";
+import { heldProgram, ledger, publishHeld, wake } from "../../../../test/held-program.ts";
 import { record, sale } from "../../../../test/small-program.ts";
 
 const startAt = "2026-03-31T12:00:00Z";
@@ -20,10 +20,7 @@ async function vendorWith(moves: string, partners = 1) {
 }
 
 /** The night of a day, and what follows from it. */
-async function wake(on: string) {
-  app.clock.set(`${on}T12:00:00Z`);
-  await app.runCron("standings.rollForward");
-}
+const wakeOn = (on: string): Promise<void> => wake(app, on);
 
 const heldBy = async (vendor: Pick<Vendor, "owner">, partnerId: string, asOf?: string) => {
   const query = asOf === undefined ? {} : { asOf };
@@ -38,12 +35,12 @@ describe("a track with a movement policy", () => {
   test("begins with what the figures give, and promotes only on the days that it names", async () => {
     const vendor = await vendorWith("{ evaluate: monthly on 15 }");
     expect(await heldBy(vendor, vendor.partnerId)).toBe("Member");
-    await wake("2026-04-01");
+    await wakeOn("2026-04-01");
     await record(app, vendor.owner, [sale({ partner: "R0", on: "2026-04-01", amount: "20000" })]);
     expect(await heldBy(vendor, vendor.partnerId)).toBe("Member");
-    await wake("2026-04-14");
+    await wakeOn("2026-04-14");
     expect(await heldBy(vendor, vendor.partnerId)).toBe("Member");
-    await wake("2026-04-15");
+    await wakeOn("2026-04-15");
     expect(await heldBy(vendor, vendor.partnerId)).toBe("Gold");
     expect(await rowsOf(vendor.uuid)).toEqual(["2026-04-15 Member > Gold effective"]);
     expect(await heldBy(vendor, vendor.partnerId, "2026-04-14")).toBe("Member");
@@ -57,7 +54,7 @@ describe("a track with a movement policy", () => {
       sale({ partner: "R1", on: "2026-03-31", amount: "20000" }),
     ]);
     expect(await heldBy(vendor, vendor.partnerId)).toBe("Gold");
-    await wake("2026-07-15");
+    await wakeOn("2026-07-15");
     expect(await rowsOf(vendor.uuid)).toEqual([
       "2026-08-14 Gold > Member scheduled",
       "2026-08-14 Gold > Member scheduled",
@@ -72,7 +69,7 @@ describe("a track with a movement policy", () => {
     await owner.ok("updatePartner", { params: { partnerId }, body: { revision, managerId: manager } });
     expect(await mine()).toMatchObject([{ partner: { id: partnerId }, why: [{ gap: { value: expect.any(String) } }] }]);
     await record(app, vendor.owner, [sale({ partner: "R0", on: "2026-07-15", amount: "20000" })]);
-    await wake("2026-08-20");
+    await wakeOn("2026-08-20");
     expect(await rowsOf(vendor.uuid)).toEqual([
       "2026-08-14 Gold > Member cancelled",
       "2026-08-14 Gold > Member effective",

@@ -1,7 +1,7 @@
 import { parseId } from "@fairway/kernel";
 import { beforeEach, expect, test } from "vitest";
 import { startApp, type StartedApp } from "../../../../test/harness.ts";
-import { heldProgram, publishHeld } from "../../../../test/held-program.ts";
+import { heldProgram, publishHeld, wake } from "../../../../test/held-program.ts";
 import { record, sale } from "../../../../test/small-program.ts";
 import { moves } from "../index.ts";
 
@@ -9,10 +9,7 @@ const startAt = "2026-01-02T12:00:00Z";
 const app: StartedApp = await startApp({ startAt });
 beforeEach(() => app.clock.set(startAt));
 
-async function wake(on: string) {
-  app.clock.set(`${on}T12:00:00Z`);
-  await app.runCron("standings.rollForward");
-}
+const wakeOn = (on: string): Promise<void> => wake(app, on);
 
 const policy =
   "{ evaluate: [04-15], demote: { approve: 1 person, notice: 90 days }, appeal: { within: 30 days, decideWithin: 5 business days } }";
@@ -24,7 +21,7 @@ async function proposed(by = policy) {
   await app.drainJobs();
   const programId = await publishHeld(app, vendor.owner, heldProgram(by, { over: "60 days" }));
   await record(app, vendor.owner, [sale({ partner: "Ada", on: "2026-01-02", amount: "20000" })]);
-  await wake("2026-04-15");
+  await wakeOn("2026-04-15");
   const params = { programId };
   const { items } = await vendor.owner.ok("listMoves", { params, query: { status: ["proposed"] } });
   const moveId = items[0]?.id ?? "";
@@ -77,7 +74,7 @@ test("what becomes of a proposal that nobody approved is told to nobody", async 
 test("a proposal that is met again before it is approved without notice ends unheard, whoever approves it", async () => {
   const atOnce = "{ evaluate: [04-15], demote: { approve: 1 person, takesEffect: at once } }";
   const { owner, person, partnerId, uuid, params, moveId, track, approve } = await proposed(atOnce);
-  await wake("2026-04-20");
+  await wakeOn("2026-04-20");
   await record(app, owner, [sale({ partner: "Ada", on: "2026-04-20", amount: "90000" })]);
   await approve();
   await app.drainJobs();
@@ -96,7 +93,7 @@ test("a demotion that takes effect with its approval is announced by that", asyn
   const atOnce =
     "{ evaluate: [04-15], demote: { approve: 1 person, takesEffect: at once }, appeal: { within: 10 days, decideWithin: 5 days } }";
   const { person, partnerId, uuid, moveId, track, approve } = await proposed(atOnce);
-  await wake("2026-04-20");
+  await wakeOn("2026-04-20");
   await approve();
   await app.drainJobs();
   expect(await track(person)).toMatchObject({ tier: "Member", since: "2026-04-20" });
@@ -109,13 +106,13 @@ test("a demotion that takes effect with its approval is announced by that", asyn
 
 test("a decision stands from the day of its approval: its notice and the time for an appeal count from then", async () => {
   const { person, partnerId, params, moveId, track, approve, owner } = await proposed();
-  await wake("2026-06-20");
+  await wakeOn("2026-06-20");
   await approve();
   await app.drainJobs();
   const move = await owner.ok("getMove", { params: { ...params, moveId } });
   expect(move).toMatchObject({ status: "scheduled", decidedOn: "2026-06-20", effectiveOn: "2026-09-18" });
   expect((await track(person))?.pending).toMatchObject({ status: "scheduled", decidedOn: "2026-06-20" });
-  await wake("2026-07-10");
+  await wakeOn("2026-07-10");
   const { appealable } = await person.ok("listPartnerAppeals", { params: { partnerId } });
   expect(appealable).toMatchObject([{ appealByOn: "2026-07-20" }]);
 });
@@ -123,7 +120,7 @@ test("a decision stands from the day of its approval: its notice and the time fo
 test("a word that is given before the day was decided counts from that day, and changes no day before", async () => {
   const { owner, partnerId, params, moveId, track, approve, ctx, uuid } = await proposed();
   const exceptionId = parseId("exception", "exc_01h455vb4pex5vsknk084sn02q");
-  await wake("2026-04-20");
+  await wakeOn("2026-04-20");
   // Midnight has passed; the night's evaluation has not run yet.
   app.clock.set("2026-04-21T00:30:00Z");
   await approve();
@@ -147,7 +144,7 @@ test("a word that is given before the day was decided counts from that day, and 
     [uuid],
   );
   expect(rows).toEqual([{ as_of: "2026-04-20", tier: "Gold" }]);
-  await wake("2026-07-20");
+  await wakeOn("2026-07-20");
   // The announced demotion goes no further than the exception lets it.
   expect(await track(owner)).toMatchObject({ tier: "Silver", since: "2026-07-20" });
 });
@@ -175,9 +172,9 @@ test("an exception before the day was decided raises from that day on", async ()
       .tracks[0]?.tier;
   await record(app, vendor.owner, [sale({ partner: "Ada", on: "2026-01-02", amount: "1" })]);
   expect((await vendor.owner.ok("listPartners", {})).items[0]?.standings[0]?.tier).toBe("Member");
-  await wake("2026-01-03");
+  await wakeOn("2026-01-03");
   expect([await tier("2026-01-02"), await tier()]).toEqual(["Member", "Gold"]);
   expect((await vendor.owner.ok("listPartners", {})).items[0]?.standings[0]?.tier).toBe("Gold");
-  await wake("2026-02-01");
+  await wakeOn("2026-02-01");
   expect(await tier()).toBe("Member");
 });

@@ -1,7 +1,7 @@
 import { parseId } from "@fairway/kernel";
 import { beforeEach, describe, expect, test } from "vitest";
 import { startApp, type StartedApp } from "../../../../test/harness.ts";
-import { heldProgram, ledger, publishHeld } from "../../../../test/held-program.ts";
+import { heldProgram, ledger, publishHeld, wake } from "../../../../test/held-program.ts";
 import { record, sale } from "../../../../test/small-program.ts";
 import { moves } from "../index.ts";
 
@@ -9,10 +9,7 @@ const startAt = "2026-03-02T12:00:00Z";
 const app: StartedApp = await startApp({ startAt });
 beforeEach(() => app.clock.set(startAt));
 
-async function wake(on: string) {
-  app.clock.set(`${on}T12:00:00Z`);
-  await app.runCron("standings.rollForward");
-}
+const wakeOn = (on: string): Promise<void> => wake(app, on);
 
 /** A vendor of one partner with a revenue of 5000: Silver by the first document. */
 async function silverUnder(source: string) {
@@ -38,7 +35,7 @@ async function silverUnder(source: string) {
 test("a version that adds a policy begins with what was held, so that its demotions come with notice", async () => {
   const vendor = await silverUnder(heldProgram(""));
   expect(await vendor.standing()).toMatchObject({ tier: "Silver", heldBecause: null });
-  await wake("2026-03-10");
+  await wakeOn("2026-03-10");
   await vendor.publish(heldProgram("{ evaluate: monthly on 10, demote: { notice: 30 days } }", { silver: 8_000 }));
   expect(await vendor.standing()).toMatchObject({
     tier: "Silver",
@@ -48,19 +45,19 @@ test("a version that adds a policy begins with what was held, so that its demoti
     heldBecause: { cause: "version" },
   });
   expect(await vendor.standing("2026-03-09")).toMatchObject({ tier: "Silver", qualifies: { tier: "Silver" } });
-  await wake("2026-04-09");
+  await wakeOn("2026-04-09");
   expect(await vendor.standing()).toMatchObject({ tier: "Member", pending: null });
   expect(await vendor.standing("2026-04-08")).toMatchObject({ tier: "Silver" });
 });
 
 test("a version may let those who hold a tier on its day keep it for a time", async () => {
   const vendor = await silverUnder(heldProgram(""));
-  await wake("2026-03-10");
+  await wakeOn("2026-03-10");
   await vendor.publish(
     heldProgram("{ evaluate: weekly on friday, grandfather: [{ keepUntil: 30 days }] }", { silver: 8_000 }),
   );
   expect(await vendor.standing()).toMatchObject({ tier: "Silver", protectedUntil: "2026-04-09" });
-  await wake("2026-04-12");
+  await wakeOn("2026-04-12");
   // 9 April is its last day, and 10 April a Friday.
   expect(await vendor.standing()).toMatchObject({ tier: "Member", since: "2026-04-10" });
 });
@@ -68,10 +65,10 @@ test("a version may let those who hold a tier on its day keep it for a time", as
 test("a version without the policy forgets: the tier follows the figures again, and what was pending is cancelled", async () => {
   const policy = "{ evaluate: monthly on 10, demote: { notice: 60 days } }";
   const vendor = await silverUnder(heldProgram(policy));
-  await wake("2026-03-10");
+  await wakeOn("2026-03-10");
   await vendor.publish(heldProgram(policy, { silver: 8_000 }));
   expect(await vendor.standing()).toMatchObject({ tier: "Silver", pending: { toTier: "Member" } });
-  await wake("2026-03-20");
+  await wakeOn("2026-03-20");
   await vendor.publish(heldProgram("", { silver: 8_000 }));
   expect(await vendor.standing()).toMatchObject({ tier: "Member", pending: null, heldBecause: null });
   expect(await vendor.moves()).toEqual(["2026-05-09 Silver > Member evaluation cancelled"]);
@@ -80,9 +77,9 @@ test("a version without the policy forgets: the tier follows the figures again, 
 
 test("a version that changes the policy keeps what is held, and decides by the new one from its day on", async () => {
   const vendor = await silverUnder(heldProgram("{ evaluate: yearly on 01-01 }"));
-  await wake("2026-03-10");
+  await wakeOn("2026-03-10");
   await vendor.publish(heldProgram("{ evaluate: yearly on 01-01 }", { silver: 8_000 }));
-  await wake("2026-03-20");
+  await wakeOn("2026-03-20");
   expect(await vendor.standing()).toMatchObject({ tier: "Silver", pending: null });
   await vendor.publish(heldProgram("{ evaluate: weekly on friday }", { silver: 8_000 }));
   expect(await vendor.standing()).toMatchObject({ tier: "Member", since: "2026-03-20" });
@@ -92,7 +89,7 @@ const renamed = "      Diamond: metric.revenue >= 10000\n      Emerald: metric.r
 
 test("a tier that is called otherwise is held on under its new name, without a move up or down", async () => {
   const vendor = await silverUnder(heldProgram("{ evaluate: yearly on 01-01 }"));
-  await wake("2026-03-10");
+  await wakeOn("2026-03-10");
   await vendor.publish(heldProgram("{ evaluate: yearly on 01-01 }", { tiers: renamed }));
   expect(await vendor.standing()).toMatchObject({ tier: "Emerald", rank: 1, since: "2026-03-02" });
   expect(await vendor.standing("2026-03-09")).toMatchObject({ tier: "Silver" });
@@ -103,7 +100,7 @@ const without = "      Gold: metric.revenue >= 10000\n      Member: true";
 
 test("a tier that is gone becomes the nearest one at or below it", async () => {
   const vendor = await silverUnder(heldProgram("{ evaluate: yearly on 01-01 }"));
-  await wake("2026-03-10");
+  await wakeOn("2026-03-10");
   await vendor.publish(heldProgram("{ evaluate: yearly on 01-01 }", { tiers: without }));
   expect(await vendor.standing()).toMatchObject({ tier: "Member", rank: 0, heldBecause: { cause: "version" } });
   expect(await vendor.moves()).toEqual(["2026-03-10 Silver > Member version effective"]);
@@ -115,7 +112,7 @@ const more = `      Diamond: metric.revenue >= 20000\n      Gold: metric.revenue
 
 test("a tier that others come above and below stays the same tier", async () => {
   const vendor = await silverUnder(heldProgram("{ evaluate: yearly on 01-01 }"));
-  await wake("2026-03-10");
+  await wakeOn("2026-03-10");
   await vendor.publish(heldProgram("{ evaluate: yearly on 01-01 }", { tiers: more }));
   expect(await vendor.standing()).toMatchObject({ tier: "Silver", rank: 2 });
   expect(await vendor.moves()).toEqual([]);
@@ -127,7 +124,7 @@ describe("an exception between a version and its evaluation", () => {
   /** Publishes without measuring anybody, and grants an exception at that moment. */
   async function exceptedUnder(source: string, tier: string) {
     const vendor = await silverUnder(heldProgram("{ evaluate: yearly on 01-01 }"));
-    await wake("2026-03-10");
+    await wakeOn("2026-03-10");
     await vendor.owner.ok("publishProgram", { params: { programId: vendor.programId }, body: { source } });
     const ctx = vendor.ctx();
     await app.platform.command(ctx, { operation: "test.except", input: {} }, async ({ tx, emit }) => {
@@ -165,7 +162,7 @@ describe("an exception between a version and its evaluation", () => {
 
 test("late facts change what was qualified for, never what was held", async () => {
   const vendor = await silverUnder(heldProgram("{ evaluate: monthly on 15 }"));
-  await wake("2026-04-02");
+  await wakeOn("2026-04-02");
   await record(app, vendor.owner, [sale({ partner: "Ada", on: "2026-03-20", amount: "50000" })]);
   expect(await vendor.standing("2026-03-31")).toMatchObject({ tier: "Silver", qualifies: { tier: "Gold" } });
   const history = await vendor.owner.ok("getStandingHistory", { params: { partnerId: vendor.partnerId } });
@@ -173,7 +170,7 @@ test("late facts change what was qualified for, never what was held", async () =
     ["2026-03-31", "Silver"],
     ["2026-04-02", "Silver"],
   ]);
-  await wake("2026-04-15");
+  await wakeOn("2026-04-15");
   expect(await vendor.standing()).toMatchObject({ tier: "Gold", since: "2026-04-15" });
 });
 
@@ -194,10 +191,10 @@ test("a partner that leaves the track or the program is not held in it, and begi
   };
   await change(["seller"]);
   expect((await partner()).standings).toHaveLength(1);
-  await wake("2026-03-03");
+  await wakeOn("2026-03-03");
   await change([]);
   expect((await partner()).standings).toEqual([]);
-  await wake("2026-03-04");
+  await wakeOn("2026-03-04");
   await change(["seller"]);
   expect((await partner()).standings).toMatchObject([{ tier: "Member" }]);
   const { items } = await vendor.owner.ok("listPartnerMoves", { params: { partnerId } });

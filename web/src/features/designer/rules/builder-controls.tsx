@@ -56,22 +56,14 @@ function OtherField({ field, fields, props }: { field: RuleField; fields: RuleFi
 
 type Common = { className: string; size: "xs"; "aria-label": string; disabled: boolean };
 
+type Compared<T> = { common: Common; field: RuleField; value: T; onChange: (value: T) => void };
+
 /** What a rule compares with, of what somebody typed; what is no number stays as it is typed, and is not written. */
 const comparedOf = (field: RuleField, exact: string | null, typed: string): string =>
   exact === null ? typed : field.percent ? fromPercent(exact) : exact;
 
 /** A number; a share is read and written as a percentage. */
-export function NumberValue({
-  common,
-  field,
-  value,
-  onChange,
-}: {
-  common: Common;
-  field: RuleField;
-  value: string;
-  onChange: (value: string) => void;
-}) {
+export function NumberValue({ common, field, value, onChange }: Compared<string>) {
   const typed = useTypedNumber(field.percent ? asPercent(value) : value, (exact, text) =>
     onChange(comparedOf(field, exact, text)),
   );
@@ -86,17 +78,7 @@ export function NumberValue({
 }
 
 /** Several values; shares are read and written as percentages. */
-export function ManyValues({
-  common,
-  field,
-  value,
-  onChange,
-}: {
-  common: Common;
-  field: RuleField;
-  value: string[];
-  onChange: (values: string[]) => void;
-}) {
+export function ManyValues({ common, field, value, onChange }: Compared<string[]>) {
   const { t } = useTranslation();
   const { locale } = useWords();
   if (field.kind !== "number")
