@@ -69,7 +69,7 @@ export function columnsOf(all: Words, which: "coming" | "recent"): Column<Move>[
     {
       id: "partner",
       label: t("moves.partner"),
-      width: 220,
+      width: 210,
       cell: (move) => (
         <Link
           to="."
@@ -84,11 +84,11 @@ export function columnsOf(all: Words, which: "coming" | "recent"): Column<Move>[
     },
     ...(several ? [track] : []),
     { id: "way", label: t("moves.move"), width: 180, cell: (move) => <Way move={move} t={t} /> },
-    { id: "effective", label: t("moves.effectiveOn"), width: 116, cell: (move) => effectCell(move, t, day) },
+    { id: "effective", label: t("moves.effectiveOn"), width: 160, cell: (move) => effectCell(move, t, day) },
     {
       id: "why",
       label: t("moves.why"),
-      width: 260,
+      width: 240,
       cell: (move) => <span title={whyText(move, all)}>{whyText(move, all)}</span>,
     },
     ...(which === "coming" ? [told] : []),
