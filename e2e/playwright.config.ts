@@ -39,7 +39,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   forbidOnly: true,
-  retries: 0,
+  // A second try is counted, and what the first one said is printed: nothing passes quietly.
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   // E2E_RUNNING=1 with both ports: against servers that run already.
