@@ -26,9 +26,18 @@ export const idPrefixes = {
   mail: "mal",
   announcement: "ann",
   segment: "seg",
+  gate: "gat",
+  gateOpening: "gop",
+  gateRequest: "grq",
+  viewing: "viw",
   benefitApplication: "bap",
   benefitAllocation: "bal",
   benefitUse: "bus",
+  territory: "ter",
+  capability: "cap",
+  contact: "cnt",
+  partnerNote: "nte",
+  partnerLink: "lnk",
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;
