@@ -33,12 +33,14 @@ const compare = ([a, b, left, right]: Pair) => compareCompanies(company(a, left)
 const keys = ([a, b, left, right]: Pair) =>
   blockKeys(company(a, left)).filter((key) => blockKeys(company(b, right)).includes(key));
 
-test.each(same)("%s is %s", (...pair) => {
+const named = (pairs: readonly Pair[]) => pairs.map((pair) => [`${pair[0]} and ${pair[1]}`, pair] as const);
+
+test.each(named(same))("%s are one", (_, pair) => {
   expect(keys(pair)).not.toEqual([]);
   expect(compare(pair).likelihood, JSON.stringify(compare(pair))).not.toBe("unlikely");
 });
 
-test.each(different)("%s is not %s", (...pair) => {
+test.each(named(different))("%s are two", (_, pair) => {
   expect(compare(pair).likelihood, JSON.stringify(compare(pair))).toBe("unlikely");
 });
 
