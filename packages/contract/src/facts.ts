@@ -72,6 +72,7 @@ export const operations = [
     path: "/v1/vendors/{vendorId}/facts",
     tag: "Facts",
     audience: "vendor",
+    permission: { vendor: "facts.record" },
     status: 201,
     summary:
       "Record up to 1,000 facts; all or none. A reference already recorded is left alone when equal and corrected when not",
@@ -90,6 +91,7 @@ export const operations = [
     path: "/v1/vendors/{vendorId}/partners/{partnerId}/facts",
     tag: "Facts",
     audience: "partner",
+    permission: { vendor: "facts.read", partner: "facts.read" },
     summary: "A partner's facts, newest first",
     params: partnerParams,
     query: pageQuery.extend({
@@ -105,6 +107,7 @@ export const operations = [
     path: "/v1/vendors/{vendorId}/partners/{partnerId}/facts/{factId}",
     tag: "Facts",
     audience: "partner",
+    permission: { vendor: "facts.read", partner: "facts.read" },
     summary: "One fact, with the facts it replaced or was replaced by",
     params: partnerParams.extend({ factId: idOf("fact") }),
     reply: fact.extend({ chain: z.array(fact), can: canMap }),
@@ -115,6 +118,7 @@ export const operations = [
     path: "/v1/vendors/{vendorId}/partners/{partnerId}/facts/{factId}/reverse",
     tag: "Facts",
     audience: "vendor",
+    permission: { vendor: "facts.record" },
     summary: "Take a fact out of every measurement from now on; it stays on record",
     params: partnerParams.extend({ factId: idOf("fact") }),
     body: z.object({ reason: z.string().trim().min(3, "say why, in at least 3 characters").max(500) }),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { idOf, instant, partnerParams, slug, vendorParams, currencyCode } from "./common.ts";
 import { operation } from "./operation.ts";
+import { partnerPermissions, vendorPermissions } from "./permissions.ts";
 
 export const vendorRoles = [
   "owner",
@@ -47,11 +48,18 @@ export const vendor = z
 
 export const membership = z
   .discriminatedUnion("side", [
-    z.object({ side: z.literal("vendor"), vendor, roles: z.array(vendorRole) }),
+    z.object({
+      side: z.literal("vendor"),
+      vendor,
+      roles: z.array(vendorRole),
+      /** What these roles allow together; screens lead only to what is in it. */
+      permissions: z.array(z.enum(vendorPermissions)),
+    }),
     z.object({
       side: z.literal("partner"),
       vendor,
       roles: z.array(partnerRole),
+      permissions: z.array(z.enum(partnerPermissions)),
       partner: z.object({ id: idOf("partner"), name: z.string() }),
     }),
   ])
@@ -89,6 +97,7 @@ export const operations = [
     path: "/v1/setup",
     tag: "Sign-in",
     audience: "public",
+    permission: null,
     summary: "Whether this installation still needs its first administrator, and the demo sign-ins in demo mode",
     reply: z.object({
       needed: z.boolean(),
@@ -111,6 +120,7 @@ export const operations = [
     path: "/v1/setup",
     tag: "Sign-in",
     audience: "public",
+    permission: null,
     status: 201,
     summary: "Create the first administrator and the first vendor of a new installation",
     body: z.object({
@@ -136,6 +146,7 @@ export const operations = [
     path: "/v1/me",
     tag: "Sign-in",
     audience: "person",
+    permission: null,
     summary: "The signed-in person and every vendor and partner they belong to",
     reply: me,
   }),
@@ -145,6 +156,7 @@ export const operations = [
     path: "/v1/me",
     tag: "Sign-in",
     audience: "person",
+    permission: null,
     idempotent: false,
     summary: "Change one's own name or language",
     body: z.object({ name: name.optional(), locale: z.enum(["en", "de"]).nullable().optional() }),
@@ -156,6 +168,7 @@ export const operations = [
     path: "/v1/vendors/{vendorId}",
     tag: "Vendors",
     audience: "vendor",
+    permission: null,
     summary: "A vendor's settings",
     params: vendorParams,
     reply: vendor.extend({ can: z.record(z.string(), z.boolean()) }),
@@ -166,6 +179,7 @@ export const operations = [
     path: "/v1/vendors",
     tag: "Vendors",
     audience: "person",
+    permission: null,
     status: 201,
     summary: "Open another vendor on this installation; for its administrators",
     body: z.object({
@@ -186,6 +200,7 @@ export const operations = [
     path: "/v1/vendors/{vendorId}",
     tag: "Vendors",
     audience: "vendor",
+    permission: { vendor: "vendor.update" },
     summary: "Change a vendor's name, colour, time zone or language",
     params: vendorParams,
     body: z.object({
@@ -202,6 +217,7 @@ export const operations = [
     path: "/v1/vendors/{vendorId}/logo",
     tag: "Vendors",
     audience: "vendor",
+    permission: { vendor: "vendor.update" },
     summary: "Replace the vendor's logo (PNG, JPEG or WebP, 512 KB at most)",
     params: vendorParams,
     upload: ["image/png", "image/jpeg", "image/webp"],
@@ -213,6 +229,7 @@ export const operations = [
     path: "/v1/vendors/{vendorId}/people",
     tag: "People",
     audience: "vendor",
+    permission: { vendor: "people.read" },
     summary: "The vendor's own people",
     params: vendorParams,
     reply: z.object({ items: z.array(person), can: z.record(z.string(), z.boolean()) }),
@@ -223,6 +240,7 @@ export const operations = [
     path: "/v1/vendors/{vendorId}/people",
     tag: "People",
     audience: "vendor",
+    permission: { vendor: "people.manage" },
     status: 201,
     summary: "Add a person to the vendor's side",
     params: vendorParams,
@@ -235,6 +253,7 @@ export const operations = [
     path: "/v1/vendors/{vendorId}/people/{personId}",
     tag: "People",
     audience: "vendor",
+    permission: { vendor: "people.manage" },
     summary: "Change a person's roles",
     params: vendorParams.extend({ personId: idOf("person") }),
     body: z.object({ roles: z.array(vendorRole).min(1, "choose at least one role") }),
@@ -246,6 +265,7 @@ export const operations = [
     path: "/v1/vendors/{vendorId}/people/{personId}",
     tag: "People",
     audience: "vendor",
+    permission: { vendor: "people.manage" },
     status: 204,
     summary: "End a person's membership",
     params: vendorParams.extend({ personId: idOf("person") }),
@@ -256,6 +276,7 @@ export const operations = [
     path: "/v1/vendors/{vendorId}/partners/{partnerId}/people",
     tag: "People",
     audience: "partner",
+    permission: { vendor: "partners.read", partner: "people.read" },
     summary: "A partner's people",
     params: partnerParams,
     reply: z.object({ items: z.array(person), can: z.record(z.string(), z.boolean()) }),
@@ -266,6 +287,7 @@ export const operations = [
     path: "/v1/vendors/{vendorId}/partners/{partnerId}/people",
     tag: "People",
     audience: "partner",
+    permission: { vendor: "partners.people", partner: "people.manage" },
     status: 201,
     summary: "Add a person to a partner's side",
     params: partnerParams,
@@ -278,6 +300,7 @@ export const operations = [
     path: "/v1/vendors/{vendorId}/partners/{partnerId}/people/{personId}",
     tag: "People",
     audience: "partner",
+    permission: { vendor: "partners.people", partner: "people.manage" },
     status: 204,
     summary: "End a partner person's membership",
     params: partnerParams.extend({ personId: idOf("person") }),

@@ -46,6 +46,18 @@ export const operations = Object.fromEntries(all.map((o) => [o.id, o])) as { [I 
 export const allOperations: readonly OperationSpec[] = all;
 
 export * from "./common.ts";
+export {
+  areaOf,
+  defaultPartnerRoles,
+  defaultVendorRoles,
+  partnerPermissions,
+  partnerPermissionsOf,
+  vendorPermissions,
+  vendorPermissionsOf,
+  type PartnerPermission,
+  type PermissionNeed,
+  type VendorPermission,
+} from "./permissions.ts";
 export { openApi, takesIdempotencyKey } from "./openapi.ts";
 export type { Audience, Method, OperationSpec } from "./operation.ts";
 export { activity, partner, partnerFilter, partnerSummary, savedView } from "./partners.ts";
@@ -96,6 +108,21 @@ export {
   partnerBenefit,
 } from "./benefits.ts";
 export { segment, segmentOrigin, segmentStatus } from "./segments.ts";
+export {
+  capability,
+  capabilityLevel,
+  companyProfile,
+  contact,
+  contactConsent,
+  linkKind,
+  linkSharing,
+  noteVisibility,
+  partnerCapability,
+  partnerLink,
+  partnerNote,
+  subPartner,
+  territory,
+} from "./record.ts";
 export {
   branding,
   me,

@@ -79,6 +79,7 @@ function describe(schemas: Collector, op: OperationSpec) {
     summary: op.summary,
     tags: [op.tag],
     "x-audience": op.audience,
+    "x-permission": op.permission,
     security: op.audience === "public" ? [] : [{ session: [] }, { bearer: [] }],
     parameters: [
       ...parameters(schemas, "path", op.params),

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { PermissionNeed } from "./permissions.ts";
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
@@ -21,6 +22,8 @@ export type OperationSpec = {
   summary: string;
   tag: string;
   audience: Audience;
+  /** What the caller must hold; enforced before anything of the call is looked at. */
+  permission: PermissionNeed;
   params?: z.ZodObject;
   query?: z.ZodObject;
   /** JSON body. */

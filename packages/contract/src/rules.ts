@@ -22,6 +22,7 @@ export const operations = [
     path: "/v1/vendors/{vendorId}/rules/match",
     tag: "Programs",
     audience: "vendor",
+    permission: { vendor: "explore.read" },
     idempotent: false,
     summary: "Whom a condition holds for now: how many, and a few on either side with the reason",
     params: vendorParams,

@@ -70,6 +70,7 @@ const op = (more: Partial<OperationSpec>): OperationSpec => ({
   summary: "A thing",
   tag: "Things",
   audience: "person",
+  permission: null,
   ...more,
 });
 

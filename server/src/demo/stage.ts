@@ -1,6 +1,6 @@
 import type { VendorRole } from "@fairway/contract";
 import { newRequestId, parseId, type Id } from "@fairway/kernel";
-import type { Actor, Ctx, PersonCtx } from "../platform/index.ts";
+import { type Actor, type Ctx, partnerActor, type PersonCtx, vendorActor } from "../platform/index.ts";
 import { cast, demoPassword, type VendorKey, type VendorPerson } from "./cast.ts";
 import type { Step } from "./plan.ts";
 import type { Product } from "./product.ts";
@@ -95,25 +95,18 @@ export function createStage(product: Product): Stage {
     administrator: async (step) => ({ ...plain(step), person: await person(first) }),
     async administratorIn(step) {
       const { personId, name } = await person(first);
-      return within(step, { kind: "person", personId, name, side: "vendor", roles: ["owner", "administrator"] });
+      return within(step, vendorActor({ personId, name }, ["owner", "administrator"]));
     },
     async as(step, role) {
       const { people } = cast[step.vendor];
       const chosen = people.find((p) => p.roles.includes(role)) ?? ownerOf(step.vendor);
       const { personId } = await person(chosen);
-      return within(step, { kind: "person", personId, name: chosen.name, side: "vendor", roles: chosen.roles });
+      return within(step, vendorActor({ personId, name: chosen.name }, chosen.roles));
     },
     async asPartner(step, { name, email }, partnerId) {
       const personId = await stage.account({ name, email });
       const partner = parseId("partner", partnerId);
-      return within(step, {
-        kind: "person",
-        personId,
-        name,
-        side: "partner",
-        partnerId: partner,
-        roles: ["administrator"],
-      });
+      return within(step, partnerActor({ personId, name }, partner, ["administrator"]));
     },
     systems: (step) => within(step, { kind: "system", name: "Data exchange" }),
   };

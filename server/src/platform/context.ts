@@ -1,11 +1,26 @@
-import type { PartnerRole, VendorRole } from "@fairway/contract";
+import {
+  type PartnerPermission,
+  partnerPermissionsOf,
+  type PartnerRole,
+  type PermissionNeed,
+  type VendorPermission,
+  vendorPermissionsOf,
+  type VendorRole,
+} from "@fairway/contract";
 import type { Id } from "@fairway/kernel";
 
 export type Locale = "en" | "de";
 
-/** Who acts: a person on the vendor's side, a person on a partner's side, or Fairway itself. */
-export type Actor =
-  | { kind: "person"; personId: Id<"person">; name: string; side: "vendor"; roles: readonly VendorRole[] }
+/** A person who acts, on the vendor's side or on a partner's, with what the roles there allow. */
+export type PersonActor =
+  | {
+      kind: "person";
+      personId: Id<"person">;
+      name: string;
+      side: "vendor";
+      roles: readonly VendorRole[];
+      permissions: ReadonlySet<VendorPermission>;
+    }
   | {
       kind: "person";
       personId: Id<"person">;
@@ -13,8 +28,11 @@ export type Actor =
       side: "partner";
       partnerId: Id<"partner">;
       roles: readonly PartnerRole[];
-    }
-  | { kind: "system"; name: string };
+      permissions: ReadonlySet<PartnerPermission>;
+    };
+
+/** Who acts: a person, or Fairway itself, which may everything. */
+export type Actor = PersonActor | { kind: "system"; name: string };
 
 /** What every service call within one vendor knows. `now` is the one instant of the whole call. */
 export type Ctx = {
@@ -28,15 +46,32 @@ export type Ctx = {
 
 /** A signed-in person, outside any vendor. */
 export type PersonCtx = Omit<Ctx, "actor" | "vendorId"> & { person: SignedIn };
-export type SignedIn = { personId: Id<"person">; name: string; email: string; locale: Locale | null };
+export type SignedIn = {
+  personId: Id<"person">;
+  sessionId: string;
+  name: string;
+  email: string;
+  locale: Locale | null;
+};
 
 /** A call that needs no sign-in. */
 export type PublicCtx = Omit<Ctx, "actor" | "vendorId">;
 
 /** One person's place in one vendor's program, as the route wrapper checks it. */
 export type Membership =
-  | { side: "vendor"; vendorId: Id<"vendor">; roles: readonly VendorRole[] }
-  | { side: "partner"; vendorId: Id<"vendor">; partnerId: Id<"partner">; roles: readonly PartnerRole[] };
+  | {
+      side: "vendor";
+      vendorId: Id<"vendor">;
+      roles: readonly VendorRole[];
+      permissions: ReadonlySet<VendorPermission>;
+    }
+  | {
+      side: "partner";
+      vendorId: Id<"vendor">;
+      partnerId: Id<"partner">;
+      roles: readonly PartnerRole[];
+      permissions: ReadonlySet<PartnerPermission>;
+    };
 
 /** On whose side somebody acts; Fairway itself is on neither. */
 export type Side = "vendor" | "partner" | "system";
@@ -53,9 +88,44 @@ export const nameFor = (reader: Actor, side: Side | null, name: string | null): 
 /** An actor as one word, for the database's setting and for keys. */
 export const actorWord = (actor: Actor): string => (actor.kind === "person" ? actor.personId : `system:${actor.name}`);
 
-/** The vendor's roles that run its program. */
-export const runners = ["owner", "administrator", "operations"] as const satisfies readonly VendorRole[];
+/** A person on the vendor's side whose roles are as they come. */
+export const vendorActor = (
+  person: Pick<SignedIn, "personId" | "name">,
+  roles: readonly VendorRole[],
+): PersonActor & { side: "vendor" } => ({
+  kind: "person",
+  personId: person.personId,
+  name: person.name,
+  side: "vendor",
+  roles,
+  permissions: vendorPermissionsOf(roles),
+});
 
-/** Fairway itself, and the vendor's people with one of these roles. */
-export const hasRole = (actor: Actor, roles: readonly VendorRole[]): boolean =>
-  actor.kind === "system" || (actor.side === "vendor" && actor.roles.some((role) => roles.includes(role)));
+/** A person on a partner's side whose roles are as they come. */
+export const partnerActor = (
+  person: Pick<SignedIn, "personId" | "name">,
+  partnerId: Id<"partner">,
+  roles: readonly PartnerRole[],
+): PersonActor & { side: "partner" } => ({
+  kind: "person",
+  personId: person.personId,
+  name: person.name,
+  side: "partner",
+  partnerId,
+  roles,
+  permissions: partnerPermissionsOf(roles),
+});
+
+/** Whether this is Fairway itself, or somebody on the vendor's side who holds the permission. */
+export const may = (actor: Actor, permission: VendorPermission): boolean =>
+  actor.kind === "system" || (actor.side === "vendor" && actor.permissions.has(permission));
+
+/**
+ * Whether the actor may do this with what belongs to one partner: on the vendor's side with its permission, on the
+ * partner's own side with that side's. A side that the need leaves out may not.
+ */
+export function mayFor(actor: Actor, partnerId: Id<"partner">, need: NonNullable<PermissionNeed>): boolean {
+  if (actor.kind === "system") return true;
+  if (actor.side === "vendor") return need.vendor !== undefined && may(actor, need.vendor);
+  return need.partner !== undefined && actor.partnerId === partnerId && actor.permissions.has(need.partner);
+}

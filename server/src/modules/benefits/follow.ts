@@ -1,57 +1,35 @@
 import type { Id } from "@fairway/kernel";
 import type { Ctx, Platform } from "../../platform/index.ts";
-import { liveProgram, partnerIdsAfter } from "../standings/index.ts";
+import { walkEverybody, walkSome, type Walk } from "../standings/index.ts";
 import { entitle } from "./entitle.ts";
 import { lockFollowing, markFollowed } from "./entitlement-repo.ts";
 
-const partnersPerTransaction = 500;
+const walkOf = (platform: Platform, ctx: Ctx): Walk => ({
+  platform,
+  operation: "benefits.follow",
+  partnersPerTransaction: 500,
+  async follow(work, at, partnerIds) {
+    const { startedAt } = await lockFollowing(work.tx, { vendorId: ctx.vendorId, programId: at.programId });
+    await entitle(work, ctx, at, partnerIds, startedAt === null);
+  },
+});
 
 /** These partners were measured again, or hold another tier. */
-export async function followSome(
+export const followSome = (
   platform: Platform,
   ctx: Ctx,
   programId: Id<"program">,
   partnerIds: readonly string[],
-): Promise<void> {
-  const all = [...new Set(partnerIds)].toSorted();
-  for (let start = 0; start < all.length; start += partnersPerTransaction) {
-    const ids = all.slice(start, start + partnersPerTransaction);
-    const call = { operation: "benefits.follow", input: { programId, partners: ids.length } };
-    await platform.command(ctx, call, async ({ tx, emit }) => {
-      const at = await liveProgram(tx, ctx, programId);
-      const { startedAt } = await lockFollowing(tx, { vendorId: ctx.vendorId, programId });
-      if (at) await entitle({ tx, emit }, ctx, at, ids, startedAt === null);
-    });
-  }
-}
+): Promise<void> => walkSome(walkOf(platform, ctx), ctx, programId, partnerIds);
 
-/**
- * Everybody was measured: walks through all partners. What is right already is left as it is, so that a walk which was
- * broken off may simply be made again.
- */
-export async function followEverybody(
+/** Everybody was measured. */
+export const followEverybody = (
   platform: Platform,
   ctx: Ctx,
   programId: Id<"program">,
   signal: AbortSignal,
-): Promise<void> {
-  const call = { operation: "benefits.followAll", input: { programId } };
-  const place = { vendorId: ctx.vendorId, programId };
-  for (let after: string | null = null, more = true; more;) {
-    signal.throwIfAborted();
-    const from = after;
-    after = await platform.command(ctx, call, async ({ tx, emit }): Promise<string | null> => {
-      const at = await liveProgram(tx, ctx, programId);
-      if (!at) return null;
-      const { startedAt } = await lockFollowing(tx, place);
-      const ids = await partnerIdsAfter(tx, ctx.vendorId, from, partnersPerTransaction);
-      await entitle({ tx, emit }, ctx, at, ids, startedAt === null);
-      if (ids.length < partnersPerTransaction) {
-        await markFollowed(tx, place, at, ctx.now.toString());
-        return null;
-      }
-      return ids.at(-1) ?? null;
-    });
-    more = after !== null;
-  }
-}
+): Promise<void> =>
+  walkEverybody(walkOf(platform, ctx), ctx, programId, {
+    signal,
+    finish: ({ tx }, at) => markFollowed(tx, { vendorId: ctx.vendorId, programId }, at, ctx.now.toString()),
+  });

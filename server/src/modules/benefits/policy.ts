@@ -1,20 +1,16 @@
 import type { Id } from "@fairway/kernel";
-import { hasRole, runners, type Actor } from "../../platform/index.ts";
+import { may, mayFor, type Actor } from "../../platform/index.ts";
 
 /** Who decides about applications and corrects what was used. */
-export const mayReview = (actor: Actor): boolean => hasRole(actor, runners);
+export const mayReview = (actor: Actor): boolean => may(actor, "benefits.decide");
 
 /** Costs and everybody's benefits are the vendor's own business. */
-export const mayReadAll = (actor: Actor): boolean => actor.kind === "system" || actor.side === "vendor";
+export const mayReadAll = (actor: Actor): boolean => may(actor, "benefits.read");
 
 /** A partner's own people see the partner's; of others they see nothing. */
 export const mayRead = (actor: Actor, partnerId: Id<"partner">): boolean =>
-  mayReadAll(actor) || (actor.kind === "person" && actor.side === "partner" && actor.partnerId === partnerId);
+  mayFor(actor, partnerId, { vendor: "benefits.read", partner: "benefits.read" });
 
 /** Applying and using is for the partner's administrators, and for the vendor's reviewers in their name. */
 export const mayActFor = (actor: Actor, partnerId: Id<"partner">): boolean =>
-  mayReview(actor) ||
-  (actor.kind === "person" &&
-    actor.side === "partner" &&
-    actor.partnerId === partnerId &&
-    actor.roles.includes("administrator"));
+  mayFor(actor, partnerId, { vendor: "benefits.decide", partner: "benefits.apply" });

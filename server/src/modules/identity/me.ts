@@ -26,9 +26,10 @@ export async function readMe(platform: Platform, vendors: Vendors, ctx: PersonCt
       const row = known.get(place.vendorId);
       if (!row) return [];
       const vendor = vendorToApi(row, ctx.now);
-      if (place.side === "vendor") return { side: "vendor" as const, vendor, roles: [...place.roles] };
+      if (place.side === "vendor")
+        return { side: place.side, vendor, roles: [...place.roles], permissions: [...place.permissions] };
       const partner = { id: publicId("partner", place.partnerId), name: names.get(place.partnerId) ?? "" };
-      return { side: "partner" as const, vendor, roles: [...place.roles], partner };
+      return { side: place.side, vendor, roles: [...place.roles], permissions: [...place.permissions], partner };
     }),
   };
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { AppError, forbidden, type Id, newId } from "@fairway/kernel";
-import { type Ctx, type PersonCtx, type Platform, runSql, type Tx } from "../../platform/index.ts";
+import { type Ctx, type PersonCtx, type Platform, runSql, type Tx, vendorActor } from "../../platform/index.ts";
 import { insertVendor, type NewVendor } from "../vendors/index.ts";
 import { findPlaces, insertMember } from "./repo-members.ts";
 import { ensurePerson, insertPassword } from "./repo-people.ts";
@@ -49,7 +49,7 @@ export async function openVendor(platform: Platform, ctx: PersonCtx, input: Vend
   const own: Ctx = {
     ...call,
     vendorId,
-    actor: { kind: "person", personId: person.personId, name: person.name, side: "vendor", roles: ["owner"] },
+    actor: vendorActor(person, ["owner"]),
   };
   await platform.command(own, { operation: "createVendor", input }, async ({ tx, emit }) => {
     await openWithOwner(tx, own, input, person.personId);

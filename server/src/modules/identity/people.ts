@@ -1,3 +1,4 @@
+import { type VendorPermission, vendorPermissionsOf } from "@fairway/contract";
 import { AppError, type Id, notFound } from "@fairway/kernel";
 import type { Ctx, Emit, Platform, Tx } from "../../platform/index.ts";
 import { createNames } from "./names.ts";
@@ -61,6 +62,28 @@ async function inPlace(tx: Tx, place: Place, personId: Id<"person">) {
   return { all, person };
 }
 
+/** What others ask about people without being asked who they are. */
+const createPeopleReads = (platform: Platform) => ({
+  names: createNames(platform),
+  /** The vendor's people who hold a permission. */
+  holding: (ctx: Ctx, permission: VendorPermission): Promise<Member[]> =>
+    platform.read(ctx, async (tx) => {
+      const members = await findMembers(tx, { vendorId: ctx.vendorId, partnerId: null });
+      return members.filter(({ roles }) => vendorPermissionsOf(roles).has(permission));
+    }),
+  /** Who is written to about these partners. */
+  administratorsOf: (vendorId: Id<"vendor">, partnerIds: readonly string[]) =>
+    platform.local((tx) => findAdministrators(tx, vendorId, partnerIds)),
+  /** Every partner that has somebody to write to, with how many. */
+  partnersWithAdministrators: (vendorId: Id<"vendor">) =>
+    platform.local((tx) => findPartnersWithAdministrators(tx, vendorId)),
+  /** Somebody's own name, address and language; null where there is no such person. */
+  find: (id: Id<"person">) => platform.local((tx) => findPerson(tx, id)),
+  /** Whether all of these stand on the vendor's side. */
+  areVendorPeople: (vendorId: Id<"vendor">, ids: readonly Id<"person">[]): Promise<boolean> =>
+    ids.length === 0 ? Promise.resolve(true) : platform.local((tx) => haveVendorSide(tx, vendorId, ids)),
+});
+
 /** The people of a vendor or of one of its partners. */
 export function createPeople(platform: Platform, linkToken: LinkToken, forget: (id: Id<"person">) => void) {
   return {
@@ -109,17 +132,6 @@ export function createPeople(platform: Platform, linkToken: LinkToken, forget: (
       });
       forget(personId);
     },
-    names: createNames(platform),
-    /** Who is written to about these partners. */
-    administratorsOf: (vendorId: Id<"vendor">, partnerIds: readonly string[]) =>
-      platform.local((tx) => findAdministrators(tx, vendorId, partnerIds)),
-    /** Every partner that has somebody to write to, with how many. */
-    partnersWithAdministrators: (vendorId: Id<"vendor">) =>
-      platform.local((tx) => findPartnersWithAdministrators(tx, vendorId)),
-    /** Somebody's own name, address and language; null where there is no such person. */
-    find: (id: Id<"person">) => platform.local((tx) => findPerson(tx, id)),
-    /** Whether all of these stand on the vendor's side. */
-    areVendorPeople: (vendorId: Id<"vendor">, ids: readonly Id<"person">[]): Promise<boolean> =>
-      ids.length === 0 ? Promise.resolve(true) : platform.local((tx) => haveVendorSide(tx, vendorId, ids)),
+    ...createPeopleReads(platform),
   };
 }

@@ -1,14 +1,11 @@
 import { AppError, forbidden } from "@fairway/kernel";
-import type { Actor } from "../../platform/index.ts";
-import { mayVendor } from "../vendors/index.ts";
+import { may, mayFor, type Actor } from "../../platform/index.ts";
 import type { Place } from "./types.ts";
 
-/** Who manages the people of a place: the vendor's administrators all of them, a partner's administrator its own. */
+/** Who manages the people of a place: the vendor's people all of them, a partner's people its own. */
 export function mayManage(actor: Actor, place: Place): boolean {
-  if (place.partnerId === null) return mayVendor(actor, "managePeople");
-  if (actor.kind === "person" && actor.side === "partner")
-    return actor.partnerId === place.partnerId && actor.roles.includes("administrator");
-  return mayVendor(actor, "managePartnerPeople");
+  if (place.partnerId === null) return may(actor, "people.manage");
+  return mayFor(actor, place.partnerId, { vendor: "partners.people", partner: "people.manage" });
 }
 
 /** @throws AppError forbidden */

@@ -1,4 +1,4 @@
-import type { PartnerRole, VendorRole } from "@fairway/contract";
+import { partnerPermissionsOf, type PartnerRole, vendorPermissionsOf, type VendorRole } from "@fairway/contract";
 import { type Id, newId } from "@fairway/kernel";
 import { type Membership, runSql, type Tx } from "../../platform/index.ts";
 import type { Member, Place } from "./types.ts";
@@ -87,9 +87,21 @@ export async function findPlaces(tx: Tx, personId: Id<"person">): Promise<Member
     values: [personId],
   });
   return rows.map((row): Membership => {
-    if (row.side === "vendor" || row.partner_id === null)
-      return { side: "vendor", vendorId: row.vendor_id, roles: row.roles as VendorRole[] };
-    return { side: "partner", vendorId: row.vendor_id, partnerId: row.partner_id, roles: row.roles as PartnerRole[] };
+    const { vendor_id: vendorId, partner_id: partnerId } = row;
+    if (row.side === "vendor" || partnerId === null)
+      return {
+        side: "vendor",
+        vendorId,
+        roles: row.roles as VendorRole[],
+        permissions: vendorPermissionsOf(row.roles),
+      };
+    return {
+      side: "partner",
+      vendorId,
+      partnerId,
+      roles: row.roles as PartnerRole[],
+      permissions: partnerPermissionsOf(row.roles),
+    };
   });
 }
 

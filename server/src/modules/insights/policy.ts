@@ -1,4 +1,4 @@
-import type { Actor } from "../../platform/index.ts";
+import { may, type Actor } from "../../platform/index.ts";
 
-/** Explore reads across all partners, so it is for the vendor's people, whatever their role. */
-export const mayExplore = (actor: Actor): boolean => actor.kind === "system" || actor.side === "vendor";
+/** Explore reads across all partners, so it is for the vendor's people, who may explore. */
+export const mayExplore = (actor: Actor): boolean => may(actor, "explore.read");

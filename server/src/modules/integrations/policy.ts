@@ -1,8 +1,8 @@
-import { hasRole, runners, type Actor } from "../../platform/index.ts";
+import { may, type Actor } from "../../platform/index.ts";
 import { importWorkflow, type ImportStatus } from "./workflow.ts";
 
 /** Imports write partners and facts, so only those who run the program start, see or stop them. */
-export const mayImport = (actor: Actor): boolean => hasRole(actor, runners);
+export const mayImport = (actor: Actor): boolean => may(actor, "imports.run");
 
 export const importsCan = (actor: Actor): Record<"import", boolean> => ({ import: mayImport(actor) });
 

@@ -1,21 +1,16 @@
-import type { VendorRole } from "@fairway/contract";
 import type { Id } from "@fairway/kernel";
-import { hasRole, runners, type Actor } from "../../platform/index.ts";
+import { may, mayFor, type Actor } from "../../platform/index.ts";
 
-const announcers: readonly VendorRole[] = [...runners, "marketing"];
 /** Writing to partners in the vendor's name. */
-export const mayAnnounce = (actor: Actor): boolean => hasRole(actor, announcers);
+export const mayAnnounce = (actor: Actor): boolean => may(actor, "notices.announce");
 
 /** Looking after the outbox: trying a mail again. */
-export const mayHandleMail = (actor: Actor): boolean => hasRole(actor, runners);
+export const mayHandleMail = (actor: Actor): boolean => may(actor, "notices.mail");
 
 /** A partner's own people see what it was told; of others they see nothing. */
 export const mayReadNoticesOf = (actor: Actor, partnerId: Id<"partner">): boolean =>
-  actor.kind === "system" || actor.side === "vendor" || actor.partnerId === partnerId;
+  mayFor(actor, partnerId, { vendor: "notices.read", partner: "notices.read" });
 
-/** Only somebody of the partner can say that the partner knows; its administrators speak for it. */
+/** Only somebody of the partner can say that the partner knows; those who may, speak for it. */
 export const mayAcknowledge = (actor: Actor, partnerId: Id<"partner">): boolean =>
-  actor.kind === "person" &&
-  actor.side === "partner" &&
-  actor.partnerId === partnerId &&
-  actor.roles.includes("administrator");
+  actor.kind === "person" && mayFor(actor, partnerId, { partner: "notices.acknowledge" });

@@ -2,7 +2,7 @@ import { newId, parseId } from "@fairway/kernel";
 import { expect, test } from "vitest";
 import { publishedWith, withBenefits } from "../../../test/benefit-versions.ts";
 import { startApp } from "../../../test/harness.ts";
-import { createMailer, type Ctx } from "../../platform/index.ts";
+import { createMailer, type Ctx, vendorActor } from "../../platform/index.ts";
 import { comparePartners } from "./compare.ts";
 import { previewVersion } from "./preview.ts";
 
@@ -20,7 +20,7 @@ test("a preview that did not look at everybody says so", async () => {
   const { vendor, owner, programId } = await publishedWith(app);
   await app.drainJobs();
   const { id } = await owner.ok("createDraft", { body: { programId, source: withBenefits({ margin: "20%" }) } });
-  const actor = { kind: "person", personId: newId("person"), name: "Ann", side: "vendor", roles: ["owner"] } as const;
+  const actor = vendorActor({ personId: newId("person"), name: "Ann" }, ["owner"]);
   const ctx: Ctx = { ...vendor.ctx(), actor };
   const versionId = parseId("programVersion", id);
   const of = async (most: number, effectiveOn?: string) => {

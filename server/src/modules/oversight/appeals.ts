@@ -1,5 +1,5 @@
 import { addSpan, AppError, newId, notFound, type Id } from "@fairway/kernel";
-import { violates, type Ctx, type Tx } from "../../platform/index.ts";
+import { violates, type Ctx, type Tx, type PersonActor } from "../../platform/index.ts";
 import { programs } from "../programs/index.ts";
 import { vendorSettings } from "../vendors/index.ts";
 import {
@@ -12,7 +12,7 @@ import {
   type MoveRecord,
 } from "./move-records.ts";
 import { requirePartner } from "./partner-names.ts";
-import { mayAppeal, mayReadOf, mayReadQueues, mayWithdraw, requirePerson, type PersonActor } from "./policy.ts";
+import { mayAppeal, mayReadOf, mayReadQueues, mayWithdraw, requirePerson } from "./policy.ts";
 import { appealsAgainst, insertAppeal, listAppeals, readAppeal, writeAppeal } from "./repo-appeals.ts";
 import { approvalsOf } from "./repo-approvals.ts";
 import type { PageKey } from "./repo-exceptions.ts";

@@ -1,8 +1,8 @@
 import { AppError, notFound, type Id } from "@fairway/kernel";
-import type { Ctx, Emit, Tx } from "../../platform/index.ts";
+import type { Ctx, Emit, PersonActor, Tx } from "../../platform/index.ts";
 import { moves } from "../standings/index.ts";
 import { approvalsNeeded, lockedMove, moveData, proposedMoves, type MoveRecord } from "./move-records.ts";
-import { isDecider, mayDecide, mayReadQueues, otherEyes, requirePerson, type PersonActor } from "./policy.ts";
+import { mayDecide, mayReadQueues, otherEyes, requirePerson } from "./policy.ts";
 import { approvalsOf, insertApproval } from "./repo-approvals.ts";
 import type { PageKey } from "./repo-exceptions.ts";
 import type { Approval, ApprovalDecision, Candidate, OversightParts } from "./types.ts";
@@ -15,9 +15,8 @@ export type WaitingMove = {
 };
 
 /** Those who decide in this vendor. */
-export async function deciders({ people }: OversightParts, ctx: Ctx): Promise<Candidate[]> {
-  const members = await people.list(ctx, { vendorId: ctx.vendorId, partnerId: null });
-  return members.filter((person) => isDecider(person.roles));
+export function deciders({ people }: OversightParts, ctx: Ctx): Promise<Candidate[]> {
+  return people.holding(ctx, "oversight.decide");
 }
 
 /** Moves that wait for people, each with who has said what and who could still approve. */

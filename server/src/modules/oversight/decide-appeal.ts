@@ -1,12 +1,12 @@
 import { AppError, newId, notFound, type Id } from "@fairway/kernel";
-import type { Ctx, Emit, Tx } from "../../platform/index.ts";
+import type { Ctx, Emit, Tx, PersonActor } from "../../platform/index.ts";
 import { programs } from "../programs/index.ts";
 import { moves } from "../standings/index.ts";
 import { caseOf, lockedAppeal } from "./appeals.ts";
 import { putInForce } from "./decide-exception.ts";
 import { caseOf as caseOfException, exceptionData, requireUntil } from "./exceptions.ts";
 import { moveData, moveRecords, type MoveRecord } from "./move-records.ts";
-import { mayDecide, otherEyes, requirePerson, type PersonActor } from "./policy.ts";
+import { mayDecide, otherEyes, requirePerson } from "./policy.ts";
 import { writeAppeal } from "./repo-appeals.ts";
 import { approvalsOf } from "./repo-approvals.ts";
 import { insertException } from "./repo-exceptions.ts";

@@ -1,9 +1,9 @@
 import { AppError, forbidden, notFound, type Id } from "@fairway/kernel";
-import { violates, type Ctx, type Emit, type Tx } from "../../platform/index.ts";
+import { violates, type Ctx, type Emit, type Tx, type PersonActor } from "../../platform/index.ts";
 import { programs } from "../programs/index.ts";
 import { moves } from "../standings/index.ts";
 import { caseOf, exceptionData, requireUntil } from "./exceptions.ts";
-import { mayAsk, mayDecide, otherEyes, requirePerson, type PersonActor } from "./policy.ts";
+import { mayAsk, mayDecide, otherEyes, requirePerson } from "./policy.ts";
 import { activeException, readException, writeException } from "./repo-exceptions.ts";
 import type { OversightParts, TierException } from "./types.ts";
 import { exceptionWorkflow } from "./workflow.ts";

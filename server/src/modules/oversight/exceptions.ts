@@ -1,9 +1,9 @@
 import { AppError, newId, notFound, type Id } from "@fairway/kernel";
-import { violates, type Ctx, type Tx } from "../../platform/index.ts";
+import { violates, type Ctx, type Tx, type PersonActor } from "../../platform/index.ts";
 import { programs, type ProgramAt } from "../programs/index.ts";
 import { deciders } from "./approvals.ts";
 import { partnerNames, requirePartner } from "./partner-names.ts";
-import { mayAsk, mayReadOf, mayReadQueues, requirePerson, type PersonActor } from "./policy.ts";
+import { mayAsk, mayReadOf, mayReadQueues, requirePerson } from "./policy.ts";
 import { insertException, listExceptions, readException, type PageKey } from "./repo-exceptions.ts";
 import { trackLabels } from "./track-labels.ts";
 import type { Candidate, ExceptionStatus, OversightParts, TierException } from "./types.ts";

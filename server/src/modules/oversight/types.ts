@@ -1,3 +1,4 @@
+import type { VendorPermission } from "@fairway/contract";
 import type { approvalDecisions, appealStatuses, exceptionOrigins, exceptionStatuses } from "@fairway/contract";
 import type { Id } from "@fairway/kernel";
 import type { Ctx, Platform } from "../../platform/index.ts";
@@ -12,7 +13,8 @@ export type Candidate = { id: Id<"person">; name: string; roles: readonly string
 
 /** What oversight needs to know about people, who live outside any vendor. */
 export type PeopleDoor = {
-  list(ctx: Ctx, place: { vendorId: Id<"vendor">; partnerId: null }): Promise<readonly Candidate[]>;
+  /** The vendor's people who hold a permission. */
+  holding(ctx: Ctx, permission: VendorPermission): Promise<Candidate[]>;
 };
 export type OversightParts = { platform: Platform; people: PeopleDoor };
 

@@ -6,7 +6,7 @@ import { changePartner } from "./change.ts";
 import { countryName } from "./country.ts";
 import { companiesFor, readCompany } from "./companies.ts";
 import { readDomain } from "./domain.ts";
-import { mayEdit } from "./policy.ts";
+import { mayCreate, mayEdit } from "./policy.ts";
 import { readPartner } from "./repo.ts";
 import { addPartners, writeChange } from "./save-partners.ts";
 import type { Partner, PartnerInput, PartnersParts, PartnerStatus } from "./types.ts";
@@ -43,7 +43,7 @@ const changed = (): AppError =>
 
 /** Adds a partner. @throws AppError `forbidden`, `partner.invalid`, `partner.reference_taken` */
 export async function createPartner(parts: PartnersParts, ctx: Ctx, given: PartnerInput): Promise<Id<"partner">> {
-  if (!mayEdit(ctx.actor)) throw forbidden("add partners");
+  if (!mayCreate(ctx.actor)) throw forbidden("add partners");
   const input = await check(parts, ctx, given);
   return parts.platform.command(ctx, { operation: "createPartner", input }, async (change) => {
     const [partner] = await addPartners(change, ctx, [input]);

@@ -2,7 +2,7 @@ import { forbidden } from "@fairway/kernel";
 import { tableFile, type Cell, type Ctx, type Download, type TableFormat } from "../../platform/index.ts";
 import { type ProgramAt, programs } from "../programs/index.ts";
 import { type ListInput, type ListPage, pageOfPartners } from "./list-partners.ts";
-import { mayReadAll } from "./policy.ts";
+import { mayExport } from "./policy.ts";
 import { summaryToApi } from "./present.ts";
 import type { PartnersParts } from "./types.ts";
 
@@ -63,7 +63,7 @@ export async function exportPartners(
   input: ExportInput,
   format: TableFormat,
 ): Promise<Download> {
-  if (!mayReadAll(ctx.actor)) throw forbidden("export partners");
+  if (!mayExport(ctx.actor)) throw forbidden("export partners");
   const active = await parts.platform.read(ctx, (tx) => programs.activeFor(tx, ctx.vendorId, input.programId));
   async function* rows() {
     for await (const page of pages(parts, ctx, active, input)) yield await rowsOf(parts, ctx, page);

@@ -1,22 +1,21 @@
-import type { VendorRole } from "@fairway/contract";
 import type { Id } from "@fairway/kernel";
-import { hasRole, runners, type Actor } from "../../platform/index.ts";
+import { may, mayFor, type Actor } from "../../platform/index.ts";
 
-const editors: readonly VendorRole[] = [...runners, "cam"];
-
-export const mayEdit = (actor: Actor): boolean => hasRole(actor, editors);
+export const mayCreate = (actor: Actor): boolean => may(actor, "partners.create");
+export const mayEdit = (actor: Actor): boolean => may(actor, "partners.update");
+export const mayExport = (actor: Actor): boolean => may(actor, "partners.export");
 
 /** Lists, facets and exports tell about all partners, so only the vendor's people see them. */
-export const mayReadAll = (actor: Actor): boolean => actor.kind === "system" || actor.side === "vendor";
+export const mayReadAll = (actor: Actor): boolean => may(actor, "partners.read");
 
 /** A partner's own people see the partner; of others they see nothing. */
 export const mayRead = (actor: Actor, partnerId: Id<"partner">): boolean =>
-  mayReadAll(actor) || (actor.kind === "person" && actor.side === "partner" && actor.partnerId === partnerId);
+  mayFor(actor, partnerId, { vendor: "partners.read", partner: "partners.read" });
 
 /** What the caller may do with the list; replies carry it, screens obey it. */
 export const listCan = (actor: Actor): Record<"create" | "export", boolean> => ({
-  create: mayEdit(actor),
-  export: mayReadAll(actor),
+  create: mayCreate(actor),
+  export: mayExport(actor),
 });
 
 export const partnerCan = (actor: Actor): Record<"update", boolean> => ({ update: mayEdit(actor) });

@@ -1,15 +1,15 @@
 import { programFor, type Reader } from "@fairway/program";
-import { hasRole, runners, type Actor } from "../../platform/index.ts";
+import { may, type Actor } from "../../platform/index.ts";
 import type { ProgramAt } from "./types.ts";
 
 /** The rules of the vendor's people who may change the program. */
-export const mayPublish = (actor: Actor): boolean => hasRole(actor, runners);
+export const mayPublish = (actor: Actor): boolean => may(actor, "programs.publish");
 
 /**
  * The document, with its comments and its earlier versions, stays on the vendor's side. The page is the same promise to
  * everybody: all members of the vendor and of its partners read it.
  */
-export const mayReadSource = (actor: Actor): boolean => actor.kind === "system" || actor.side === "vendor";
+export const mayReadSource = (actor: Actor): boolean => may(actor, "programs.read");
 
 /** How the vendor groups and rates its partners, and what benefits cost, stays on its side as well. */
 export const readerOf = (actor: Actor): Reader => (mayReadSource(actor) ? "vendor" : "everybody");

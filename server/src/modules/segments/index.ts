@@ -2,4 +2,3 @@ export { segments } from "./door.ts";
 export { segmentsHandlers } from "./handlers.ts";
 export { segmentsReactions } from "./reactions.ts";
 export { createSegments, type Segments } from "./service.ts";
-export { segmentOrigins, segmentStatuses } from "./types.ts";

@@ -1,8 +1,9 @@
 import type { Id } from "@fairway/kernel";
-import { classify, measuredRows, type Segment } from "@fairway/program";
+import { sql } from "@fairway/rules";
 import { insertRows, runSql, type Tx } from "../../platform/index.ts";
+import { holdingSql, soundOf } from "../conditions/index.ts";
 import type { ProgramAt } from "../programs/index.ts";
-import type { Known } from "./types.ts";
+import { segmentFamily, type Known } from "./family.ts";
 
 type Difference = { segment_id: string; partner_id: string; joined_on: string | null };
 
@@ -14,29 +15,20 @@ async function differences(
   known: readonly Known[],
   partnerIds: readonly string[],
 ): Promise<Difference[]> {
-  const sound = known.flatMap(({ kept, declared }) => (declared ? [{ id: kept.id, declared }] : []));
-  const [first] = sound;
-  if (!first || at.liveAsOf === null) return [];
-  const asOf = Temporal.PlainDate.from(at.liveAsOf);
-  const rows = measuredRows({ vendorId, programId: at.programId, asOf, partners: { ids: partnerIds } });
-  const segments: Segment[] = sound.map(({ declared }) => declared);
-  const all = classify({ ...at.program, segments: [], benefits: [] }, rows, { vendorId, asOf, segments });
-  const n = all.values.length;
-  return runSql<Difference>(tx, {
-    text: `with own (key, id) as (select * from unnest($${n + 1}::text[], $${n + 2}::uuid[])),
-      now as (
-        select own.id as segment_id, c.partner_id
-        from (${all.text}) c cross join lateral jsonb_array_elements_text(c.segments) k (key) join own on own.key = k.key
-      ),
+  const holding = holdingSql(segmentFamily, vendorId, at, known, partnerIds);
+  if (!holding) return [];
+  const ids = soundOf(known).map(({ id }) => id);
+  return runSql<Difference>(
+    tx,
+    sql`with now as (select condition_id as segment_id, partner_id from (${holding}) h),
       was as (
         select segment_id, partner_id, joined_on from app.segment_membership
-        where vendor_id = $${n + 3} and segment_id = any ($${n + 2}::uuid[]) and partner_id = any ($${n + 4}::uuid[])
+        where vendor_id = ${vendorId} and segment_id = any (${ids}::uuid[]) and partner_id = any (${partnerIds}::uuid[])
           and left_on is null
       )
       select segment_id, partner_id, was.joined_on from now full join was using (segment_id, partner_id)
       where now.partner_id is null or was.partner_id is null`,
-    values: [...all.values, sound.map(({ declared }) => declared.key), sound.map(({ id }) => id), vendorId, partnerIds],
-  });
+  );
 }
 
 const columns = ["vendor_id", "segment_id", "partner_id", "joined_on"];

@@ -1,9 +1,9 @@
 import { notFound, type Id } from "@fairway/kernel";
 import { runSql, type Ctx, type Platform } from "../../platform/index.ts";
 import { programs } from "../programs/index.ts";
-import { listKnown } from "./known.ts";
+import { listKnown } from "../conditions/index.ts";
 import { mayRead } from "./policy.ts";
-import type { Known } from "./types.ts";
+import { segmentFamily, type Known } from "./family.ts";
 
 type Pair = { a: string; b: string; both: number };
 export type Overlap = { segments: { known: Known; members: number }[]; pairs: Pair[] };
@@ -13,7 +13,7 @@ export async function overlapOf(platform: Platform, ctx: Ctx, programId?: Id<"pr
   if (!mayRead(ctx.actor)) throw notFound("program");
   return platform.read(ctx, async (tx) => {
     const at = await programs.activeFor(tx, ctx.vendorId, programId);
-    const known = at ? await listKnown(tx, ctx.vendorId, at) : [];
+    const known = at ? await listKnown(tx, segmentFamily, ctx.vendorId, at) : [];
     const rows = await runSql<Pair>(tx, {
       text: `select x.segment_id as a, y.segment_id as b, count(*)::int as both
         from app.segment_membership x

@@ -2,7 +2,7 @@ import type { Id } from "@fairway/kernel";
 import { matching } from "@fairway/program";
 import { insertRows, runSql, type Tx } from "../../platform/index.ts";
 import { keptDates, type LiveProgram } from "../standings/index.ts";
-import type { Known } from "./types.ts";
+import type { Known } from "./family.ts";
 
 const mostDates = 24;
 

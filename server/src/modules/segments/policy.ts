@@ -1,16 +1,13 @@
-import type { VendorRole } from "@fairway/contract";
-import { hasRole, runners, type Actor } from "../../platform/index.ts";
-import type { Kept } from "./types.ts";
+import { may, type Actor } from "../../platform/index.ts";
+import type { Known } from "./family.ts";
 
-const makers: readonly VendorRole[] = [...runners, "marketing"];
-
-export const mayMake = (actor: Actor): boolean => hasRole(actor, makers);
+export const mayMake = (actor: Actor): boolean => may(actor, "segments.edit");
 
 /** Segments are how the vendor sees its partners; partners do not see them. */
-export const mayRead = (actor: Actor): boolean => actor.kind === "system" || actor.side === "vendor";
+export const mayRead = (actor: Actor): boolean => may(actor, "segments.read");
 
 /** What stands in the document is changed there. */
-export const segmentCan = (actor: Actor, kept: Kept): Record<"edit" | "retire", boolean> => {
+export const segmentCan = (actor: Actor, kept: Known["kept"]): Record<"edit" | "retire", boolean> => {
   const isOurs = mayMake(actor) && kept.origin === "console" && kept.status === "active";
   return { edit: isOurs, retire: isOurs };
 };

@@ -2,10 +2,9 @@ import { notFound, type Id } from "@fairway/kernel";
 import { runSql, type Ctx, type Platform, type Tx } from "../../platform/index.ts";
 import { programs, type ProgramAt } from "../programs/index.ts";
 import { figuresOf, measuredCount, type Figures } from "./figures.ts";
-import { knownOf, listKnown } from "./known.ts";
+import { keptById, knownOf, listKnown, readKept } from "../conditions/index.ts";
 import { mayRead } from "./policy.ts";
-import { keptById, readKept } from "./repo.ts";
-import type { Known } from "./types.ts";
+import { segmentFamily, type Known } from "./family.ts";
 
 /** A segment with how it does. */
 export type Shown = { known: Known; at: ProgramAt; figures: Figures; of: number };
@@ -30,15 +29,18 @@ export async function listSegments(
   return platform.read(ctx, async (tx) => {
     const at = await programs.activeFor(tx, ctx.vendorId, programId);
     if (!at) return { items: [], programId: null };
-    return { items: await shown(tx, ctx, at, await listKnown(tx, ctx.vendorId, at)), programId: at.programId };
+    return {
+      items: await shown(tx, ctx, at, await listKnown(tx, segmentFamily, ctx.vendorId, at)),
+      programId: at.programId,
+    };
   });
 }
 
 async function find(tx: Tx, ctx: Ctx, id: Id<"segment">): Promise<{ at: ProgramAt; known: Known }> {
-  const kept = mayRead(ctx.actor) ? await readKept(tx, ctx.vendorId, id) : undefined;
+  const kept = mayRead(ctx.actor) ? await readKept(tx, segmentFamily, ctx.vendorId, id) : undefined;
   if (!kept) throw notFound("segment");
   const at = await programs.active(tx, ctx.vendorId, kept.programId);
-  return { at, known: knownOf(at, kept) };
+  return { at, known: knownOf(segmentFamily, at, kept) };
 }
 
 /** @throws AppError `not_found` */
@@ -150,12 +152,13 @@ export async function segmentsOfPartner(
     });
     const segments = await keptById(
       tx,
+      segmentFamily,
       ctx.vendorId,
       rows.map((row) => row.segment_id),
     );
     return rows.flatMap(({ segment_id, joined_on: joinedOn, left_on: leftOn }) => {
       const kept = segments.get(segment_id);
-      return kept ? [{ known: knownOf(at, kept), joinedOn, leftOn }] : [];
+      return kept ? [{ known: knownOf(segmentFamily, at, kept), joinedOn, leftOn }] : [];
     });
   });
 }

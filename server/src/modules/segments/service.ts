@@ -1,6 +1,7 @@
 import type { Id } from "@fairway/kernel";
 import type { Ctx, Platform } from "../../platform/index.ts";
-import { createSegment, retireSegment, updateKept, type NewSegment, type SegmentChange } from "./edit.ts";
+import type { ConditionChange, NewCondition } from "../conditions/index.ts";
+import { changeSegment, createSegment, retireSegment } from "./edit.ts";
 import { exportMembers } from "./export.ts";
 import { followEverybody, followSome } from "./follow.ts";
 import { idealPartners } from "./ideal.ts";
@@ -22,8 +23,8 @@ export function createSegments({ platform }: { platform: Platform }) {
   return {
     list: (ctx: Ctx, programId?: Id<"program">) => listSegments(platform, ctx, programId),
     get: (ctx: Ctx, id: SegmentId) => getSegment(platform, ctx, id),
-    create: (ctx: Ctx, input: NewSegment) => createSegment(platform, ctx, input),
-    update: (ctx: Ctx, id: SegmentId, change: SegmentChange) => updateKept(platform, ctx, id, change),
+    create: (ctx: Ctx, input: NewCondition) => createSegment(platform, ctx, input),
+    update: (ctx: Ctx, id: SegmentId, change: ConditionChange) => changeSegment(platform, ctx, id, change),
     retire: (ctx: Ctx, id: SegmentId) => retireSegment(platform, ctx, id),
     members: (ctx: Ctx, id: SegmentId, page: { after?: MemberPlace | undefined; limit: number }) =>
       listMembers(platform, ctx, id, page),

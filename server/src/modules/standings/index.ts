@@ -10,3 +10,4 @@ export { standingsCron, standingsReactions } from "./reactions.ts";
 export { seriesDates, type Series } from "./series.ts";
 export { createStandings, type Standings } from "./service.ts";
 export type { HeldByTrack, StandingTables } from "./types.ts";
+export { walkEverybody, walkSome, type Walk } from "./walk.ts";

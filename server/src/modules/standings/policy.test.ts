@@ -1,14 +1,14 @@
 import { partnerRoles, vendorRoles, type PartnerRole, type VendorRole } from "@fairway/contract";
 import { newId } from "@fairway/kernel";
 import { describe, expect, test } from "vitest";
-import type { Actor } from "../../platform/index.ts";
+import { type Actor, partnerActor, vendorActor } from "../../platform/index.ts";
 import { mayEvaluate, mayReadAll, mayReadStandingOf } from "./policy.ts";
 
 const own = newId("partner");
 const other = newId("partner");
-const person = { kind: "person", personId: newId("person"), name: "Ann" } as const;
-const vendor = (role: VendorRole): Actor => ({ ...person, side: "vendor", roles: [role] });
-const partner = (role: PartnerRole): Actor => ({ ...person, side: "partner", partnerId: own, roles: [role] });
+const person = { personId: newId("person"), name: "Ann" };
+const vendor = (role: VendorRole): Actor => vendorActor(person, [role]);
+const partner = (role: PartnerRole): Actor => partnerActor(person, own, [role]);
 const system: Actor = { kind: "system", name: "worker" };
 
 describe("on the vendor's side", () => {

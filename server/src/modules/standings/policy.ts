@@ -1,16 +1,14 @@
 import type { Id } from "@fairway/kernel";
-import { hasRole, runners, type Actor } from "../../platform/index.ts";
-
-const isVendorSide = (actor: Actor): boolean => actor.kind === "system" || actor.side === "vendor";
+import { may, mayFor, type Actor } from "../../platform/index.ts";
 
 /** A partner's own people see its standing, its history and the lines of its metrics; of others they see nothing. */
 export const mayReadStandingOf = (actor: Actor, partnerId: Id<"partner">): boolean =>
-  actor.kind === "system" || actor.side === "vendor" || actor.partnerId === partnerId;
+  mayFor(actor, partnerId, { vendor: "standings.read", partner: "standings.read" });
 
 /** Counts, trends and movers tell about all partners, so only the vendor's people see them. */
-export const mayReadAll = isVendorSide;
+export const mayReadAll = (actor: Actor): boolean => may(actor, "standings.read");
 
 /** Measuring everybody is work for the whole installation. */
-export const mayEvaluate = (actor: Actor): boolean => hasRole(actor, runners);
+export const mayEvaluate = (actor: Actor): boolean => may(actor, "standings.evaluate");
 
 export const standingsCan = (actor: Actor): Record<"evaluate", boolean> => ({ evaluate: mayEvaluate(actor) });

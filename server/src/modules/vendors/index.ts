@@ -1,4 +1,3 @@
-export { mayVendor } from "./policy.ts";
 export { toApi as vendorToApi } from "./present.ts";
 export type { NewVendor } from "./repo.ts";
 export { vendorsHandlers } from "./handlers.ts";

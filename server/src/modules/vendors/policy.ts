@@ -1,19 +1,17 @@
+import type { VendorPermission } from "@fairway/contract";
 import { forbidden } from "@fairway/kernel";
-import type { Actor } from "../../platform/index.ts";
+import { may, type Actor } from "../../platform/index.ts";
 
 export type VendorAction = "updateVendor" | "managePeople" | "managePartnerPeople";
 
-const allowed: Record<VendorAction, readonly string[]> = {
-  updateVendor: ["owner", "administrator"],
-  managePeople: ["owner", "administrator"],
-  managePartnerPeople: ["owner", "administrator", "operations", "cam"],
+const needs: Record<VendorAction, VendorPermission> = {
+  updateVendor: "vendor.update",
+  managePeople: "people.manage",
+  managePartnerPeople: "partners.people",
 };
 
 /** What an actor may do with the vendor itself; Fairway may do everything. */
-export function mayVendor(actor: Actor, action: VendorAction): boolean {
-  if (actor.kind === "system") return true;
-  return actor.side === "vendor" && actor.roles.some((role) => allowed[action].includes(role));
-}
+export const mayVendor = (actor: Actor, action: VendorAction): boolean => may(actor, needs[action]);
 
 /** The same answer for screens. */
 export const vendorCan = (actor: Actor): Record<VendorAction, boolean> => ({

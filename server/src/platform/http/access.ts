@@ -1,6 +1,6 @@
-import type { Audience } from "@fairway/contract";
+import type { Audience, PermissionNeed } from "@fairway/contract";
 import { AppError, forbidden, type Id, notFound, parseId } from "@fairway/kernel";
-import type { Actor, Membership, SignedIn } from "../context.ts";
+import type { Membership, PersonActor, SignedIn } from "../context.ts";
 
 /** Whom an operation concerns, from its path. */
 export type Target = { vendorId: Id<"vendor">; partnerId: Id<"partner"> | null };
@@ -20,10 +20,26 @@ export const signInFirst = (): AppError =>
     remedy: "Sign in, or send a bearer token.",
   });
 
-function actorOf({ personId, name }: SignedIn, place: Membership): Actor {
-  if (place.side === "vendor") return { kind: "person", personId, name, side: "vendor", roles: place.roles };
-  return { kind: "person", personId, name, side: "partner", partnerId: place.partnerId, roles: place.roles };
+function actorOf({ personId, name }: SignedIn, { vendorId: _, ...place }: Membership): PersonActor {
+  return { kind: "person", personId, name, ...place };
 }
+
+/**
+ * Refuses whom the operation's permission refuses; the policy of a module decides about the object afterwards.
+ * @throws AppError forbidden
+ */
+export function requirePermission(actor: PersonActor, need: PermissionNeed): void {
+  if (need === null) return;
+  const permission = actor.side === "vendor" ? need.vendor : need.partner;
+  if (permission === undefined)
+    throw forbidden(`do this; it is for ${actor.side === "vendor" ? "the partner’s own" : "the vendor’s"} people`);
+  if (!(actor.permissions as ReadonlySet<string>).has(permission)) throw lacking(permission);
+}
+
+const lacking = (permission: string): AppError =>
+  new AppError("forbidden", "forbidden", `Your role does not allow you to do this; it takes “${permission}”.`, {
+    remedy: "Ask an administrator of your company for a role that does.",
+  });
 
 /**
  * As whom a person acts on the target. The vendor's side comes first, for those who stand on both.
@@ -34,7 +50,7 @@ export function actorFor(
   person: SignedIn,
   memberships: readonly Membership[],
   target: Target,
-): Actor {
+): PersonActor {
   const here = memberships.filter((place) => place.vendorId === target.vendorId);
   if (here.length === 0) throw notFound("vendor");
   const own = here.find((place) => place.side === "vendor");

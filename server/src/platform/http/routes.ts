@@ -6,10 +6,11 @@ import { z } from "zod";
 import type { Caller, Sessions } from "../auth/sessions.ts";
 import type { Ctx, Locale, PersonCtx, PublicCtx, SignedIn } from "../context.ts";
 import type { Platform } from "../types.ts";
-import { actorFor, signInFirst, targetOf } from "./access.ts";
-import type { Download, Handlers, Upload } from "./handlers.ts";
+import { actorFor, requirePermission, signInFirst, targetOf } from "./access.ts";
+import type { Handlers, Upload } from "./handlers.ts";
 import { originOf } from "./origin.ts";
 import { invalid } from "./problems.ts";
+import { isDownload, sendDownload } from "./send-file.ts";
 import { refuseUnusableText } from "./text.ts";
 
 export type RouteParts = {
@@ -68,6 +69,7 @@ function contextOf(
   const target = targetOf(params as Record<string, unknown>);
   if (op.audience === "person" || !target) return { ...base, person: caller.person };
   const actor = actorFor(op.audience, caller.person, caller.memberships, target);
+  requirePermission(actor, op.permission);
   return { ...base, actor, vendorId: target.vendorId };
 }
 
@@ -90,20 +92,6 @@ function checkReply(op: OperationSpec, reply: unknown): void {
   if (!result.success) throw new Error(`${op.id} replies against its declaration: ${result.error.message}`);
   const declared: unknown = JSON.parse(JSON.stringify(result.data));
   if (!isDeepStrictEqual(declared, sent)) throw new Error(`${op.id} replies with fields that are not declared`);
-}
-
-const isDownload = (value: unknown): value is Download =>
-  value !== null && typeof value === "object" && "filename" in value && ("stream" in value || "buffer" in value);
-
-function sendDownload(reply: FastifyReply, file: Download): FastifyReply {
-  const plain = file.filename.replaceAll(/[^\w.-]+/g, "-");
-  return reply
-    .type(file.type)
-    .header(
-      "content-disposition",
-      `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(file.filename)}`,
-    )
-    .send("stream" in file ? file.stream : Buffer.from(file.buffer));
 }
 
 async function answer(
@@ -129,7 +117,7 @@ async function answer(
       header: (name, value) => void reply.header(name, value),
     },
   });
-  if (op.download && isDownload(result)) return sendDownload(reply, result);
+  if (op.download && isDownload(result)) return sendDownload(request, reply, parts.platform.files, result);
   if (!op.reply) return reply.code(op.status ?? 204).send();
   if (parts.strictReplies) checkReply(op, result);
   return reply.code(op.status ?? 200).send(result);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Ctx, NewEvent } from "../index.ts";
+import { type Ctx, type NewEvent, vendorActor } from "../index.ts";
 import { defineWorkflow } from "./workflow.ts";
 
 const flow = defineWorkflow({
@@ -15,8 +15,7 @@ const flow = defineWorkflow({
 });
 
 const ctx = (kind: "system" | "person"): Ctx => ({
-  actor:
-    kind === "system" ? { kind, name: "test" } : { kind, personId: "p" as never, name: "P", side: "vendor", roles: [] },
+  actor: kind === "system" ? { kind, name: "test" } : vendorActor({ personId: "p" as never, name: "P" }, []),
   vendorId: "v" as never,
   requestId: "r",
   now: Temporal.Instant.from("2026-01-01T00:00:00Z"),

@@ -6,17 +6,15 @@ import { useTranslation } from "react-i18next";
 import { DataTable, type Column } from "../../ui/data-table/index.ts";
 import { IconMail, IconPlus } from "../../ui/icons.ts";
 import { Empty, Loaded } from "../../ui/states/index.ts";
-import { useRoom, useVendor } from "../session/room.tsx";
+import { useMay, useRoom, useVendor } from "../session/room.tsx";
 import { titleIn } from "./announcement-words.ts";
 import { useTold } from "./use-told.ts";
-
-const announcers = ["owner", "administrator", "operations", "marketing"];
 
 /** Begins an announcement, for those who may write to partners. */
 export function NewAnnouncement() {
   const { t } = useTranslation();
-  const { vendor, membership } = useRoom();
-  if (!membership.roles.some((role) => announcers.includes(role))) return null;
+  const { vendor } = useRoom();
+  if (!useMay("notices.announce")) return null;
   return (
     <Button
       component={Link}

@@ -150,6 +150,7 @@ it("shows people, and tools only to those who may use them", async () => {
     name: "Owen Pryce",
     email: "owen@tarnbrook.example",
     roles: ["administrator"],
+    permissions: [],
     addedAt: "2025-01-01T00:00:00Z",
     lastSeenAt: null,
   };

@@ -1,4 +1,5 @@
 import type { Me, Membership, Vendor } from "@fairway/client";
+import type { VendorPermission } from "@fairway/contract";
 import { createContext, use, type ReactNode } from "react";
 
 /** Where the reader is: at a vendor, or at a partner of a vendor; and who they are. */
@@ -15,6 +16,12 @@ export function useRoom(): Room {
   const room = use(RoomContext);
   if (!room) throw new Error("useRoom outside of a room");
   return room;
+}
+
+/** Whether the reader's roles on the vendor's side hold a permission, where no reply with a `can` is at hand. */
+export function useMay(permission: VendorPermission): boolean {
+  const { membership } = useRoom();
+  return membership.side === "vendor" && membership.permissions.includes(permission);
 }
 
 /** The vendor around this component. */

@@ -12,6 +12,7 @@ const dana = {
   name: "Dana Whitfield",
   email: "dana@northwind.example",
   roles: ["owner", "cam"],
+  permissions: [],
   addedAt: "2025-01-01T00:00:00Z",
   lastSeenAt: "2026-11-22T10:00:00Z",
 };

@@ -113,7 +113,7 @@ describe("FactLines", () => {
   const room = {
     me: chief,
     vendor,
-    membership: chief.memberships[0] ?? { side: "vendor" as const, vendor, roles: [] },
+    membership: chief.memberships[0] ?? { side: "vendor" as const, vendor, roles: [], permissions: [] },
   };
   const drawn = (lines: FactLine[], more: (() => void) | null = null) =>
     draw(

@@ -1,0 +1,130 @@
+import type { PartnerRole, VendorRole } from "./identity.ts";
+
+/** What somebody on the vendor's side may be allowed to do: an area, and an action in it. */
+export const vendorPermissions = [
+  "vendor.update",
+  "people.read",
+  "people.manage",
+  "partners.read",
+  "partners.export",
+  "partners.create",
+  "partners.update",
+  "partners.people",
+  "facts.read",
+  "facts.record",
+  "standings.read",
+  "standings.evaluate",
+  "oversight.read",
+  "oversight.request",
+  "oversight.decide",
+  "segments.read",
+  "segments.edit",
+  "benefits.read",
+  "benefits.decide",
+  "agreements.read",
+  "agreements.edit",
+  "agreements.sign",
+  "onboarding.read",
+  "onboarding.design",
+  "onboarding.run",
+  "notices.read",
+  "notices.announce",
+  "notices.mail",
+  "explore.read",
+  "imports.run",
+  "programs.read",
+  "programs.publish",
+  "plans.read",
+  "plans.run",
+  "record.read",
+  "record.edit",
+  "notes.read",
+  "notes.write",
+  "capabilities.edit",
+  "links.read",
+  "links.edit",
+  "health.read",
+  "health.act",
+  "offboarding.manage",
+  "records.export",
+  "records.erase",
+] as const;
+
+/** What somebody on a partner's side may be allowed to do, always for that partner only. */
+export const partnerPermissions = [
+  "people.read",
+  "people.manage",
+  "partners.read",
+  "facts.read",
+  "standings.read",
+  "oversight.read",
+  "oversight.appeal",
+  "benefits.read",
+  "benefits.apply",
+  "agreements.read",
+  "agreements.sign",
+  "onboarding.read",
+  "onboarding.work",
+  "notices.read",
+  "notices.acknowledge",
+  "programs.read",
+  "record.read",
+  "record.edit",
+  "notes.read",
+  "links.read",
+] as const;
+
+export type VendorPermission = (typeof vendorPermissions)[number];
+export type PartnerPermission = (typeof partnerPermissions)[number];
+
+/**
+ * What an operation asks of each side. A side that is left out may not call it at all, whatever its roles;
+ * null asks for nothing beyond belonging to the audience.
+ */
+export type PermissionNeed = { vendor?: VendorPermission; partner?: PartnerPermission } | null;
+
+/** The area of a permission: what stands before the dot. */
+export const areaOf = (permission: VendorPermission | PartnerPermission): string => permission.split(".")[0] ?? "";
+
+const vendorReads = vendorPermissions.filter((one) => one.endsWith(".read") || one === "partners.export");
+const partnerReads = partnerPermissions.filter((one) => one.endsWith(".read"));
+/** What each of a partner's people does: tasks of its onboarding, and signing where an agreement lets the role. */
+const partnerWorks: readonly PartnerPermission[] = [...partnerReads, "agreements.sign", "onboarding.work"];
+
+/** What runs a program: everything but the vendor's own settings and people. */
+const running = vendorPermissions.filter(
+  (one) => one !== "vendor.update" && one !== "people.manage" && one !== "records.erase",
+);
+
+/** What looking after partners takes beyond reading. */
+const caring = ["record.edit", "notes.write", "links.edit", "health.act"] as const;
+
+/** What the vendor's roles hold until somebody changes them. */
+export const defaultVendorRoles: Readonly<Record<VendorRole, readonly VendorPermission[]>> = {
+  owner: vendorPermissions,
+  administrator: vendorPermissions,
+  cam: [...vendorReads, "partners.create", "partners.update", "partners.people", "oversight.request", ...caring],
+  operations: running,
+  marketing: [...vendorReads, "segments.edit", "notices.announce"],
+  finance: vendorReads,
+  sales: vendorReads,
+  viewer: vendorReads,
+};
+
+/** What the partners' roles hold until the vendor changes them. */
+export const defaultPartnerRoles: Readonly<Record<PartnerRole, readonly PartnerPermission[]>> = {
+  administrator: partnerPermissions,
+  seller: partnerWorks,
+  marketer: partnerWorks,
+  technician: partnerWorks,
+  finance: partnerWorks,
+};
+
+const union = <P extends string>(sets: Readonly<Record<string, readonly P[]>>, roles: readonly string[]): Set<P> =>
+  new Set(roles.flatMap((role) => (Object.hasOwn(sets, role) ? (sets[role] ?? []) : [])));
+
+/** What these roles hold together while they are as they come. */
+export const vendorPermissionsOf = (roles: readonly string[]): Set<VendorPermission> =>
+  union(defaultVendorRoles, roles);
+export const partnerPermissionsOf = (roles: readonly string[]): Set<PartnerPermission> =>
+  union(defaultPartnerRoles, roles);
