@@ -16,7 +16,7 @@ export type { Platform } from "./types.ts";
 export { cutPage, decodeCursor, encodeCursor, malformedCursor, readCursor } from "./cursor.ts";
 export { isAway, violates } from "./database/sql-state.ts";
 export { readPartnerEvents, type EventPlace } from "./journal/read.ts";
-export { defineWorkflow } from "./workflow/workflow.ts";
+export { defineWorkflow, type Workflow } from "./workflow/workflow.ts";
 export { createAuth, sessionCookie, type Auth, type NewSession, type OpenSession } from "./auth/auth.ts";
 export { createSessionNews } from "./auth/session-news.ts";
 export { createSessions } from "./auth/sessions.ts";

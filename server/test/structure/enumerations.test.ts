@@ -23,7 +23,7 @@ import {
 import { expect, test } from "vitest";
 import { runKinds, runStatuses } from "../../src/modules/notifications/index.ts";
 import { versionStatuses } from "../../src/modules/programs/index.ts";
-import { segmentOrigins, segmentStatuses } from "../../src/modules/segments/index.ts";
+import { conditionOrigins, conditionStatuses } from "../../src/modules/conditions/index.ts";
 import { givings } from "@fairway/program";
 import { allocationStatuses, applicationStatuses, inactiveReasons } from "../../src/modules/benefits/index.ts";
 import { useCatalog } from "./catalog.ts";
@@ -73,8 +73,8 @@ const twins: Record<string, readonly string[]> = {
   person_locale_values: languages,
   program_version_format_values: programDocumentFormat.options,
   program_version_status_values: versionStatuses,
-  segment_origin_values: segmentOrigins,
-  segment_status_values: segmentStatuses,
+  segment_origin_values: conditionOrigins,
+  segment_status_values: conditionStatuses,
   tier_exception_origin_values: exceptionOrigins,
   tier_exception_status_values: exceptionStatuses,
   vendor_locale_values: languages,
