@@ -3,6 +3,7 @@ import type { Clock, Id } from "@fairway/kernel";
 import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import { createIdentity, type DemoSignIn, type Identity, identityHandlers } from "./modules/identity/index.ts";
+import { createLetters, type Letters } from "./modules/letters/index.ts";
 import { createVendors, vendorsHandlers } from "./modules/vendors/index.ts";
 import {
   type Auth,
@@ -10,6 +11,8 @@ import {
   createAuth,
   createJobs,
   createPlatform,
+  createSeal,
+  createSessionNews,
   createSessions,
   type Cron,
   type Database,
@@ -19,6 +22,7 @@ import {
   type Jobs,
   type Mailer,
   type NewEvent,
+  type NewSession,
   type Platform,
   type Reaction,
   type Secret,
@@ -49,25 +53,30 @@ export type AppParts = {
   mailer: Mailer;
   /** Address that links in mail begin with, without a slash at the end; never taken from a request. */
   linkBase: string;
+  /** Whether administrators may read letters that no mail server took: in a demo. */
+  showsLetters?: boolean;
 };
 
 /** The way out for mail, where its links lead, and what proves that a link in it is ours. */
 export type MailParts = { mailer: Mailer; linkBase: string; sign: (purpose: string) => string };
 
 /** What the domains stand on. */
-export type Foundation = { platform: Platform; identity: Identity; mail: MailParts };
+export type Foundation = { platform: Platform; identity: Identity; mail: MailParts; letters: Letters };
 
 /** What a set of domains brings. */
 export type Domains = {
   handlers: Partial<Handlers>;
   reactions: readonly Reaction[];
   crons: readonly Cron[];
+  /** Asked before a session is opened; throws to refuse it. */
+  beforeSession: (session: NewSession) => Promise<void>;
 };
 
 export type App<D extends Domains> = {
   platform: Platform;
   handlers: Partial<Handlers>;
   identity: Identity;
+  letters: Letters;
   domains: D;
   auth: Auth;
   jobs: Jobs;
@@ -94,9 +103,16 @@ export async function createApp<D extends Domains>(
     onEvents: (vendorId) => poke(vendorId),
     ...(parts.checkEvent ? { checkEvent: parts.checkEvent } : {}),
   });
-  const auth = createAuth({ pool: database.identity, secret: secret.of("sign-in"), secure });
+  const auth = createAuth({
+    pool: database.identity,
+    secret: secret.of("sign-in"),
+    secure,
+    beforeSession: (session) => domains.beforeSession(session),
+  });
   const sessions = createSessions(auth, (personId) => identity.accounts.placesOf(personId), sessionCookie(secure));
   const vendors = createVendors({ platform });
+  const { mailer, linkBase } = parts;
+  const letters = createLetters({ platform, mailer, linkBase, seal: createSeal(secret.of("letters")) });
   const identity: Identity = createIdentity({
     platform,
     vendors,
@@ -107,14 +123,14 @@ export async function createApp<D extends Domains>(
     version,
   });
   const mail: MailParts = {
-    mailer: parts.mailer,
-    linkBase: parts.linkBase,
+    mailer,
+    linkBase,
     sign: (purpose) => secret.of(`mail: ${purpose}`),
   };
-  const domains = createDomains({ platform, identity, mail });
+  const domains = createDomains({ platform, identity, mail, letters });
   const handlers = { ...vendorsHandlers(vendors), ...identityHandlers(identity, vendors), ...domains.handlers };
   const crons = [...housekeeping(platform), ...domains.crons];
-  const jobs = createJobs({ platform, database, reactions: domains.reactions, crons });
+  const jobs = createJobs({ platform, database, reactions: domains.reactions, crons, errands: [...letters.errands] });
   poke = parts.jobsHere ? jobs.poke : jobs.tell;
   const http = await buildServer({
     platform,
@@ -128,5 +144,8 @@ export async function createApp<D extends Domains>(
     webDir: parts.webDir,
     proxyHops: parts.proxyHops,
   });
-  return { platform, handlers, identity, domains, auth, jobs, http };
+  const news = createSessionNews(database.urls.app, sessions);
+  http.addHook("onReady", news.start);
+  http.addHook("onClose", news.close);
+  return { platform, handlers, identity, letters, domains, auth, jobs, http };
 }

@@ -11,9 +11,9 @@ import {
 import type { Client } from "pg";
 import type { Logger } from "pino";
 import type { Database } from "../database/database.ts";
-import { keepConnected } from "./listener.ts";
+import { keepConnected } from "../database/listener.ts";
 import { createPresence, release } from "./presence.ts";
-import type { Cron } from "./types.ts";
+import type { Cron, Errand } from "./types.ts";
 
 const sweepMs = 2000;
 
@@ -23,6 +23,7 @@ export type LoopParts = {
   shared: SharedOptions;
   tasks: TaskList;
   crons: readonly Cron[];
+  errands: readonly Errand[];
   concurrency: number;
   /** Channel on which others tell of new events, and what to do about it. */
   channel: string;
@@ -31,15 +32,18 @@ export type LoopParts = {
   sweep: () => Promise<unknown>;
 };
 
-const cronItems = (crons: readonly Cron[]) =>
-  parseCronItems(
-    crons.map(({ name, schedule }) => ({
-      task: `schedule ${name}`,
-      match: schedule,
-      identifier: name,
-      options: { backfillPeriod: 0 },
-    })),
-  );
+const cronItem = (task: string, { name, schedule }: { name: string; schedule: string }) => ({
+  task,
+  match: schedule,
+  identifier: name,
+  options: { backfillPeriod: 0 },
+});
+
+const cronItems = ({ crons, errands }: Pick<LoopParts, "crons" | "errands">) =>
+  parseCronItems([
+    ...crons.map((cron) => cronItem(`schedule ${cron.name}`, cron)),
+    ...errands.map((errand) => cronItem(`errand ${errand.name}`, errand)),
+  ]);
 
 /** A connection that hears what others tell, and on which this process shows that its workers live. */
 function listen({ database, channel, onTold }: LoopParts, workers: WorkerEvents) {
@@ -81,9 +85,9 @@ export function createLoop(parts: LoopParts) {
   let timer: NodeJS.Timeout | null = null;
   let sweeping: Promise<void> = Promise.resolve();
   const begin = async () => {
-    const { shared, concurrency, tasks, crons } = parts;
+    const { shared, concurrency, tasks } = parts;
     const options = { ...shared, events: workers, concurrency, pollInterval: 1000, taskList: tasks };
-    const next = await run({ ...options, parsedCronItems: cronItems(crons) });
+    const next = await run({ ...options, parsedCronItems: cronItems(parts) });
     runner = next;
     // The database was away for longer than the queue bears: the next sweep begins again.
     const over = () => {

@@ -71,6 +71,15 @@ export const cronSpec = (name: string, vendorId: Id<"vendor">): Spec => ({
   job_key: `cron ${name} ${vendorId}`,
 });
 
+/** One job that runs an errand; the same that `identity.ask_for` makes. */
+export const errandSpec = (name: string): Spec => ({
+  identifier: `errand ${name}`,
+  payload: {},
+  queue_name: null,
+  max_attempts: 12,
+  job_key: `errand ${name}`,
+});
+
 const mostAbsorbed = 20;
 
 /**

@@ -5,10 +5,10 @@ import { createRelay, type Relay } from "../journal/relay.ts";
 import type { Platform } from "../types.ts";
 import { createLoop } from "./loop.ts";
 import { putBack } from "./presence.ts";
-import { cronSpec, enqueue, jobSpecs } from "./queue.ts";
+import { cronSpec, enqueue, errandSpec, jobSpecs } from "./queue.ts";
 import { createRelayQueue } from "./relay-queue.ts";
 import { taskList } from "./tasks.ts";
-import type { Cron, Reaction } from "./types.ts";
+import type { Cron, Errand, Reaction } from "./types.ts";
 
 const journalChannel = "fairway_journal";
 
@@ -17,6 +17,7 @@ export type JobParts = {
   database: Database;
   reactions: readonly Reaction[];
   crons: readonly Cron[];
+  errands?: readonly Errand[];
   concurrency?: number;
 };
 
@@ -33,7 +34,7 @@ export type Jobs = {
   settle(): Promise<void>;
   /** Relays and runs until nothing is left to do now; for tests. */
   drain(): Promise<void>;
-  /** Runs a cron's work for every vendor through the queue; for tests. */
+  /** Runs a cron's work for every vendor, or an errand, through the queue; for tests. */
   schedule(cronName: string): Promise<void>;
 };
 
@@ -86,11 +87,11 @@ async function sealOnly({ platform, database }: JobParts): Promise<void> {
 
 /** Runs what the domains do because of events and of the clock. */
 export function createJobs(parts: JobParts): Jobs {
-  const { platform, database, reactions, crons, concurrency = 4 } = parts;
+  const { platform, database, reactions, crons, errands = [], concurrency = 4 } = parts;
   const stopping = new AbortController();
   const { owner, app, read } = database;
   const interrupted = new Set<string>();
-  const tasks = taskList({ platform, owner, reactions, crons, signal: stopping.signal, interrupted });
+  const tasks = taskList({ platform, owner, reactions, crons, errands, signal: stopping.signal, interrupted });
   const failed = (vendorId: Id<"vendor">, error: unknown) => {
     if (!stopping.signal.aborted) platform.log.warn({ err: error, vendorId }, "relay will try again");
   };
@@ -111,6 +112,7 @@ export function createJobs(parts: JobParts): Jobs {
     shared,
     tasks,
     crons,
+    errands,
     concurrency,
     channel: journalChannel,
     onTold: (payload) => queue.poke(payload as Id<"vendor">),
@@ -138,6 +140,8 @@ export function createJobs(parts: JobParts): Jobs {
     settle: () => sealOnly(parts),
     drain: () => drainQueue(database, relay, shared, tasks),
     async schedule(cronName) {
+      const errand = errands.find(({ name }) => name === cronName);
+      if (errand) return enqueue(owner, [errandSpec(errand.name)]);
       const vendors = await platform.vendorIds();
       await enqueue(
         owner,

@@ -5,7 +5,7 @@ import { eventColumns, eventFromRow, type EventRow } from "../journal/read.ts";
 import type { JournalEvent } from "../journal/types.ts";
 import type { Platform } from "../types.ts";
 import { cronSpec, enqueue, type EventRef, strikeOff, waitingBehind } from "./queue.ts";
-import type { Cron, JobControl, Reaction } from "./types.ts";
+import type { Cron, Errand, JobControl, Reaction } from "./types.ts";
 import type { Pool } from "pg";
 
 type Ref = EventRef & { vendorId: Id<"vendor"> };
@@ -15,6 +15,7 @@ export type TaskParts = {
   owner: Pool;
   reactions: readonly Reaction[];
   crons: readonly Cron[];
+  errands: readonly Errand[];
   /** Aborts when the process stops. */
   signal: AbortSignal;
   /** Takes the ids of jobs that gave up because of that. */
@@ -72,7 +73,7 @@ const noting =
     }
   };
 
-/** The jobs that this program knows: every reaction, every cron for one vendor, and for each cron the fan-out over vendors. */
+/** The jobs that this program knows: every reaction, every cron for one vendor, for each cron the fan-out over vendors, and errands. */
 export function taskList(parts: TaskParts): TaskList {
   const tasks: TaskList = {};
   for (const reaction of parts.reactions)
@@ -87,5 +88,9 @@ export function taskList(parts: TaskParts): TaskList {
       );
     };
   }
+  for (const errand of parts.errands)
+    tasks[`errand ${errand.name}`] = noting(parts, async (_, { job }) =>
+      errand.run({ signal: parts.signal, attempt: job.attempts }),
+    );
   return tasks;
 }

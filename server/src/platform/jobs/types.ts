@@ -37,3 +37,10 @@ export type Cron = {
   schedule: string;
   run(ctx: Ctx, control: JobControl): Promise<void>;
 };
+
+/** Work of the installation that belongs to no vendor: by the clock, and when a transaction asks for it (`identity.ask_for`). */
+export type Errand = {
+  name: string;
+  schedule: string;
+  run(control: JobControl): Promise<void>;
+};
