@@ -29,7 +29,7 @@ type AnyCall = {
   query: unknown;
   body: unknown;
   upload: Upload | null;
-  request: { origin: string; header(name: string, value: string): void };
+  request: { origin: string; address: string; userAgent: string | null; header(name: string, value: string): void };
 };
 type AnyHandler = (call: AnyCall) => Promise<unknown>;
 
@@ -114,6 +114,8 @@ async function answer(
     upload: uploadOf(op, request),
     request: {
       origin: originOf(request, parts.publicUrl),
+      address: request.ip,
+      userAgent: request.headers["user-agent"]?.slice(0, 300) ?? null,
       header: (name, value) => void reply.header(name, value),
     },
   });

@@ -1,26 +1,5 @@
 import type { NoticeBlock } from "@fairway/contract";
-import type { MailText } from "../../../platform/index.ts";
-
-/** `[words](https://…)`, `**strong**`, `*emphasis*`; everything else is words. */
-const marks = /\[([^\][]{1,300})\]\((https?:\/\/[^\s()<>"']{1,1000})\)|\*\*([^*]{1,500})\*\*|\*([^*\s][^*]{0,500})\*/g;
-
-function runs(line: string): MailText[] {
-  const found: MailText[] = [];
-  let at = 0;
-  const words = (text: string) => {
-    if (text !== "") found.push({ text });
-  };
-  for (const match of line.matchAll(marks)) {
-    const [whole, label, href, strong, emphasis] = match;
-    words(line.slice(at, match.index));
-    if (label !== undefined && href !== undefined) found.push({ text: label, href });
-    else if (strong !== undefined) found.push({ text: strong, strong: true });
-    else if (emphasis !== undefined) found.push({ text: emphasis, emphasis: true });
-    at = match.index + whole.length;
-  }
-  words(line.slice(at));
-  return found;
-}
+import { inlineRuns } from "../../../platform/index.ts";
 
 const isItem = (line: string): boolean => /^\s*[-*]\s+\S/.test(line);
 const itemOf = (line: string): string => line.replace(/^\s*[-*]\s+/, "").trim();
@@ -28,7 +7,7 @@ const itemOf = (line: string): string => line.replace(/^\s*[-*]\s+/, "").trim();
 function paragraphBlock(lines: readonly string[]): NoticeBlock[] {
   const heading = lines.length === 1 ? lines[0]?.match(/^#{1,6}\s+(.+)$/) : null;
   if (heading?.[1] !== undefined) return [{ kind: "heading", text: heading[1].trim() }];
-  return [{ kind: "paragraph", text: runs(lines.map((line) => line.trim()).join(" ")) }];
+  return [{ kind: "paragraph", text: inlineRuns(lines.map((line) => line.trim()).join(" ")) }];
 }
 
 /** Lines that belong together, a list apart from what stands before it. */
@@ -44,7 +23,7 @@ function blocksOf(lines: readonly string[]): NoticeBlock[] {
     if (isItem(line)) items.push(itemOf(line));
     else items.push(`${items.pop() ?? ""} ${line.trim()}`);
   }
-  return [{ kind: "list", items: items.map(runs) }];
+  return [{ kind: "list", items: items.map(inlineRuns) }];
 }
 
 /**
