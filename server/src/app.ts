@@ -27,6 +27,7 @@ import {
   type Reaction,
   type Secret,
   sessionCookie,
+  type Sessions,
 } from "./platform/index.ts";
 
 export type AppParts = {
@@ -87,6 +88,13 @@ export type App<D extends Domains> = {
 export const unanswered = (handlers: Partial<Handlers>): string[] =>
   allOperations.filter(({ id }) => handlers[id as OperationId] === undefined).map(({ id }) => id);
 
+/** While it serves, this process hears of sessions and places that end in another. */
+function hearOfSessions(http: FastifyInstance, url: string, sessions: Sessions): void {
+  const news = createSessionNews(url, sessions);
+  http.addHook("onReady", news.start);
+  http.addHook("onClose", news.close);
+}
+
 /** Wires the product together: platform, people, vendors, and the domains on top. */
 export async function createApp<D extends Domains>(
   parts: AppParts,
@@ -144,8 +152,6 @@ export async function createApp<D extends Domains>(
     webDir: parts.webDir,
     proxyHops: parts.proxyHops,
   });
-  const news = createSessionNews(database.urls.app, sessions);
-  http.addHook("onReady", news.start);
-  http.addHook("onClose", news.close);
+  hearOfSessions(http, database.urls.app, sessions);
   return { platform, handlers, identity, letters, domains, auth, jobs, http };
 }

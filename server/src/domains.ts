@@ -14,6 +14,7 @@ import { createOversight, oversightCron, oversightHandlers, oversightReactions }
 import { createPartners, partnersHandlers } from "./modules/partners/index.ts";
 import { createPlans, plansHandlers, plansReactions } from "./modules/plans/index.ts";
 import { createPrograms, programsHandlers } from "./modules/programs/index.ts";
+import { createRecord, recordHandlers } from "./modules/record/index.ts";
 import { createSegments, segmentsHandlers, segmentsReactions } from "./modules/segments/index.ts";
 import { createStandings, standingsCron, standingsHandlers, standingsReactions } from "./modules/standings/index.ts";
 import type { Foundation } from "./app.ts";
@@ -24,6 +25,7 @@ const galleryFolder = resolve(import.meta.dirname, "../../examples/programs");
 /** The domains that stand on people and vendors: their operations, what they react to, what they do by the clock. */
 export function createDomains({ platform, identity, mail }: Foundation) {
   const partners = createPartners({ platform, people: identity.people });
+  const record = createRecord({ platform, people: identity.people });
   const facts = createFacts({ platform });
   const imports = createImports({ platform, facts, people: identity.people });
   const programs = createPrograms({ platform });
@@ -40,8 +42,10 @@ export function createDomains({ platform, identity, mail }: Foundation) {
     segments,
     benefits,
     notifications,
+    beforeSession: async () => {},
     handlers: {
       ...partnersHandlers(partners),
+      ...recordHandlers(record),
       ...factsHandlers(facts),
       ...importsHandlers(imports),
       ...programsHandlers(programs),

@@ -1,16 +1,36 @@
-import { newId } from "@fairway/kernel";
+import { AppError, type Id, newId } from "@fairway/kernel";
 import { betterAuth } from "better-auth";
+import { APIError } from "better-auth/api";
 import { bearer } from "better-auth/plugins";
 import { hashPassword } from "better-auth/crypto";
 import type { Pool } from "pg";
 import type { Locale, SignedIn } from "../context.ts";
 import { databaseAway } from "../database/trouble.ts";
+import { models } from "./models.ts";
+import { opener } from "./open-session.ts";
 
 export type AuthParts = {
   pool: Pool;
   secret: string;
   /** Whether people reach this installation by https: cookies are then sent over https only. */
   secure: boolean;
+  /** Asked before any session is opened, whatever way somebody came; throws to refuse it. */
+  beforeSession: (session: NewSession) => Promise<void>;
+};
+
+/** A session that is about to be opened; `connectionId` where a company's own sign-in opens it. */
+export type NewSession = { personId: Id<"person">; connectionId: string | null };
+
+/** Opens a session for somebody who has proved elsewhere who they are. */
+export type OpenSession = {
+  personId: Id<"person">;
+  method: "sso" | "invitation" | "link";
+  /** Whether a second factor stands behind it; a company's own provider decides about that itself. */
+  secondFactor: boolean;
+  /** The company's sign-in that vouches, and whether it does so for one place only. */
+  connection?: { id: string; limited: boolean };
+  /** Address and browser of the caller. */
+  caller: { ip: string; userAgent: string };
 };
 
 /** Sign-in, kept by better-auth in the identity schema. Nobody signs up by themselves: people are added. */
@@ -20,6 +40,11 @@ export type Auth = {
   /** Whose session the cookie or bearer token of these headers is. */
   session(headers: Headers): Promise<SignedIn | null>;
   hashPassword(password: string): Promise<string>;
+  /**
+   * Opens a session without a password; answers with the cookies to set.
+   * @throws AppError where the session may not be opened
+   */
+  openSession(input: OpenSession): Promise<readonly string[]>;
 };
 
 /** Cookie that holds the signed session token. */
@@ -28,10 +53,19 @@ export const sessionCookie = (secure: boolean): string => `${secure ? "__Secure-
 /** The calls of better-auth that are reachable; all others stay shut. */
 export const authPaths = new Set(["sign-in/email", "sign-out", "get-session", "reset-password", "change-password"]);
 
-const times = { createdAt: "created_at", updatedAt: "updated_at" };
 const localeOf = (value: unknown): Locale | null => (value === "en" || value === "de" ? value : null);
 
-function build({ pool, secret, secure }: AuthParts) {
+/** What better-auth tells its callers of a refusal. */
+async function ask(beforeSession: AuthParts["beforeSession"], session: NewSession): Promise<void> {
+  try {
+    await beforeSession(session);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    throw new APIError("FORBIDDEN", { code: error.code.replace(/^auth\./, ""), message: error.message });
+  }
+}
+
+function build({ pool, secret, secure, beforeSession }: AuthParts) {
   return betterAuth({
     appName: "Fairway",
     basePath: "/v1/auth",
@@ -49,45 +83,25 @@ function build({ pool, secret, secure }: AuthParts) {
       maxPasswordLength: 200,
       revokeSessionsOnPasswordReset: true,
     },
-    plugins: [bearer()],
+    plugins: [bearer(), opener()],
+    databaseHooks: {
+      session: {
+        create: {
+          before: ({ userId, ["connectionId"]: connection }) =>
+            ask(beforeSession, {
+              personId: userId as SignedIn["personId"],
+              connectionId: typeof connection === "string" ? connection : null,
+            }),
+        },
+      },
+    },
     advanced: {
       cookiePrefix: "fairway",
       useSecureCookies: secure,
       database: { generateId: () => newId("person") },
       ipAddress: { ipAddressHeaders: ["x-fairway-ip"] },
     },
-    session: {
-      modelName: "session",
-      expiresIn: 14 * 86_400,
-      updateAge: 86_400,
-      fields: {
-        userId: "person_id",
-        expiresAt: "expires_at",
-        ipAddress: "ip_address",
-        userAgent: "user_agent",
-        ...times,
-      },
-    },
-    user: {
-      modelName: "person",
-      fields: { emailVerified: "email_verified", ...times },
-      additionalFields: { locale: { type: "string", required: false, input: false } },
-    },
-    account: {
-      modelName: "account",
-      fields: {
-        userId: "person_id",
-        accountId: "account_id",
-        providerId: "provider_id",
-        accessToken: "access_token",
-        refreshToken: "refresh_token",
-        idToken: "id_token",
-        accessTokenExpiresAt: "access_token_expires_at",
-        refreshTokenExpiresAt: "refresh_token_expires_at",
-        ...times,
-      },
-    },
-    verification: { modelName: "verification", fields: { expiresAt: "expires_at", ...times } },
+    ...models,
   });
 }
 
@@ -103,8 +117,20 @@ export function createAuth(parts: AuthParts): Auth {
       });
       if (!found) return null;
       const { id, name, email } = found.user;
-      return { personId: id as SignedIn["personId"], name, email, locale: localeOf(found.user.locale) };
+      const personId = id as SignedIn["personId"];
+      return { personId, sessionId: found.session.id, name, email, locale: localeOf(found.user.locale) };
     },
     hashPassword,
+    async openSession({ personId, method, connection, caller }) {
+      const headers = new Headers({ "x-fairway-ip": caller.ip, "user-agent": caller.userAgent });
+      const body = { personId, method, connectionId: connection?.id ?? null, limited: connection?.limited ?? false };
+      try {
+        const opened = await auth.api.openSession({ body, headers, returnHeaders: true });
+        return opened.headers.getSetCookie();
+      } catch (error) {
+        if (!(error instanceof APIError)) throw error;
+        throw new AppError("forbidden", `auth.${String(error.body?.code ?? "refused")}`, error.message);
+      }
+    },
   };
 }

@@ -16,6 +16,7 @@ function setUp(session: (headers: Headers) => Promise<SignedIn | null> = async (
   } as unknown as Auth;
   let places: Membership[] = [place];
   const sessions = createSessions(auth, async () => places, "fairway.session_token");
+  sessions.keep(true);
   return { sessions, asked, move: (to: Membership[]) => (places = to) };
 }
 
@@ -41,6 +42,17 @@ describe("sessions", () => {
     const second = sessions.resolve({ authorization: "Bearer t" });
     answer(person);
     await second;
+    expect(asked).toHaveLength(2);
+  });
+
+  test("keep no answer while changes made elsewhere are not heard of", async () => {
+    const { sessions, asked } = setUp();
+    const headers = { authorization: "Bearer t" };
+    sessions.keep(false);
+    await sessions.resolve(headers);
+    sessions.keep(true);
+    await sessions.resolve(headers);
+    await sessions.resolve(headers);
     expect(asked).toHaveLength(2);
   });
 

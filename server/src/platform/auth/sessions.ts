@@ -10,9 +10,11 @@ export type Caller = { person: SignedIn; memberships: readonly Membership[] };
 export type Sessions = {
   resolve(headers: IncomingHttpHeaders): Promise<Caller | null>;
   /** After a change of a person's memberships or name. */
-  forgetPerson(personId: Id<"person">): void;
+  forgetPerson(personId: string): void;
   /** After a sign-out or a new password. */
   forgetAll(): void;
+  /** Whether answers may be kept: only while changes made elsewhere are heard of. */
+  keep(heard: boolean): void;
 };
 
 const keepMs = 5000;
@@ -36,8 +38,8 @@ function credential(headers: IncomingHttpHeaders, cookieName: string): { secret:
 }
 
 /**
- * Finds out who calls. An answer is kept for five seconds, so that a busy screen asks the database once;
- * a change made by this process is seen at once, one made by another within that time.
+ * Finds out who calls. An answer is kept for five seconds, so that a busy screen asks the database once; what ends a
+ * session or changes a place, here or in another process, makes it forgotten at once. Nothing is kept before `keep`.
  */
 export function createSessions(
   auth: Auth,
@@ -47,6 +49,7 @@ export function createSessions(
   const kept = new Map<string, Kept>();
   /** Rises with everything that is forgotten: an answer that was on its way meanwhile is not kept. */
   let generation = 0;
+  let heard = false;
   const load = async (own: Headers): Promise<Caller | null> => {
     const person = await auth.session(own);
     return person && { person, memberships: await membershipsOf(person.personId) };
@@ -62,7 +65,7 @@ export function createSessions(
       const before = generation;
       const caller = await load(found.own);
       if (kept.size >= most) kept.clear();
-      if (before === generation) kept.set(key, { caller, until: now + keepMs });
+      if (heard && before === generation) kept.set(key, { caller, until: now + keepMs });
       return caller;
     },
     forgetPerson(personId) {
@@ -70,6 +73,12 @@ export function createSessions(
       for (const [key, { caller }] of kept) if (caller?.person.personId === personId) kept.delete(key);
     },
     forgetAll() {
+      generation += 1;
+      kept.clear();
+    },
+    keep(now) {
+      heard = now;
+      if (now) return;
       generation += 1;
       kept.clear();
     },

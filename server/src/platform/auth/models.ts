@@ -1,0 +1,44 @@
+import type { BetterAuthOptions } from "better-auth";
+
+const times = { createdAt: "created_at", updatedAt: "updated_at" };
+
+/** What better-auth's objects are called in the identity schema. */
+export const models = {
+  session: {
+    modelName: "session",
+    expiresIn: 14 * 86_400,
+    updateAge: 86_400,
+    fields: {
+      userId: "person_id",
+      expiresAt: "expires_at",
+      ipAddress: "ip_address",
+      userAgent: "user_agent",
+      ...times,
+    },
+    additionalFields: {
+      connectionId: { type: "string", required: false, input: false, fieldName: "connection_id" },
+      limited: { type: "boolean", required: false, input: false },
+      method: { type: "string", required: false, input: false },
+    },
+  },
+  user: {
+    modelName: "person",
+    fields: { emailVerified: "email_verified", ...times },
+    additionalFields: { locale: { type: "string", required: false, input: false } },
+  },
+  account: {
+    modelName: "account",
+    fields: {
+      userId: "person_id",
+      accountId: "account_id",
+      providerId: "provider_id",
+      accessToken: "access_token",
+      refreshToken: "refresh_token",
+      idToken: "id_token",
+      accessTokenExpiresAt: "access_token_expires_at",
+      refreshTokenExpiresAt: "refresh_token_expires_at",
+      ...times,
+    },
+  },
+  verification: { modelName: "verification", fields: { expiresAt: "expires_at", ...times } },
+} satisfies Pick<BetterAuthOptions, "session" | "user" | "account" | "verification">;
