@@ -3,9 +3,9 @@ import { pino } from "pino";
 import {
   createPlatform,
   databaseUrls,
-  diskFiles,
   installationSecret,
   openDatabase,
+  openFiles,
   readSettings,
   startEmbedded,
   StartError,
@@ -52,7 +52,7 @@ export async function withPlatform<T>(
         database,
         clock: systemClock,
         log: pino({ level: "silent" }),
-        files: diskFiles(settings.filesDir),
+        files: await openFiles(settings),
       }),
     );
   } finally {

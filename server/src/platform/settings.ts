@@ -18,7 +18,7 @@ export type Settings = {
   logLevel: string;
   /** Whether this process also runs jobs. */
   jobs: boolean;
-  /** Where uploaded files are kept; several machines must share it. */
+  /** Where uploaded files are kept: a directory, which several machines must share, or `s3://bucket?…`. */
   filesDir: string;
   /** The mail server, `smtp://user:password@host:587`, and the address that mail comes from; null for none. */
   smtpUrl: string | null;
@@ -29,6 +29,8 @@ const number = (text: string | undefined, otherwise: number): number => {
   const value = Number(text);
   return text !== undefined && Number.isInteger(value) && value >= 0 && value < 65536 ? value : otherwise;
 };
+
+const filesPlace = (place: string): string => (place.startsWith("s3:") ? place : resolve(place));
 
 function wantsDemo(env: NodeJS.ProcessEnv, args: readonly string[]): boolean {
   if (env["FAIRWAY_DEMO"] === "1") return true;
@@ -50,7 +52,7 @@ export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[] = [
     proxyHops: number(env["FAIRWAY_TRUST_PROXY"], 0),
     logLevel: env["LOG_LEVEL"] ?? (mode === "demo" ? "warn" : "info"),
     jobs: env["FAIRWAY_JOBS"] !== "0",
-    filesDir: resolve(env["FAIRWAY_FILES"] ?? join(dataDir, "files")),
+    filesDir: filesPlace(env["FAIRWAY_FILES"] ?? join(dataDir, "files")),
     smtpUrl: env["SMTP_URL"] || null,
     mailFrom: env["MAIL_FROM"] || null,
   };

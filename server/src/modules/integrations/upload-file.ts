@@ -37,7 +37,7 @@ export async function uploadFile(
 ): Promise<{ file: ImportFile; inspection: Inspection }> {
   if (!mayImport(ctx.actor)) throw forbidden("import files");
   if (lengthBytes !== null && lengthBytes > maxUploadBytes) throw tooLarge(name, "larger than", maxUploadBytes);
-  const stored = await parts.platform.files.put("imports", stream, maxUploadBytes);
+  const stored = await parts.platform.files.put({ area: "imports", vendorId: ctx.vendorId }, stream, maxUploadBytes);
   try {
     const format = await formatOf(parts, stored.key, name);
     const { key: storageKey, sizeBytes, digest } = stored;

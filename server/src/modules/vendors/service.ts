@@ -1,5 +1,5 @@
 import { AppError, type Id, notFound, type Problem } from "@fairway/kernel";
-import { type Ctx, imageType, type Platform, type Tx, type Upload, violates } from "../../platform/index.ts";
+import { type Ctx, type Platform, type Tx, type Upload, violates } from "../../platform/index.ts";
 import { requireVendor } from "./policy.ts";
 import {
   changeVendor,
@@ -14,11 +14,7 @@ import {
 
 const logoLimitBytes = 512 * 1024;
 
-const notAnImage = (declared: string): AppError =>
-  new AppError("validation", "logo.type", "The file is not the kind of image that it says it is.", {
-    remedy: "Send a PNG, JPEG or WebP picture with its own type.",
-    problems: [{ path: "logo", message: `the content is not ${declared}` }],
-  });
+const logoTypes = ["image/png", "image/jpeg", "image/webp"] as const;
 
 /** @throws AppError `time_zone.unknown` */
 function checkTimeZone(timeZone: string): void {
@@ -116,17 +112,14 @@ export function createVendors({ platform }: { platform: Platform }) {
       });
       return get(ctx);
     },
-    /** @throws AppError forbidden, `file.too_large`, `logo.type` */
-    async putLogo(ctx: Ctx, { stream, type }: Upload): Promise<Vendor> {
+    /** @throws AppError forbidden, `file.too_large`, `file.type` */
+    async putLogo(ctx: Ctx, { stream, lengthBytes }: Upload): Promise<Vendor> {
       requireVendor(ctx.actor, "updateVendor", "change the vendor's logo");
-      const file = await platform.files.put("logos", stream, logoLimitBytes);
-      if ((await imageType(await platform.files.open(file.key))) !== type) {
-        await platform.files.remove(file.key);
-        throw notAnImage(type);
-      }
+      const rules = { area: "logos", vendorId: ctx.vendorId, types: logoTypes, maxBytes: logoLimitBytes };
+      const file = await platform.files.receive({ stream, lengthBytes, name: "logo" }, rules);
       const call = { operation: "putVendorLogo", input: file.digest };
       const replaced = platform.command(ctx, call, async ({ tx, emit }) => {
-        await setLogo(tx, ctx.vendorId, file.key, type);
+        await setLogo(tx, ctx.vendorId, file.key, file.type);
         emit({
           type: "vendor.logo_replaced",
           subject: { kind: "vendor", id: ctx.vendorId },

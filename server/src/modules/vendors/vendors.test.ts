@@ -58,7 +58,7 @@ describe("a logo", () => {
   test("is refused when it is no image, too large or of another type", async () => {
     const { owner } = await app.newVendor();
     const html = { type: "image/png", content: "<script>alert(1)</script>" };
-    expect(await owner.fails("putVendorLogo", { upload: html })).toMatchObject({ status: 400, code: "logo.type" });
+    expect(await owner.fails("putVendorLogo", { upload: html })).toMatchObject({ status: 400, code: "file.type" });
     const large = { type: "image/png", content: Buffer.concat([png, Buffer.alloc(600 * 1024)]) };
     expect(await owner.fails("putVendorLogo", { upload: large })).toMatchObject({
       status: 413,

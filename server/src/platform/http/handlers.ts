@@ -2,12 +2,15 @@ import type { Readable } from "node:stream";
 import type { Operation, OperationId, OperationOf } from "@fairway/contract";
 import type { z } from "zod";
 import type { Ctx, PersonCtx, PublicCtx } from "../context.ts";
+import type { StoredDownload } from "./send-file.ts";
 
 type Parsed<T> = T extends z.ZodType ? z.output<T> : Record<never, never>;
 type Field<O, K extends string> = O extends Record<K, infer T> ? Parsed<T> : Record<never, never>;
 
-/** A file that is sent back: bytes at hand, or a stream of them. */
-export type Download = { type: string; filename: string } & ({ stream: Readable } | { buffer: Uint8Array });
+/** A file that is sent back: bytes at hand, a stream of them, or a stored file. */
+export type Download =
+  | ({ type: string; filename: string } & ({ stream: Readable } | { buffer: Uint8Array }))
+  | StoredDownload;
 
 /** The body of an upload, not yet read. `lengthBytes` is what the client announced. */
 export type Upload = { stream: Readable; type: string; lengthBytes: number | null };
@@ -29,6 +32,10 @@ export type HandlerCall<O extends Operation> = {
   request: {
     /** Address that the caller used, `https://channel.example`, without a slash at the end. */
     origin: string;
+    /** Address of the network that it came from; of the proxy's client where proxies of one's own stand in front. */
+    address: string;
+    /** What the caller's program says that it is, cut to 300 characters. */
+    userAgent: string | null;
     /** Sets a header of the reply. */
     header(name: string, value: string): void;
   };

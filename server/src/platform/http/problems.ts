@@ -14,6 +14,8 @@ const statuses: Record<ErrorKind, number> = {
   internal: 500,
 };
 
+const statusByCode: Readonly<Record<string, number>> = { "file.too_large": 413, "range.unsatisfiable": 416 };
+
 const titles: Record<number, string> = {
   400: "The input is not valid",
   401: "Sign in first",
@@ -23,6 +25,7 @@ const titles: Record<number, string> = {
   412: "Changed by somebody else",
   413: "Too large",
   415: "Not an accepted media type",
+  416: "No such part of the file",
   429: "Too many requests",
   500: "Something went wrong on our side",
   503: "Not available for the moment",
@@ -76,7 +79,7 @@ function statusOf(error: unknown): number | null {
 
 function shown(error: unknown): Shown {
   if (error instanceof AppError && error.kind !== "internal") {
-    const status = error.code === "file.too_large" ? 413 : statuses[error.kind];
+    const status = statusByCode[error.code] ?? statuses[error.kind];
     return {
       status,
       code: error.code,
