@@ -116,7 +116,7 @@ export const programComparison = z
     count: z.number().int(),
     groups: z.array(
       z.object({
-        part: z.enum(["head", "facts", "metrics", "tracks", "moves", "badges", "benefits", "segments"]),
+        part: z.enum(["head", "facts", "metrics", "tracks", "moves", "badges", "benefits", "segments", "gates"]),
         title: z.string(),
         changes: z.array(programChange),
       }),

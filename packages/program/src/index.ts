@@ -6,7 +6,8 @@ export { programJsonSchema, parseProgram, type DocumentFormat, type Parsed } fro
 export type * from "./model.ts";
 export { parseCondition, type Condition } from "./build/condition.ts";
 export { conditionValues, type MeasuredPartner } from "./condition-values.ts";
-export { benefitKinds, givings } from "./model.ts";
+export { benefitKinds, givings, standardAnswer } from "./model.ts";
+export { gateRoles } from "./document/gate-form.ts";
 export { classify, matching, measuredRows, type Matching, type MatchOptions } from "./sql/match.ts";
 export { parseFactCondition } from "./build/fact-condition.ts";
 export { matchingFacts, type FactMatching, type FactMatchOptions } from "./sql/match-facts.ts";
@@ -51,6 +52,7 @@ export { keptRows, measuredAnew } from "./plan/rows.ts";
 export { requirementPieces } from "./plan/requirements.ts";
 export { benefitEntry, benefitKindText, benefitWorth, worthText } from "./words/benefit.ts";
 export { programFor, type Reader } from "./words/reader.ts";
+export { explainGate, gateText, rolesOnly, type GateExplained } from "./words/gate.ts";
 export { explainBenefit, type BenefitExplained, type Opening } from "./words/opens.ts";
 export { heldSays, type Declined, type TrackMemory } from "./words/held.ts";
 export { moveSays, type ToldMove } from "./words/move.ts";

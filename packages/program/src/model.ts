@@ -168,6 +168,22 @@ export type Segment = {
   readonly rule: Rule;
 };
 
+/** In which time a request is answered where nothing is said. */
+export const standardAnswer = "3 business days";
+
+/** A threshold before things: who has reached it sees them. */
+export type Gate = {
+  readonly key: string;
+  readonly label: Label;
+  readonly note: Label | null;
+  /** For which partners it is open. */
+  readonly rule: Rule;
+  /** For whom of a partner's people; empty is all of them. */
+  readonly roles: readonly string[];
+  /** In which time a request is answered, as documents say spans. */
+  readonly answerWithin: string;
+};
+
 export const benefitKinds = ["access", "cash", "credits", "discount", "support", "leadPriority"] as const;
 export type BenefitKind = (typeof benefitKinds)[number];
 export const givings = ["automatically", "on request"] as const;
@@ -228,6 +244,7 @@ export type Program = {
   /** Those that state a cost. */
   readonly incentives: readonly Incentive[];
   readonly segments: readonly Segment[];
+  readonly gates: readonly Gate[];
   /** The metric that says how near a partner is to the ideal one; null where the document names none. */
   readonly idealPartner: string | null;
   /** Other names of things, per language, by dotted key. */

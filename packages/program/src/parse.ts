@@ -10,6 +10,7 @@ import { buildBadge, buildTrack } from "./build/tracks.ts";
 import { buildBenefits } from "./build/benefits.ts";
 import type { ConditionScope } from "./build/condition.ts";
 import { buildIncentives } from "./build/incentives.ts";
+import { buildGates } from "./build/gates.ts";
 import { buildSegments, idealPartner } from "./build/segments.ts";
 import { noteIssues } from "./document/issues.ts";
 import { documentShape, publishedShape, type DocumentShape } from "./document/schema.ts";
@@ -100,6 +101,7 @@ function build(check: Checker, shape: DocumentShape): Program {
       { declared, currency: shape.currency },
     ),
     segments: buildSegments(context, shape.segments, scope, declared),
+    gates: buildGates(context, shape.gates, { ...scope, segments: keysOf(shape.segments) }, declared),
     idealPartner: idealPartner(context, shape.idealPartner, metrics, declared),
     labels,
   };

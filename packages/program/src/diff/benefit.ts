@@ -1,6 +1,6 @@
 import type { Rule } from "@fairway/rules";
 import { labelIn } from "../build/labels.ts";
-import type { Benefit, Locale, Program, Segment } from "../model.ts";
+import type { Benefit, Locale, Program } from "../model.ts";
 import { benefitKindText, worthText } from "../words/benefit.ts";
 import { formulaText, requirementText, ruleText } from "../words/rule.ts";
 import { spanText } from "../words/span.ts";
@@ -16,7 +16,6 @@ import {
   type Subject,
 } from "./facets.ts";
 import type { ProgramChange } from "./model.ts";
-import { requirementChanges, requirementWords } from "./requirement.ts";
 import { diffWords } from "./words.ts";
 
 const words = {
@@ -149,33 +148,6 @@ export function benefitChanges(before: Program, after: Program, locale: Locale):
           costRows(before, was, locale),
           costRows(after, is, locale),
         ),
-      ];
-      return orElse(subject, changes, was, is);
-    }),
-  ];
-}
-
-/** What differs in segments. */
-export function segmentChanges(before: Program, after: Program, locale: Locale): ProgramChange[] {
-  const say = diffWords[locale];
-  const { removed, kept, added } = matched(before.segments, after.segments);
-  const says = (program: Program, { rule }: Segment) => requirementWords({ program, rule }, locale) || say.everybody;
-  const path = (segment: Segment) => `segments.${segment.key}`;
-  return [
-    ...added.map((segment): ProgramChange => {
-      const [what, to] = [labelIn(segment.label, locale), says(after, segment)];
-      return { path: path(segment), kind: "added", what, from: null, to, says: say.added.segment(what, to) };
-    }),
-    ...removed.map((segment): ProgramChange => {
-      const [what, from] = [labelIn(segment.label, locale), says(before, segment)];
-      return { path: path(segment), kind: "removed", what, from, to: null, says: say.removed.segment(what) };
-    }),
-    ...kept.flatMap(({ was, is }) => {
-      const name = labelIn(is.label, locale);
-      const subject: Subject = { what: say.segment(name), path: path(is), locale };
-      const changes = [
-        ...nameChange(subject.path, labelIn(was.label, locale), name, locale),
-        ...requirementChanges(subject, { program: before, rule: was.rule }, { program: after, rule: is.rule }),
       ];
       return orElse(subject, changes, was, is);
     }),

@@ -1,6 +1,7 @@
 import type { Locale, Program } from "../model.ts";
-import { benefitChanges, segmentChanges } from "./benefit.ts";
+import { benefitChanges } from "./benefit.ts";
 import { same } from "./canonical.ts";
+import { gateChanges, segmentChanges } from "./conditions.ts";
 import { factChanges } from "./facts.ts";
 import { headChanges } from "./head.ts";
 import { metricChanges } from "./metric.ts";
@@ -19,6 +20,7 @@ const tellers: Record<ChangedPart, Tell> = {
   metrics: metricChanges,
   benefits: benefitChanges,
   segments: segmentChanges,
+  gates: gateChanges,
   facts: factChanges,
 };
 

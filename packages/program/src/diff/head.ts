@@ -35,7 +35,9 @@ function valueNames(before: Program, after: Program, locale: Locale): ProgramCha
       ...program.metrics.map((m) => m.key),
       ...program.kinds.flatMap((kind) => [kind.key, ...kind.fields.map((field) => `${kind.key}.${field.key}`)]),
       ...program.attributes.map((field) => `partner.${field.key}`),
-      ...[...program.tracks, ...program.badges, ...program.benefits, ...program.segments].map((thing) => thing.key),
+      ...[...program.tracks, ...program.badges, ...program.benefits, ...program.segments, ...program.gates].map(
+        (thing) => thing.key,
+      ),
     ]),
   );
   const [was, is] = [before.labels[locale] ?? {}, after.labels[locale] ?? {}];

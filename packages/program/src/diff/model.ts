@@ -1,5 +1,15 @@
 /** The parts of a document in which changes are told apart, in the order in which they are told. */
-export const changedParts = ["head", "tracks", "moves", "badges", "metrics", "benefits", "segments", "facts"] as const;
+export const changedParts = [
+  "head",
+  "tracks",
+  "moves",
+  "badges",
+  "metrics",
+  "benefits",
+  "segments",
+  "gates",
+  "facts",
+] as const;
 export type ChangedPart = (typeof changedParts)[number];
 
 /** One thing that differs between two documents. */

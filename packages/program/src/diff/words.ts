@@ -4,6 +4,7 @@ import type { ChangedPart } from "./model.ts";
 /** What of a thing can change, as it stands between the thing's name and its values. */
 export type FacetName =
   | "about"
+  | "answerWithin"
   | "appealDecided"
   | "appealWithin"
   | "approvals"
@@ -34,6 +35,7 @@ export type FacetName =
   | "promoteEffect"
   | "promoteOn"
   | "qualified"
+  | "roles"
   | "round"
   | "steps"
   | "timeZone"
@@ -54,6 +56,7 @@ export type Thing =
   | "part"
   | "benefit"
   | "segment"
+  | "gate"
   | "factKind"
   | "field"
   | "attribute"
@@ -82,6 +85,7 @@ type DiffWords = {
   removed: Record<Thing, (name: string) => string>;
   of: (parent: string, child: string) => string;
   segment: (name: string) => string;
+  gate: (name: string) => string;
   cost: (benefit: string) => string;
   whoever: (says: string, needs: string) => string;
   reordered: (what: string) => string;
@@ -111,10 +115,12 @@ const en: DiffWords = {
     metrics: "What is measured",
     benefits: "Benefits",
     segments: "Segments",
+    gates: "Gates",
     facts: "What is recorded",
   },
   facets: {
     about: "introduction",
+    answerWithin: "a request is answered within",
     appealDecided: "an appeal is decided within",
     appealWithin: "appeals are possible within",
     approvals: "approvals for a demotion",
@@ -146,6 +152,7 @@ const en: DiffWords = {
     promoteEffect: "a promotion takes effect",
     promoteOn: "promotions are decided",
     qualified: "counts as qualified",
+    roles: "for whom at a partner",
     round: "rounding",
     steps: "tiers down at a time",
     stepsUp: "tiers up at a time",
@@ -179,6 +186,7 @@ const en: DiffWords = {
     part: (name, says) => `New part “${name}”: ${says}`,
     benefit: (name, says) => `New benefit “${name}”: ${says}`,
     segment: (name, says) => `New segment “${name}”: ${says}`,
+    gate: (name, says) => `New gate “${name}”: opens where ${says}`,
     factKind: (name, says) => `Now recorded: ${name}, with ${says}`,
     field: (name, says) => `New field “${name}”: ${says}`,
     attribute: (name, says) => `New attribute of partners “${name}”: ${says}`,
@@ -192,6 +200,7 @@ const en: DiffWords = {
     part: (name) => `The part “${name}” no longer counts`,
     benefit: (name) => `The benefit “${name}” is gone`,
     segment: (name) => `The segment “${name}” is gone`,
+    gate: (name) => `The gate “${name}” is gone`,
     factKind: (name) => `No longer recorded: ${name}`,
     field: (name) => `The field “${name}” is gone`,
     attribute: (name) => `The attribute of partners “${name}” is gone`,
@@ -199,6 +208,7 @@ const en: DiffWords = {
   },
   of: (parent, child) => `${parent}, ${child}`,
   segment: (name) => `Segment “${name}”`,
+  gate: (name) => `Gate “${name}”`,
   cost: (benefit) => `${benefit}, cost`,
   whoever: (says, needs) => `${says}, where ${needs}`,
   reordered: (what) => `${what}: the order of the tiers changed`,
@@ -228,10 +238,12 @@ const de: DiffWords = {
     metrics: "Was gemessen wird",
     benefits: "Leistungen",
     segments: "Segmente",
+    gates: "Zugangsregeln",
     facts: "Was erfasst wird",
   },
   facets: {
     about: "Einleitung",
+    answerWithin: "eine Anfrage wird beantwortet innerhalb von",
     appealDecided: "über Einsprüche wird entschieden innerhalb von",
     appealWithin: "Einspruch ist möglich innerhalb von",
     approvals: "Freigaben für eine Herabstufung",
@@ -263,6 +275,7 @@ const de: DiffWords = {
     promoteEffect: "ein Aufstieg gilt",
     promoteOn: "über Aufstiege wird entschieden",
     qualified: "gilt als erfüllt",
+    roles: "für wen beim Partner",
     round: "Rundung",
     steps: "Stufen abwärts auf einmal",
     stepsUp: "Stufen aufwärts auf einmal",
@@ -296,6 +309,7 @@ const de: DiffWords = {
     part: (name, says) => `Neuer Teil „${name}“: ${says}`,
     benefit: (name, says) => `Neue Leistung „${name}“: ${says}`,
     segment: (name, says) => `Neues Segment „${name}“: ${says}`,
+    gate: (name, says) => `Neue Zugangsregel „${name}“: ${says}`,
     factKind: (name, says) => `Neu erfasst: ${name}, mit ${says}`,
     field: (name, says) => `Neues Feld „${name}“: ${says}`,
     attribute: (name, says) => `Neues Merkmal der Partner „${name}“: ${says}`,
@@ -309,6 +323,7 @@ const de: DiffWords = {
     part: (name) => `Der Teil „${name}“ zählt nicht mehr`,
     benefit: (name) => `Die Leistung „${name}“ entfällt`,
     segment: (name) => `Das Segment „${name}“ entfällt`,
+    gate: (name) => `Die Zugangsregel „${name}“ entfällt`,
     factKind: (name) => `Nicht mehr erfasst: ${name}`,
     field: (name) => `Das Feld „${name}“ entfällt`,
     attribute: (name) => `Das Merkmal der Partner „${name}“ entfällt`,
@@ -316,6 +331,7 @@ const de: DiffWords = {
   },
   of: (parent, child) => `${parent}, ${child}`,
   segment: (name) => `Segment „${name}“`,
+  gate: (name) => `Zugangsregel „${name}“`,
   cost: (benefit) => `${benefit}, Kosten`,
   whoever: (says, needs) => `${says}, wenn gilt: ${needs}`,
   reordered: (what) => `${what}: Die Reihenfolge der Stufen hat sich geändert`,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { windowForms } from "@fairway/kernel";
 import { movesForm } from "./moves.ts";
 import { benefitForms, segmentForm } from "./benefit-forms.ts";
+import { gateForm } from "./gate-form.ts";
 import { expression, key, label, languageText, longText } from "./parts.ts";
 
 export const fieldTypes = ["money", "decimal", "integer", "text", "date", "boolean", "person", "customer"] as const;
@@ -183,7 +184,6 @@ const header = {
 };
 
 const later = {
-  gates: z.record(key, expression).optional(),
   incentives: section.optional(),
   registration: z.record(z.string(), z.unknown()).optional(),
 };
@@ -193,6 +193,7 @@ const rest = {
   tracks: z.record(key, trackForm).default({}),
   badges: z.record(key, badge).default({}),
   segments: z.record(key, segmentForm).default({}),
+  gates: z.record(key, gateForm).default({}),
   idealPartner: z
     .string()
     .min(1)

@@ -110,7 +110,7 @@ const nothingTold = { requirement: leaf("", false), missing: [] };
 
 const isIn = ({ explain }: Parts, segment: Segment): boolean => explain(segment.rule).met === true;
 
-function openingsOf(parts: Parts, { path, values }: Wanted): Opening[] {
+function openingsFor(parts: Parts, { path, values }: Wanted): Opening[] {
   const { program, measured, locale, explain } = parts;
   const [root, key = ""] = path.split(".");
   const say = benefitWords[locale];
@@ -123,6 +123,20 @@ function openingsOf(parts: Parts, { path, values }: Wanted): Opening[] {
   if (segment?.hidden) return isIn(parts, segment) ? [] : [{ says: say.belongChosen, met: false, ...nothingTold }];
   const rule = segment && explain(segment.rule);
   return segment && rule && rule.met !== true ? [opening(say.belong(labelIn(segment.label, locale)), rule)] : [];
+}
+
+/** What of the things that a condition asks for would open it. */
+export function openingsOf(
+  program: Program,
+  rule: Rule,
+  measured: MeasuredPartner,
+  locale: Locale,
+  reader: Reader,
+): Opening[] {
+  const values = conditionValues(program, measured);
+  const explain = (each: Rule): Explanation => explanationFor(explainRule(program, each, values, locale), reader);
+  const members = (each: Rule): Explanation => explanationFor(explainMembers(program, each, values, locale), reader);
+  return wantedIn(rule.tree).flatMap((each) => openingsFor({ program, measured, locale, explain, members }, each));
 }
 
 /** That one of the tiers of a benefit's worth is held. */
@@ -190,7 +204,7 @@ export function explainBenefit(
     requirement,
     earned: `${capital(earned.length > 0 ? listText(locale, earned, "conjunction") : first.says).replace(/\.$/, "")}.`,
     opens: [
-      ...wanted.flatMap((each) => openingsOf(parts, each)),
+      ...wanted.flatMap((each) => openingsFor(parts, each)),
       ...(isBelow ? tierOpening(parts, track, Object.keys(byTier)) : []),
     ],
   };
