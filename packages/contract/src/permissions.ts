@@ -3,8 +3,10 @@ import type { PartnerRole, VendorRole } from "./identity.ts";
 /** What somebody on the vendor's side may be allowed to do: an area, and an action in it. */
 export const vendorPermissions = [
   "vendor.update",
+  "signin.manage",
   "people.read",
   "people.manage",
+  "roles.manage",
   "partners.read",
   "partners.export",
   "partners.create",
@@ -17,6 +19,11 @@ export const vendorPermissions = [
   "oversight.read",
   "oversight.request",
   "oversight.decide",
+  "recruiting.read",
+  "recruiting.edit",
+  "recruiting.review",
+  "recruiting.decide",
+  "partners.merge",
   "segments.read",
   "segments.edit",
   "benefits.read",
@@ -48,10 +55,15 @@ export const vendorPermissions = [
   "offboarding.manage",
   "records.export",
   "records.erase",
+  "library.read",
+  "library.edit",
+  "library.publish",
+  "library.share",
 ] as const;
 
 /** What somebody on a partner's side may be allowed to do, always for that partner only. */
 export const partnerPermissions = [
+  "signin.manage",
   "people.read",
   "people.manage",
   "partners.read",
@@ -72,7 +84,16 @@ export const partnerPermissions = [
   "record.edit",
   "notes.read",
   "links.read",
+  "library.read",
+  "library.share",
 ] as const;
+
+/**
+ * For which partners a role of the vendor's people holds: for all, for all but changing only one's own (those whose
+ * manager the person is), or for one's own alone.
+ */
+export const partnerScopes = ["all", "ownChanges", "own"] as const;
+export type PartnerScope = (typeof partnerScopes)[number];
 
 export type VendorPermission = (typeof vendorPermissions)[number];
 export type PartnerPermission = (typeof partnerPermissions)[number];
@@ -86,30 +107,74 @@ export type PermissionNeed = { vendor?: VendorPermission; partner?: PartnerPermi
 /** The area of a permission: what stands before the dot. */
 export const areaOf = (permission: VendorPermission | PartnerPermission): string => permission.split(".")[0] ?? "";
 
-const vendorReads = vendorPermissions.filter((one) => one.endsWith(".read") || one === "partners.export");
+/** Areas whose permissions are about one partner at a time, so that a role's partner scope applies to them. */
+const partnerAreas: ReadonlySet<string> = new Set(["partners", "facts", "standings", "oversight", "benefits"]);
+/** In those areas, what is about all partners at once. */
+const aboutAll: ReadonlySet<string> = new Set(["standings.evaluate"]);
+
+/** Whether a permission is about one partner at a time. */
+export const isPerPartner = (permission: VendorPermission): boolean =>
+  partnerAreas.has(areaOf(permission)) && !aboutAll.has(permission);
+
+const isReading = (permission: VendorPermission): boolean =>
+  permission.endsWith(".read") || permission === "partners.export";
+
+/** Whether a role with this scope holds a permission for one's own partners only. */
+export const isOwnOnly = (permission: VendorPermission, scope: PartnerScope): boolean =>
+  isPerPartner(permission) && (scope === "own" || (scope === "ownChanges" && !isReading(permission)));
+
+const vendorReads = vendorPermissions.filter(isReading);
 const partnerReads = partnerPermissions.filter((one) => one.endsWith(".read"));
 /** What each of a partner's people does: tasks of its onboarding, and signing where an agreement lets the role. */
-const partnerWorks: readonly PartnerPermission[] = [...partnerReads, "agreements.sign", "onboarding.work"];
+const partnerWorks: readonly PartnerPermission[] = [
+  ...partnerReads,
+  "agreements.sign",
+  "onboarding.work",
+  "library.share",
+];
 
 /** What runs a program: everything but the vendor's own settings and people. */
 const running = vendorPermissions.filter(
-  (one) => one !== "vendor.update" && one !== "people.manage" && one !== "records.erase",
+  (one) =>
+    one !== "vendor.update" &&
+    one !== "signin.manage" &&
+    one !== "people.manage" &&
+    one !== "roles.manage" &&
+    one !== "records.erase",
 );
 
 /** What looking after partners takes beyond reading. */
-const caring = ["record.edit", "notes.write", "links.edit", "health.act"] as const;
+const caring = ["record.edit", "notes.write", "links.edit", "health.act", "library.share"] as const;
 
 /** What the vendor's roles hold until somebody changes them. */
 export const defaultVendorRoles: Readonly<Record<VendorRole, readonly VendorPermission[]>> = {
   owner: vendorPermissions,
   administrator: vendorPermissions,
-  cam: [...vendorReads, "partners.create", "partners.update", "partners.people", "oversight.request", ...caring],
+  cam: [
+    ...vendorReads,
+    "partners.create",
+    "partners.update",
+    "partners.people",
+    "oversight.request",
+    "recruiting.review",
+    ...caring,
+  ],
   operations: running,
-  marketing: [...vendorReads, "segments.edit", "notices.announce"],
+  marketing: [
+    ...vendorReads,
+    "segments.edit",
+    "notices.announce",
+    "library.edit",
+    "library.publish",
+    "library.share",
+  ],
   finance: vendorReads,
   sales: vendorReads,
   viewer: vendorReads,
 };
+
+/** For which partners the vendor's roles hold as they come, where that is not all. */
+export const defaultPartnerScopes: Readonly<Partial<Record<VendorRole, PartnerScope>>> = {};
 
 /** What the partners' roles hold until the vendor changes them. */
 export const defaultPartnerRoles: Readonly<Record<PartnerRole, readonly PartnerPermission[]>> = {
