@@ -14,7 +14,7 @@ import { createOversight, oversightCron, oversightHandlers, oversightReactions }
 import { createPartners, partnersHandlers } from "./modules/partners/index.ts";
 import { createPlans, plansHandlers, plansReactions } from "./modules/plans/index.ts";
 import { createPrograms, programsHandlers } from "./modules/programs/index.ts";
-import { createRecord, recordHandlers } from "./modules/record/index.ts";
+import { createRecord, recordCron, recordHandlers } from "./modules/record/index.ts";
 import { createSegments, segmentsHandlers, segmentsReactions } from "./modules/segments/index.ts";
 import { createStandings, standingsCron, standingsHandlers, standingsReactions } from "./modules/standings/index.ts";
 import type { Foundation } from "./app.ts";
@@ -68,6 +68,7 @@ export function createDomains({ platform, identity, mail }: Foundation) {
       ...notificationsReactions(notifications),
     ],
     crons: [
+      ...recordCron(platform),
       ...standingsCron(standings),
       ...oversightCron(oversight),
       ...notificationsCron(notifications),

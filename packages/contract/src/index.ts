@@ -5,6 +5,7 @@ import { operations as facts } from "./facts.ts";
 import { operations as gallery } from "./gallery.ts";
 import { operations as identity } from "./identity.ts";
 import { operations as imports } from "./imports.ts";
+import { operations as invitations } from "./invitations.ts";
 import { operations as moves } from "./moves.ts";
 import { operations as announcements } from "./announcements.ts";
 import { operations as notices } from "./notices.ts";
@@ -13,13 +14,20 @@ import { operations as oversight } from "./oversight.ts";
 import { operations as partners } from "./partners.ts";
 import { operations as plans } from "./plans.ts";
 import { operations as programs } from "./programs.ts";
+import { operations as record } from "./record.ts";
+import { operations as roles } from "./roles.ts";
 import { operations as rules } from "./rules.ts";
 import { operations as segments } from "./segments.ts";
+import { operations as sso } from "./sso.ts";
 import { operations as standings } from "./standings.ts";
 
 const all = [
   ...identity,
+  ...invitations,
+  ...roles,
+  ...sso,
   ...partners,
+  ...record,
   ...programs,
   ...drafts,
   ...plans,
@@ -46,15 +54,21 @@ export const operations = Object.fromEntries(all.map((o) => [o.id, o])) as { [I 
 export const allOperations: readonly OperationSpec[] = all;
 
 export * from "./common.ts";
+export { partnerScope, role, roleChoice } from "./roles.ts";
 export {
   areaOf,
+  isOwnOnly,
+  isPerPartner,
   defaultPartnerRoles,
+  defaultPartnerScopes,
   defaultVendorRoles,
   partnerPermissions,
   partnerPermissionsOf,
+  partnerScopes,
   vendorPermissions,
   vendorPermissionsOf,
   type PartnerPermission,
+  type PartnerScope,
   type PermissionNeed,
   type VendorPermission,
 } from "./permissions.ts";
@@ -107,6 +121,21 @@ export {
   benefitUse,
   partnerBenefit,
 } from "./benefits.ts";
+export {
+  answers as applicationAnswers,
+  applicationForm,
+  approverKinds,
+  fieldKinds,
+  formDocument,
+  formField,
+  formSettings,
+  formStatus,
+  approvalStep,
+  type ApplicationAnswers,
+  type ShownWhen,
+} from "./recruiting-forms.ts";
+export { fieldsShown } from "./shown-when.ts";
+export { applicationStatuses, matchKinds, matchVerdicts, partnerApplication, scoreAtSight } from "./recruiting.ts";
 export { segment, segmentOrigin, segmentStatus } from "./segments.ts";
 export {
   capability,
@@ -118,6 +147,7 @@ export {
   linkSharing,
   noteVisibility,
   partnerCapability,
+  partnerFile,
   partnerLink,
   partnerNote,
   subPartner,
@@ -147,6 +177,7 @@ export {
   fieldSource,
   type ImportMapping,
 } from "./imports.ts";
+export { invitationStatuses } from "./invitations.ts";
 export { announcement, announcementStatus, audience } from "./announcements.ts";
 export {
   fullNotice,
@@ -162,3 +193,13 @@ export {
   type NoticeKind,
 } from "./notices.ts";
 export { eventSchema, journalEvents, type EventSpec } from "./events/index.ts";
+export {
+  domainProof,
+  ssoAdmission,
+  ssoConnection,
+  ssoOutcome,
+  ssoProtocol,
+  ssoProvider,
+  ssoStatus,
+  ssoTest,
+} from "./sso.ts";

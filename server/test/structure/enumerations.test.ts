@@ -1,4 +1,9 @@
 import {
+  capabilityLevel,
+  contactConsent,
+  linkKind,
+  linkSharing,
+  noteVisibility,
   announcementStatus,
   appealStatuses,
   approvalDecisions,
@@ -7,6 +12,7 @@ import {
   evaluation,
   importFile,
   importRun,
+  invitationStatuses,
   mailStatus,
   membership,
   moveCause,
@@ -21,6 +27,7 @@ import {
   versionChange,
 } from "@fairway/contract";
 import { expect, test } from "vitest";
+import { letterStatuses } from "../../src/modules/letters/index.ts";
 import { runKinds, runStatuses } from "../../src/modules/notifications/index.ts";
 import { versionStatuses } from "../../src/modules/programs/index.ts";
 import { conditionOrigins, conditionStatuses } from "../../src/modules/conditions/index.ts";
@@ -46,6 +53,11 @@ const twins: Record<string, readonly string[]> = {
   evaluation_status_values: evaluation.shape.status.options,
   event_actor_kind_values: ["person", "system"],
   event_actor_side_values: [...sides, "system"],
+  invitation_side_values: sides,
+  invitation_locale_values: languages,
+  invitation_status_values: invitationStatuses,
+  letter_locale_values: languages,
+  letter_status_values: letterStatuses,
   holding_cause_values: moveCause.options,
   holding_pending_direction_values: ["up", "down"],
   holding_pending_status_values: ["proposed", "scheduled"],
@@ -64,6 +76,14 @@ const twins: Record<string, readonly string[]> = {
   notice_kind_values: noticeKind.options,
   notice_run_kind_values: runKinds,
   notice_run_status_values: runStatuses,
+  partner_capability_level_values: capabilityLevel.options,
+  partner_contact_consent_values: contactConsent.options,
+  partner_file_visibility_values: noteVisibility.options,
+  partner_link_kind_values: linkKind.options,
+  partner_link_sharing_values: linkSharing.options,
+  partner_note_edit_visibility_values: noteVisibility.options,
+  partner_note_visibility_values: noteVisibility.options,
+  partner_profile_logo_type_values: ["image/png", "image/jpeg", "image/webp"],
   partner_status_values: partnerSummary.shape.status.options,
   plan_format_values: programDocumentFormat.options,
   plan_kind_values: plan.shape.kind.options,

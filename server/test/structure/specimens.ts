@@ -84,8 +84,15 @@ const inAllocation = (world: World) => ({
 const inSegment: Make = (world) => ({ params: { ...ofVendor(world), segmentId: world.segmentId } });
 const inImport: Make = (world) => ({ params: ofImport(world) });
 
+const inCapability = (world: World) => ({ params: { ...ofPartner(world), capabilityId: world.capabilityId } });
+const inContact = (world: World) => ({ params: { ...ofPartner(world), contactId: world.contactId } });
+const inNote = (world: World) => ({ params: { ...ofPartner(world), partnerNoteId: world.partnerNoteId } });
+const inFile = (world: World) => ({ params: { ...ofPartner(world), partnerFileId: world.partnerFileId } });
+const inTerritory = (world: World) => ({ params: { ...ofPartner(world), territoryId: world.territoryId } });
 const inAnnouncement: Make = (world) => ({ params: { ...ofVendor(world), announcementId: world.announcementId } });
 const ofNotice = (world: World) => ({ ...ofPartner(world), noticeId: world.noticeId });
+/** The secret of no link at all. */
+const noToken = "0123456789012345678901234567";
 const announcement = { title: { en: "New hours" }, body: { en: "We answer **sooner**." }, audience: {} };
 
 /** Every operation of the API; one that is missing here does not compile. In the order of the declarations they can all be made. */
@@ -119,6 +126,23 @@ export const specimens: Record<OperationId, Make> = {
     params: ofPartner(world),
     body: { name: "New Seller", email: `seller.${world.mark}@example.test`, roles: ["seller"] },
   }),
+  listInvitations: inVendor,
+  invitePerson: (world) => ({
+    params: ofVendor(world),
+    body: { name: "Asked Colleague", email: `asked.${world.mark}@example.test`, roles: ["cam"] },
+  }),
+  resendInvitation: (world) => ({ params: { ...ofVendor(world), invitationId: world.invitationId } }),
+  revokeInvitation: (world) => ({ params: { ...ofVendor(world), invitationId: world.invitationId } }),
+  listPartnerInvitations: inPartner,
+  invitePartnerPerson: (world) => ({
+    params: ofPartner(world),
+    body: { name: "Asked Seller", email: `asked.seller.${world.mark}@example.test`, roles: ["seller"] },
+  }),
+  resendPartnerInvitation: (world) => ({ params: { ...ofPartner(world), invitationId: world.partnerInvitationId } }),
+  revokePartnerInvitation: (world) => ({ params: { ...ofPartner(world), invitationId: world.partnerInvitationId } }),
+  lookAtInvitation: () => ({ body: { token: noToken } }),
+  acceptInvitation: () => ({ body: { token: noToken, name: "Ida New", password: "a long enough password" } }),
+  joinByInvitation: () => ({ body: { token: noToken } }),
   removePartnerPerson: (world) => ({ params: { ...ofPartner(world), personId: world.partnerPersonId } }),
 
   listPartners: (world) => ({ params: ofVendor(world), query: { q: "e", sort: "-tier", limit: "10" } }),
@@ -134,6 +158,51 @@ export const specimens: Record<OperationId, Make> = {
   listSavedViews: inVendor,
   saveView: (world) => ({ params: ofVendor(world), body: { page: "partners", name: "Mine", state: { q: "x" } } }),
   deleteView: (world) => ({ params: { ...ofVendor(world), viewId: world.viewId } }),
+
+  getCompanyProfile: inPartner,
+  saveCompanyProfile: (world) => ({ ...inPartner(world), body: { revision: 1, city: "Valparaíso" } }),
+  putPartnerLogo: (world) => ({ ...inPartner(world), upload: { type: "image/png", content: png } }),
+  getPartnerLogo: inPartner,
+  listTerritories: inPartner,
+  addTerritory: (world) => ({ ...inPartner(world), body: { region: "South", fromOn: "2026-01-01" } }),
+  updateTerritory: (world) => ({ ...inTerritory(world), body: { country: "Chile", fromOn: "2026-01-01" } }),
+  removeTerritory: inTerritory,
+  listCapabilities: inVendor,
+  createCapability: (world) => ({ params: ofVendor(world), body: { label: "Migration" } }),
+  updateCapability: (world) => ({
+    params: { ...ofVendor(world), capabilityId: world.capabilityId },
+    body: { note: "Of whole sites" },
+  }),
+  listPartnerCapabilities: inPartner,
+  setPartnerCapability: (world) => ({ ...inCapability(world), body: { level: "expert" } }),
+  removePartnerCapability: inCapability,
+  listContacts: inPartner,
+  addContact: (world) => ({ ...inPartner(world), body: { name: "Lena Fischer" } }),
+  updateContact: (world) => ({ ...inContact(world), body: { name: "Lena Krüger", consent: "given" } }),
+  removeContact: inContact,
+  listPartnerNotes: inPartner,
+  addPartnerNote: (world) => ({ ...inPartner(world), body: { body: "Asked for a **visit**." } }),
+  editPartnerNote: (world) => ({ ...inNote(world), body: { revision: 1, body: "Visited in March." } }),
+  listNoteEdits: inNote,
+  removePartnerNote: inNote,
+  listPartnerFiles: inPartner,
+  addPartnerFile: (world) => ({
+    ...inPartner(world),
+    query: { name: "plan.txt" },
+    upload: { type: "text/plain", content: Buffer.from("A plan for the year.") },
+  }),
+  getPartnerFile: inFile,
+  removePartnerFile: inFile,
+  listPartnerLinks: inPartner,
+  addPartnerLink: (world) => ({
+    ...inPartner(world),
+    body: { childId: world.otherPartnerId, kind: "subsidiary", fromOn: "2026-01-01" },
+  }),
+  updatePartnerLink: (world) => ({
+    params: { ...ofPartner(world), partnerLinkId: world.partnerLinkId },
+    body: { revision: 1, sharing: "standing" },
+  }),
+  listSubPartners: inPartner,
 
   listPrograms: inVendor,
   createProgram: (world) => ({ params: ofVendor(world), body: { source: program(`Another ${world.mark}`) } }),

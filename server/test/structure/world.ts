@@ -36,6 +36,13 @@ export type World = {
   viewId: string;
   /** Made in the console. */
   segmentId: string;
+  /** What is kept of the partner, and the link to the other one below it. */
+  territoryId: string;
+  capabilityId: string;
+  contactId: string;
+  partnerNoteId: string;
+  partnerFileId: string;
+  partnerLinkId: string;
   /** Not submitted yet, and another that waits for a decision. */
   benefitApplicationId: string;
   reviewedApplicationId: string;
@@ -52,6 +59,8 @@ export type World = {
   /** Somebody on the vendor's side who may be changed and removed. */
   personId: string;
   partnerPersonId: string;
+  invitationId: string;
+  partnerInvitationId: string;
   owner: TestClient;
   vendor: TestVendor;
   /** A member of the partner with every role there. */
@@ -137,6 +146,32 @@ async function useBenefits(owner: TestClient, partnerId: string) {
   };
 }
 
+/** A record of the partner, and the other partner below it. */
+async function keepRecord(owner: TestClient, partnerId: string, childId: string) {
+  const params = { partnerId };
+  await owner.ok("saveCompanyProfile", { params, body: { revision: 0, city: "kept. town" } });
+  const where = { region: "kept. region", fromOn: "2026-01-01" };
+  const territories = await owner.ok("addTerritory", { params, body: where });
+  const { id: capabilityId } = await owner.ok("createCapability", { body: { label: "kept. skill" } });
+  await owner.ok("setPartnerCapability", { params: { partnerId, capabilityId }, body: { level: "basic" } });
+  const contact = { name: "kept. contact", email: "kept.contact@example.test", consent: "given" as const };
+  const { id: contactId } = await owner.ok("addContact", { params, body: contact });
+  const { id: partnerNoteId } = await owner.ok("addPartnerNote", { params, body: { body: "kept. words" } });
+  const file = { type: "text/plain", content: "kept. plan" };
+  const added = await owner.raw("addPartnerFile", { params, query: { name: "kept.plan.txt" }, upload: file });
+  const { id: partnerFileId } = JSON.parse(added.text) as { id: string };
+  const link = { childId, kind: "distribution" as const, fromOn: "2026-01-01", sharing: "contacts" as const };
+  const { id: partnerLinkId } = await owner.ok("addPartnerLink", { params, body: link });
+  return {
+    territoryId: territories.items[0]?.id ?? "",
+    capabilityId,
+    contactId,
+    partnerNoteId,
+    partnerFileId,
+    partnerLinkId,
+  };
+}
+
 async function upload(owner: TestClient): Promise<string> {
   const { status, text } = await owner.raw("uploadImportFile", {
     query: { name: "companies.csv" },
@@ -188,12 +223,20 @@ export async function createWorld(app: StartedApp, mark: string): Promise<World>
   });
   const benefits = await useBenefits(owner, partnerId);
   const notices = await writeNotices(owner, partnerId);
+  const record = await keepRecord(owner, partnerId, other.partnerId);
   const { id: personId } = await owner.ok("addPerson", {
     body: { name: "Colleague", email: `kept.${mark}@example.test`, roles: ["cam"] },
   });
   const { id: partnerPersonId } = await owner.ok("addPartnerPerson", {
     params: { partnerId },
     body: { name: "Seller", email: `kept.seller.${mark}@example.test`, roles: ["seller"] },
+  });
+  const { id: invitationId } = await owner.ok("invitePerson", {
+    body: { name: "Kept Guest", email: `kept.guest.${mark}@example.test`, roles: ["viewer"] },
+  });
+  const { id: partnerInvitationId } = await owner.ok("invitePartnerPerson", {
+    params: { partnerId },
+    body: { name: "Kept Guest", email: `kept.guest.${mark}@example.test`, roles: ["seller"] },
   });
   const [factId = "", evaluationId = ""] = [recorded.ids[0], started.items[0]?.id];
   return {
@@ -213,8 +256,11 @@ export async function createWorld(app: StartedApp, mark: string): Promise<World>
     segmentId,
     ...benefits,
     ...notices,
+    ...record,
     personId,
     partnerPersonId,
+    invitationId,
+    partnerInvitationId,
     owner,
     vendor,
     partnerPerson,

@@ -4,18 +4,26 @@ import type { EventSpec } from "./event.ts";
 import { moveEvents } from "./moves.ts";
 import { programEvents } from "./programs.ts";
 import { reachEvents } from "./reach.ts";
+import { partnerRecordEvents } from "./record.ts";
 import { recordEvents } from "./records.ts";
+import { recruitingEvents } from "./recruiting.ts";
+import { roleEvents } from "./roles.ts";
+import { signInEvents } from "./sign-in.ts";
 import { standingEvents } from "./standings.ts";
 
 /** Every event of the journal. */
 export const journalEvents: readonly EventSpec[] = [
   ...channelEvents,
+  ...roleEvents,
   ...recordEvents,
+  ...partnerRecordEvents,
   ...programEvents,
   ...standingEvents,
   ...moveEvents,
   ...benefitEvents,
+  ...recruitingEvents,
   ...reachEvents,
+  ...signInEvents,
 ];
 
 export { eventSchema, type EventSpec } from "./event.ts";

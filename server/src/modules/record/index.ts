@@ -1,0 +1,4 @@
+export { recordHandlers } from "./handlers.ts";
+export { profileOf } from "./profile.ts";
+export { createRecord } from "./service.ts";
+export { recordCron } from "./sweep.ts";
