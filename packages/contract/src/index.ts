@@ -6,6 +6,8 @@ import { operations as gallery } from "./gallery.ts";
 import { operations as identity } from "./identity.ts";
 import { operations as imports } from "./imports.ts";
 import { operations as invitations } from "./invitations.ts";
+import { operations as library } from "./library.ts";
+import { operations as partnerLibrary } from "./library-partner.ts";
 import { operations as moves } from "./moves.ts";
 import { operations as announcements } from "./announcements.ts";
 import { operations as notices } from "./notices.ts";
@@ -40,6 +42,8 @@ const all = [
   ...rules,
   ...segments,
   ...benefits,
+  ...library,
+  ...partnerLibrary,
   ...notices,
   ...announcements,
   ...oversight,
@@ -76,6 +80,18 @@ export { openApi, takesIdempotencyKey } from "./openapi.ts";
 export type { Audience, Method, OperationSpec } from "./operation.ts";
 export { activity, partner, partnerFilter, partnerSummary, savedView } from "./partners.ts";
 export { fact, factInput } from "./facts.ts";
+export {
+  coBrandArea,
+  libraryTypes,
+  partnerResource,
+  resource,
+  resourceKind,
+  resourceShare,
+  resourceStatus,
+  resourceTextProblem,
+  resourceTextState,
+  resourceVersion,
+} from "./library-parts.ts";
 export { move, moveCause, moveDetail, moveDirection, moveStatus } from "./moves.ts";
 export {
   evaluation,

@@ -1,4 +1,5 @@
 export { labelIn } from "./build/labels.ts";
+export { idealAtSight, type IdealAtSight, type Told } from "./ideal-at-sight.ts";
 export { compare } from "./diff/compare.ts";
 export type { ChangedPart, ChangeGroup, ProgramChange } from "./diff/model.ts";
 export { headOf, lineOf } from "./document/place.ts";

@@ -1,6 +1,7 @@
 import { benefitEvents } from "./benefits.ts";
 import { channelEvents } from "./channel.ts";
 import type { EventSpec } from "./event.ts";
+import { libraryEvents } from "./library.ts";
 import { moveEvents } from "./moves.ts";
 import { programEvents } from "./programs.ts";
 import { reachEvents } from "./reach.ts";
@@ -21,6 +22,7 @@ export const journalEvents: readonly EventSpec[] = [
   ...standingEvents,
   ...moveEvents,
   ...benefitEvents,
+  ...libraryEvents,
   ...recruitingEvents,
   ...reachEvents,
   ...signInEvents,
