@@ -1,7 +1,7 @@
 import { explainBenefit, type Benefit, type Program } from "@fairway/program";
 import type { JsonRecord } from "../../platform/index.ts";
 import type { ProgramAt } from "../programs/index.ts";
-import type { Seen } from "./measured.ts";
+import type { Seen } from "../conditions/index.ts";
 import type { Because } from "./types.ts";
 
 const nothing = { en: [], de: [] };

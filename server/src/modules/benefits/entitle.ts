@@ -16,7 +16,7 @@ import {
 } from "./entitlement-repo.ts";
 import { allocationData, applicationData, becauseData, benefitData, tell } from "./events.ts";
 import { giveMany, withdraw } from "./give.ts";
-import { seenPartners, type Seen } from "./measured.ts";
+import { seenPartners, type Seen } from "../conditions/index.ts";
 import type { Allocation, Because } from "./types.ts";
 import { applicationWorkflow } from "./workflow.ts";
 

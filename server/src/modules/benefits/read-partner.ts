@@ -4,7 +4,7 @@ import { programs, type ProgramAt } from "../programs/index.ts";
 import { givenOnRequest, newestAllocations } from "./allocation-repo.ts";
 import { applicationsOf } from "./application-repo.ts";
 import { partnerHead, type PartnerHead } from "./find.ts";
-import { seenPartners, type Seen } from "./measured.ts";
+import { seenPartners, type Seen } from "../conditions/index.ts";
 import { mayRead } from "./policy.ts";
 import type { Allocation, Application, Because, Entitlement } from "./types.ts";
 
