@@ -125,8 +125,11 @@ export async function createApp<D extends Domains>(
     platform,
     vendors,
     hashPassword: auth.hashPassword,
-    linkToken: (membershipId) => secret.of(`set-password link of ${membershipId}`),
+    letters,
+    linkToken: (purpose) => secret.of(`link: ${purpose}`),
+    openSession: auth.openSession,
     forgetPerson: sessions.forgetPerson,
+    forgetEverybody: sessions.forgetAll,
     demoSignIns: () => parts.demoSignIns(platform),
     version,
   });

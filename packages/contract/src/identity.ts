@@ -2,6 +2,7 @@ import { z } from "zod";
 import { idOf, instant, partnerParams, slug, vendorParams, currencyCode } from "./common.ts";
 import { operation } from "./operation.ts";
 import { partnerPermissions, vendorPermissions } from "./permissions.ts";
+import { roleChoice } from "./roles.ts";
 
 export const vendorRoles = [
   "owner",
@@ -51,14 +52,14 @@ export const membership = z
     z.object({
       side: z.literal("vendor"),
       vendor,
-      roles: z.array(vendorRole),
+      roles: z.array(z.string()),
       /** What these roles allow together; screens lead only to what is in it. */
       permissions: z.array(z.enum(vendorPermissions)),
     }),
     z.object({
       side: z.literal("partner"),
       vendor,
-      roles: z.array(partnerRole),
+      roles: z.array(z.string()),
       permissions: z.array(z.enum(partnerPermissions)),
       partner: z.object({ id: idOf("partner"), name: z.string() }),
     }),
@@ -83,10 +84,8 @@ export const person = z
   })
   .meta({ id: "Person" });
 
-const personAdded = person.extend({
-  /** One-time address where the person sets a password; present only when the person is new to this installation. */
-  setPasswordUrl: z.string().optional(),
-});
+/** What a person is given in a place: keys of the roles there. */
+export const roleKeys = z.array(z.string().min(1).max(60)).min(1, "choose at least one role").max(20);
 
 const name = z.string().trim().min(1, "must not be empty").max(200);
 
@@ -232,7 +231,12 @@ export const operations = [
     permission: { vendor: "people.read" },
     summary: "The vendor's own people",
     params: vendorParams,
-    reply: z.object({ items: z.array(person), can: z.record(z.string(), z.boolean()) }),
+    reply: z.object({
+      items: z.array(person),
+      /** The roles there are on this side, strongest first. */
+      roles: z.array(roleChoice),
+      can: z.record(z.string(), z.boolean()),
+    }),
   }),
   operation({
     id: "addPerson",
@@ -242,10 +246,10 @@ export const operations = [
     audience: "vendor",
     permission: { vendor: "people.manage" },
     status: 201,
-    summary: "Add a person to the vendor's side",
+    summary: "Add a person to the vendor's side at once; to ask first, invite",
     params: vendorParams,
-    body: z.object({ name, email: z.email(), roles: z.array(vendorRole).min(1, "choose at least one role") }),
-    reply: personAdded,
+    body: z.object({ name, email: z.email(), roles: roleKeys }),
+    reply: person,
   }),
   operation({
     id: "updatePerson",
@@ -256,7 +260,7 @@ export const operations = [
     permission: { vendor: "people.manage" },
     summary: "Change a person's roles",
     params: vendorParams.extend({ personId: idOf("person") }),
-    body: z.object({ roles: z.array(vendorRole).min(1, "choose at least one role") }),
+    body: z.object({ roles: roleKeys }),
     reply: person,
   }),
   operation({
@@ -279,7 +283,12 @@ export const operations = [
     permission: { vendor: "partners.read", partner: "people.read" },
     summary: "A partner's people",
     params: partnerParams,
-    reply: z.object({ items: z.array(person), can: z.record(z.string(), z.boolean()) }),
+    reply: z.object({
+      items: z.array(person),
+      /** The roles there are on this side, strongest first. */
+      roles: z.array(roleChoice),
+      can: z.record(z.string(), z.boolean()),
+    }),
   }),
   operation({
     id: "addPartnerPerson",
@@ -289,10 +298,22 @@ export const operations = [
     audience: "partner",
     permission: { vendor: "partners.people", partner: "people.manage" },
     status: 201,
-    summary: "Add a person to a partner's side",
+    summary: "Add a person to a partner's side at once; to ask first, invite",
     params: partnerParams,
-    body: z.object({ name, email: z.email(), roles: z.array(partnerRole).min(1, "choose at least one role") }),
-    reply: personAdded,
+    body: z.object({ name, email: z.email(), roles: roleKeys }),
+    reply: person,
+  }),
+  operation({
+    id: "updatePartnerPerson",
+    method: "PATCH",
+    path: "/v1/vendors/{vendorId}/partners/{partnerId}/people/{personId}",
+    tag: "People",
+    audience: "partner",
+    permission: { vendor: "partners.people", partner: "people.manage" },
+    summary: "Change the roles of a partner's person",
+    params: partnerParams.extend({ personId: idOf("person") }),
+    body: z.object({ roles: roleKeys }),
+    reply: person,
   }),
   operation({
     id: "removePartnerPerson",

@@ -1,5 +1,5 @@
 export type { Actor, Ctx, Locale, Membership, PersonActor, PersonCtx, PublicCtx, Side } from "./context.ts";
-export { may, mayFor, nameFor, partnerActor, sideOf, vendorActor } from "./context.ts";
+export { isLimited, may, mayFor, nameFor, partnerActor, sideOf, vendorActor } from "./context.ts";
 export { insertRows } from "./database/insert-rows.ts";
 export { runSql, type SqlText, type Tx } from "./database/tx.ts";
 export { fileSweep } from "./files/sweep.ts";

@@ -122,6 +122,18 @@ export const specimens: Record<OperationId, Make> = {
   updatePerson: (world) => ({ params: { ...ofVendor(world), personId: world.personId }, body: { roles: ["viewer"] } }),
   removePerson: (world) => ({ params: { ...ofVendor(world), personId: world.personId } }),
   listPartnerPeople: inPartner,
+  listRoles: (world) => ({ params: ofVendor(world) }),
+  createRole: (world) => ({ params: ofVendor(world), body: { side: "vendor", name: `Made ${world.mark}` } }),
+  updateRole: (world) => ({
+    params: { ...ofVendor(world), roleId: world.roleId },
+    body: { revision: 1, permissions: ["partners.read"] },
+  }),
+  resetRole: (world) => ({ params: { ...ofVendor(world), roleId: world.roleId }, body: { revision: 2 } }),
+  removeRole: (world) => ({ params: { ...ofVendor(world), roleId: world.roleId } }),
+  updatePartnerPerson: (world) => ({
+    params: { ...ofPartner(world), personId: world.partnerPersonId },
+    body: { roles: ["marketer"] },
+  }),
   addPartnerPerson: (world) => ({
     params: ofPartner(world),
     body: { name: "New Seller", email: `seller.${world.mark}@example.test`, roles: ["seller"] },

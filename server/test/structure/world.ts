@@ -59,6 +59,8 @@ export type World = {
   /** Somebody on the vendor's side who may be changed and removed. */
   personId: string;
   partnerPersonId: string;
+  /** Made by the vendor; nobody has it. */
+  roleId: string;
   invitationId: string;
   partnerInvitationId: string;
   owner: TestClient;
@@ -238,6 +240,7 @@ export async function createWorld(app: StartedApp, mark: string): Promise<World>
     params: { partnerId },
     body: { name: "Kept Guest", email: `kept.guest.${mark}@example.test`, roles: ["seller"] },
   });
+  const { id: roleId } = await owner.ok("createRole", { body: { side: "vendor", name: `Kept ${mark}` } });
   const [factId = "", evaluationId = ""] = [recorded.ids[0], started.items[0]?.id];
   return {
     mark,
@@ -259,6 +262,7 @@ export async function createWorld(app: StartedApp, mark: string): Promise<World>
     ...record,
     personId,
     partnerPersonId,
+    roleId,
     invitationId,
     partnerInvitationId,
     owner,

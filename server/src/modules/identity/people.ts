@@ -1,4 +1,4 @@
-import { type VendorPermission, vendorPermissionsOf } from "@fairway/contract";
+import type { VendorPermission } from "@fairway/contract";
 import { AppError, type Id, notFound } from "@fairway/kernel";
 import type { Ctx, Emit, Platform, Tx } from "../../platform/index.ts";
 import { createNames } from "./names.ts";
@@ -14,7 +14,10 @@ import {
   lockRoles,
   placeExists,
 } from "./repo-members.ts";
-import { deletePasswordTokens, ensurePerson, findPerson, insertPasswordToken, isNew } from "./repo-people.ts";
+import { ensurePerson, findPerson } from "./repo-people.ts";
+import { heldByVendor, type HeldByVendor, pick } from "./roles/book.ts";
+import { findRoles } from "./roles/repo.ts";
+import { checkGiven } from "./roles/service.ts";
 import type { Member, Person, Place } from "./types.ts";
 
 export type NewMember = { name: string; email: string; roles: readonly string[] };
@@ -26,26 +29,25 @@ const eventOf = (place: Place, person: Person, what: string, data: Record<string
   data: { name: person.name, side: place.partnerId === null ? "vendor" : "partner", ...data },
 });
 
+const sideOf = ({ vendorId, partnerId }: Place) => ({
+  vendorId,
+  side: partnerId === null ? ("vendor" as const) : ("partner" as const),
+});
+
 /** @throws AppError not_found for a partner that is not this vendor's */
 async function checkPlace(tx: Tx, place: Place): Promise<void> {
   if (!(await placeExists(tx, place))) throw notFound("partner");
 }
 
-/** Makes the secret of a set-password link; the same for the same membership, so that no kept result has to hold it. */
-export type LinkToken = (membershipId: Id<"membership">) => string;
-
-async function add(tx: Tx, emit: Emit, ctx: Ctx, place: Place, input: NewMember, linkToken: LinkToken) {
+async function add(tx: Tx, emit: Emit, ctx: Ctx, place: Place, input: NewMember) {
   const person = await ensurePerson(tx, input, ctx.now);
-  const membershipId = await insertMember(tx, place, person.id, input.roles, ctx.now);
-  if (membershipId === null)
+  if ((await insertMember(tx, place, person.id, input.roles, ctx.now)) === null)
     throw new AppError("conflict", "people.already_there", `${input.email} is already here.`, {
       remedy: "Change the roles of the existing person instead.",
       problems: [{ path: "email", message: "belongs to somebody who is already here" }],
     });
   emit(eventOf(place, person, "added", { roles: [...input.roles] }));
-  const fresh = await isNew(tx, person.id);
-  if (fresh) await insertPasswordToken(tx, person.id, linkToken(membershipId));
-  return { personId: person.id, membershipId, fresh };
+  return person.id;
 }
 
 async function one(platform: Platform, ctx: Ctx, place: Place, personId: Id<"person">): Promise<Member> {
@@ -65,11 +67,13 @@ async function inPlace(tx: Tx, place: Place, personId: Id<"person">) {
 /** What others ask about people without being asked who they are. */
 const createPeopleReads = (platform: Platform) => ({
   names: createNames(platform),
-  /** The vendor's people who hold a permission. */
+  /** The vendor's people who hold a permission for all partners. */
   holding: (ctx: Ctx, permission: VendorPermission): Promise<Member[]> =>
     platform.read(ctx, async (tx) => {
       const members = await findMembers(tx, { vendorId: ctx.vendorId, partnerId: null });
-      return members.filter(({ roles }) => vendorPermissionsOf(roles).has(permission));
+      const stored = await findRoles(tx, ctx.vendorId);
+      const holds = ({ permissions, ownOnly }: HeldByVendor) => permissions.has(permission) && !ownOnly.has(permission);
+      return members.filter(({ roles }) => holds(heldByVendor(pick("vendor", roles, stored))));
     }),
   /** Who is written to about these partners. */
   administratorsOf: (vendorId: Id<"vendor">, partnerIds: readonly string[]) =>
@@ -85,31 +89,34 @@ const createPeopleReads = (platform: Platform) => ({
 });
 
 /** The people of a vendor or of one of its partners. */
-export function createPeople(platform: Platform, linkToken: LinkToken, forget: (id: Id<"person">) => void) {
+export function createPeople(platform: Platform, forget: (id: Id<"person">) => void) {
   return {
     list: (ctx: Ctx, place: Place): Promise<Member[]> =>
       platform.read(ctx, async (tx) => {
         await checkPlace(tx, place);
         return findMembers(tx, place);
       }),
-    /** Adds a person; `token` sets the first password and is null for somebody who is known already. */
-    async add(ctx: Ctx, place: Place, input: NewMember): Promise<{ member: Member; token: string | null }> {
+    /** Adds a person at once, without asking them; whoever is new has no way in until they ask for a link by mail. */
+    async add(ctx: Ctx, place: Place, input: NewMember): Promise<Member> {
       requireManage(ctx.actor, place);
       requireOwnerFor(ctx.actor, [], input.roles);
       const call = { operation: "addPerson", input: { place, ...input } };
-      const { personId, membershipId, fresh } = await platform.command(ctx, call, async ({ tx, emit }) => {
+      const personId = await platform.command(ctx, call, async ({ tx, emit }) => {
         await checkPlace(tx, place);
-        return add(tx, emit, ctx, place, input, linkToken);
+        await checkGiven(tx, ctx.actor, sideOf(place), { before: [], after: input.roles });
+        return add(tx, emit, ctx, place, input);
       });
       forget(personId);
-      return { member: await one(platform, ctx, place, personId), token: fresh ? linkToken(membershipId) : null };
+      return one(platform, ctx, place, personId);
     },
     async changeRoles(ctx: Ctx, place: Place, personId: Id<"person">, roles: readonly string[]): Promise<Member> {
       requireManage(ctx.actor, place);
       const call = { operation: "updatePerson", input: { place, personId, roles } };
       await platform.command(ctx, call, async ({ tx, emit }) => {
+        await checkPlace(tx, place);
         const { all, person } = await inPlace(tx, place, personId);
         requireOwnerFor(ctx.actor, person.roles, roles);
+        await checkGiven(tx, ctx.actor, sideOf(place), { before: person.roles, after: roles });
         keepAdministrator(all, personId, roles);
         await changeRoles(tx, place, personId, roles);
         emit(eventOf(place, person, "roles_changed", { from: [...person.roles], to: [...roles] }));
@@ -127,7 +134,6 @@ export function createPeople(platform: Platform, linkToken: LinkToken, forget: (
         if (place.partnerId === null || (ctx.actor.kind === "person" && ctx.actor.side === "partner"))
           keepAdministrator(all, personId, []);
         await deleteMember(tx, place, personId);
-        await deletePasswordTokens(tx, personId);
         emit(eventOf(place, person, "removed", {}));
       });
       forget(personId);

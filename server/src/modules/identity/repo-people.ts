@@ -39,35 +39,9 @@ export async function insertPassword(
   });
 }
 
-/** Whether a set-password link opens nothing but the place the person was just given: no password, no other place. */
-export async function isNew(tx: Tx, personId: Id<"person">): Promise<boolean> {
-  const rows = await runSql<{ fresh: boolean }>(tx, {
-    text: `select not exists (select 1 from identity.account where person_id = $1)
-      and (select count(*) from identity.membership where person_id = $1) = 1 as fresh`,
-    values: [personId],
-  });
-  return rows[0]?.fresh === true;
-}
-
-/** Makes every set-password link of a person worthless. */
-export async function deletePasswordTokens(tx: Tx, personId: Id<"person">): Promise<void> {
-  await runSql(tx, {
-    text: "delete from identity.verification where value = $1 and identifier like 'reset-password:%'",
-    values: [personId],
-  });
-}
-
-/**
- * A one-time secret with which a password is set within seven days; better-auth takes it back.
- * Its time is the database's, because better-auth knows no other clock than the machine's.
- */
-export async function insertPasswordToken(tx: Tx, personId: Id<"person">, token: string): Promise<void> {
-  await deletePasswordTokens(tx, personId);
-  await runSql(tx, {
-    text: `insert into identity.verification (id, identifier, value, expires_at, created_at, updated_at)
-      values ($1, $2, $3, now() + interval '7 days', now(), now())`,
-    values: [newId("person"), `reset-password:${token}`, personId],
-  });
+/** Notes that this person has the mailbox of the address. */
+export async function markVerified(tx: Tx, personId: Id<"person">): Promise<void> {
+  await runSql(tx, { text: "update identity.person set email_verified = true where id = $1", values: [personId] });
 }
 
 export async function changePerson(

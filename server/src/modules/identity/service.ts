@@ -1,20 +1,29 @@
 import type { Id } from "@fairway/kernel";
 import type { PersonCtx, Platform } from "../../platform/index.ts";
+import type { Letters } from "../letters/index.ts";
 import type { Vendors } from "../vendors/index.ts";
 import { createAccounts, type Hash } from "./accounts.ts";
+import type { AcceptHandlerParts } from "./invitations/handlers.ts";
+import { createInvitations } from "./invitations/invite.ts";
 import { readMe } from "./me.ts";
 import { type FirstAdministrator, needsSetup, openVendor, setUp, type VendorInput } from "./open-vendor.ts";
-import { createPeople, type LinkToken } from "./people.ts";
+import { createPeople } from "./people.ts";
 import { changePerson } from "./repo-people.ts";
+import { createRoles } from "./roles/service.ts";
 import type { DemoSignIn } from "./types.ts";
 
 export type IdentityParts = {
   platform: Platform;
   vendors: Vendors;
   hashPassword: Hash;
-  linkToken: LinkToken;
+  letters: Letters;
+  /** Makes the secret of a link; the same for the same purpose. */
+  linkToken: (purpose: string) => string;
+  openSession: AcceptHandlerParts["openSession"];
   /** Told when what a person may do has changed, so that an open session follows at once. */
   forgetPerson: (id: Id<"person">) => void;
+  /** Told when what roles allow has changed. */
+  forgetEverybody: () => void;
   /** The demo's sign-ins while it is loaded; none in a real installation. */
   demoSignIns: () => Promise<readonly DemoSignIn[]>;
   version: string;
@@ -22,10 +31,23 @@ export type IdentityParts = {
 
 /** People, where they belong, and the first steps of an installation. */
 export function createIdentity(parts: IdentityParts) {
-  const { platform, vendors, hashPassword, linkToken, forgetPerson, demoSignIns, version } = parts;
+  const { platform, vendors, hashPassword, letters, linkToken, forgetPerson, demoSignIns, version } = parts;
+  const invitations = createInvitations({ platform, letters, linkToken });
+  const acceptance: AcceptHandlerParts = {
+    platform,
+    hash: hashPassword,
+    mailed: letters.hasServer,
+    forget: forgetPerson,
+    openSession: parts.openSession,
+  };
   return {
     accounts: createAccounts(platform, hashPassword),
-    people: createPeople(platform, linkToken, forgetPerson),
+    roles: createRoles(platform, parts.forgetEverybody),
+    people: createPeople(platform, forgetPerson),
+    invitations,
+    acceptance,
+    /** Invites somebody within another's transaction: see `invitations`. */
+    invite: invitations.invite,
     me: (ctx: PersonCtx) => readMe(platform, vendors, ctx),
     async updateMe(ctx: PersonCtx, change: { name?: string | undefined; locale?: "en" | "de" | null | undefined }) {
       await platform.local((tx) => changePerson(tx, ctx.person.personId, change, ctx.now));
