@@ -8,7 +8,8 @@ alter table identity.session
     constraint session_method_values check (method in ('password', 'link', 'passkey', 'sso', 'invitation')),
   add column proved_at timestamptz not null default now(),
   add column second_factor_at timestamptz,
-  add column device_id uuid;
+  add column device_id uuid,
+  add column seen_at timestamptz;
 
 -- A place that somebody was invited to. The link carries the secret; its digest is kept.
 create table identity.invitation (
@@ -73,6 +74,14 @@ create table identity.mail_link (
   used_at timestamptz
 );
 create index mail_link_by_person on identity.mail_link (person_id);
+
+-- Links that were asked for. Made for known and unknown addresses alike, so that asking tells nothing; a job settles them.
+create table identity.link_request (
+  id uuid constraint link_request_pk primary key,
+  purpose text not null constraint link_request_purpose_values check (purpose in ('signIn', 'password')),
+  email text not null,
+  asked_at timestamptz not null
+);
 
 -- An authenticator app: its secret is sealed; the last code that was used stays used.
 create table identity.totp (
@@ -159,7 +168,7 @@ create table identity.sign_in_policy (
   constraint sign_in_policy_place_key unique nulls not distinct (vendor_id, partner_id)
 );
 
-grant select, insert, update, delete on identity.invitation, identity.letter, identity.mail_link, identity.totp,
+grant select, insert, update, delete on identity.invitation, identity.letter, identity.mail_link, identity.link_request, identity.totp,
   identity.recovery_code, identity.passkey, identity.device, identity.sign_in_failure, identity.attempt,
   identity.sign_in_event, identity.sign_in_policy to fairway_app;
 

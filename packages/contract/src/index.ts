@@ -1,4 +1,5 @@
 import { operations as benefits } from "./benefits.ts";
+import { operations as care } from "./care.ts";
 import { operations as drafts } from "./drafts.ts";
 import { operations as explore } from "./explore.ts";
 import { operations as facts } from "./facts.ts";
@@ -21,15 +22,18 @@ import { operations as roles } from "./roles.ts";
 import { operations as rules } from "./rules.ts";
 import { operations as segments } from "./segments.ts";
 import { operations as sso } from "./sso.ts";
+import { operations as signIn } from "./sign-in.ts";
 import { operations as standings } from "./standings.ts";
 
 const all = [
   ...identity,
   ...invitations,
+  ...signIn,
   ...roles,
   ...sso,
   ...partners,
   ...record,
+  ...care,
   ...programs,
   ...drafts,
   ...plans,
@@ -79,6 +83,7 @@ export {
 export { openApi, takesIdempotencyKey } from "./openapi.ts";
 export type { Audience, Method, OperationSpec } from "./operation.ts";
 export { activity, partner, partnerFilter, partnerSummary, savedView } from "./partners.ts";
+export { actionAnswer, actionKind, churnRisk, partnerHealth, suggestedAction } from "./care.ts";
 export { fact, factInput } from "./facts.ts";
 export {
   coBrandArea,
@@ -193,6 +198,7 @@ export {
   fieldSource,
   type ImportMapping,
 } from "./imports.ts";
+export { secondFactorNeeds, sessionMethods, signInEventKinds } from "./sign-in.ts";
 export { invitationStatuses } from "./invitations.ts";
 export { announcement, announcementStatus, audience } from "./announcements.ts";
 export {

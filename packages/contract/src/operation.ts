@@ -37,6 +37,10 @@ export type OperationSpec = {
   status?: 200 | 201 | 202 | 204;
   /** Writes accept `Idempotency-Key`; false for those that store nothing. */
   idempotent?: boolean;
+  /** Asks for a proof of who calls that is not older than ten minutes. */
+  stepUp?: true;
+  /** May be called by who has signed in but for the second factor. */
+  beforeSecondFactor?: true;
 };
 
 /** Declares one operation of the API; everything else (routes, OpenAPI, client, structure tests) is made from it. */
