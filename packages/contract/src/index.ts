@@ -1,3 +1,4 @@
+import { operations as agreements } from "./agreements.ts";
 import { operations as benefits } from "./benefits.ts";
 import { operations as care } from "./care.ts";
 import { operations as drafts } from "./drafts.ts";
@@ -23,6 +24,7 @@ import { operations as rules } from "./rules.ts";
 import { operations as segments } from "./segments.ts";
 import { operations as sso } from "./sso.ts";
 import { operations as signIn } from "./sign-in.ts";
+import { operations as signing } from "./signing.ts";
 import { operations as standings } from "./standings.ts";
 
 const all = [
@@ -46,6 +48,8 @@ const all = [
   ...rules,
   ...segments,
   ...benefits,
+  ...agreements,
+  ...signing,
   ...library,
   ...partnerLibrary,
   ...notices,
@@ -157,6 +161,22 @@ export {
 } from "./recruiting-forms.ts";
 export { fieldsShown } from "./shown-when.ts";
 export { applicationStatuses, matchKinds, matchVerdicts, partnerApplication, scoreAtSight } from "./recruiting.ts";
+export {
+  agreement,
+  agreementAcceptance,
+  agreementBlock,
+  agreementChange,
+  agreementSignatory,
+  agreementSignatoryStatus,
+  agreementStanding,
+  agreementStandingStatus,
+  agreementStatus,
+  agreementText,
+  agreementVersion,
+  agreementVersionStatus,
+  partnerAgreement,
+  type AgreementBlock,
+} from "./agreement-shapes.ts";
 export { segment, segmentOrigin, segmentStatus } from "./segments.ts";
 export {
   capability,

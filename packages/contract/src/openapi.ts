@@ -9,6 +9,7 @@ const tags: Record<string, string> = {
   "Sign-in": "Who is signed in, and the set-up of a new installation",
   Vendors: "A vendor's settings and branding",
   People: "Who belongs to a vendor or to a partner",
+  Roles: "What a vendor's roles allow",
   Partners: "Companies in a vendor's program",
   Programs: "Program documents and their versions",
   Facts: "What happened: sales, certificates and whatever else a program counts",

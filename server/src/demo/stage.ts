@@ -11,7 +11,7 @@ export const call = {
   query: {},
   body: {},
   upload: null,
-  request: { origin: "http://localhost", header: () => {} },
+  request: { origin: "http://localhost", address: "127.0.0.1", userAgent: null, header: () => {} },
 } as const;
 
 type Someone = { readonly name: string; readonly email: string };
@@ -79,6 +79,7 @@ export function createStage(product: Product): Stage {
     name,
     email,
     locale: null,
+    sessionId: "demo",
   });
   const stage: Stage = {
     async account({ name, email }) {

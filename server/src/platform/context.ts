@@ -11,6 +11,9 @@ import type { Id } from "@fairway/kernel";
 
 export type Locale = "en" | "de";
 
+/** Of what somebody holds, what holds for these partners only: those whose manager the person is. */
+export type OwnPartners = { only: ReadonlySet<VendorPermission>; partners: ReadonlySet<Id<"partner">> };
+
 /** A person who acts, on the vendor's side or on a partner's, with what the roles there allow. */
 export type PersonActor =
   | {
@@ -18,8 +21,9 @@ export type PersonActor =
       personId: Id<"person">;
       name: string;
       side: "vendor";
-      roles: readonly VendorRole[];
+      roles: readonly string[];
       permissions: ReadonlySet<VendorPermission>;
+      own: OwnPartners | null;
     }
   | {
       kind: "person";
@@ -27,7 +31,7 @@ export type PersonActor =
       name: string;
       side: "partner";
       partnerId: Id<"partner">;
-      roles: readonly PartnerRole[];
+      roles: readonly string[];
       permissions: ReadonlySet<PartnerPermission>;
     };
 
@@ -62,14 +66,15 @@ export type Membership =
   | {
       side: "vendor";
       vendorId: Id<"vendor">;
-      roles: readonly VendorRole[];
+      roles: readonly string[];
       permissions: ReadonlySet<VendorPermission>;
+      own: OwnPartners | null;
     }
   | {
       side: "partner";
       vendorId: Id<"vendor">;
       partnerId: Id<"partner">;
-      roles: readonly PartnerRole[];
+      roles: readonly string[];
       permissions: ReadonlySet<PartnerPermission>;
     };
 
@@ -99,6 +104,7 @@ export const vendorActor = (
   side: "vendor",
   roles,
   permissions: vendorPermissionsOf(roles),
+  own: null,
 });
 
 /** A person on a partner's side whose roles are as they come. */
@@ -120,12 +126,18 @@ export const partnerActor = (
 export const may = (actor: Actor, permission: VendorPermission): boolean =>
   actor.kind === "system" || (actor.side === "vendor" && actor.permissions.has(permission));
 
+/** Whether somebody on the vendor's side holds a permission for their own partners only. */
+export const isLimited = (actor: Actor, permission: VendorPermission): boolean =>
+  actor.kind === "person" && actor.side === "vendor" && actor.own?.only.has(permission) === true;
+
 /**
  * Whether the actor may do this with what belongs to one partner: on the vendor's side with its permission, on the
  * partner's own side with that side's. A side that the need leaves out may not.
  */
 export function mayFor(actor: Actor, partnerId: Id<"partner">, need: NonNullable<PermissionNeed>): boolean {
   if (actor.kind === "system") return true;
-  if (actor.side === "vendor") return need.vendor !== undefined && may(actor, need.vendor);
-  return need.partner !== undefined && actor.partnerId === partnerId && actor.permissions.has(need.partner);
+  if (actor.side === "partner")
+    return need.partner !== undefined && actor.partnerId === partnerId && actor.permissions.has(need.partner);
+  if (need.vendor === undefined || !may(actor, need.vendor)) return false;
+  return !isLimited(actor, need.vendor) || actor.own?.partners.has(partnerId) === true;
 }

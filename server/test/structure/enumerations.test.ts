@@ -1,5 +1,7 @@
 import {
+  actionAnswer,
   capabilityLevel,
+  churnRisk,
   contactConsent,
   linkKind,
   linkSharing,
@@ -33,6 +35,12 @@ import { runKinds, runStatuses } from "../../src/modules/notifications/index.ts"
 import { versionStatuses } from "../../src/modules/programs/index.ts";
 import { conditionOrigins, conditionStatuses } from "../../src/modules/conditions/index.ts";
 import { givings } from "@fairway/program";
+import {
+  documentStatuses,
+  signatoryStatuses,
+  standingStatuses,
+  versionStatuses as agreementVersions,
+} from "../../src/modules/agreements/index.ts";
 import { allocationStatuses, applicationStatuses, inactiveReasons } from "../../src/modules/benefits/index.ts";
 import { useCatalog } from "./catalog.ts";
 
@@ -47,6 +55,12 @@ const twins: Record<string, readonly string[]> = {
   benefit_allocation_status_values: allocationStatuses,
   benefit_application_status_values: applicationStatuses,
   benefit_entitlement_given_values: givings,
+  agreement_acceptance_locale_values: languages,
+  agreement_signatory_locale_values: languages,
+  agreement_signatory_status_values: signatoryStatuses,
+  agreement_standing_status_values: standingStatuses,
+  agreement_status_values: documentStatuses,
+  agreement_version_status_values: agreementVersions,
   announcement_status_values: announcementStatus.options,
   appeal_filed_by_side_values: sides,
   appeal_status_values: appealStatuses,
@@ -79,6 +93,9 @@ const twins: Record<string, readonly string[]> = {
   notice_run_status_values: runStatuses,
   partner_capability_level_values: capabilityLevel.options,
   partner_contact_consent_values: contactConsent.options,
+  action_answer_answer_values: actionAnswer.options,
+  partner_health_day_risk_values: churnRisk.options,
+  partner_health_risk_values: churnRisk.options,
   partner_file_visibility_values: noteVisibility.options,
   partner_link_kind_values: linkKind.options,
   partner_link_sharing_values: linkSharing.options,

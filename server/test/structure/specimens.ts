@@ -1,4 +1,5 @@
 import type { OperationId } from "@fairway/contract";
+import { agreementSpecimens } from "./agreements-specimens.ts";
 import type { World } from "./world.ts";
 
 /** A call of an operation that a member with every right on the vendor's side makes with success. */
@@ -215,6 +216,13 @@ export const specimens: Record<OperationId, Make> = {
     body: { revision: 1, sharing: "standing" },
   }),
   listSubPartners: inPartner,
+  getPartnerHealth: inPartner,
+  answerSuggestedAction: (world) => ({
+    ...inPartner(world),
+    body: { kind: "addAdministrator", occasion: "none of 0", answer: "notUseful", reason: "They share one account." },
+  }),
+  listActionAnswers: inPartner,
+  listNeedsYou: (world) => ({ params: ofVendor(world), query: { whose: "all" } }),
 
   listPrograms: inVendor,
   createProgram: (world) => ({ params: ofVendor(world), body: { source: program(`Another ${world.mark}`) } }),
@@ -382,6 +390,8 @@ export const specimens: Record<OperationId, Make> = {
   readNotice: (world) => ({ params: ofNotice(world) }),
   acknowledgeNotice: (world) => ({ params: ofNotice(world) }),
   unsubscribe: () => ({ params: { token: "not.a.token" } }),
+
+  ...agreementSpecimens,
 
   getBenefitsOverview: inVendor,
   listPartnerBenefits: inPartner,

@@ -1,9 +1,10 @@
 import type { StartedApp, TestClient } from "../harness.ts";
 import type { TestVendor } from "../factory.ts";
+import { writeAgreements, type AgreementsWorld } from "./agreements-world.ts";
 import { program } from "./specimens.ts";
 
 /** A vendor with one of everything, and the ids by which it can be asked for. */
-export type World = {
+export type World = AgreementsWorld & {
   /** Tells worlds apart in names that must be unique on an installation. */
   mark: string;
   today: string;
@@ -224,6 +225,7 @@ export async function createWorld(app: StartedApp, mark: string): Promise<World>
     body: { label: `Fern ${mark} and others`, rule: "metric.sourced >= 1750.25" },
   });
   const benefits = await useBenefits(owner, partnerId);
+  const agreements = await writeAgreements(app, owner, { partnerId, person: partnerPerson });
   const notices = await writeNotices(owner, partnerId);
   const record = await keepRecord(owner, partnerId, other.partnerId);
   const { id: personId } = await owner.ok("addPerson", {
@@ -258,6 +260,7 @@ export async function createWorld(app: StartedApp, mark: string): Promise<World>
     viewId,
     segmentId,
     ...benefits,
+    ...agreements,
     ...notices,
     ...record,
     personId,

@@ -1,3 +1,4 @@
+import { vendorPermissions } from "@fairway/contract";
 import {
   getGetMeQueryKey,
   getGetPartnerFacetsQueryKey,
@@ -33,10 +34,15 @@ export const vendor: Vendor = {
 };
 
 const person = { id: "psn_1", name: "Dana Whitfield", email: "dana@northwind.example", locale: null };
-export const chief: Me = { person, memberships: [{ side: "vendor", vendor, roles: ["owner"] }] };
+export const chief: Me = {
+  person,
+  memberships: [{ side: "vendor", vendor, roles: ["owner"], permissions: [...vendorPermissions] }],
+};
 export const seller: Me = {
   person: { ...person, name: "Owen Pryce" },
-  memberships: [{ side: "partner", vendor, roles: ["seller"], partner: { id: "ptn_1", name: "Tarnbrook Ltd" } }],
+  memberships: [
+    { side: "partner", vendor, roles: ["seller"], permissions: [], partner: { id: "ptn_1", name: "Tarnbrook Ltd" } },
+  ],
 };
 
 export const program: ProgramSummary = {

@@ -1,4 +1,6 @@
+import { agreementEvents } from "./agreements.ts";
 import { benefitEvents } from "./benefits.ts";
+import { careEvents } from "./care.ts";
 import { channelEvents } from "./channel.ts";
 import type { EventSpec } from "./event.ts";
 import { libraryEvents } from "./library.ts";
@@ -18,6 +20,7 @@ export const journalEvents: readonly EventSpec[] = [
   ...roleEvents,
   ...recordEvents,
   ...partnerRecordEvents,
+  ...careEvents,
   ...programEvents,
   ...standingEvents,
   ...moveEvents,
@@ -25,6 +28,7 @@ export const journalEvents: readonly EventSpec[] = [
   ...libraryEvents,
   ...recruitingEvents,
   ...reachEvents,
+  ...agreementEvents,
   ...signInEvents,
 ];
 

@@ -1,9 +1,25 @@
 import type { Id } from "@fairway/kernel";
 import type { Membership, Platform } from "../../platform/index.ts";
-import { findPlaces, noteSeen } from "./repo-members.ts";
+import { findManaged, findPlaces, noteSeen } from "./repo-members.ts";
 import { ensurePerson, insertPassword } from "./repo-people.ts";
 
 export type Hash = (password: string) => Promise<string>;
+
+/** Fills in whose manager a person is, where a role holds for those partners only. */
+async function withOwnPartners(
+  platform: Platform,
+  personId: Id<"person">,
+  places: readonly Membership[],
+): Promise<Membership[]> {
+  const limited = places.flatMap((place) => (place.side === "vendor" && place.own ? [place.vendorId] : []));
+  if (limited.length === 0) return [...places];
+  const managed = await platform.readAcross(limited, (tx) => findManaged(tx, limited, personId));
+  return places.map((place) =>
+    place.side === "vendor" && place.own
+      ? { ...place, own: { only: place.own.only, partners: new Set(managed.get(place.vendorId)) } }
+      : place,
+  );
+}
 
 /** Accounts of the installation, outside any vendor. */
 export function createAccounts(platform: Platform, hash: Hash) {
@@ -26,10 +42,11 @@ export function createAccounts(platform: Platform, hash: Hash) {
     /** Where a person belongs; being asked for counts as having been seen. */
     async placesOf(personId: Id<"person">): Promise<Membership[]> {
       const now = platform.clock.now();
-      return platform.local(async (tx) => {
+      const places = await platform.local(async (tx) => {
         await noteSeen(tx, personId, now);
         return findPlaces(tx, personId);
       });
+      return withOwnPartners(platform, personId, places);
     },
   };
 }

@@ -1,6 +1,6 @@
-import { partnerPermissionsOf, type PartnerRole, vendorPermissionsOf, type VendorRole } from "@fairway/contract";
 import { type Id, newId } from "@fairway/kernel";
 import { type Membership, runSql, type Tx } from "../../platform/index.ts";
+import { heldByPartner, heldByVendor, type HeldByVendor, pick, type StoredRole } from "./roles/book.ts";
 import type { Member, Place } from "./types.ts";
 
 const inPlace = "m.vendor_id = $1 and m.side = $2 and m.partner_id is not distinct from $3";
@@ -78,30 +78,35 @@ type PlaceRow = {
   side: "vendor" | "partner";
   partner_id: Id<"partner"> | null;
   roles: string[];
+  stored: StoredRole[];
 };
+
+/** What of a place its person holds for their own partners only; the partners are found where they are asked for. */
+const limits = ({ ownOnly }: HeldByVendor) =>
+  ownOnly.size === 0 ? null : { only: ownOnly, partners: new Set<never>() };
 
 /** Every place of a person, oldest first. */
 export async function findPlaces(tx: Tx, personId: Id<"person">): Promise<Membership[]> {
   const rows = await runSql<PlaceRow>(tx, {
-    text: "select vendor_id, side, partner_id, roles from identity.membership where person_id = $1 order by added_at, id",
+    text: `select m.vendor_id, m.side, m.partner_id, m.roles,
+        (select coalesce(jsonb_agg(jsonb_build_object('side', r.side, 'key', r.key, 'permissions', r.permissions,
+              'partnerScope', r.partner_scope)), '[]')
+          from identity.role r where r.vendor_id = m.vendor_id and r.side = m.side and r.key = any (m.roles)) as stored
+      from identity.membership m where m.person_id = $1 order by m.added_at, m.id`,
     values: [personId],
   });
   return rows.map((row): Membership => {
-    const { vendor_id: vendorId, partner_id: partnerId } = row;
-    if (row.side === "vendor" || partnerId === null)
+    const { vendor_id: vendorId, partner_id: partnerId, roles, stored } = row;
+    if (row.side === "partner" && partnerId !== null)
       return {
-        side: "vendor",
+        side: "partner",
         vendorId,
-        roles: row.roles as VendorRole[],
-        permissions: vendorPermissionsOf(row.roles),
+        partnerId,
+        roles,
+        permissions: heldByPartner(pick("partner", roles, stored)),
       };
-    return {
-      side: "partner",
-      vendorId,
-      partnerId,
-      roles: row.roles as PartnerRole[],
-      permissions: partnerPermissionsOf(row.roles),
-    };
+    const held = heldByVendor(pick("vendor", roles, stored));
+    return { side: "vendor", vendorId, roles, permissions: held.permissions, own: limits(held) };
   });
 }
 
@@ -121,6 +126,21 @@ export async function findPartnerNames(tx: Tx, places: readonly Place[]): Promis
     values: [places.map((place) => place.vendorId), places.map((place) => place.partnerId)],
   });
   return new Map(rows.map((row) => [row.id, row.name]));
+}
+
+/** The partners whose manager a person is, by vendor; as the read role. */
+export async function findManaged(
+  tx: Tx,
+  vendorIds: readonly Id<"vendor">[],
+  personId: Id<"person">,
+): Promise<Map<Id<"vendor">, Id<"partner">[]>> {
+  const rows = await runSql<{ vendor_id: Id<"vendor">; id: Id<"partner"> }>(tx, {
+    text: "select vendor_id, id from app.partner where vendor_id = any ($1) and manager_id = $2",
+    values: [vendorIds, personId],
+  });
+  const found = new Map<Id<"vendor">, Id<"partner">[]>();
+  for (const row of rows) found.set(row.vendor_id, [...(found.get(row.vendor_id) ?? []), row.id]);
+  return found;
 }
 
 /** Whether the partner that a place names is this vendor's. */

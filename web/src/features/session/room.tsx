@@ -21,7 +21,8 @@ export function useRoom(): Room {
 /** Whether the reader's roles on the vendor's side hold a permission, where no reply with a `can` is at hand. */
 export function useMay(permission: VendorPermission): boolean {
   const { membership } = useRoom();
-  return membership.side === "vendor" && membership.permissions.includes(permission);
+  const held: readonly string[] = membership.permissions;
+  return membership.side === "vendor" && held.includes(permission);
 }
 
 /** The vendor around this component. */

@@ -1,7 +1,6 @@
 /**
  * Generated from the API's declared operations by `npm run generate`; never edited.
  */
-import type { AddPartnerPersonBodyRolesItem } from './addPartnerPersonBodyRolesItem.ts';
 
 export type AddPartnerPersonBody = {
   /**
@@ -10,6 +9,11 @@ export type AddPartnerPersonBody = {
      */
   name: string;
   email: string;
-  /** @minItems 1 */
-  roles: AddPartnerPersonBodyRolesItem[];
+  /**
+     * @minItems 1
+     * @maxItems 20
+     * @items.minLength 1
+     * @items.maxLength 60
+     */
+  roles: string[];
 };

@@ -1,7 +1,6 @@
 /**
  * Generated from the API's declared operations by `npm run generate`; never edited.
  */
-import type { AddPersonBodyRolesItem } from './addPersonBodyRolesItem.ts';
 
 export type AddPersonBody = {
   /**
@@ -10,6 +9,11 @@ export type AddPersonBody = {
      */
   name: string;
   email: string;
-  /** @minItems 1 */
-  roles: AddPersonBodyRolesItem[];
+  /**
+     * @minItems 1
+     * @maxItems 20
+     * @items.minLength 1
+     * @items.maxLength 60
+     */
+  roles: string[];
 };

@@ -3,8 +3,10 @@
  */
 import type { ListPartnerPeopleReplyCan } from './listPartnerPeopleReplyCan.ts';
 import type { Person } from './person.ts';
+import type { RoleChoice } from './roleChoice.ts';
 
 export interface ListPartnerPeopleReply {
   items: Person[];
+  roles: RoleChoice[];
   can: ListPartnerPeopleReplyCan;
 }

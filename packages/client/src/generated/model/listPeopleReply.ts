@@ -3,8 +3,10 @@
  */
 import type { ListPeopleReplyCan } from './listPeopleReplyCan.ts';
 import type { Person } from './person.ts';
+import type { RoleChoice } from './roleChoice.ts';
 
 export interface ListPeopleReply {
   items: Person[];
+  roles: RoleChoice[];
   can: ListPeopleReplyCan;
 }

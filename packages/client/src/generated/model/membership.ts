@@ -6,13 +6,13 @@ import type { Vendor } from './vendor.ts';
 export type Membership = {
   side: 'vendor';
   vendor: Vendor;
-  roles: ('owner' | 'administrator' | 'cam' | 'operations' | 'marketing' | 'finance' | 'sales' | 'viewer')[];
-  permissions: ('vendor.update' | 'people.read' | 'people.manage' | 'partners.read' | 'partners.export' | 'partners.create' | 'partners.update' | 'partners.people' | 'facts.read' | 'facts.record' | 'standings.read' | 'standings.evaluate' | 'oversight.read' | 'oversight.request' | 'oversight.decide' | 'segments.read' | 'segments.edit' | 'benefits.read' | 'benefits.decide' | 'agreements.read' | 'agreements.edit' | 'agreements.sign' | 'onboarding.read' | 'onboarding.design' | 'onboarding.run' | 'notices.read' | 'notices.announce' | 'notices.mail' | 'explore.read' | 'imports.run' | 'programs.read' | 'programs.publish' | 'plans.read' | 'plans.run' | 'record.read' | 'record.edit' | 'notes.read' | 'notes.write' | 'capabilities.edit' | 'links.read' | 'links.edit' | 'health.read' | 'health.act' | 'offboarding.manage' | 'records.export' | 'records.erase')[];
+  roles: string[];
+  permissions: ('vendor.update' | 'signin.manage' | 'people.read' | 'people.manage' | 'roles.manage' | 'partners.read' | 'partners.export' | 'partners.create' | 'partners.update' | 'partners.people' | 'partners.view_as' | 'facts.read' | 'facts.record' | 'standings.read' | 'standings.evaluate' | 'oversight.read' | 'oversight.request' | 'oversight.decide' | 'recruiting.read' | 'recruiting.edit' | 'recruiting.review' | 'recruiting.decide' | 'partners.merge' | 'segments.read' | 'segments.edit' | 'gates.read' | 'gates.edit' | 'gates.open' | 'benefits.read' | 'benefits.decide' | 'agreements.read' | 'agreements.edit' | 'agreements.sign' | 'onboarding.read' | 'onboarding.design' | 'onboarding.run' | 'notices.read' | 'notices.announce' | 'notices.mail' | 'explore.read' | 'imports.run' | 'programs.read' | 'programs.publish' | 'plans.read' | 'plans.run' | 'record.read' | 'record.edit' | 'notes.read' | 'notes.write' | 'capabilities.edit' | 'links.read' | 'links.edit' | 'health.read' | 'health.act' | 'offboarding.manage' | 'records.export' | 'records.erase' | 'library.read' | 'library.edit' | 'library.publish' | 'library.share')[];
 } | {
   side: 'partner';
   vendor: Vendor;
-  roles: ('administrator' | 'seller' | 'marketer' | 'technician' | 'finance')[];
-  permissions: ('people.read' | 'people.manage' | 'partners.read' | 'facts.read' | 'standings.read' | 'oversight.read' | 'oversight.appeal' | 'benefits.read' | 'benefits.apply' | 'agreements.read' | 'agreements.sign' | 'onboarding.read' | 'onboarding.work' | 'notices.read' | 'notices.acknowledge' | 'programs.read' | 'record.read' | 'record.edit' | 'notes.read' | 'links.read')[];
+  roles: string[];
+  permissions: ('signin.manage' | 'people.read' | 'people.manage' | 'partners.read' | 'facts.read' | 'standings.read' | 'oversight.read' | 'oversight.appeal' | 'benefits.read' | 'benefits.apply' | 'gates.ask' | 'agreements.read' | 'agreements.sign' | 'onboarding.read' | 'onboarding.work' | 'notices.read' | 'notices.acknowledge' | 'programs.read' | 'record.read' | 'record.edit' | 'notes.read' | 'links.read' | 'library.read' | 'library.share')[];
   partner: {
   /**
      * Id of a partner.

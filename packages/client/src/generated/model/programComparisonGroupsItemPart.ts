@@ -14,4 +14,5 @@ export const ProgramComparisonGroupsItemPart = {
   badges: 'badges',
   benefits: 'benefits',
   segments: 'segments',
+  gates: 'gates',
 } as const;

@@ -1,9 +1,13 @@
 /**
  * Generated from the API's declared operations by `npm run generate`; never edited.
  */
-import type { UpdatePersonBodyRolesItem } from './updatePersonBodyRolesItem.ts';
 
 export type UpdatePersonBody = {
-  /** @minItems 1 */
-  roles: UpdatePersonBodyRolesItem[];
+  /**
+     * @minItems 1
+     * @maxItems 20
+     * @items.minLength 1
+     * @items.maxLength 60
+     */
+  roles: string[];
 };

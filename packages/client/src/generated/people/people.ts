@@ -22,13 +22,20 @@ import type {
 
 import type {
   AddPartnerPersonBody,
-  AddPartnerPersonReply,
   AddPersonBody,
-  AddPersonReply,
+  InvitePartnerPersonBody,
+  InvitePartnerPersonReply,
+  InvitePersonBody,
+  InvitePersonReply,
+  ListInvitationsReply,
+  ListPartnerInvitationsReply,
   ListPartnerPeopleReply,
   ListPeopleReply,
   Person,
   Problem,
+  ResendInvitationReply,
+  ResendPartnerInvitationReply,
+  UpdatePartnerPersonBody,
   UpdatePersonBody
 } from '../model/index.ts';
 
@@ -164,10 +171,10 @@ export const getAddPersonUrl = (vendorId: string,) => {
 }
 
 /**
- * @summary Add a person to the vendor's side
+ * @summary Add a person to the vendor's side at once; to ask first, invite
  */
 export const addPerson = async (vendorId: string,
-    addPersonBody: AddPersonBody, options?: Parameters<typeof fairwayFetch>[1]): Promise<AddPersonReply> => {
+    addPersonBody: AddPersonBody, options?: Parameters<typeof fairwayFetch>[1]): Promise<Person> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -183,7 +190,7 @@ export const addPerson = async (vendorId: string,
     }
     return headers;
   };
-return fairwayFetch<AddPersonReply>(getAddPersonUrl(vendorId),
+return fairwayFetch<Person>(getAddPersonUrl(vendorId),
   {
     ...options,
     method: 'POST',
@@ -231,7 +238,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type AddPersonMutationVariables = {vendorId: string;data: AddPersonBody}
 
     /**
- * @summary Add a person to the vendor's side
+ * @summary Add a person to the vendor's side at once; to ask first, invite
  */
 export const useAddPerson = <TError = ErrorType<Problem>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof addPerson>>, TError,AddPersonMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
@@ -526,11 +533,11 @@ export const getAddPartnerPersonUrl = (vendorId: string,
 }
 
 /**
- * @summary Add a person to a partner's side
+ * @summary Add a person to a partner's side at once; to ask first, invite
  */
 export const addPartnerPerson = async (vendorId: string,
     partnerId: string,
-    addPartnerPersonBody: AddPartnerPersonBody, options?: Parameters<typeof fairwayFetch>[1]): Promise<AddPartnerPersonReply> => {
+    addPartnerPersonBody: AddPartnerPersonBody, options?: Parameters<typeof fairwayFetch>[1]): Promise<Person> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -546,7 +553,7 @@ export const addPartnerPerson = async (vendorId: string,
     }
     return headers;
   };
-return fairwayFetch<AddPartnerPersonReply>(getAddPartnerPersonUrl(vendorId,partnerId),
+return fairwayFetch<Person>(getAddPartnerPersonUrl(vendorId,partnerId),
   {
     ...options,
     method: 'POST',
@@ -594,7 +601,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type AddPartnerPersonMutationVariables = {vendorId: string;partnerId: string;data: AddPartnerPersonBody}
 
     /**
- * @summary Add a person to a partner's side
+ * @summary Add a person to a partner's side at once; to ask first, invite
  */
 export const useAddPartnerPerson = <TError = ErrorType<Problem>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof addPartnerPerson>>, TError,AddPartnerPersonMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
@@ -605,6 +612,98 @@ export const useAddPartnerPerson = <TError = ErrorType<Problem>,
         TContext
       > => {
       return useMutation(getAddPartnerPersonMutationOptions(options), queryClient);
+    }
+    export const getUpdatePartnerPersonUrl = (vendorId: string,
+    partnerId: string,
+    personId: string,) => {
+
+
+
+
+  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/partners/${encodeURIComponent(String(partnerId))}/people/${encodeURIComponent(String(personId))}`
+}
+
+/**
+ * @summary Change the roles of a partner's person
+ */
+export const updatePartnerPerson = async (vendorId: string,
+    partnerId: string,
+    personId: string,
+    updatePartnerPersonBody: UpdatePartnerPersonBody, options?: Parameters<typeof fairwayFetch>[1]): Promise<Person> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return fairwayFetch<Person>(getUpdatePartnerPersonUrl(vendorId,partnerId,personId),
+  {
+    ...options,
+    method: 'PATCH',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(updatePartnerPersonBody)
+  }
+);}
+
+
+
+
+
+export const getUpdatePartnerPersonMutationKey = () => ['updatePartnerPerson'] as const;
+
+export const getUpdatePartnerPersonMutationOptions = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof updatePartnerPerson>>, TError,UpdatePartnerPersonMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
+): UseMutationOptions<Awaited<ReturnType<typeof updatePartnerPerson>>, TError,UpdatePartnerPersonMutationVariables, TContext> => {
+
+const mutationKey = getUpdatePartnerPersonMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof updatePartnerPerson>>, UpdatePartnerPersonMutationVariables> = (props) => {
+          const {vendorId,partnerId,personId,data} = props ?? {};
+
+          return  updatePartnerPerson(vendorId,partnerId,personId,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type UpdatePartnerPersonMutationResult = NonNullable<Awaited<ReturnType<typeof updatePartnerPerson>>>
+    export type UpdatePartnerPersonMutationBody = UpdatePartnerPersonBody
+    export type UpdatePartnerPersonMutationError = ErrorType<Problem>
+    export type UpdatePartnerPersonMutationVariables = {vendorId: string;partnerId: string;personId: string;data: UpdatePartnerPersonBody}
+
+    /**
+ * @summary Change the roles of a partner's person
+ */
+export const useUpdatePartnerPerson = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof updatePartnerPerson>>, TError,UpdatePartnerPersonMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof updatePartnerPerson>>,
+        TError,
+        UpdatePartnerPersonMutationVariables,
+        TContext
+      > => {
+      return useMutation(getUpdatePartnerPersonMutationOptions(options), queryClient);
     }
     export const getRemovePartnerPersonUrl = (vendorId: string,
     partnerId: string,
@@ -682,4 +781,694 @@ export const useRemovePartnerPerson = <TError = ErrorType<Problem>,
         TContext
       > => {
       return useMutation(getRemovePartnerPersonMutationOptions(options), queryClient);
+    }
+    export const getListInvitationsUrl = (vendorId: string,) => {
+
+
+
+
+  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/invitations`
+}
+
+/**
+ * @summary Invitations to the vendor's side that nobody has accepted yet
+ */
+export const listInvitations = async (vendorId: string, options?: Parameters<typeof fairwayFetch>[1]): Promise<ListInvitationsReply> => {
+
+  return fairwayFetch<ListInvitationsReply>(getListInvitationsUrl(vendorId),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListInvitationsQueryKey = (vendorId: string,) => {
+    return [
+    `/v1/vendors/${vendorId}/invitations`
+    ] as const;
+    }
+
+
+export const getListInvitationsQueryOptions = <TData = Awaited<ReturnType<typeof listInvitations>>, TError = ErrorType<Problem>>(vendorId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listInvitations>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListInvitationsQueryKey(vendorId);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listInvitations>>> = ({ signal }) => listInvitations(vendorId, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: vendorId !== null && vendorId !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listInvitations>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListInvitationsQueryResult = NonNullable<Awaited<ReturnType<typeof listInvitations>>>
+export type ListInvitationsQueryError = ErrorType<Problem>
+
+
+export function useListInvitations<TData = Awaited<ReturnType<typeof listInvitations>>, TError = ErrorType<Problem>>(
+ vendorId: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listInvitations>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listInvitations>>,
+          TError,
+          Awaited<ReturnType<typeof listInvitations>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListInvitations<TData = Awaited<ReturnType<typeof listInvitations>>, TError = ErrorType<Problem>>(
+ vendorId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listInvitations>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listInvitations>>,
+          TError,
+          Awaited<ReturnType<typeof listInvitations>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListInvitations<TData = Awaited<ReturnType<typeof listInvitations>>, TError = ErrorType<Problem>>(
+ vendorId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listInvitations>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Invitations to the vendor's side that nobody has accepted yet
+ */
+
+export function useListInvitations<TData = Awaited<ReturnType<typeof listInvitations>>, TError = ErrorType<Problem>>(
+ vendorId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listInvitations>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListInvitationsQueryOptions(vendorId,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getInvitePersonUrl = (vendorId: string,) => {
+
+
+
+
+  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/invitations`
+}
+
+/**
+ * @summary Invite a person to the vendor's side by e-mail; an open invitation of the address is renewed
+ */
+export const invitePerson = async (vendorId: string,
+    invitePersonBody: InvitePersonBody, options?: Parameters<typeof fairwayFetch>[1]): Promise<InvitePersonReply> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return fairwayFetch<InvitePersonReply>(getInvitePersonUrl(vendorId),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(invitePersonBody)
+  }
+);}
+
+
+
+
+
+export const getInvitePersonMutationKey = () => ['invitePerson'] as const;
+
+export const getInvitePersonMutationOptions = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof invitePerson>>, TError,InvitePersonMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
+): UseMutationOptions<Awaited<ReturnType<typeof invitePerson>>, TError,InvitePersonMutationVariables, TContext> => {
+
+const mutationKey = getInvitePersonMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof invitePerson>>, InvitePersonMutationVariables> = (props) => {
+          const {vendorId,data} = props ?? {};
+
+          return  invitePerson(vendorId,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type InvitePersonMutationResult = NonNullable<Awaited<ReturnType<typeof invitePerson>>>
+    export type InvitePersonMutationBody = InvitePersonBody
+    export type InvitePersonMutationError = ErrorType<Problem>
+    export type InvitePersonMutationVariables = {vendorId: string;data: InvitePersonBody}
+
+    /**
+ * @summary Invite a person to the vendor's side by e-mail; an open invitation of the address is renewed
+ */
+export const useInvitePerson = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof invitePerson>>, TError,InvitePersonMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof invitePerson>>,
+        TError,
+        InvitePersonMutationVariables,
+        TContext
+      > => {
+      return useMutation(getInvitePersonMutationOptions(options), queryClient);
+    }
+    export const getResendInvitationUrl = (vendorId: string,
+    invitationId: string,) => {
+
+
+
+
+  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/invitations/${encodeURIComponent(String(invitationId))}/resend`
+}
+
+/**
+ * @summary Send an invitation again with a new link; the old one ends
+ */
+export const resendInvitation = async (vendorId: string,
+    invitationId: string, options?: Parameters<typeof fairwayFetch>[1]): Promise<ResendInvitationReply> => {
+
+  return fairwayFetch<ResendInvitationReply>(getResendInvitationUrl(vendorId,invitationId),
+  {
+    ...options,
+    method: 'POST'
+
+
+  }
+);}
+
+
+
+
+
+export const getResendInvitationMutationKey = () => ['resendInvitation'] as const;
+
+export const getResendInvitationMutationOptions = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof resendInvitation>>, TError,ResendInvitationMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
+): UseMutationOptions<Awaited<ReturnType<typeof resendInvitation>>, TError,ResendInvitationMutationVariables, TContext> => {
+
+const mutationKey = getResendInvitationMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof resendInvitation>>, ResendInvitationMutationVariables> = (props) => {
+          const {vendorId,invitationId} = props ?? {};
+
+          return  resendInvitation(vendorId,invitationId,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type ResendInvitationMutationResult = NonNullable<Awaited<ReturnType<typeof resendInvitation>>>
+
+    export type ResendInvitationMutationError = ErrorType<Problem>
+    export type ResendInvitationMutationVariables = {vendorId: string;invitationId: string}
+
+    /**
+ * @summary Send an invitation again with a new link; the old one ends
+ */
+export const useResendInvitation = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof resendInvitation>>, TError,ResendInvitationMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof resendInvitation>>,
+        TError,
+        ResendInvitationMutationVariables,
+        TContext
+      > => {
+      return useMutation(getResendInvitationMutationOptions(options), queryClient);
+    }
+    export const getRevokeInvitationUrl = (vendorId: string,
+    invitationId: string,) => {
+
+
+
+
+  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/invitations/${encodeURIComponent(String(invitationId))}`
+}
+
+/**
+ * @summary Take an invitation back
+ */
+export const revokeInvitation = async (vendorId: string,
+    invitationId: string, options?: Parameters<typeof fairwayFetch>[1]): Promise<void> => {
+
+  return fairwayFetch<void>(getRevokeInvitationUrl(vendorId,invitationId),
+  {
+    ...options,
+    method: 'DELETE'
+
+
+  }
+);}
+
+
+
+
+
+export const getRevokeInvitationMutationKey = () => ['revokeInvitation'] as const;
+
+export const getRevokeInvitationMutationOptions = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof revokeInvitation>>, TError,RevokeInvitationMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
+): UseMutationOptions<Awaited<ReturnType<typeof revokeInvitation>>, TError,RevokeInvitationMutationVariables, TContext> => {
+
+const mutationKey = getRevokeInvitationMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof revokeInvitation>>, RevokeInvitationMutationVariables> = (props) => {
+          const {vendorId,invitationId} = props ?? {};
+
+          return  revokeInvitation(vendorId,invitationId,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type RevokeInvitationMutationResult = NonNullable<Awaited<ReturnType<typeof revokeInvitation>>>
+
+    export type RevokeInvitationMutationError = ErrorType<Problem>
+    export type RevokeInvitationMutationVariables = {vendorId: string;invitationId: string}
+
+    /**
+ * @summary Take an invitation back
+ */
+export const useRevokeInvitation = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof revokeInvitation>>, TError,RevokeInvitationMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof revokeInvitation>>,
+        TError,
+        RevokeInvitationMutationVariables,
+        TContext
+      > => {
+      return useMutation(getRevokeInvitationMutationOptions(options), queryClient);
+    }
+    export const getListPartnerInvitationsUrl = (vendorId: string,
+    partnerId: string,) => {
+
+
+
+
+  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/partners/${encodeURIComponent(String(partnerId))}/invitations`
+}
+
+/**
+ * @summary Invitations to a partner's side that nobody has accepted yet
+ */
+export const listPartnerInvitations = async (vendorId: string,
+    partnerId: string, options?: Parameters<typeof fairwayFetch>[1]): Promise<ListPartnerInvitationsReply> => {
+
+  return fairwayFetch<ListPartnerInvitationsReply>(getListPartnerInvitationsUrl(vendorId,partnerId),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListPartnerInvitationsQueryKey = (vendorId: string,
+    partnerId: string,) => {
+    return [
+    `/v1/vendors/${vendorId}/partners/${partnerId}/invitations`
+    ] as const;
+    }
+
+
+export const getListPartnerInvitationsQueryOptions = <TData = Awaited<ReturnType<typeof listPartnerInvitations>>, TError = ErrorType<Problem>>(vendorId: string,
+    partnerId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPartnerInvitations>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListPartnerInvitationsQueryKey(vendorId,partnerId);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listPartnerInvitations>>> = ({ signal }) => listPartnerInvitations(vendorId,partnerId, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: vendorId !== null && vendorId !== undefined && partnerId !== null && partnerId !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listPartnerInvitations>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListPartnerInvitationsQueryResult = NonNullable<Awaited<ReturnType<typeof listPartnerInvitations>>>
+export type ListPartnerInvitationsQueryError = ErrorType<Problem>
+
+
+export function useListPartnerInvitations<TData = Awaited<ReturnType<typeof listPartnerInvitations>>, TError = ErrorType<Problem>>(
+ vendorId: string,
+    partnerId: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPartnerInvitations>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listPartnerInvitations>>,
+          TError,
+          Awaited<ReturnType<typeof listPartnerInvitations>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListPartnerInvitations<TData = Awaited<ReturnType<typeof listPartnerInvitations>>, TError = ErrorType<Problem>>(
+ vendorId: string,
+    partnerId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPartnerInvitations>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listPartnerInvitations>>,
+          TError,
+          Awaited<ReturnType<typeof listPartnerInvitations>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListPartnerInvitations<TData = Awaited<ReturnType<typeof listPartnerInvitations>>, TError = ErrorType<Problem>>(
+ vendorId: string,
+    partnerId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPartnerInvitations>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Invitations to a partner's side that nobody has accepted yet
+ */
+
+export function useListPartnerInvitations<TData = Awaited<ReturnType<typeof listPartnerInvitations>>, TError = ErrorType<Problem>>(
+ vendorId: string,
+    partnerId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPartnerInvitations>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListPartnerInvitationsQueryOptions(vendorId,partnerId,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getInvitePartnerPersonUrl = (vendorId: string,
+    partnerId: string,) => {
+
+
+
+
+  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/partners/${encodeURIComponent(String(partnerId))}/invitations`
+}
+
+/**
+ * @summary Invite a person to a partner's side by e-mail; an open invitation of the address is renewed
+ */
+export const invitePartnerPerson = async (vendorId: string,
+    partnerId: string,
+    invitePartnerPersonBody: InvitePartnerPersonBody, options?: Parameters<typeof fairwayFetch>[1]): Promise<InvitePartnerPersonReply> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return fairwayFetch<InvitePartnerPersonReply>(getInvitePartnerPersonUrl(vendorId,partnerId),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(invitePartnerPersonBody)
+  }
+);}
+
+
+
+
+
+export const getInvitePartnerPersonMutationKey = () => ['invitePartnerPerson'] as const;
+
+export const getInvitePartnerPersonMutationOptions = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof invitePartnerPerson>>, TError,InvitePartnerPersonMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
+): UseMutationOptions<Awaited<ReturnType<typeof invitePartnerPerson>>, TError,InvitePartnerPersonMutationVariables, TContext> => {
+
+const mutationKey = getInvitePartnerPersonMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof invitePartnerPerson>>, InvitePartnerPersonMutationVariables> = (props) => {
+          const {vendorId,partnerId,data} = props ?? {};
+
+          return  invitePartnerPerson(vendorId,partnerId,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type InvitePartnerPersonMutationResult = NonNullable<Awaited<ReturnType<typeof invitePartnerPerson>>>
+    export type InvitePartnerPersonMutationBody = InvitePartnerPersonBody
+    export type InvitePartnerPersonMutationError = ErrorType<Problem>
+    export type InvitePartnerPersonMutationVariables = {vendorId: string;partnerId: string;data: InvitePartnerPersonBody}
+
+    /**
+ * @summary Invite a person to a partner's side by e-mail; an open invitation of the address is renewed
+ */
+export const useInvitePartnerPerson = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof invitePartnerPerson>>, TError,InvitePartnerPersonMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof invitePartnerPerson>>,
+        TError,
+        InvitePartnerPersonMutationVariables,
+        TContext
+      > => {
+      return useMutation(getInvitePartnerPersonMutationOptions(options), queryClient);
+    }
+    export const getResendPartnerInvitationUrl = (vendorId: string,
+    partnerId: string,
+    invitationId: string,) => {
+
+
+
+
+  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/partners/${encodeURIComponent(String(partnerId))}/invitations/${encodeURIComponent(String(invitationId))}/resend`
+}
+
+/**
+ * @summary Send an invitation to a partner's side again with a new link; the old one ends
+ */
+export const resendPartnerInvitation = async (vendorId: string,
+    partnerId: string,
+    invitationId: string, options?: Parameters<typeof fairwayFetch>[1]): Promise<ResendPartnerInvitationReply> => {
+
+  return fairwayFetch<ResendPartnerInvitationReply>(getResendPartnerInvitationUrl(vendorId,partnerId,invitationId),
+  {
+    ...options,
+    method: 'POST'
+
+
+  }
+);}
+
+
+
+
+
+export const getResendPartnerInvitationMutationKey = () => ['resendPartnerInvitation'] as const;
+
+export const getResendPartnerInvitationMutationOptions = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof resendPartnerInvitation>>, TError,ResendPartnerInvitationMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
+): UseMutationOptions<Awaited<ReturnType<typeof resendPartnerInvitation>>, TError,ResendPartnerInvitationMutationVariables, TContext> => {
+
+const mutationKey = getResendPartnerInvitationMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof resendPartnerInvitation>>, ResendPartnerInvitationMutationVariables> = (props) => {
+          const {vendorId,partnerId,invitationId} = props ?? {};
+
+          return  resendPartnerInvitation(vendorId,partnerId,invitationId,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type ResendPartnerInvitationMutationResult = NonNullable<Awaited<ReturnType<typeof resendPartnerInvitation>>>
+
+    export type ResendPartnerInvitationMutationError = ErrorType<Problem>
+    export type ResendPartnerInvitationMutationVariables = {vendorId: string;partnerId: string;invitationId: string}
+
+    /**
+ * @summary Send an invitation to a partner's side again with a new link; the old one ends
+ */
+export const useResendPartnerInvitation = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof resendPartnerInvitation>>, TError,ResendPartnerInvitationMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof resendPartnerInvitation>>,
+        TError,
+        ResendPartnerInvitationMutationVariables,
+        TContext
+      > => {
+      return useMutation(getResendPartnerInvitationMutationOptions(options), queryClient);
+    }
+    export const getRevokePartnerInvitationUrl = (vendorId: string,
+    partnerId: string,
+    invitationId: string,) => {
+
+
+
+
+  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/partners/${encodeURIComponent(String(partnerId))}/invitations/${encodeURIComponent(String(invitationId))}`
+}
+
+/**
+ * @summary Take an invitation to a partner's side back
+ */
+export const revokePartnerInvitation = async (vendorId: string,
+    partnerId: string,
+    invitationId: string, options?: Parameters<typeof fairwayFetch>[1]): Promise<void> => {
+
+  return fairwayFetch<void>(getRevokePartnerInvitationUrl(vendorId,partnerId,invitationId),
+  {
+    ...options,
+    method: 'DELETE'
+
+
+  }
+);}
+
+
+
+
+
+export const getRevokePartnerInvitationMutationKey = () => ['revokePartnerInvitation'] as const;
+
+export const getRevokePartnerInvitationMutationOptions = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof revokePartnerInvitation>>, TError,RevokePartnerInvitationMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
+): UseMutationOptions<Awaited<ReturnType<typeof revokePartnerInvitation>>, TError,RevokePartnerInvitationMutationVariables, TContext> => {
+
+const mutationKey = getRevokePartnerInvitationMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof revokePartnerInvitation>>, RevokePartnerInvitationMutationVariables> = (props) => {
+          const {vendorId,partnerId,invitationId} = props ?? {};
+
+          return  revokePartnerInvitation(vendorId,partnerId,invitationId,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type RevokePartnerInvitationMutationResult = NonNullable<Awaited<ReturnType<typeof revokePartnerInvitation>>>
+
+    export type RevokePartnerInvitationMutationError = ErrorType<Problem>
+    export type RevokePartnerInvitationMutationVariables = {vendorId: string;partnerId: string;invitationId: string}
+
+    /**
+ * @summary Take an invitation to a partner's side back
+ */
+export const useRevokePartnerInvitation = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof revokePartnerInvitation>>, TError,RevokePartnerInvitationMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof revokePartnerInvitation>>,
+        TError,
+        RevokePartnerInvitationMutationVariables,
+        TContext
+      > => {
+      return useMutation(getRevokePartnerInvitationMutationOptions(options), queryClient);
     }

@@ -1,0 +1,21 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+
+export type AcceptInvitationBody = {
+  /**
+     * @minLength 20
+     * @maxLength 200
+     */
+  token: string;
+  /**
+     * @minLength 1
+     * @maxLength 200
+     */
+  name: string;
+  /**
+     * @minLength 12
+     * @maxLength 200
+     */
+  password: string;
+};

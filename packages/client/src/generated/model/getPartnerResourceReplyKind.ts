@@ -1,0 +1,18 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+
+export type GetPartnerResourceReplyKind = typeof GetPartnerResourceReplyKind[keyof typeof GetPartnerResourceReplyKind];
+
+
+export const GetPartnerResourceReplyKind = {
+  guide: 'guide',
+  datasheet: 'datasheet',
+  presentation: 'presentation',
+  priceList: 'priceList',
+  caseStudy: 'caseStudy',
+  template: 'template',
+  image: 'image',
+  video: 'video',
+  other: 'other',
+} as const;

@@ -1,0 +1,14 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+
+export interface GetSharedResourceReply {
+  title: string;
+  summary: string;
+  name: string;
+  type: string;
+  sizeBytes: number;
+  /** The company that shares it. */
+  from: string;
+  expiresAt: string;
+}

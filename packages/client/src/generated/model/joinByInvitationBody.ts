@@ -1,0 +1,11 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+
+export type JoinByInvitationBody = {
+  /**
+     * @minLength 20
+     * @maxLength 200
+     */
+  token: string;
+};

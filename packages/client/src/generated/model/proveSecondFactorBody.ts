@@ -1,0 +1,12 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+
+export type ProveSecondFactorBody = {
+  /** @maxLength 200 */
+  password?: string | undefined;
+  /** @pattern ^\d{6}$ */
+  code?: string | undefined;
+  /** @maxLength 40 */
+  recoveryCode?: string | undefined;
+};
