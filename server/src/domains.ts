@@ -1,4 +1,11 @@
 import { resolve } from "node:path";
+import type { FastifyInstance } from "fastify";
+import {
+  agreementsCron,
+  agreementsHandlers,
+  agreementsReactions,
+  createAgreements,
+} from "./modules/agreements/index.ts";
 import { benefitsCron, benefitsHandlers, benefitsReactions, createBenefits } from "./modules/benefits/index.ts";
 import { createFacts, factsHandlers } from "./modules/facts/index.ts";
 import { createGallery, galleryHandlers } from "./modules/gallery/index.ts";
@@ -14,7 +21,9 @@ import { createOversight, oversightCron, oversightHandlers, oversightReactions }
 import { createPartners, partnersHandlers } from "./modules/partners/index.ts";
 import { createPlans, plansHandlers, plansReactions } from "./modules/plans/index.ts";
 import { createPrograms, programsHandlers } from "./modules/programs/index.ts";
+import { careCron, careHandlers, createCare } from "./modules/care/index.ts";
 import { createRecord, recordCron, recordHandlers } from "./modules/record/index.ts";
+import { addSsoRoutes, createSso, ssoHandlers } from "./modules/sso/index.ts";
 import { createSegments, segmentsHandlers, segmentsReactions } from "./modules/segments/index.ts";
 import { createStandings, standingsCron, standingsHandlers, standingsReactions } from "./modules/standings/index.ts";
 import type { Foundation } from "./app.ts";
@@ -23,29 +32,38 @@ import type { Foundation } from "./app.ts";
 const galleryFolder = resolve(import.meta.dirname, "../../examples/programs");
 
 /** The domains that stand on people and vendors: their operations, what they react to, what they do by the clock. */
-export function createDomains({ platform, identity, mail }: Foundation) {
+export function createDomains({ platform, identity, mail, letters, door }: Foundation) {
   const partners = createPartners({ platform, people: identity.people });
   const record = createRecord({ platform, people: identity.people });
   const facts = createFacts({ platform });
   const imports = createImports({ platform, facts, people: identity.people });
   const programs = createPrograms({ platform });
   const standings = createStandings({ platform });
+  const care = createCare({ platform, people: identity.people, standings });
   const oversight = createOversight({ platform, people: identity.people });
   const plans = createPlans({ platform });
   const insights = createInsights({ platform });
   const segments = createSegments({ platform });
   const benefits = createBenefits({ platform });
+  const agreements = createAgreements({ platform, people: identity.people, letters, sign: mail.sign });
   const notifications = createNotifications({ platform, people: identity.people, ...mail });
+  const sso = createSso({ platform, ...door });
   const gallery = createGallery({ folder: galleryFolder });
   return {
     standings,
+    record,
+    care,
     segments,
     benefits,
+    agreements,
     notifications,
-    beforeSession: async () => {},
+    sso,
+    beforeSession: sso.beforeSession,
+    routes: (app: FastifyInstance) => addSsoRoutes(app, { signIn: sso.signIn, ...door }),
     handlers: {
       ...partnersHandlers(partners),
       ...recordHandlers(record),
+      ...careHandlers(care),
       ...factsHandlers(facts),
       ...importsHandlers(imports),
       ...programsHandlers(programs),
@@ -55,8 +73,10 @@ export function createDomains({ platform, identity, mail }: Foundation) {
       ...insightsHandlers(insights),
       ...segmentsHandlers(segments),
       ...benefitsHandlers(benefits),
+      ...agreementsHandlers(agreements),
       ...notificationsHandlers(notifications),
       ...galleryHandlers(gallery),
+      ...ssoHandlers(sso, identity.people),
     },
     reactions: [
       ...standingsReactions(standings),
@@ -65,14 +85,17 @@ export function createDomains({ platform, identity, mail }: Foundation) {
       ...importsReactions(imports),
       ...segmentsReactions(segments),
       ...benefitsReactions(benefits),
+      ...agreementsReactions(agreements),
       ...notificationsReactions(notifications),
     ],
     crons: [
       ...recordCron(platform),
+      ...careCron(care),
       ...standingsCron(standings),
       ...oversightCron(oversight),
       ...notificationsCron(notifications),
       ...benefitsCron(benefits),
+      ...agreementsCron(agreements, platform),
     ],
   };
 }

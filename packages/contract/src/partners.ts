@@ -1,6 +1,7 @@
 import { Decimal } from "@fairway/kernel";
 import { z } from "zod";
 import { canMap, idOf, instant, pageOf, pageQuery, partnerParams, plainDate, value, vendorParams } from "./common.ts";
+import { churnRisk } from "./care.ts";
 import { operation } from "./operation.ts";
 
 const words = z.string().trim().min(1, "must not be empty").max(200);
@@ -29,6 +30,10 @@ export const partnerSummary = z
     ),
     /** The program's headline metrics, live. */
     metrics: z.record(z.string(), value),
+    /** How the partner is doing; null for its own people, and until it was computed. */
+    health: z
+      .object({ score: z.number().int().nullable(), risk: churnRisk, change: z.number().int().nullable() })
+      .nullable(),
   })
   .meta({ id: "PartnerSummary" });
 
@@ -76,10 +81,14 @@ export const partnerFilter = z.object({
   manager: idOf("person").optional(),
   segment: idOf("segment").optional().meta({ description: "Only those who are in it now." }),
   status: z.enum(["active", "ended"]).optional(),
+  risk: z
+    .union([churnRisk, z.array(churnRisk)])
+    .transform((v) => (Array.isArray(v) ? v : [v]))
+    .optional(),
   program: idOf("program").optional().meta({ description: "Whose standings to show; the first program where absent." }),
   sort: z
     .string()
-    .regex(/^-?(name|reference|region|country|joinedOn|tier|metric\.[A-Za-z0-9_]+)$/)
+    .regex(/^-?(name|reference|region|country|joinedOn|health|tier|metric\.[A-Za-z0-9_]+)$/)
     .default("name")
     .meta({ description: "A column, with `-` before it for descending." }),
 });
@@ -198,7 +207,10 @@ export const operations = [
     permission: { vendor: "partners.read", partner: "partners.read" },
     summary: "What happened with a partner, newest first",
     params: partnerParams,
-    query: pageQuery,
+    query: pageQuery.extend({
+      kind: list.optional().meta({ description: "What it is about: the first word of the events' types, `benefit`." }),
+      side: z.enum(["vendor", "partner", "system"]).optional().meta({ description: "Whose doing it was." }),
+    }),
     reply: pageOf(activity),
   }),
   operation({

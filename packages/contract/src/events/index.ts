@@ -12,6 +12,7 @@ import { recordEvents } from "./records.ts";
 import { recruitingEvents } from "./recruiting.ts";
 import { roleEvents } from "./roles.ts";
 import { signInEvents } from "./sign-in.ts";
+import { ssoEvents } from "./sso.ts";
 import { standingEvents } from "./standings.ts";
 
 /** Every event of the journal. */
@@ -30,6 +31,7 @@ export const journalEvents: readonly EventSpec[] = [
   ...reachEvents,
   ...agreementEvents,
   ...signInEvents,
+  ...ssoEvents,
 ];
 
 export { eventSchema, type EventSpec } from "./event.ts";

@@ -2,6 +2,7 @@ import type { VendorPermission } from "@fairway/contract";
 import { AppError, type Id, notFound } from "@fairway/kernel";
 import type { Ctx, Emit, Platform, Tx } from "../../platform/index.ts";
 import { createNames } from "./names.ts";
+import { findPresence } from "./presence.ts";
 import { keepAdministrator, requireManage, requireOwnerFor } from "./policy.ts";
 import {
   changeRoles,
@@ -78,6 +79,8 @@ const createPeopleReads = (platform: Platform) => ({
   /** Who is written to about these partners. */
   administratorsOf: (vendorId: Id<"vendor">, partnerIds: readonly string[]) =>
     platform.local((tx) => findAdministrators(tx, vendorId, partnerIds)),
+  /** Who can sign in for each partner, and when somebody last came. */
+  presence: (vendorId: Id<"vendor">) => platform.local((tx) => findPresence(tx, vendorId)),
   /** Every partner that has somebody to write to, with how many. */
   partnersWithAdministrators: (vendorId: Id<"vendor">) =>
     platform.local((tx) => findPartnersWithAdministrators(tx, vendorId)),

@@ -52,7 +52,8 @@ export async function createPartner(parts: PartnersParts, ctx: Ctx, given: Partn
   });
 }
 
-async function withStatus(
+/** The change with another status where one is asked for, said in the journal. */
+export async function withStatus(
   { tx, emit }: { tx: Tx; emit: Emit },
   ctx: Ctx,
   change: Change,

@@ -34,6 +34,7 @@ const listInput = (query: Query): Omit<ListInput, "after" | "limit"> => ({
     managerId: query.manager === undefined ? undefined : parseId("person", query.manager),
     segmentId: query.segment === undefined ? undefined : parseId("segment", query.segment),
     status: query.status,
+    risks: query.risk,
   },
 });
 
@@ -92,7 +93,7 @@ export function partnersHandlers(partners: Partners): Pick<Handlers, PartnersOpe
     },
     async listPartnerActivity({ ctx, params, query }) {
       const { limit } = query;
-      const page = { ...beforeOf(query.cursor), limit: limit + 1 };
+      const page = { ...beforeOf(query.cursor), limit: limit + 1, kinds: query.kind, side: query.side };
       const events = await partners.activity(ctx, parseId("partner", params.partnerId), page);
       const last = events.length > limit ? events[limit - 1] : undefined;
       return {

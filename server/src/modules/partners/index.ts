@@ -1,5 +1,6 @@
 export { countryName } from "./country.ts";
 export { readDomain } from "./domain.ts";
+export { mergePartners, planMerge, reopenPartner, type MergePlan } from "./merge.ts";
 export { partnersHandlers } from "./handlers.ts";
 export { partnerExists, resolvePartners } from "./read-partner.ts";
 export { comparePartners, savePartners } from "./save-partners.ts";

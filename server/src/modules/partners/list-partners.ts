@@ -6,11 +6,18 @@ import { isSortValue, readSort } from "./list-sort.ts";
 import { mayReadAll } from "./policy.ts";
 import { fromRow, type Partner, type PartnerRow, type PartnersParts } from "./types.ts";
 
+export type HealthBrief = {
+  score: number | null;
+  risk: "low" | "medium" | "high" | "unknown";
+  change: number | null;
+} | null;
+
 /** A partner with its live measurement as it is stored; null where it was not measured. */
 export type Measured = {
   partner: Partner;
   metrics: Record<string, unknown> | null;
   standings: Record<string, { tier: string | null; rank: number }> | null;
+  health: HealthBrief;
 };
 export type ListInput = {
   programId?: Id<"program"> | undefined;
@@ -38,7 +45,7 @@ export async function pageOfPartners(
   return {
     items: rows
       .slice(0, limit)
-      .map((row) => ({ partner: fromRow(row), metrics: row.metrics, standings: row.standings })),
+      .map((row) => ({ partner: fromRow(row), metrics: row.metrics, standings: row.standings, health: row.health })),
     next: last ? { value: last.sort_value, id: last.id } : null,
     active,
   };

@@ -15,6 +15,7 @@ export type PartnerFilter = {
   managerId?: Id<"person"> | undefined;
   segmentId?: Id<"segment"> | undefined;
   status?: PartnerStatus | undefined;
+  risks?: readonly string[] | undefined;
 };
 
 /** Where the page before ended: the sort value of its last row as text, and its id. */
@@ -63,6 +64,7 @@ export function filterConditions(filter: PartnerFilter, active: ProgramAt | null
     conditions.push(`exists (select 1 from app.segment_membership g where g.vendor_id = $1 and g.partner_id = p.id
       and g.segment_id = ${bind(filter.segmentId)}::uuid and g.left_on is null)`);
   if (filter.status) conditions.push(`p.status = ${bind(filter.status)}`);
+  if (filter.risks) conditions.push(`coalesce(w.risk, 'unknown') = any(${bind(filter.risks)}::text[])`);
   if (filter.tiers) conditions.push(active ? tierCondition(filter.tiers, active, bind) : "false");
   return conditions;
 }
@@ -80,6 +82,10 @@ function afterCondition({ text, cast, descending, nullable }: Sort, after: ListP
 const columns = `p.id, p.company_id, p.reference, p.name, p.types, p.status, p.country, p.region, p.manager_id, p.joined_on,
   p.ended_on, p.attributes, p.revision, p.created_at, p.updated_at`;
 
+/** How each partner is doing, as `w`. */
+export const healthJoin = `left join lateral (select h.score, h.risk, h.change from app.partner_health h
+  where h.vendor_id = $1 and h.partner_id = p.id) w on true`;
+
 /** One page of partners with their live measurement, as one statement. */
 export function listStatement({ vendorId, active, filter, sort, after, limit }: ListQuery): SqlText {
   const values: unknown[] = [vendorId];
@@ -93,8 +99,9 @@ export function listStatement({ vendorId, active, filter, sort, after, limit }: 
   if (after) conditions.push(afterCondition(sort, after, bind));
   const direction = sort.descending ? "desc" : "asc";
   return {
-    text: `select ${columns}, m.metrics, m.held as standings, (${sort.text})::text as sort_value
+    text: `select ${columns}, m.metrics, m.held as standings, to_jsonb(w) as health, (${sort.text})::text as sort_value
 from app.partner p ${join}
+${healthJoin}
 where ${conditions.join(" and ")}
 order by ${sort.text} ${direction}${sort.nullable ? " nulls last" : ""}, p.id ${direction} limit ${bind(limit)}`,
     values,

@@ -11,6 +11,7 @@ const plain: Record<string, Omit<Sort, "descending">> = {
   region: { text: "p.region", cast: "text", nullable: true },
   country: { text: "p.country", cast: "text", nullable: true },
   joinedOn: { text: "p.joined_on", cast: "date", nullable: true },
+  health: { text: "w.score::numeric", cast: "numeric", nullable: true },
 };
 
 const casts: Record<string, string> = { date: "date", text: "text", boolean: "boolean" };

@@ -8,6 +8,9 @@ export const mayExport = (actor: Actor): boolean => may(actor, "partners.export"
 /** Lists, facets and exports tell about all partners, so only the vendor's people see them. */
 export const mayReadAll = (actor: Actor): boolean => may(actor, "partners.read");
 
+/** How a partner is doing is the vendor's view of it. */
+export const mayReadHealth = (actor: Actor): boolean => may(actor, "health.read");
+
 /** A partner's own people see the partner; of others they see nothing. */
 export const mayRead = (actor: Actor, partnerId: Id<"partner">): boolean =>
   mayFor(actor, partnerId, { vendor: "partners.read", partner: "partners.read" });

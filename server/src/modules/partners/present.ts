@@ -12,7 +12,7 @@ type Names = ReadonlyMap<string, string>;
 export type Shown = { active: ProgramAt | null; names: Names; locale: Locale };
 
 export function summaryToApi(found: Measured, { active, names, locale }: Shown): z.input<typeof partnerSummary> {
-  const { partner: p, metrics, standings } = found;
+  const { partner: p, metrics, standings, health } = found;
   const managerName = p.managerId && names.get(p.managerId);
   const live = active && metrics && standings ? liveSummary(active, { metrics, standings }, locale) : null;
   return {
@@ -27,6 +27,7 @@ export function summaryToApi(found: Measured, { active, names, locale }: Shown):
     joinedOn: p.joinedOn,
     standings: live?.standings ?? [],
     metrics: live?.metrics ?? {},
+    health,
   };
 }
 

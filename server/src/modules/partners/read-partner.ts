@@ -6,16 +6,24 @@ import {
   type JournalEvent,
   readPartnerEvents,
   runSql,
+  type Side,
   type Tx,
 } from "../../platform/index.ts";
 import { type ProgramAt, programAtFor, programs } from "../programs/index.ts";
 import { readCompany } from "./companies.ts";
-import type { Measured } from "./list-partners.ts";
-import { mayRead, mayReadAll } from "./policy.ts";
+import type { HealthBrief, Measured } from "./list-partners.ts";
+import { mayRead, mayReadAll, mayReadHealth } from "./policy.ts";
 import { partnersById, partnersByReference, readPartner } from "./repo.ts";
 import type { Company, PartnersParts } from "./types.ts";
 
 export type PartnerPage = Measured & { company: Company; active: ProgramAt | null };
+
+async function healthOf(tx: Tx, ctx: Ctx, partnerId: Id<"partner">): Promise<HealthBrief> {
+  if (!mayReadHealth(ctx.actor)) return null;
+  const text = "select score, risk, change from app.partner_health where vendor_id = $1 and partner_id = $2";
+  const [row] = await runSql<NonNullable<HealthBrief>>(tx, { text, values: [ctx.vendorId, partnerId] });
+  return row ?? null;
+}
 
 async function liveOf(tx: Tx, vendorId: Id<"vendor">, partnerId: Id<"partner">, active: ProgramAt | null) {
   if (!active?.liveAsOf) return { metrics: null, standings: null };
@@ -36,18 +44,26 @@ export async function getPartner({ platform }: PartnersParts, ctx: Ctx, id: Id<"
     if (!partner || !company) throw notFound("partner");
     const active = await programs.activeFor(tx, ctx.vendorId);
     const shown = active && programAtFor(ctx.actor, active);
-    return { partner, company, active: shown, ...(await liveOf(tx, ctx.vendorId, id, active)) };
+    const health = await healthOf(tx, ctx, id);
+    return { partner, company, active: shown, health, ...(await liveOf(tx, ctx.vendorId, id, active)) };
   });
 }
 
 const internalEvents = journalEvents.filter((event) => event.internal).map((event) => event.type);
+
+export type ActivityPage = {
+  before?: EventPlace;
+  limit: number;
+  kinds?: readonly string[] | undefined;
+  side?: Side | undefined;
+};
 
 /** What happened with a partner, newest first; its own people read what is not internal. @throws AppError `not_found` */
 export async function readActivity(
   { platform }: PartnersParts,
   ctx: Ctx,
   id: Id<"partner">,
-  page: { before?: EventPlace; limit: number },
+  page: ActivityPage,
 ): Promise<JournalEvent[]> {
   if (!mayRead(ctx.actor, id)) throw notFound("partner");
   return platform.read(ctx, async (tx) => {

@@ -7,6 +7,7 @@ export type { Move, MoveReasons, MoveRow } from "./moves/types.ts";
 export { standingsHandlers } from "./handlers.ts";
 export { liveSummary, type LiveRow, type LiveSummary } from "./live.ts";
 export { standingsCron, standingsReactions } from "./reactions.ts";
+export { standingToApi } from "./present-standing.ts";
 export { seriesDates, type Series } from "./series.ts";
 export { createStandings, type Standings } from "./service.ts";
 export type { HeldByTrack, StandingTables } from "./types.ts";

@@ -1,4 +1,5 @@
 import type { Id, IdKind } from "@fairway/kernel";
+import type { Side } from "../context.ts";
 import { runSql, type Tx } from "../database/tx.ts";
 import type { EventActor, JournalEvent, JsonRecord } from "./types.ts";
 
@@ -40,17 +41,27 @@ export async function readPartnerEvents(
   tx: Tx,
   vendorId: Id<"vendor">,
   partnerId: Id<"partner">,
-  page: { before?: EventPlace; limit: number; without?: readonly string[] },
+  page: {
+    before?: EventPlace;
+    limit: number;
+    without?: readonly string[];
+    /** First words of types, `benefit`; all where absent. */
+    kinds?: readonly string[] | undefined;
+    side?: Side | undefined;
+  },
 ): Promise<JournalEvent[]> {
   const rows = await runSql<EventRow>(tx, {
     text: `select ${eventColumns} from app.event where vendor_id = $1 and partner_id = $2
-      and type <> all ($4::text[]) ${page.before ? "and (at, id) < ($5::timestamptz, $6::uuid)" : ""}
+      and type <> all ($4::text[]) and ($5::text[] is null or split_part(type, '.', 1) = any ($5))
+      and ($6::text is null or actor_side = $6) ${page.before ? "and (at, id) < ($7::timestamptz, $8::uuid)" : ""}
       order by at desc, id desc limit $3`,
     values: [
       vendorId,
       partnerId,
       page.limit,
       page.without ?? [],
+      page.kinds ?? null,
+      page.side ?? null,
       ...(page.before ? [page.before.at, page.before.id] : []),
     ],
   });
