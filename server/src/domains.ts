@@ -8,6 +8,7 @@ import {
 } from "./modules/agreements/index.ts";
 import { benefitsCron, benefitsHandlers, benefitsReactions, createBenefits } from "./modules/benefits/index.ts";
 import { createFacts, factsHandlers } from "./modules/facts/index.ts";
+import { createGates, gatesCron, gatesHandlers, gatesReactions } from "./modules/gates/index.ts";
 import { createGallery, galleryHandlers } from "./modules/gallery/index.ts";
 import { createInsights, insightsHandlers } from "./modules/insights/index.ts";
 import { createImports, importsHandlers, importsReactions } from "./modules/integrations/index.ts";
@@ -45,6 +46,7 @@ export function createDomains({ platform, identity, mail, letters, door }: Found
   const insights = createInsights({ platform });
   const segments = createSegments({ platform });
   const benefits = createBenefits({ platform });
+  const gates = createGates({ platform, people: identity.people, things: [] });
   const agreements = createAgreements({ platform, people: identity.people, letters, sign: mail.sign });
   const notifications = createNotifications({ platform, people: identity.people, ...mail });
   const sso = createSso({ platform, ...door });
@@ -55,6 +57,7 @@ export function createDomains({ platform, identity, mail, letters, door }: Found
     care,
     segments,
     benefits,
+    gates,
     agreements,
     notifications,
     sso,
@@ -73,6 +76,7 @@ export function createDomains({ platform, identity, mail, letters, door }: Found
       ...insightsHandlers(insights),
       ...segmentsHandlers(segments),
       ...benefitsHandlers(benefits),
+      ...gatesHandlers(gates),
       ...agreementsHandlers(agreements),
       ...notificationsHandlers(notifications),
       ...galleryHandlers(gallery),
@@ -85,6 +89,7 @@ export function createDomains({ platform, identity, mail, letters, door }: Found
       ...importsReactions(imports),
       ...segmentsReactions(segments),
       ...benefitsReactions(benefits),
+      ...gatesReactions(gates),
       ...agreementsReactions(agreements),
       ...notificationsReactions(notifications),
     ],
@@ -95,6 +100,7 @@ export function createDomains({ platform, identity, mail, letters, door }: Found
       ...oversightCron(oversight),
       ...notificationsCron(notifications),
       ...benefitsCron(benefits),
+      ...gatesCron(gates),
       ...agreementsCron(agreements, platform),
     ],
   };

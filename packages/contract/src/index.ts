@@ -5,6 +5,7 @@ import { operations as drafts } from "./drafts.ts";
 import { operations as explore } from "./explore.ts";
 import { operations as facts } from "./facts.ts";
 import { operations as gallery } from "./gallery.ts";
+import { operations as gates } from "./gates.ts";
 import { operations as identity } from "./identity.ts";
 import { operations as imports } from "./imports.ts";
 import { operations as invitations } from "./invitations.ts";
@@ -47,6 +48,7 @@ const all = [
   ...gallery,
   ...rules,
   ...segments,
+  ...gates,
   ...benefits,
   ...agreements,
   ...signing,
@@ -177,6 +179,17 @@ export {
   partnerAgreement,
   type AgreementBlock,
 } from "./agreement-shapes.ts";
+export {
+  gate,
+  gatedPage,
+  gatedPages,
+  gateOpening,
+  gateOpeningStatus,
+  gateRequest,
+  gateRequestStatus,
+  lock,
+  thingKind,
+} from "./gates.ts";
 export { segment, segmentOrigin, segmentStatus } from "./segments.ts";
 export {
   capability,

@@ -4,6 +4,7 @@ import { careEvents } from "./care.ts";
 import { channelEvents } from "./channel.ts";
 import type { EventSpec } from "./event.ts";
 import { libraryEvents } from "./library.ts";
+import { gateEvents } from "./gates.ts";
 import { moveEvents } from "./moves.ts";
 import { programEvents } from "./programs.ts";
 import { reachEvents } from "./reach.ts";
@@ -26,6 +27,7 @@ export const journalEvents: readonly EventSpec[] = [
   ...standingEvents,
   ...moveEvents,
   ...benefitEvents,
+  ...gateEvents,
   ...libraryEvents,
   ...recruitingEvents,
   ...reachEvents,

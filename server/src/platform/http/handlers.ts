@@ -36,6 +36,8 @@ export type HandlerCall<O extends Operation> = {
     address: string;
     /** What the caller's program says that it is, cut to 300 characters. */
     userAgent: string | null;
+    /** The secret by which the caller's browser is known from an earlier sign-in. */
+    device: string | null;
     /** Sets a header of the reply. */
     header(name: string, value: string): void;
   };
