@@ -139,6 +139,12 @@ begin
   end if;
 end $$;
 
+alter table app.notice drop constraint notice_kind_values;
+alter table app.notice add constraint notice_kind_values check (kind in (
+  'versionAnnounced', 'versionWithdrawn', 'moveScheduled', 'moveCancelled', 'moveEffective', 'moveDeclined',
+  'exceptionGranted', 'exceptionEnded', 'appealDecided', 'benefitAsked', 'benefitGiven', 'benefitRejected',
+  'benefitChanged', 'benefitWithdrawn', 'openingGranted', 'openingDeclined', 'announcement'));
+
 -- Somebody of the vendor looks at the portal as a partner's person would: for a time, and without changing anything.
 create table identity.viewing (
   id uuid constraint viewing_pk primary key,
