@@ -62,7 +62,7 @@ create table identity.sso_attempt (
   -- Digest of the state that travels.
   id text constraint sso_attempt_pk primary key,
   connection_id uuid not null constraint sso_attempt_connection_fk references identity.sso_connection (id),
-  purpose text not null constraint sso_attempt_purpose_values check (purpose in ('sign_in', 'test')),
+  purpose text not null constraint sso_attempt_purpose_values check (purpose in ('sign_in', 'step_up', 'test')),
   -- Digest of the cookie of the browser that left.
   browser text not null,
   request_id text not null constraint sso_attempt_request_key unique,
@@ -70,7 +70,7 @@ create table identity.sso_attempt (
   verifier text not null,
   return_to text not null,
   -- What a provider posted, waiting for the browser to come by with its cookie.
-  profile jsonb,
+  answer jsonb,
   started_at timestamptz not null,
   expires_at timestamptz not null
 );

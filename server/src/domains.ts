@@ -22,6 +22,13 @@ import { createOversight, oversightCron, oversightHandlers, oversightReactions }
 import { createPartners, partnersHandlers } from "./modules/partners/index.ts";
 import { createPlans, plansHandlers, plansReactions } from "./modules/plans/index.ts";
 import { createPrograms, programsHandlers } from "./modules/programs/index.ts";
+import {
+  addFormFrames,
+  createRecruiting,
+  recruitingCron,
+  recruitingHandlers,
+  recruitingReactions,
+} from "./modules/recruiting/index.ts";
 import { careCron, careHandlers, createCare } from "./modules/care/index.ts";
 import { createRecord, recordCron, recordHandlers } from "./modules/record/index.ts";
 import { addSsoRoutes, createSso, ssoHandlers } from "./modules/sso/index.ts";
@@ -48,6 +55,7 @@ export function createDomains({ platform, identity, mail, letters, door }: Found
   const benefits = createBenefits({ platform });
   const gates = createGates({ platform, people: identity.people, things: [] });
   const agreements = createAgreements({ platform, people: identity.people, letters, sign: mail.sign });
+  const recruiting = createRecruiting({ platform, identity, letters, sign: mail.sign });
   const notifications = createNotifications({ platform, people: identity.people, ...mail });
   const sso = createSso({ platform, ...door });
   const gallery = createGallery({ folder: galleryFolder });
@@ -62,7 +70,10 @@ export function createDomains({ platform, identity, mail, letters, door }: Found
     notifications,
     sso,
     beforeSession: sso.beforeSession,
-    routes: (app: FastifyInstance) => addSsoRoutes(app, { signIn: sso.signIn, ...door }),
+    routes: (app: FastifyInstance) => {
+      addSsoRoutes(app, { signIn: sso.signIn, ...door });
+      addFormFrames(app, recruiting);
+    },
     handlers: {
       ...partnersHandlers(partners),
       ...recordHandlers(record),
@@ -78,6 +89,7 @@ export function createDomains({ platform, identity, mail, letters, door }: Found
       ...benefitsHandlers(benefits),
       ...gatesHandlers(gates),
       ...agreementsHandlers(agreements),
+      ...recruitingHandlers(recruiting),
       ...notificationsHandlers(notifications),
       ...galleryHandlers(gallery),
       ...ssoHandlers(sso, identity.people),
@@ -91,6 +103,7 @@ export function createDomains({ platform, identity, mail, letters, door }: Found
       ...benefitsReactions(benefits),
       ...gatesReactions(gates),
       ...agreementsReactions(agreements),
+      ...recruitingReactions(recruiting),
       ...notificationsReactions(notifications),
     ],
     crons: [
@@ -100,6 +113,7 @@ export function createDomains({ platform, identity, mail, letters, door }: Found
       ...oversightCron(oversight),
       ...notificationsCron(notifications),
       ...benefitsCron(benefits),
+      ...recruitingCron(recruiting),
       ...gatesCron(gates),
       ...agreementsCron(agreements, platform),
     ],

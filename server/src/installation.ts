@@ -6,11 +6,13 @@ import { demoSignIns, demoState } from "./demo/index.ts";
 import { createDomains } from "./domains.ts";
 import {
   createMailer,
+  createOutgoing,
   type Database,
   installationSecret,
   openDatabase,
   openFiles,
   prepareDatabase,
+  resolveTxt,
   type Settings,
   startEmbedded,
 } from "./platform/index.ts";
@@ -59,6 +61,8 @@ export async function openInstallation(settings: Settings, log: Logger) {
         settings.mode === "demo" && (await demoState({ platform })) === "complete" ? demoSignIns : [],
       jobsHere: settings.jobs,
       mailer,
+      outgoing: createOutgoing(settings.outgoingHosts),
+      resolveTxt,
       linkBase: settings.publicUrl ?? `http://localhost:${settings.port}`,
     },
     createDomains,

@@ -10,6 +10,7 @@ import { createApp } from "../src/app.ts";
 import { createDomains } from "../src/domains.ts";
 import {
   createMailer,
+  createOutgoing,
   diskFiles,
   type Mailer,
   openDatabase,
@@ -52,6 +53,9 @@ export type TestApp = Awaited<ReturnType<typeof build>>;
 type Options = {
   startAt?: string;
   mailer?: Mailer;
+  /** Hosts of this machine that may be called as sign-in providers. */
+  outgoingHosts?: string[];
+  resolveTxt?: (name: string) => Promise<string[]>;
   /** For tests of the journal itself, which write events of no domain. */
   ownEvents?: boolean;
 };
@@ -77,6 +81,8 @@ async function build(options: Options) {
       strictReplies: true,
       ...(options.ownEvents === true ? {} : { checkEvent }),
       jobsHere: false,
+      outgoing: createOutgoing(options.outgoingHosts ?? []),
+      resolveTxt: options.resolveTxt ?? (async () => []),
       mailer: options.mailer ?? createMailer({ smtpUrl: null, mailFrom: null }),
       linkBase: "https://channel.example.com",
     },

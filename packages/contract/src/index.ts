@@ -1,6 +1,7 @@
 import { operations as agreements } from "./agreements.ts";
 import { operations as benefits } from "./benefits.ts";
 import { operations as care } from "./care.ts";
+import { operations as applying } from "./apply.ts";
 import { operations as drafts } from "./drafts.ts";
 import { operations as explore } from "./explore.ts";
 import { operations as facts } from "./facts.ts";
@@ -21,6 +22,8 @@ import { operations as plans } from "./plans.ts";
 import { operations as programs } from "./programs.ts";
 import { operations as record } from "./record.ts";
 import { operations as roles } from "./roles.ts";
+import { operations as recruiting } from "./recruiting.ts";
+import { operations as recruitingForms } from "./recruiting-forms.ts";
 import { operations as rules } from "./rules.ts";
 import { operations as segments } from "./segments.ts";
 import { operations as sso } from "./sso.ts";
@@ -49,6 +52,9 @@ const all = [
   ...rules,
   ...segments,
   ...gates,
+  ...recruitingForms,
+  ...applying,
+  ...recruiting,
   ...benefits,
   ...agreements,
   ...signing,
@@ -83,6 +89,7 @@ export {
   vendorPermissionsOf,
   type PartnerPermission,
   type PartnerScope,
+  type PermissionArea,
   type PermissionNeed,
   type VendorPermission,
 } from "./permissions.ts";
@@ -151,6 +158,7 @@ export {
 export {
   answers as applicationAnswers,
   applicationForm,
+  approvalPreview,
   approverKinds,
   fieldKinds,
   formDocument,

@@ -109,8 +109,12 @@ export type PartnerPermission = (typeof partnerPermissions)[number];
  */
 export type PermissionNeed = { vendor?: VendorPermission; partner?: PartnerPermission } | null;
 
+type AreaIn<P> = P extends `${infer A}.${string}` ? A : never;
+export type PermissionArea = AreaIn<VendorPermission | PartnerPermission>;
+
 /** The area of a permission: what stands before the dot. */
-export const areaOf = (permission: VendorPermission | PartnerPermission): string => permission.split(".")[0] ?? "";
+export const areaOf = (permission: VendorPermission | PartnerPermission): PermissionArea =>
+  permission.slice(0, permission.indexOf(".")) as PermissionArea;
 
 /** Areas whose permissions are about one partner at a time, so that a role's partner scope applies to them. */
 const partnerAreas: ReadonlySet<string> = new Set(["partners", "facts", "standings", "oversight", "benefits"]);

@@ -35,7 +35,7 @@ export { createPlatform } from "./platform.ts";
 export { createSeal, type Seal } from "./seal.ts";
 export { installationSecret, secretFrom, type Secret } from "./secret.ts";
 export { readSettings, type Settings } from "./settings.ts";
-export { createOutgoing, type Outgoing } from "./outgoing.ts";
+export { createOutgoing, type Outgoing, type OutgoingReply } from "./outgoing.ts";
 export { originOf } from "./http/origin.ts";
 export { resolveTxt } from "./resolve-txt.ts";
 export { StartError } from "./start-error.ts";

@@ -23,6 +23,8 @@ export type Settings = {
   /** The mail server, `smtp://user:password@host:587`, and the address that mail comes from; null for none. */
   smtpUrl: string | null;
   mailFrom: string | null;
+  /** Hosts of one's own network, `host` or `host:port`, that may be called as sign-in providers. */
+  outgoingHosts: readonly string[];
 };
 
 const number = (text: string | undefined, otherwise: number): number => {
@@ -55,5 +57,6 @@ export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[] = [
     filesDir: filesPlace(env["FAIRWAY_FILES"] ?? join(dataDir, "files")),
     smtpUrl: env["SMTP_URL"] || null,
     mailFrom: env["MAIL_FROM"] || null,
+    outgoingHosts: (env["FAIRWAY_OUTGOING_HOSTS"] ?? "").split(/[\s,]+/).filter((host) => host !== ""),
   };
 }

@@ -18,6 +18,7 @@ const otherwise: Partial<Record<OperationId, number>> = {
   acknowledgeNotice: 403,
   retryMail: 412,
   unsubscribe: 404,
+  proveSignInDomain: 409,
   acceptAgreement: 403,
   declineAgreement: 403,
   getSigning: 404,

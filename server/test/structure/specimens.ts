@@ -1,5 +1,6 @@
 import type { OperationId } from "@fairway/contract";
 import { agreementSpecimens } from "./agreements-specimens.ts";
+import { ssoSpecimens } from "./sso-specimens.ts";
 import type { World } from "./world.ts";
 
 /** A call of an operation that a member with every right on the vendor's side makes with success. */
@@ -392,6 +393,7 @@ export const specimens: Record<OperationId, Make> = {
   unsubscribe: () => ({ params: { token: "not.a.token" } }),
 
   ...agreementSpecimens,
+  ...ssoSpecimens,
 
   getBenefitsOverview: inVendor,
   listPartnerBenefits: inPartner,

@@ -1,5 +1,6 @@
 import type { StartedApp, TestClient } from "../harness.ts";
 import type { TestVendor } from "../factory.ts";
+import { connectSignIn, type SsoWorld } from "./sso-world.ts";
 import { writeAgreements, type AgreementsWorld } from "./agreements-world.ts";
 import { program } from "./specimens.ts";
 
@@ -225,6 +226,7 @@ export async function createWorld(app: StartedApp, mark: string): Promise<World>
     body: { label: `Fern ${mark} and others`, rule: "metric.sourced >= 1750.25" },
   });
   const benefits = await useBenefits(owner, partnerId);
+  const signIn = await connectSignIn(app, owner, partnerPerson, mark);
   const agreements = await writeAgreements(app, owner, { partnerId, person: partnerPerson });
   const notices = await writeNotices(owner, partnerId);
   const record = await keepRecord(owner, partnerId, other.partnerId);
@@ -261,6 +263,7 @@ export async function createWorld(app: StartedApp, mark: string): Promise<World>
     segmentId,
     ...benefits,
     ...agreements,
+    ...signIn,
     ...notices,
     ...record,
     personId,

@@ -2,3 +2,4 @@ export { identityHandlers } from "./handlers.ts";
 export { createIdentity, type Identity } from "./service.ts";
 export type { Correspondent } from "./repo-members.ts";
 export type { DemoSignIn } from "./types.ts";
+export { admission } from "./admission.ts";

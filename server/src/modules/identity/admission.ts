@@ -1,0 +1,81 @@
+import { AppError, type Id } from "@fairway/kernel";
+import { type Ctx, type Emit, runSql, type Tx } from "../../platform/index.ts";
+import { keepAdministrator } from "./policy.ts";
+import { changeRoles, deleteMember, findMembers, insertMember, lockRoles } from "./repo-members.ts";
+import { ensurePerson } from "./repo-people.ts";
+import type { Person, Place } from "./types.ts";
+
+type Change = { tx: Tx; emit: Emit };
+
+const eventOf = (place: Place, person: Person, what: string, data: Record<string, string | readonly string[]>) => ({
+  type: `person.${what}`,
+  subject: { kind: "person" as const, id: person.id },
+  ...(place.partnerId === null ? {} : { partnerId: place.partnerId }),
+  data: { name: person.name, side: place.partnerId === null ? "vendor" : "partner", ...data },
+});
+
+const same = (one: readonly string[], other: readonly string[]) =>
+  one.length === other.length && one.every((role) => other.includes(role));
+
+/** Owners are made by owners: what a provider says neither gives that role nor takes it. */
+const withOwner = (before: readonly string[], roles: readonly string[]): string[] => [
+  ...roles.filter((role) => role !== "owner"),
+  ...(before.includes("owner") ? ["owner"] : []),
+];
+
+/** Gives a person a place there, or other roles; what a company's own directory says of its people. */
+async function admit(
+  { tx, emit }: Change,
+  ctx: Ctx,
+  place: Place,
+  input: { name: string; email: string; roles: readonly string[] },
+): Promise<Id<"person">> {
+  const person = await ensurePerson(tx, input, ctx.now);
+  const roles = withOwner([], input.roles);
+  if ((await insertMember(tx, place, person.id, roles, ctx.now)) !== null)
+    emit(eventOf(place, person, "added", { roles }));
+  return person.id;
+}
+
+/**
+ * Sets the roles of somebody who is there. The owner's role stays with who has it, and the place keeps an
+ * administrator: the roles then stay as they are.
+ */
+async function setRoles(
+  { tx, emit }: Change,
+  place: Place,
+  personId: Id<"person">,
+  wanted: readonly string[],
+): Promise<void> {
+  const all = await lockRoles(tx, place);
+  const [person] = await findMembers(tx, place, personId);
+  if (!person) return;
+  const roles = withOwner(person.roles, wanted);
+  if (roles.length === 0 || same(roles, person.roles)) return;
+  try {
+    keepAdministrator(all, personId, roles);
+  } catch (error) {
+    if (error instanceof AppError) return;
+    throw error;
+  }
+  await changeRoles(tx, place, personId, roles);
+  emit(eventOf(place, person, "roles_changed", { from: [...person.roles], to: roles }));
+}
+
+/**
+ * Ends somebody's place there and every session of theirs.
+ * @throws AppError `people.last_administrator` on the vendor's side
+ */
+async function dismiss({ tx, emit }: Change, place: Place, personId: Id<"person">): Promise<void> {
+  const all = await lockRoles(tx, place);
+  const [person] = await findMembers(tx, place, personId);
+  if (person) {
+    if (place.partnerId === null) keepAdministrator(all, personId, []);
+    await deleteMember(tx, place, personId);
+    emit(eventOf(place, person, "removed", {}));
+  }
+  await runSql(tx, { text: "delete from identity.session where person_id = $1", values: [personId] });
+}
+
+/** Places as a company's own directory gives and ends them, within the caller's transaction. */
+export const admission = { admit, setRoles, dismiss };

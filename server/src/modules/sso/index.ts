@@ -1,0 +1,5 @@
+export type { ResolveTxt } from "./domains.ts";
+export { ssoHandlers } from "./handlers.ts";
+export { addSsoRoutes } from "./routes.ts";
+export { createSso, type Sso } from "./service.ts";
+export { attemptPurposes } from "./types.ts";
