@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { PartnerRole, VendorRole } from "@fairway/contract";
+import type { PartnerRole } from "@fairway/contract";
 import { type Id, newId, parseId, publicId } from "@fairway/kernel";
 import type { App, Domains } from "../src/app.ts";
 import { insertVendor } from "../src/modules/vendors/index.ts";
@@ -13,7 +13,7 @@ export type TestVendor = {
   /** Somebody with the roles owner and administrator. */
   owner: TestClient;
   /** A new person on the vendor's side. */
-  as(...roles: VendorRole[]): Promise<TestClient>;
+  as(...roles: string[]): Promise<TestClient>;
   /** A partner, and a person with these roles on its side. */
   newPartner(input?: { name?: string; reference?: string; roles?: PartnerRole[] }): Promise<TestPartner>;
   /** A new person on a partner's side. */

@@ -2,15 +2,12 @@ import {
   useAddPartnerPerson,
   useListPartnerPeople,
   useRemovePartnerPerson,
-  type AddPartnerPersonBody,
+  useUpdatePartnerPerson,
 } from "@fairway/client";
 import { useQueryClient } from "@tanstack/react-query";
 import { refresh } from "../../lib/query-client.ts";
 import { Loaded } from "../../ui/states/index.ts";
 import { PeopleView } from "./people-view.tsx";
-
-const roles = ["administrator", "seller", "marketer", "technician", "finance"] as const;
-const chosen = (picked: readonly string[]): AddPartnerPersonBody["roles"] => roles.filter((r) => picked.includes(r));
 
 type Props = { vendorId: string; partnerId: string; partnerName: string };
 
@@ -19,11 +16,12 @@ export function PartnerPeople({ vendorId, partnerId, partnerName }: Props) {
   const client = useQueryClient();
   const query = useListPartnerPeople(vendorId, partnerId);
   const add = useAddPartnerPerson();
+  const update = useUpdatePartnerPerson();
   const remove = useRemovePartnerPerson();
   const fresh = () => refresh(client, "/people");
   return (
     <Loaded query={query}>
-      {({ items, can }) => (
+      {({ items, roles, can }) => (
         <PeopleView
           organization={partnerName}
           people={items}
@@ -35,7 +33,7 @@ export function PartnerPeople({ vendorId, partnerId, partnerName }: Props) {
                     const person = await add.mutateAsync({
                       vendorId,
                       partnerId,
-                      data: { ...p, roles: chosen(p.roles) },
+                      data: p,
                     });
                     await fresh();
                     return person;
@@ -43,6 +41,19 @@ export function PartnerPeople({ vendorId, partnerId, partnerName }: Props) {
                   error: add.error,
                   busy: add.isPending,
                   reset: add.reset,
+                }
+              : undefined
+          }
+          edit={
+            can["manage"]
+              ? {
+                  run: async ({ person, roles: next }) => {
+                    await update.mutateAsync({ vendorId, partnerId, personId: person.id, data: { roles: next } });
+                    await fresh();
+                  },
+                  error: update.error,
+                  busy: update.isPending,
+                  reset: update.reset,
                 }
               : undefined
           }

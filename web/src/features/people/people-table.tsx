@@ -1,4 +1,4 @@
-import type { Person } from "@fairway/client";
+import type { Person, RoleChoice } from "@fairway/client";
 import { ActionIcon, Avatar } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { formatDayOf, formatInstant } from "../../lib/format.ts";
@@ -9,11 +9,12 @@ import { useRoleName } from "./use-role-name.ts";
 
 type Props = {
   people: readonly Person[];
+  roles: readonly RoleChoice[];
   onEdit?: ((person: Person) => void) | undefined;
   onRemove?: ((person: Person) => void) | undefined;
 };
 
-function Row({ person, onEdit, onRemove }: { person: Person } & Omit<Props, "people">) {
+function Row({ person, roles, onEdit, onRemove }: { person: Person } & Omit<Props, "people">) {
   const { t, i18n } = useTranslation();
   const { timeZone } = useVendor();
   const roleName = useRoleName();
@@ -24,7 +25,9 @@ function Row({ person, onEdit, onRemove }: { person: Person } & Omit<Props, "peo
         <span className={classes.name}>{person.name}</span>
         <span className={classes.email}>{person.email}</span>
       </div>
-      <span className={classes.roles}>{person.roles.map(roleName).join(", ")}</span>
+      <span className={classes.roles}>
+        {person.roles.map((key) => roleName(key, roles.find((r) => r.key === key)?.name)).join(", ")}
+      </span>
       <span className={classes.seen}>
         {t("people.lastSeen")}:{" "}
         {person.lastSeenAt ? formatInstant(person.lastSeenAt, i18n.language, timeZone) : t("people.never")}
@@ -60,11 +63,11 @@ function Row({ person, onEdit, onRemove }: { person: Person } & Omit<Props, "peo
 }
 
 /** People with their roles; tools only for those who may use them. */
-export function PeopleTable({ people, onEdit, onRemove }: Props) {
+export function PeopleTable({ people, roles, onEdit, onRemove }: Props) {
   return (
     <ul className={classes.people}>
       {people.map((p) => (
-        <Row key={p.id} person={p} onEdit={onEdit} onRemove={onRemove} />
+        <Row key={p.id} person={p} roles={roles} onEdit={onEdit} onRemove={onRemove} />
       ))}
     </ul>
   );

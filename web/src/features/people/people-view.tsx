@@ -1,4 +1,4 @@
-import type { AddPersonReply, Person } from "@fairway/client";
+import type { AddPersonReply, Person, RoleChoice } from "@fairway/client";
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -14,7 +14,7 @@ type Action<T, R = unknown> = { run: (input: T) => Promise<R>; error: unknown; b
 type Props = {
   organization: string;
   people: readonly Person[];
-  roles: readonly string[];
+  roles: readonly RoleChoice[];
   add?: Action<NewPerson, AddPersonReply> | undefined;
   edit?: Action<{ person: Person; roles: string[] }> | undefined;
   remove?: Action<Person> | undefined;
@@ -117,6 +117,7 @@ export function PeopleView(props: Props) {
           </div>
           <PeopleTable
             people={people}
+            roles={props.roles}
             onEdit={edit ? (person) => setChosen({ kind: "edit", person }) : undefined}
             onRemove={remove ? (person) => setChosen({ kind: "remove", person }) : undefined}
           />

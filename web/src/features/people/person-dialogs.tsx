@@ -1,4 +1,4 @@
-import type { Person } from "@fairway/client";
+import type { Person, RoleChoice } from "@fairway/client";
 import { Alert, Button, CopyButton, MultiSelect, TextInput } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
@@ -8,7 +8,7 @@ import classes from "./people.module.css";
 import { useRoleName } from "./use-role-name.ts";
 
 type RolesProps = {
-  all: readonly string[];
+  all: readonly RoleChoice[];
   value: string[];
   error?: string | undefined;
   onChange: (roles: string[]) => void;
@@ -22,7 +22,11 @@ function Roles({ all, value, error, onChange }: RolesProps) {
       label={t("people.roles")}
       description={t("people.rolesHelp")}
       required
-      data={all.map((r) => ({ value: r, label: roleName(r) }))}
+      data={all.map((r) => ({
+        value: r.key,
+        label: roleName(r.key, r.name),
+        disabled: !r.mayGive && !value.includes(r.key),
+      }))}
       value={value}
       error={error}
       onChange={onChange}
@@ -76,7 +80,7 @@ export function AddPersonDialog({
   error,
   busy,
   onClose,
-}: Sending<NewPerson> & { organization: string; all: readonly string[] }) {
+}: Sending<NewPerson> & { organization: string; all: readonly RoleChoice[] }) {
   const { t } = useTranslation();
   const [person, setPerson] = useState<NewPerson>({ name: "", email: "", roles: [] });
   const errors = fieldErrors(error);
@@ -125,7 +129,7 @@ export function RolesDialog({
   error,
   busy,
   onClose,
-}: Sending<string[]> & { person: Person; all: readonly string[] }) {
+}: Sending<string[]> & { person: Person; all: readonly RoleChoice[] }) {
   const { t } = useTranslation();
   const [roles, setRoles] = useState(person.roles);
   const submit = (event: FormEvent) => {

@@ -15,10 +15,11 @@ const roles = [
   "technician",
 ] as const;
 
-/** The name of a role in the reader's language. */
-export function useRoleName(): (role: string) => string {
+/** The name of a role: the one that the vendor gave it, else its own in the reader's language. */
+export function useRoleName(): (role: string, name?: string | null) => string {
   const { t } = useTranslation();
-  return (role) => {
+  return (role, name) => {
+    if (name) return name;
     const known = roles.find((r) => r === role);
     return known ? t(`people.role.${known}`) : humanize(role);
   };

@@ -1,12 +1,9 @@
-import { useAddPerson, useListPeople, useRemovePerson, useUpdatePerson, type AddPersonBody } from "@fairway/client";
+import { useAddPerson, useListPeople, useRemovePerson, useUpdatePerson } from "@fairway/client";
 import { useQueryClient } from "@tanstack/react-query";
 import { refresh } from "../../lib/query-client.ts";
 import { Loaded } from "../../ui/states/index.ts";
 import { useVendor } from "../session/room.tsx";
 import { PeopleView } from "./people-view.tsx";
-
-const roles = ["owner", "administrator", "cam", "operations", "marketing", "finance", "sales", "viewer"] as const;
-const chosen = (picked: readonly string[]): AddPersonBody["roles"] => roles.filter((r) => picked.includes(r));
 
 function useActions(vendorId: string) {
   const client = useQueryClient();
@@ -15,7 +12,7 @@ function useActions(vendorId: string) {
   return {
     add: {
       run: async (p: { name: string; email: string; roles: string[] }) => {
-        const person = await add.mutateAsync({ vendorId, data: { ...p, roles: chosen(p.roles) } });
+        const person = await add.mutateAsync({ vendorId, data: p });
         await fresh();
         return person;
       },
@@ -25,7 +22,7 @@ function useActions(vendorId: string) {
     },
     edit: {
       run: async (change: { person: { id: string }; roles: string[] }) => {
-        await update.mutateAsync({ vendorId, personId: change.person.id, data: { roles: chosen(change.roles) } });
+        await update.mutateAsync({ vendorId, personId: change.person.id, data: { roles: change.roles } });
         await fresh();
       },
       error: update.error,
@@ -51,7 +48,7 @@ export function VendorPeople({ adding, onAdding }: { adding: boolean; onAdding: 
   const { add, edit, remove } = useActions(vendor.id);
   return (
     <Loaded query={query}>
-      {({ items, can }) => (
+      {({ items, roles, can }) => (
         <PeopleView
           organization={vendor.name}
           people={items}

@@ -12,13 +12,12 @@ const dana = {
   name: "Dana Whitfield",
   email: "dana@northwind.example",
   roles: ["owner", "cam"],
-  permissions: [],
   addedAt: "2025-01-01T00:00:00Z",
   lastSeenAt: "2026-11-22T10:00:00Z",
 };
 const people = (manage: boolean) => [
   ...settings(true),
-  [getListPeopleQueryKey("vnd_1"), { items: [dana], can: { manage } }] as const,
+  [getListPeopleQueryKey("vnd_1"), { items: [dana], roles: [], can: { manage } }] as const,
 ];
 
 it("shows name, colour, time zone and what is fixed", async () => {

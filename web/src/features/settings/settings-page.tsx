@@ -6,6 +6,7 @@ import { settingsTabs } from "../../lib/addresses.ts";
 import { Page } from "../../ui/page.tsx";
 import { Loaded } from "../../ui/states/index.ts";
 import { VendorPeople } from "../people/index.ts";
+import { RolesTab } from "../roles/index.ts";
 import { useVendor } from "../session/room.tsx";
 import { GeneralForm } from "./general-form.tsx";
 
@@ -35,9 +36,9 @@ export function SettingsPage() {
         <Tabs.Panel value={tab} pt="lg">
           {tab === "general" ? (
             <Loaded query={settings}>{(data) => <GeneralForm vendor={data} key={data.id} />}</Loaded>
-          ) : (
-            <VendorPeople adding={add === true} onAdding={adding} />
-          )}
+          ) : null}
+          {tab === "people" ? <VendorPeople adding={add === true} onAdding={adding} /> : null}
+          {tab === "roles" ? <RolesTab /> : null}
         </Tabs.Panel>
       </Tabs>
     </Page>

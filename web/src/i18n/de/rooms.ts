@@ -1,3 +1,4 @@
+import access from "./access.ts";
 import activity from "./activity.ts";
 import benefits from "./benefits.ts";
 import explore from "./explore.ts";
@@ -12,6 +13,7 @@ import people from "./people.ts";
 import plan from "./plan.ts";
 import portal from "./portal.ts";
 import program from "./program.ts";
+import roles from "./roles.ts";
 import segments from "./segments.ts";
 import settings from "./settings.ts";
 import standing from "./standing.ts";
@@ -20,6 +22,7 @@ import versions from "./versions.ts";
 
 /** What the console and the portal say. */
 export default {
+  access,
   activity,
   benefits,
   explore,
@@ -34,6 +37,7 @@ export default {
   plan,
   portal,
   program,
+  roles,
   segments,
   settings,
   standing,

@@ -43,20 +43,20 @@ export const isBuiltIn = (side: RoleSide, key: string): boolean => keys[side].in
 const own = <T>(sets: Readonly<Record<string, T>>, key: string): T | undefined =>
   Object.hasOwn(sets, key) ? sets[key] : undefined;
 
+const known = { vendor: vendorPermissions as readonly string[], partner: partnerPermissions as readonly string[] };
+
+/** Puts permissions into the order in which they are declared; what is no permission of the side falls out. */
+export const inOrder = (side: RoleSide, permissions: readonly string[]): string[] =>
+  known[side].filter((one) => permissions.includes(one));
+
 /** A role that every vendor has, as it comes. */
 export function asItComes(side: RoleSide, key: string): Role | null {
   const permissions = side === "vendor" ? own(defaultVendorRoles, key) : own(defaultPartnerRoles, key);
   if (!permissions) return null;
   const partnerScope = (side === "vendor" ? own(defaultPartnerScopes, key) : undefined) ?? "all";
   const kept = { id: null, revision: 0, updatedAt: null, updatedBy: null };
-  return { side, key, name: null, permissions: [...permissions], partnerScope, builtIn: true, ...kept };
+  return { side, key, name: null, permissions: inOrder(side, permissions), partnerScope, builtIn: true, ...kept };
 }
-
-const known = { vendor: vendorPermissions as readonly string[], partner: partnerPermissions as readonly string[] };
-
-/** Puts permissions into the order in which they are declared; what is no permission of the side falls out. */
-export const inOrder = (side: RoleSide, permissions: readonly string[]): string[] =>
-  known[side].filter((one) => permissions.includes(one));
 
 const fromStored = (stored: StoredRole): Role => ({
   ...stored,

@@ -1,0 +1,34 @@
+import {
+  areaOf,
+  partnerPermissions,
+  vendorPermissions,
+  type PartnerPermission,
+  type PermissionArea,
+  type VendorPermission,
+} from "@fairway/contract";
+import { useTranslation } from "react-i18next";
+
+export type Side = "vendor" | "partner";
+export type Permission = VendorPermission | PartnerPermission;
+
+/** Every permission of a side, in the order in which they are declared. */
+export const permissionsOf = (side: Side): readonly Permission[] =>
+  side === "vendor" ? vendorPermissions : partnerPermissions;
+
+export type Area = { key: PermissionArea; permissions: readonly Permission[] };
+
+/** The permissions of a side by their areas. */
+export function areasOf(side: Side, only: (permission: Permission) => boolean = () => true): Area[] {
+  const areas = new Map<PermissionArea, Permission[]>();
+  for (const one of permissionsOf(side).filter(only)) areas.set(areaOf(one), [...(areas.get(areaOf(one)) ?? []), one]);
+  return [...areas].map(([key, permissions]) => ({ key, permissions }));
+}
+
+/** Permissions and their areas in the reader's words. */
+export function usePermissionWords() {
+  const { t } = useTranslation();
+  return {
+    permission: (one: Permission): string => t(`access.permission.${one}`),
+    area: (key: PermissionArea): string => t(`access.area.${key}`),
+  };
+}
