@@ -1,9 +1,11 @@
+import { createHmac } from "node:crypto";
 import { allOperations, type OperationId } from "@fairway/contract";
 import type { Clock, Id } from "@fairway/kernel";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Logger } from "pino";
 import { createIdentity, type DemoSignIn, type Identity, identityHandlers } from "./modules/identity/index.ts";
 import { createLetters, type Letters } from "./modules/letters/index.ts";
+import { createSignIn, type SignIn, signInHandlers } from "./modules/sign-in/index.ts";
 import { createVendors, vendorsHandlers } from "./modules/vendors/index.ts";
 import {
   type Auth,
@@ -23,8 +25,11 @@ import {
   type Mailer,
   type NewEvent,
   type NewSession,
+  originOf,
+  type Outgoing,
   type Platform,
   type Reaction,
+  type Seal,
   type Secret,
   sessionCookie,
   type Sessions,
@@ -52,6 +57,9 @@ export type AppParts = {
   /** Whether jobs run in this process. */
   jobsHere: boolean;
   mailer: Mailer;
+  /** The way out to addresses that people typed in. */
+  outgoing: Outgoing;
+  resolveTxt: (name: string) => Promise<string[]>;
   /** Address that links in mail begin with, without a slash at the end; never taken from a request. */
   linkBase: string;
   /** Whether administrators may read letters that no mail server took: in a demo. */
@@ -62,7 +70,20 @@ export type AppParts = {
 export type MailParts = { mailer: Mailer; linkBase: string; sign: (purpose: string) => string };
 
 /** What the domains stand on. */
-export type Foundation = { platform: Platform; identity: Identity; mail: MailParts; letters: Letters };
+export type Foundation = { platform: Platform; identity: Identity; mail: MailParts; letters: Letters; door: Door };
+
+/** What companies' own sign-in stands on. */
+export type Door = {
+  openSession: Auth["openSession"];
+  outgoing: Outgoing;
+  /** Texts of the TXT records of a name. */
+  resolveTxt: (name: string) => Promise<string[]>;
+  seal: Seal;
+  /** Whether cookies are sent over https only. */
+  secure: boolean;
+  /** Address under which a caller reached this installation. */
+  originOf: (request: FastifyRequest) => string;
+};
 
 /** What a set of domains brings. */
 export type Domains = {
@@ -71,6 +92,8 @@ export type Domains = {
   crons: readonly Cron[];
   /** Asked before a session is opened; throws to refuse it. */
   beforeSession: (session: NewSession) => Promise<void>;
+  /** Addresses that are no operations of the API. */
+  routes: (app: FastifyInstance) => void;
 };
 
 export type App<D extends Domains> = {
@@ -95,6 +118,15 @@ function hearOfSessions(http: FastifyInstance, url: string, sessions: Sessions):
   http.addHook("onClose", news.close);
 }
 
+const createDoor = ({ outgoing, resolveTxt, secret, publicUrl }: AppParts, auth: Auth, secure: boolean): Door => ({
+  openSession: auth.openSession,
+  outgoing,
+  resolveTxt,
+  seal: createSeal(secret.of("company sign-in")),
+  secure,
+  originOf: (request) => originOf(request, publicUrl),
+});
+
 /** Wires the product together: platform, people, vendors, and the domains on top. */
 export async function createApp<D extends Domains>(
   parts: AppParts,
@@ -115,10 +147,18 @@ export async function createApp<D extends Domains>(
     pool: database.identity,
     secret: secret.of("sign-in"),
     secure,
+    baseUrl: parts.linkBase,
+    origin: publicUrl,
     beforeSession: (session) => domains.beforeSession(session),
   });
-  const sessions = createSessions(auth, (personId) => identity.accounts.placesOf(personId), sessionCookie(secure));
+  const sessions = createSessions(
+    auth,
+    (personId) => identity.accounts.placesOf(personId),
+    sessionCookie(secure),
+    (person) => signIn.proofOf(person),
+  );
   const vendors = createVendors({ platform });
+  const codes = secret.of("recovery codes");
   const { mailer, linkBase } = parts;
   const letters = createLetters({ platform, mailer, linkBase, seal: createSeal(secret.of("letters")) });
   const identity: Identity = createIdentity({
@@ -133,15 +173,38 @@ export async function createApp<D extends Domains>(
     demoSignIns: () => parts.demoSignIns(platform),
     version,
   });
+  const signIn: SignIn = createSignIn({
+    platform,
+    letters,
+    identity: () => identity,
+    auth: () => auth,
+    seal: createSeal(secret.of("authenticator apps")),
+    digest: (text) => createHmac("sha256", codes).update(text).digest("base64url"),
+    forgetPerson: sessions.forgetPerson,
+    forgetEverybody: sessions.forgetAll,
+    showsLetters: parts.showsLetters ?? false,
+  });
   const mail: MailParts = {
     mailer,
     linkBase,
     sign: (purpose) => secret.of(`mail: ${purpose}`),
   };
-  const domains = createDomains({ platform, identity, mail, letters });
-  const handlers = { ...vendorsHandlers(vendors), ...identityHandlers(identity, vendors), ...domains.handlers };
+  const door = createDoor(parts, auth, secure);
+  const domains = createDomains({ platform, identity, mail, letters, door });
+  const handlers = {
+    ...vendorsHandlers(vendors),
+    ...identityHandlers(identity, vendors),
+    ...signInHandlers(signIn),
+    ...domains.handlers,
+  };
   const crons = [...housekeeping(platform), ...domains.crons];
-  const jobs = createJobs({ platform, database, reactions: domains.reactions, crons, errands: [...letters.errands] });
+  const jobs = createJobs({
+    platform,
+    database,
+    reactions: domains.reactions,
+    crons,
+    errands: [...letters.errands, ...signIn.errands],
+  });
   poke = parts.jobsHere ? jobs.poke : jobs.tell;
   const http = await buildServer({
     platform,
@@ -149,12 +212,15 @@ export async function createApp<D extends Domains>(
     handlers,
     publicUrl,
     strictReplies: parts.strictReplies ?? false,
+    findViewing: identity.viewings.find,
     auth,
+    guard: signIn.guard,
     database,
     version,
     webDir: parts.webDir,
     proxyHops: parts.proxyHops,
   });
+  domains.routes(http);
   hearOfSessions(http, database.urls.app, sessions);
   return { platform, handlers, identity, letters, domains, auth, jobs, http };
 }

@@ -11,6 +11,7 @@ import { createFacts, factsHandlers } from "./modules/facts/index.ts";
 import { createGates, gatesCron, gatesHandlers, gatesReactions } from "./modules/gates/index.ts";
 import { createGallery, galleryHandlers } from "./modules/gallery/index.ts";
 import { createInsights, insightsHandlers } from "./modules/insights/index.ts";
+import { viewingsCron } from "./modules/identity/index.ts";
 import { createImports, importsHandlers, importsReactions } from "./modules/integrations/index.ts";
 import {
   createNotifications,
@@ -18,6 +19,7 @@ import {
   notificationsHandlers,
   notificationsReactions,
 } from "./modules/notifications/index.ts";
+import { createLibrary, libraryCron, libraryHandlers, libraryReactions, resourceThings } from "./modules/library/index.ts";
 import { createOversight, oversightCron, oversightHandlers, oversightReactions } from "./modules/oversight/index.ts";
 import { createPartners, partnersHandlers } from "./modules/partners/index.ts";
 import { createPlans, plansHandlers, plansReactions } from "./modules/plans/index.ts";
@@ -53,7 +55,8 @@ export function createDomains({ platform, identity, mail, letters, door }: Found
   const insights = createInsights({ platform });
   const segments = createSegments({ platform });
   const benefits = createBenefits({ platform });
-  const gates = createGates({ platform, people: identity.people, things: [] });
+  const gates = createGates({ platform, people: identity.people, things: [resourceThings] });
+  const library = createLibrary({ platform, people: identity.people, letters });
   const agreements = createAgreements({ platform, people: identity.people, letters, sign: mail.sign });
   const recruiting = createRecruiting({ platform, identity, letters, sign: mail.sign });
   const notifications = createNotifications({ platform, people: identity.people, ...mail });
@@ -66,6 +69,7 @@ export function createDomains({ platform, identity, mail, letters, door }: Found
     segments,
     benefits,
     gates,
+    library,
     agreements,
     notifications,
     sso,
@@ -88,6 +92,7 @@ export function createDomains({ platform, identity, mail, letters, door }: Found
       ...segmentsHandlers(segments),
       ...benefitsHandlers(benefits),
       ...gatesHandlers(gates),
+      ...libraryHandlers(library),
       ...agreementsHandlers(agreements),
       ...recruitingHandlers(recruiting),
       ...notificationsHandlers(notifications),
@@ -102,6 +107,7 @@ export function createDomains({ platform, identity, mail, letters, door }: Found
       ...segmentsReactions(segments),
       ...benefitsReactions(benefits),
       ...gatesReactions(gates),
+      ...libraryReactions(library),
       ...agreementsReactions(agreements),
       ...recruitingReactions(recruiting),
       ...notificationsReactions(notifications),
@@ -115,6 +121,8 @@ export function createDomains({ platform, identity, mail, letters, door }: Found
       ...benefitsCron(benefits),
       ...recruitingCron(recruiting),
       ...gatesCron(gates),
+      ...libraryCron(library, platform),
+      ...viewingsCron(identity.viewings),
       ...agreementsCron(agreements, platform),
     ],
   };

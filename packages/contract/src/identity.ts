@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { idOf, instant, partnerParams, slug, vendorParams, currencyCode } from "./common.ts";
 import { operation } from "./operation.ts";
+import { viewing } from "./viewing.ts";
 import { partnerPermissions, vendorPermissions } from "./permissions.ts";
 import { roleChoice } from "./roles.ts";
 
@@ -70,6 +71,8 @@ export const me = z
   .object({
     person: z.object({ id: idOf("person"), name: z.string(), email: z.email(), locale: z.string().nullable() }),
     memberships: z.array(membership),
+    /** Where the call looks at the portal as a partner: then its membership is the only one, and the person is the viewer. */
+    viewing: viewing.nullable(),
   })
   .meta({ id: "Me" });
 

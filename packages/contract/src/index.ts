@@ -30,6 +30,7 @@ import { operations as sso } from "./sso.ts";
 import { operations as signIn } from "./sign-in.ts";
 import { operations as signing } from "./signing.ts";
 import { operations as standings } from "./standings.ts";
+import { operations as viewing } from "./viewing.ts";
 
 const all = [
   ...identity,
@@ -52,6 +53,7 @@ const all = [
   ...rules,
   ...segments,
   ...gates,
+  ...viewing,
   ...recruitingForms,
   ...applying,
   ...recruiting,
@@ -78,7 +80,6 @@ export { partnerScope, role, roleChoice } from "./roles.ts";
 export {
   areaOf,
   isOwnOnly,
-  isPerPartner,
   defaultPartnerRoles,
   defaultPartnerScopes,
   defaultVendorRoles,

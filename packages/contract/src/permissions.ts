@@ -116,21 +116,46 @@ export type PermissionArea = AreaIn<VendorPermission | PartnerPermission>;
 export const areaOf = (permission: VendorPermission | PartnerPermission): PermissionArea =>
   permission.slice(0, permission.indexOf(".")) as PermissionArea;
 
-/** Areas whose permissions are about one partner at a time, so that a role's partner scope applies to them. */
-const partnerAreas: ReadonlySet<string> = new Set(["partners", "facts", "standings", "oversight", "benefits"]);
-/** In those areas, what is about all partners at once. */
-const aboutAll: ReadonlySet<string> = new Set(["standings.evaluate"]);
+/** Areas in which the vendor's people read nothing of single partners. */
+const companyAreas: ReadonlySet<string> = new Set([
+  "vendor",
+  "signin",
+  "people",
+  "roles",
+  "keys",
+  "programs",
+  "library",
+  "recruiting",
+  "capabilities",
+]);
 
-/** Whether a permission is about one partner at a time. */
-export const isPerPartner = (permission: VendorPermission): boolean =>
-  partnerAreas.has(areaOf(permission)) && !aboutAll.has(permission);
+/** Changes of what belongs to one partner. */
+const partnerChanges: ReadonlySet<VendorPermission> = new Set<VendorPermission>([
+  "partners.create",
+  "partners.update",
+  "partners.people",
+  "partners.view_as",
+  "facts.record",
+  "oversight.request",
+  "oversight.decide",
+  "benefits.decide",
+  "record.edit",
+  "notes.write",
+  "links.edit",
+  "health.act",
+  "offboarding.manage",
+  "records.export",
+]);
 
 const isReading = (permission: VendorPermission): boolean =>
   permission.endsWith(".read") || permission === "partners.export";
 
 /** Whether a role with this scope holds a permission for one's own partners only. */
-export const isOwnOnly = (permission: VendorPermission, scope: PartnerScope): boolean =>
-  isPerPartner(permission) && (scope === "own" || (scope === "ownChanges" && !isReading(permission)));
+export const isOwnOnly = (permission: VendorPermission, scope: PartnerScope): boolean => {
+  if (scope === "all") return false;
+  if (partnerChanges.has(permission)) return true;
+  return scope === "own" && isReading(permission) && !companyAreas.has(areaOf(permission));
+};
 
 const vendorReads = vendorPermissions.filter(isReading);
 const partnerReads = partnerPermissions.filter((one) => one.endsWith(".read"));
@@ -187,7 +212,7 @@ export const defaultVendorRoles: Readonly<Record<VendorRole, readonly VendorPerm
 };
 
 /** For which partners the vendor's roles hold as they come, where that is not all. */
-export const defaultPartnerScopes: Readonly<Partial<Record<VendorRole, PartnerScope>>> = {};
+export const defaultPartnerScopes: Readonly<Partial<Record<VendorRole, PartnerScope>>> = { cam: "ownChanges" };
 
 /** What the partners' roles hold until the vendor changes them. */
 export const defaultPartnerRoles: Readonly<Record<PartnerRole, readonly PartnerPermission[]>> = {

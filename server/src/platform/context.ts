@@ -7,7 +7,7 @@ import {
   vendorPermissionsOf,
   type VendorRole,
 } from "@fairway/contract";
-import type { Id } from "@fairway/kernel";
+import { AppError, type Id } from "@fairway/kernel";
 
 export type Locale = "en" | "de";
 
@@ -33,6 +33,8 @@ export type PersonActor =
       partnerId: Id<"partner">;
       roles: readonly string[];
       permissions: ReadonlySet<PartnerPermission>;
+      /** It is somebody of the vendor who looks at the portal as such a person would, and may change nothing. */
+      viewing?: Id<"viewing">;
     };
 
 /** Who acts: a person, or Fairway itself, which may everything. */
@@ -49,7 +51,7 @@ export type Ctx = {
 };
 
 /** A signed-in person, outside any vendor. */
-export type PersonCtx = Omit<Ctx, "actor" | "vendorId"> & { person: SignedIn };
+export type PersonCtx = Omit<Ctx, "actor" | "vendorId"> & { person: SignedIn; viewing?: Viewing };
 export type SignedIn = {
   personId: Id<"person">;
   sessionId: string;
@@ -77,6 +79,15 @@ export type Membership =
       roles: readonly string[];
       permissions: ReadonlySet<PartnerPermission>;
     };
+
+type PartnerPlace = Extract<Membership, { side: "partner" }>;
+
+/** Somebody of the vendor looks at the portal as one of a partner's people would: at that one place, until then. */
+export type Viewing = { id: Id<"viewing">; expiresAt: string; place: PartnerPlace };
+
+/** Whether the call only looks, in the place of a partner's person. */
+export const isViewing = (actor: Actor): boolean =>
+  actor.kind === "person" && actor.side === "partner" && actor.viewing !== undefined;
 
 /** On whose side somebody acts; Fairway itself is on neither. */
 export type Side = "vendor" | "partner" | "system";
@@ -140,4 +151,16 @@ export function mayFor(actor: Actor, partnerId: Id<"partner">, need: NonNullable
     return need.partner !== undefined && actor.partnerId === partnerId && actor.permissions.has(need.partner);
   if (need.vendor === undefined || !may(actor, need.vendor)) return false;
   return !isLimited(actor, need.vendor) || actor.own?.partners.has(partnerId) === true;
+}
+
+/** For what a role allows for one's own partners, and this is not one of them. */
+export const ownOnly = (message: string): AppError =>
+  new AppError("forbidden", "role.own_partners", message, {
+    remedy: "Ask the partner’s manager, or an administrator of your company.",
+  });
+export const ownPartner = (): AppError => ownOnly("Your role allows this for your own partners; this is not one of them.");
+
+/** @throws AppError `role.own_partners` where the permission is held for other partners than this one */
+export function requireOwn(actor: Actor, permission: VendorPermission, partnerId: Id<"partner">): void {
+  if (isLimited(actor, permission) && !mayFor(actor, partnerId, { vendor: permission })) throw ownPartner();
 }

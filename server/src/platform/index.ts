@@ -1,14 +1,27 @@
-export type { Actor, Ctx, Locale, Membership, PersonActor, PersonCtx, PublicCtx, Side } from "./context.ts";
-export { isLimited, may, mayFor, nameFor, partnerActor, sideOf, vendorActor } from "./context.ts";
+export type {
+  Actor,
+  Ctx,
+  Locale,
+  Membership,
+  PersonActor,
+  PersonCtx,
+  PublicCtx,
+  Side,
+  SignedIn,
+  Viewing,
+} from "./context.ts";
+export { isLimited, isViewing, may, mayFor, nameFor, partnerActor, sideOf, vendorActor } from "./context.ts";
 export { insertRows } from "./database/insert-rows.ts";
 export { runSql, type SqlText, type Tx } from "./database/tx.ts";
 export { fileSweep } from "./files/sweep.ts";
+export { openUpload, removeUpload } from "./uploads/uploads.ts";
 export type { FileStore, IncomingFile, ReceivedFile, StoredFile } from "./files/types.ts";
 export { inlineRuns } from "./mail/inline.ts";
 export { createMailer } from "./mail/smtp.ts";
 export { mailHtml, mailText } from "./mail/template.ts";
 export type { MailBlock, Mailer, MailLetter, MailMessage, MailOutcome, MailText } from "./mail/types.ts";
 export { signInFirst } from "./http/access.ts";
+export type { FindViewing } from "./http/viewing.ts";
 export type { Download, Handlers, Upload } from "./http/handlers.ts";
 export type { Cron, Errand, JobControl, Reaction } from "./jobs/types.ts";
 export type { Emit, JournalEvent, JsonRecord, JsonValue, NewEvent } from "./journal/types.ts";

@@ -1,10 +1,11 @@
 import { AppError, type Clock, type Id, newRequestId } from "@fairway/kernel";
 import type { Logger } from "pino";
-import { actorWord, type Ctx } from "./context.ts";
+import { actorWord, type Ctx, isViewing } from "./context.ts";
 import type { Database } from "./database/database.ts";
 import { transaction } from "./database/transaction.ts";
 import type { SqlText } from "./database/tx.ts";
 import type { FileStore } from "./files/types.ts";
+import { readOnly } from "./http/viewing.ts";
 import { claimKey } from "./idempotency.ts";
 import { appendEvents, journalEvents, partitionKeeper } from "./journal/append.ts";
 import type { NewEvent } from "./journal/types.ts";
@@ -52,6 +53,7 @@ export function createPlatform({
     files,
     read: (ctx, work) => transaction(database.app, { readOnly: true, set: vendorSetting(ctx) }, work),
     async command(ctx, call, work) {
+      if (isViewing(ctx.actor)) throw readOnly();
       await ensurePartition(ctx.now);
       const { result, wrote } = await transaction(database.app, { set: vendorSetting(ctx) }, async (tx) => {
         const claim = ctx.idempotencyKey === undefined ? null : await claimKey(tx, ctx, ctx.idempotencyKey, call);

@@ -8,14 +8,18 @@ import {
   noteVisibility,
   announcementStatus,
   appealStatuses,
+  applicationStatuses,
   approvalDecisions,
   exceptionOrigins,
   exceptionStatuses,
   evaluation,
   importFile,
+  formStatus,
   importRun,
   invitationStatuses,
   mailStatus,
+  matchKinds,
+  matchVerdicts,
   membership,
   moveCause,
   moveDirection,
@@ -33,6 +37,7 @@ import { expect, test } from "vitest";
 import { letterStatuses } from "../../src/modules/letters/index.ts";
 import { runKinds, runStatuses } from "../../src/modules/notifications/index.ts";
 import { versionStatuses } from "../../src/modules/programs/index.ts";
+import { openingStatuses, requestStatuses } from "../../src/modules/gates/index.ts";
 import { conditionOrigins, conditionStatuses } from "../../src/modules/conditions/index.ts";
 import { givings } from "@fairway/program";
 import {
@@ -41,7 +46,11 @@ import {
   standingStatuses,
   versionStatuses as agreementVersions,
 } from "../../src/modules/agreements/index.ts";
-import { allocationStatuses, applicationStatuses, inactiveReasons } from "../../src/modules/benefits/index.ts";
+import {
+  allocationStatuses,
+  applicationStatuses as benefitApplicationStatuses,
+  inactiveReasons,
+} from "../../src/modules/benefits/index.ts";
 import { useCatalog } from "./catalog.ts";
 
 const catalog = useCatalog();
@@ -53,7 +62,7 @@ const sides = membership.options.map((option) => option.shape.side.value);
 const twins: Record<string, readonly string[]> = {
   benefit_allocation_inactive_because_values: inactiveReasons,
   benefit_allocation_status_values: allocationStatuses,
-  benefit_application_status_values: applicationStatuses,
+  benefit_application_status_values: benefitApplicationStatuses,
   benefit_entitlement_given_values: givings,
   agreement_acceptance_locale_values: languages,
   agreement_signatory_locale_values: languages,
@@ -113,6 +122,20 @@ const twins: Record<string, readonly string[]> = {
   program_version_status_values: versionStatuses,
   role_partner_scope_values: partnerScope.options,
   role_side_values: sides,
+  application_form_status_values: formStatus.options,
+  partner_application_status_values: applicationStatuses,
+  partner_application_locale_values: languages,
+  partner_application_step_what_values: stepKinds,
+  partner_application_match_kind_values: matchKinds,
+  partner_application_match_likelihood_values: likelihoods,
+  partner_application_match_verdict_values: matchVerdicts,
+  match_key_kind_values: matchKinds,
+  gate_origin_values: conditionOrigins,
+  gate_status_values: conditionStatuses,
+  gate_opening_status_values: openingStatuses,
+  gate_request_status_values: requestStatuses,
+  gate_request_side_values: [...sides, "system"],
+  gate_request_decided_values: [...sides, "system"],
   segment_origin_values: conditionOrigins,
   segment_status_values: conditionStatuses,
   tier_exception_origin_values: exceptionOrigins,

@@ -14,6 +14,8 @@ beforeAll(async () => {
 /** Where the first call cannot succeed on an installation that is already in use; its own tests have the rest. */
 const otherwise: Partial<Record<OperationId, number>> = {
   setUp: 409,
+  askForOpening: 403,
+  withdrawGateRequest: 403,
   resetRole: 409,
   acknowledgeNotice: 403,
   retryMail: 412,

@@ -1,6 +1,8 @@
 import type { OperationId } from "@fairway/contract";
 import { agreementSpecimens } from "./agreements-specimens.ts";
+import { gateSpecimens } from "./gates-specimens.ts";
 import { ssoSpecimens } from "./sso-specimens.ts";
+import { someAnswers } from "./world-recruiting.ts";
 import type { World } from "./world.ts";
 
 /** A call of an operation that a member with every right on the vendor's side makes with success. */
@@ -96,6 +98,12 @@ const ofNotice = (world: World) => ({ ...ofPartner(world), noticeId: world.notic
 /** The secret of no link at all. */
 const noToken = "0123456789012345678901234567";
 const announcement = { title: { en: "New hours" }, body: { en: "We answer **sooner**." }, audience: {} };
+
+const inForm = (world: World, applicationFormId: string) => ({ params: { ...ofVendor(world), applicationFormId } });
+const inPartnerApplication = (world: World, partnerApplicationId: string) => ({
+  params: { ...ofVendor(world), partnerApplicationId },
+});
+const applyAddress = ({ recruiting: { vendorSlug, formSlug } }: World) => ({ vendorSlug, formSlug });
 
 /** Every operation of the API; one that is missing here does not compile. In the order of the declarations they can all be made. */
 export const specimens: Record<OperationId, Make> = {
@@ -327,6 +335,62 @@ export const specimens: Record<OperationId, Make> = {
   listIdealPartners: inVendor,
   retireSegment: inSegment,
 
+  listApplicationForms: inVendor,
+  createApplicationForm: (world) => ({ params: ofVendor(world), body: { name: "Made", slug: "made" } }),
+  getApplicationForm: (world) => inForm(world, world.recruiting.formId),
+  saveApplicationForm: (world) => ({
+    ...inForm(world, world.recruiting.draftFormId),
+    body: { revision: 1, name: "Now" },
+  }),
+  publishApplicationForm: (world) => ({ ...inForm(world, world.recruiting.draftFormId), body: { revision: 2 } }),
+  closeApplicationForm: (world) => inForm(world, world.recruiting.closingFormId),
+  previewApprovals: (world) => ({ ...inForm(world, world.recruiting.formId), body: { answers: { people: "500" } } }),
+  getPublicForm: (world) => ({ params: applyAddress(world) }),
+  createApplicationChallenge: (world) => ({ params: applyAddress(world) }),
+  sendApplication: (world) => ({
+    params: applyAddress(world),
+    body: { version: 1, locale: "de", answers: someAnswers("Juniper", "juniper"), ...world.recruiting.sending },
+  }),
+  confirmApplication: (world) => ({ params: { token: world.recruiting.confirmToken } }),
+  getApplicationStatus: (world) => ({ params: { token: world.recruiting.statusToken } }),
+  answerApplicationQuestion: (world) => ({
+    params: { token: world.recruiting.statusToken },
+    body: { text: "Twelve." },
+  }),
+  withdrawApplication: (world) => ({ params: { token: world.recruiting.withdrawToken } }),
+  listPartnerApplications: inVendor,
+  createPartnerApplication: (world) => ({
+    params: ofVendor(world),
+    body: { formId: world.recruiting.formId, locale: "en", answers: someAnswers("Kerria", "kerria") },
+  }),
+  getPartnerApplication: (world) => inPartnerApplication(world, world.recruiting.applicationId),
+  reviewPartnerApplication: (world) => inPartnerApplication(world, world.recruiting.applicationId),
+  askApplicant: (world) => ({
+    ...inPartnerApplication(world, world.recruiting.askingId),
+    body: { question: "How many?" },
+  }),
+  approvePartnerApplication: (world) => ({
+    ...inPartnerApplication(world, world.recruiting.approvingId),
+    body: { step: "owner" },
+  }),
+  settleApplicationMatch: (world) => ({
+    ...inPartnerApplication(world, world.recruiting.applicationId),
+    body: { kind: "partner", id: world.partnerId, verdict: "different" },
+  }),
+  acceptPartnerApplication: (world) => ({ ...inPartnerApplication(world, world.recruiting.acceptingId), body: {} }),
+  declinePartnerApplication: (world) => ({
+    ...inPartnerApplication(world, world.recruiting.decliningId),
+    body: { reason: "coverage" },
+  }),
+  previewPartnerMerge: (world) => ({
+    params: { ...ofVendor(world), partnerId: world.recruiting.mergeGoesId },
+    query: { into: world.recruiting.mergeIntoId },
+  }),
+  mergePartner: (world) => ({
+    params: { ...ofVendor(world), partnerId: world.recruiting.mergeGoesId },
+    body: { into: world.recruiting.mergeIntoId, revision: 2 },
+  }),
+
   listNotices: (world) => ({ params: ofVendor(world), query: { acknowledged: "no", partner: world.partnerId } }),
   listNoticeRuns: inVendor,
   getNoticeSummary: inVendor,
@@ -393,6 +457,7 @@ export const specimens: Record<OperationId, Make> = {
   unsubscribe: () => ({ params: { token: "not.a.token" } }),
 
   ...agreementSpecimens,
+  ...gateSpecimens,
   ...ssoSpecimens,
 
   getBenefitsOverview: inVendor,

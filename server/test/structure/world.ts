@@ -1,75 +1,80 @@
 import type { StartedApp, TestClient } from "../harness.ts";
 import type { TestVendor } from "../factory.ts";
 import { connectSignIn, type SsoWorld } from "./sso-world.ts";
+import { writeGates, type GatesWorld } from "./gates-world.ts";
 import { writeAgreements, type AgreementsWorld } from "./agreements-world.ts";
 import { program } from "./specimens.ts";
+import { recruit } from "./world-recruiting.ts";
 
 /** A vendor with one of everything, and the ids by which it can be asked for. */
-export type World = AgreementsWorld & {
-  /** Tells worlds apart in names that must be unique on an installation. */
-  mark: string;
-  today: string;
-  vendorId: string;
-  partnerId: string;
-  programId: string;
-  /** Published, not in effect yet. */
-  waitingId: string;
-  /** Drafts at their first revision: of the program, and of a new one. */
-  draftId: string;
-  sketchId: string;
-  /** Waits in the queue, so that it can be stopped. */
-  planId: string;
-  factId: string;
-  /** Another partner of the vendor. */
-  otherPartnerId: string;
-  /** A demotion of the other partner that has taken effect, against which it can appeal. */
-  moveId: string;
-  /** An appeal that the owner wrote down for the other partner. */
-  ownAppealId: string;
-  /** An appeal of the other partner. */
-  appealId: string;
-  /** An exception for the other partner that an account manager asked for. */
-  exceptionId: string;
-  /** Waits in the queue, so that it can be stopped. */
-  evaluationId: string;
-  fileId: string;
-  /** Waits in the queue, so that it can be stopped. */
-  importId: string;
-  viewId: string;
-  /** Made in the console. */
-  segmentId: string;
-  /** What is kept of the partner, and the link to the other one below it. */
-  territoryId: string;
-  capabilityId: string;
-  contactId: string;
-  partnerNoteId: string;
-  partnerFileId: string;
-  partnerLinkId: string;
-  /** Not submitted yet, and another that waits for a decision. */
-  benefitApplicationId: string;
-  reviewedApplicationId: string;
-  benefitAllocationId: string;
-  benefitUseId: string;
-  /** To the partner, about the version that waits, with a mail of it. */
-  noticeId: string;
-  mailId: string;
-  /** The telling of it to everybody. */
-  noticeRunId: string;
-  /** Drafts. */
-  announcementId: string;
-  spareAnnouncementId: string;
-  /** Somebody on the vendor's side who may be changed and removed. */
-  personId: string;
-  partnerPersonId: string;
-  /** Made by the vendor; nobody has it. */
-  roleId: string;
-  invitationId: string;
-  partnerInvitationId: string;
-  owner: TestClient;
-  vendor: TestVendor;
-  /** A member of the partner with every role there. */
-  partnerPerson: TestClient;
-};
+export type World = AgreementsWorld &
+  GatesWorld & {
+    /** Tells worlds apart in names that must be unique on an installation. */
+    mark: string;
+    today: string;
+    vendorId: string;
+    partnerId: string;
+    programId: string;
+    /** Published, not in effect yet. */
+    waitingId: string;
+    /** Drafts at their first revision: of the program, and of a new one. */
+    draftId: string;
+    sketchId: string;
+    /** Waits in the queue, so that it can be stopped. */
+    planId: string;
+    factId: string;
+    /** Another partner of the vendor. */
+    otherPartnerId: string;
+    /** A demotion of the other partner that has taken effect, against which it can appeal. */
+    moveId: string;
+    /** An appeal that the owner wrote down for the other partner. */
+    ownAppealId: string;
+    /** An appeal of the other partner. */
+    appealId: string;
+    /** An exception for the other partner that an account manager asked for. */
+    exceptionId: string;
+    /** Waits in the queue, so that it can be stopped. */
+    evaluationId: string;
+    fileId: string;
+    /** Waits in the queue, so that it can be stopped. */
+    importId: string;
+    viewId: string;
+    /** Made in the console. */
+    segmentId: string;
+    /** What is kept of the partner, and the link to the other one below it. */
+    territoryId: string;
+    capabilityId: string;
+    contactId: string;
+    partnerNoteId: string;
+    partnerFileId: string;
+    partnerLinkId: string;
+    /** Not submitted yet, and another that waits for a decision. */
+    benefitApplicationId: string;
+    reviewedApplicationId: string;
+    benefitAllocationId: string;
+    benefitUseId: string;
+    /** To the partner, about the version that waits, with a mail of it. */
+    noticeId: string;
+    mailId: string;
+    /** The telling of it to everybody. */
+    noticeRunId: string;
+    /** Drafts. */
+    announcementId: string;
+    spareAnnouncementId: string;
+    /** Somebody on the vendor's side who may be changed and removed. */
+    personId: string;
+    partnerPersonId: string;
+    /** Made by the vendor; nobody has it. */
+    roleId: string;
+    invitationId: string;
+    partnerInvitationId: string;
+    /** Forms, and applications by them in every state. */
+    recruiting: Awaited<ReturnType<typeof recruit>>;
+    owner: TestClient;
+    vendor: TestVendor;
+    /** A member of the partner with every role there. */
+    partnerPerson: TestClient;
+  };
 
 const csv = "Number,Company\nR-8,Fennel Ltd\nR-9,Sorrel Ltd\n";
 const mapping = {
@@ -213,6 +218,7 @@ export async function createWorld(app: StartedApp, mark: string): Promise<World>
       ],
     },
   });
+  const recruiting = await recruit(app, vendor, mark);
   await app.drainJobs();
 
   const fileId = await upload(owner);
@@ -227,6 +233,7 @@ export async function createWorld(app: StartedApp, mark: string): Promise<World>
   });
   const benefits = await useBenefits(owner, partnerId);
   const signIn = await connectSignIn(app, owner, partnerPerson, mark);
+  const gates = await writeGates(owner, { partnerId, person: partnerPerson, today, mark });
   const agreements = await writeAgreements(app, owner, { partnerId, person: partnerPerson });
   const notices = await writeNotices(owner, partnerId);
   const record = await keepRecord(owner, partnerId, other.partnerId);
@@ -263,6 +270,7 @@ export async function createWorld(app: StartedApp, mark: string): Promise<World>
     segmentId,
     ...benefits,
     ...agreements,
+    ...gates,
     ...signIn,
     ...notices,
     ...record,
@@ -271,6 +279,7 @@ export async function createWorld(app: StartedApp, mark: string): Promise<World>
     roleId,
     invitationId,
     partnerInvitationId,
+    recruiting,
     owner,
     vendor,
     partnerPerson,

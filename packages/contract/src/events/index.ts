@@ -15,6 +15,7 @@ import { roleEvents } from "./roles.ts";
 import { signInEvents } from "./sign-in.ts";
 import { ssoEvents } from "./sso.ts";
 import { standingEvents } from "./standings.ts";
+import { viewingEvents } from "./viewing.ts";
 
 /** Every event of the journal. */
 export const journalEvents: readonly EventSpec[] = [
@@ -25,6 +26,7 @@ export const journalEvents: readonly EventSpec[] = [
   ...careEvents,
   ...programEvents,
   ...standingEvents,
+  ...viewingEvents,
   ...moveEvents,
   ...benefitEvents,
   ...gateEvents,

@@ -6,6 +6,7 @@ import { mayManage } from "./policy.ts";
 import { rolesHandlers } from "./roles/handlers.ts";
 import type { Identity } from "./service.ts";
 import type { Member, Place } from "./types.ts";
+import { viewingHandlers } from "./viewing/handlers.ts";
 
 const toApi = ({ id, roles, ...member }: Member) => ({ ...member, id: publicId("person", id), roles: [...roles] });
 
@@ -73,4 +74,5 @@ export const identityHandlers = (identity: Identity, vendors: Vendors) => ({
   ...accountHandlers(identity, vendors),
   ...peopleHandlers(identity),
   ...rolesHandlers(identity.roles),
+  ...viewingHandlers(identity.viewings),
 });

@@ -2,4 +2,5 @@ export { identityHandlers } from "./handlers.ts";
 export { createIdentity, type Identity } from "./service.ts";
 export type { Correspondent } from "./repo-members.ts";
 export type { DemoSignIn } from "./types.ts";
+export { viewingsCron } from "./viewing/service.ts";
 export { admission } from "./admission.ts";

@@ -1,16 +1,24 @@
 import type { me } from "@fairway/contract";
 import { publicId } from "@fairway/kernel";
 import type { z } from "zod";
-import { type PersonCtx, type Platform, signInFirst } from "../../platform/index.ts";
+import { type PersonCtx, type Platform, signInFirst, type Viewing } from "../../platform/index.ts";
 import { type Vendors, vendorToApi } from "../vendors/index.ts";
 import { findPartnerNames, findPlaces } from "./repo-members.ts";
 import { findPerson } from "./repo-people.ts";
+
+const viewingToApi = ({ id, expiresAt, place }: Viewing, names: ReadonlyMap<string, string>) => ({
+  id: publicId("viewing", id),
+  partner: { id: publicId("partner", place.partnerId), name: names.get(place.partnerId) ?? "" },
+  roles: [...place.roles],
+  expiresAt,
+});
 
 /** The signed-in person with every place they belong to. */
 export async function readMe(platform: Platform, vendors: Vendors, ctx: PersonCtx): Promise<z.infer<typeof me>> {
   const { person, places } = await platform.local(async (tx) => ({
     person: await findPerson(tx, ctx.person.personId),
-    places: await findPlaces(tx, ctx.person.personId),
+    // Who looks as a partner's person belongs where that person belongs, and nowhere else.
+    places: ctx.viewing ? [ctx.viewing.place] : await findPlaces(tx, ctx.person.personId),
   }));
   if (!person) throw signInFirst();
   const ids = [...new Set(places.map((place) => place.vendorId))];
@@ -22,6 +30,7 @@ export async function readMe(platform: Platform, vendors: Vendors, ctx: PersonCt
       : await platform.readAcross(ids, (tx) => findPartnerNames(tx, partnerPlaces));
   return {
     person: { id: publicId("person", person.id), name: person.name, email: person.email, locale: person.locale },
+    viewing: ctx.viewing ? viewingToApi(ctx.viewing, names) : null,
     memberships: places.flatMap((place) => {
       const row = known.get(place.vendorId);
       if (!row) return [];

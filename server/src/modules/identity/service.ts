@@ -11,6 +11,7 @@ import { createPeople } from "./people.ts";
 import { changePerson } from "./repo-people.ts";
 import { createRoles } from "./roles/service.ts";
 import type { DemoSignIn } from "./types.ts";
+import { createViewings } from "./viewing/service.ts";
 
 export type IdentityParts = {
   platform: Platform;
@@ -45,6 +46,7 @@ export function createIdentity(parts: IdentityParts) {
     roles: createRoles(platform, parts.forgetEverybody),
     people: createPeople(platform, forgetPerson),
     invitations,
+    viewings: createViewings(platform),
     acceptance,
     /** Invites somebody within another's transaction: see `invitations`. */
     invite: invitations.invite,

@@ -3,15 +3,18 @@ import { allOperations, type OperationId, type OperationSpec } from "@fairway/co
 import { AppError } from "@fairway/kernel";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
+import { lackingProof } from "../auth/proof.ts";
 import type { Caller, Sessions } from "../auth/sessions.ts";
-import type { Ctx, Locale, PersonCtx, PublicCtx, SignedIn } from "../context.ts";
+import type { Ctx, Locale, PersonCtx, PublicCtx, SignedIn, Viewing } from "../context.ts";
 import type { Platform } from "../types.ts";
 import { actorFor, requirePermission, signInFirst, targetOf } from "./access.ts";
 import type { Handlers, Upload } from "./handlers.ts";
 import { originOf } from "./origin.ts";
+import { cookieOf, deviceCookie } from "./opened.ts";
 import { invalid } from "./problems.ts";
 import { isDownload, sendDownload } from "./send-file.ts";
 import { refuseUnusableText } from "./text.ts";
+import { type FindViewing, viewingOf } from "./viewing.ts";
 
 export type RouteParts = {
   platform: Platform;
@@ -20,6 +23,8 @@ export type RouteParts = {
   publicUrl: string | null;
   /** Refuses replies that differ from their declaration in anything; for tests. */
   strictReplies: boolean;
+  /** Where somebody of a vendor looks at the portal as a partner. */
+  findViewing: FindViewing;
 };
 
 /** What every handler is called with, once its types are behind us. */
@@ -29,7 +34,13 @@ type AnyCall = {
   query: unknown;
   body: unknown;
   upload: Upload | null;
-  request: { origin: string; address: string; userAgent: string | null; header(name: string, value: string): void };
+  request: {
+    origin: string;
+    address: string;
+    userAgent: string | null;
+    device: string | null;
+    header(name: string, value: string): void;
+  };
 };
 type AnyHandler = (call: AnyCall) => Promise<unknown>;
 
@@ -57,7 +68,7 @@ function contextOf(
   request: FastifyRequest,
   caller: Caller | null,
   params: unknown,
-  platform: Platform,
+  { platform, viewing }: { platform: Platform; viewing: Viewing | null },
 ): Ctx | PersonCtx | PublicCtx {
   const base: PublicCtx = {
     requestId: request.id,
@@ -67,10 +78,34 @@ function contextOf(
   };
   if (!caller) return base;
   const target = targetOf(params as Record<string, unknown>);
-  if (op.audience === "person" || !target) return { ...base, person: caller.person };
-  const actor = actorFor(op.audience, caller.person, caller.memberships, target);
-  requirePermission(actor, op.permission);
-  return { ...base, actor, vendorId: target.vendorId };
+  if (op.audience === "person" || !target) return { ...base, person: caller.person, ...(viewing ? { viewing } : {}) };
+  const actor = actorFor(op.audience, caller.person, viewing ? [viewing.place] : caller.memberships, target);
+  requirePermission(actor, op, target);
+  const looks = viewing && actor.side === "partner" ? { ...actor, viewing: viewing.id } : actor;
+  return { ...base, actor: looks, vendorId: target.vendorId };
+}
+
+/**
+ * Refuses a session behind which too little stands. What is kept of it may be older than a proof that another process
+ * took: before it refuses, it looks anew.
+ * @throws AppError `auth.second_factor_required`, `auth.second_factor_missing`, `auth.step_up_required`
+ */
+async function requireProof(
+  op: OperationSpec,
+  caller: Caller,
+  ctx: Ctx | PersonCtx | PublicCtx,
+  request: FastifyRequest,
+  sessions: Sessions,
+): Promise<void> {
+  const place =
+    "vendorId" in ctx && ctx.actor.kind === "person"
+      ? { vendorId: ctx.vendorId, partnerId: ctx.actor.side === "partner" ? ctx.actor.partnerId : null }
+      : null;
+  if (lackingProof(op, caller.proof, place) === null) return;
+  const now = await sessions.resolve(request.headers, true);
+  if (!now) throw signInFirst();
+  const lacking = lackingProof(op, now.proof, place);
+  if (lacking) throw lacking;
 }
 
 function uploadOf(op: OperationSpec, request: FastifyRequest): Upload | null {
@@ -105,7 +140,9 @@ async function answer(
   if (op.audience !== "public" && !caller) throw signInFirst();
   refuseUnusableText(request.query);
   const params = parse("address", op.params, request.params);
-  const ctx = contextOf(op, request, caller, params, parts.platform);
+  const viewing = await viewingOf(op, request.headers, caller, parts.platform.clock.now(), parts.findViewing);
+  const ctx = contextOf(op, request, caller, params, { platform: parts.platform, viewing });
+  if (caller) await requireProof(op, caller, ctx, request, parts.sessions);
   const result = await handler({
     ctx,
     params,
@@ -116,6 +153,7 @@ async function answer(
       origin: originOf(request, parts.publicUrl),
       address: request.ip,
       userAgent: request.headers["user-agent"]?.slice(0, 300) ?? null,
+      device: cookieOf(request.headers, deviceCookie(parts.publicUrl)),
       header: (name, value) => void reply.header(name, value),
     },
   });
