@@ -20,6 +20,12 @@ import {
   notificationsReactions,
 } from "./modules/notifications/index.ts";
 import { createLibrary, libraryCron, libraryHandlers, libraryReactions, resourceThings } from "./modules/library/index.ts";
+import {
+  createOnboarding,
+  onboardingCron,
+  onboardingHandlers,
+  onboardingReactions,
+} from "./modules/onboarding/index.ts";
 import { createOversight, oversightCron, oversightHandlers, oversightReactions } from "./modules/oversight/index.ts";
 import { createPartners, partnersHandlers } from "./modules/partners/index.ts";
 import { createPlans, plansHandlers, plansReactions } from "./modules/plans/index.ts";
@@ -33,7 +39,7 @@ import {
 } from "./modules/recruiting/index.ts";
 import { careCron, careHandlers, createCare } from "./modules/care/index.ts";
 import { createRecord, recordCron, recordHandlers } from "./modules/record/index.ts";
-import { addSsoRoutes, createSso, ssoHandlers } from "./modules/sso/index.ts";
+import { addScimRoutes, addSsoRoutes, createSso, ssoHandlers } from "./modules/sso/index.ts";
 import { createSegments, segmentsHandlers, segmentsReactions } from "./modules/segments/index.ts";
 import { createStandings, standingsCron, standingsHandlers, standingsReactions } from "./modules/standings/index.ts";
 import type { Foundation } from "./app.ts";
@@ -59,6 +65,7 @@ export function createDomains({ platform, identity, mail, letters, door }: Found
   const library = createLibrary({ platform, people: identity.people, letters });
   const agreements = createAgreements({ platform, people: identity.people, letters, sign: mail.sign });
   const recruiting = createRecruiting({ platform, identity, letters, sign: mail.sign });
+  const onboarding = createOnboarding({ platform, people: identity.people, letters });
   const notifications = createNotifications({ platform, people: identity.people, ...mail });
   const sso = createSso({ platform, ...door });
   const gallery = createGallery({ folder: galleryFolder });
@@ -71,6 +78,7 @@ export function createDomains({ platform, identity, mail, letters, door }: Found
     gates,
     library,
     agreements,
+    onboarding,
     notifications,
     sso,
     beforeSession: sso.beforeSession,
@@ -94,6 +102,7 @@ export function createDomains({ platform, identity, mail, letters, door }: Found
       ...gatesHandlers(gates),
       ...libraryHandlers(library),
       ...agreementsHandlers(agreements),
+      ...onboardingHandlers(onboarding),
       ...recruitingHandlers(recruiting),
       ...notificationsHandlers(notifications),
       ...galleryHandlers(gallery),
@@ -109,6 +118,7 @@ export function createDomains({ platform, identity, mail, letters, door }: Found
       ...gatesReactions(gates),
       ...libraryReactions(library),
       ...agreementsReactions(agreements),
+      ...onboardingReactions(onboarding),
       ...recruitingReactions(recruiting),
       ...notificationsReactions(notifications),
     ],
@@ -124,6 +134,7 @@ export function createDomains({ platform, identity, mail, letters, door }: Found
       ...libraryCron(library, platform),
       ...viewingsCron(identity.viewings),
       ...agreementsCron(agreements, platform),
+      ...onboardingCron(onboarding),
     ],
   };
 }

@@ -23,18 +23,30 @@ const withOwner = (before: readonly string[], roles: readonly string[]): string[
   ...(before.includes("owner") ? ["owner"] : []),
 ];
 
-/** Gives a person a place there, or other roles; what a company's own directory says of its people. */
-async function admit(
-  { tx, emit }: Change,
-  ctx: Ctx,
-  place: Place,
-  input: { name: string; email: string; roles: readonly string[] },
-): Promise<Id<"person">> {
-  const person = await ensurePerson(tx, input, ctx.now);
-  const roles = withOwner([], input.roles);
-  if ((await insertMember(tx, place, person.id, roles, ctx.now)) !== null)
-    emit(eventOf(place, person, "added", { roles }));
-  return person.id;
+type Joining = { personId: Id<"person">; name: string; email: string; roles: readonly string[] };
+
+/** The person with this address, made where there is none. */
+const know = async (tx: Tx, ctx: Ctx, input: { name: string; email: string }): Promise<Id<"person">> =>
+  (await ensurePerson(tx, input, ctx.now)).id;
+
+/** Gives a person who is known a place, as a company's own directory says. */
+async function join({ tx, emit }: Change, ctx: Ctx, place: Place, { personId, roles: wanted, ...who }: Joining) {
+  const roles = withOwner([], wanted);
+  if ((await insertMember(tx, place, personId, roles, ctx.now)) !== null)
+    emit(eventOf(place, { id: personId, ...who }, "added", { roles }));
+}
+
+const isThere = async (tx: Tx, place: Place, personId: Id<"person">): Promise<boolean> =>
+  (await findMembers(tx, place, personId)).length > 0;
+
+/** Whether a person has a place beside this one. */
+async function isElsewhere(tx: Tx, place: Place, personId: Id<"person">): Promise<boolean> {
+  const rows = await runSql(tx, {
+    text: `select 1 from identity.membership
+      where person_id = $1 and not (vendor_id = $2 and partner_id is not distinct from $3) limit 1`,
+    values: [personId, place.vendorId, place.partnerId],
+  });
+  return rows.length > 0;
 }
 
 /**
@@ -63,10 +75,15 @@ async function setRoles(
 }
 
 /**
- * Ends somebody's place there and every session of theirs.
+ * Ends somebody's place there, and their sessions: every one, or those that a connection opened.
  * @throws AppError `people.last_administrator` on the vendor's side
  */
-async function dismiss({ tx, emit }: Change, place: Place, personId: Id<"person">): Promise<void> {
+async function dismiss(
+  { tx, emit }: Change,
+  place: Place,
+  personId: Id<"person">,
+  openedBy: string | null,
+): Promise<void> {
   const all = await lockRoles(tx, place);
   const [person] = await findMembers(tx, place, personId);
   if (person) {
@@ -74,8 +91,11 @@ async function dismiss({ tx, emit }: Change, place: Place, personId: Id<"person"
     await deleteMember(tx, place, personId);
     emit(eventOf(place, person, "removed", {}));
   }
-  await runSql(tx, { text: "delete from identity.session where person_id = $1", values: [personId] });
+  await runSql(tx, {
+    text: "delete from identity.session where person_id = $1 and ($2::uuid is null or connection_id = $2)",
+    values: [personId, openedBy],
+  });
 }
 
 /** Places as a company's own directory gives and ends them, within the caller's transaction. */
-export const admission = { admit, setRoles, dismiss };
+export const admission = { know, join, isThere, isElsewhere, setRoles, dismiss };

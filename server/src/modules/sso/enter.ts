@@ -67,9 +67,10 @@ export async function enter(platform: Platform, ctx: Ctx, connection: Connection
     const { known, outcome } = await look(tx, connection, profile);
     if (outcome.kind === "refuse" || profile.email === null) throw refused(outcome.reason ?? "no_email");
     const place = placeOf(connection);
-    const person = { name: profile.name ?? profile.email, email: known?.email ?? profile.email, roles: outcome.roles };
-    const personId = known?.roles ? known.personId : await admission.admit({ tx, emit }, ctx, place, person);
+    const person = { name: profile.name ?? profile.email, email: known?.email ?? profile.email };
+    const personId = known?.personId ?? (await admission.know(tx, ctx, person));
     if (known?.roles) await admission.setRoles({ tx, emit }, place, personId, outcome.roles);
+    else await admission.join({ tx, emit }, ctx, place, { ...person, personId, roles: outcome.roles });
     await saveLink(tx, connection.id, profile.subject, personId, ctx.now);
     await noteUse(tx, connection.id, "used_at", ctx.now);
     return { personId, outcome, limited: proofFor(connection, profile.email) !== "dns" };

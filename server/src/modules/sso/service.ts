@@ -8,6 +8,7 @@ import { findByDomain, findDemand } from "./repo-connections.ts";
 import { createSamlReader } from "./saml/settings.ts";
 import { type SignInParts, testTicket } from "./sign-in.ts";
 import type { ConnectionId } from "./types.ts";
+import { createScim } from "./scim/service.ts";
 import { createScimTokens } from "./scim/tokens.ts";
 
 export type SsoParts = { platform: Platform; seal: Seal; outgoing: Outgoing; resolveTxt: ResolveTxt };
@@ -36,6 +37,7 @@ export function createSso({ platform, seal, outgoing, resolveTxt }: SsoParts) {
     signIn,
     connections: createConnections({ platform, seal, oidc, readSaml: createSamlReader(outgoing) }, rolesOf),
     domains: createDomainProofs({ platform }, resolveTxt),
+    scim: createScim(platform),
     scimTokens: createScimTokens(platform),
     testTicket: (id: ConnectionId) => testTicket(signIn, id),
     /** The ways that are open to a domain. Whether anybody of it is known here plays no part. */
