@@ -80,6 +80,7 @@ create table identity.link_request (
   id uuid constraint link_request_pk primary key,
   purpose text not null constraint link_request_purpose_values check (purpose in ('signIn', 'password')),
   email text not null,
+  locale text not null constraint link_request_locale_values check (locale in ('en', 'de')),
   asked_at timestamptz not null
 );
 
@@ -107,7 +108,7 @@ create table identity.passkey (
   name text,
   public_key text not null,
   credential_id text not null constraint passkey_credential_key unique,
-  counter bigint not null,
+  counter integer not null,
   device_type text not null,
   backed_up boolean not null,
   transports text,

@@ -63,6 +63,7 @@ export async function openInstallation(settings: Settings, log: Logger) {
       mailer,
       outgoing: createOutgoing(settings.outgoingHosts),
       resolveTxt,
+      showsLetters: settings.mode === "demo",
       linkBase: settings.publicUrl ?? `http://localhost:${settings.port}`,
     },
     createDomains,

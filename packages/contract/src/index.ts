@@ -3,6 +3,7 @@ import { operations as benefits } from "./benefits.ts";
 import { operations as care } from "./care.ts";
 import { operations as applying } from "./apply.ts";
 import { operations as drafts } from "./drafts.ts";
+import { operations as onboardingOperations } from "./onboarding.ts";
 import { operations as explore } from "./explore.ts";
 import { operations as facts } from "./facts.ts";
 import { operations as gallery } from "./gallery.ts";
@@ -59,6 +60,7 @@ const all = [
   ...recruiting,
   ...benefits,
   ...agreements,
+  ...onboardingOperations,
   ...signing,
   ...library,
   ...partnerLibrary,
@@ -199,6 +201,20 @@ export {
   lock,
   thingKind,
 } from "./gates.ts";
+export {
+  onboarding,
+  onboardingContent,
+  onboardingStatus,
+  onboardingTask,
+  onboardingTaskPlan,
+  onboardingTaskStatus,
+  onboardingTemplate,
+  onboardingTemplateStatus,
+  onboardingVersion,
+  onboardingVersionStatus,
+  type OnboardingContent,
+  type OnboardingTaskPlan,
+} from "./onboarding-shapes.ts";
 export { segment, segmentOrigin, segmentStatus } from "./segments.ts";
 export {
   capability,

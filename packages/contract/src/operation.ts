@@ -24,6 +24,11 @@ export type OperationSpec = {
   audience: Audience;
   /** What the caller must hold; enforced before anything of the call is looked at. */
   permission: PermissionNeed;
+  /**
+   * Of an operation whose path names no partner: it keeps to a person's own partners by itself where a role holds for
+   * those only. Without it, such a role does not reach the operation.
+   */
+  keepsToOwn?: true;
   params?: z.ZodObject;
   query?: z.ZodObject;
   /** JSON body. */

@@ -10,7 +10,18 @@ export type {
   SignedIn,
   Viewing,
 } from "./context.ts";
-export { isLimited, isViewing, may, mayFor, nameFor, partnerActor, sideOf, vendorActor } from "./context.ts";
+export {
+  isLimited,
+  isViewing,
+  may,
+  mayFor,
+  nameFor,
+  ownOnly,
+  partnerActor,
+  requireOwn,
+  sideOf,
+  vendorActor,
+} from "./context.ts";
 export { insertRows } from "./database/insert-rows.ts";
 export { runSql, type SqlText, type Tx } from "./database/tx.ts";
 export { fileSweep } from "./files/sweep.ts";

@@ -17,6 +17,9 @@ import {
   formStatus,
   importRun,
   invitationStatuses,
+  secondFactorNeeds,
+  sessionMethods,
+  signInEventKinds,
   mailStatus,
   matchKinds,
   matchVerdicts,
@@ -34,10 +37,19 @@ import {
   versionChange,
 } from "@fairway/contract";
 import { expect, test } from "vitest";
+import { linkPurposes } from "../../src/modules/sign-in/index.ts";
 import { letterStatuses } from "../../src/modules/letters/index.ts";
 import { runKinds, runStatuses } from "../../src/modules/notifications/index.ts";
 import { versionStatuses } from "../../src/modules/programs/index.ts";
 import { openingStatuses, requestStatuses } from "../../src/modules/gates/index.ts";
+import {
+  resourceKinds,
+  resourceStatuses,
+  shareStatuses,
+  textProblems,
+  textStates,
+  usageKinds,
+} from "../../src/modules/library/index.ts";
 import { conditionOrigins, conditionStatuses } from "../../src/modules/conditions/index.ts";
 import { givings } from "@fairway/program";
 import {
@@ -81,6 +93,12 @@ const twins: Record<string, readonly string[]> = {
   invitation_locale_values: languages,
   invitation_status_values: invitationStatuses,
   letter_locale_values: languages,
+  link_request_locale_values: languages,
+  link_request_purpose_values: linkPurposes,
+  mail_link_purpose_values: linkPurposes,
+  session_method_values: sessionMethods,
+  sign_in_event_kind_values: signInEventKinds,
+  sign_in_policy_second_factor_values: secondFactorNeeds,
   letter_status_values: letterStatuses,
   holding_cause_values: moveCause.options,
   holding_pending_direction_values: ["up", "down"],
@@ -133,6 +151,12 @@ const twins: Record<string, readonly string[]> = {
   gate_origin_values: conditionOrigins,
   gate_status_values: conditionStatuses,
   gate_opening_status_values: openingStatuses,
+  library_resource_kind_values: resourceKinds,
+  library_resource_status_values: resourceStatuses,
+  library_version_text_state_values: textStates,
+  library_version_text_problem_values: textProblems,
+  library_share_status_values: shareStatuses,
+  library_usage_what_values: usageKinds,
   gate_request_status_values: requestStatuses,
   gate_request_side_values: [...sides, "system"],
   gate_request_decided_values: [...sides, "system"],

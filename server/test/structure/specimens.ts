@@ -1,8 +1,11 @@
 import type { OperationId } from "@fairway/contract";
 import { agreementSpecimens } from "./agreements-specimens.ts";
+import { onboardingSpecimens } from "./onboarding-specimens.ts";
 import { gateSpecimens } from "./gates-specimens.ts";
+import { librarySpecimens } from "./library-specimens.ts";
 import { ssoSpecimens } from "./sso-specimens.ts";
 import { someAnswers } from "./world-recruiting.ts";
+import { newId, publicId } from "@fairway/kernel";
 import type { World } from "./world.ts";
 
 /** A call of an operation that a member with every right on the vendor's side makes with success. */
@@ -165,6 +168,27 @@ export const specimens: Record<OperationId, Make> = {
   lookAtInvitation: () => ({ body: { token: noToken } }),
   acceptInvitation: () => ({ body: { token: noToken, name: "Ida New", password: "a long enough password" } }),
   joinByInvitation: () => ({ body: { token: noToken } }),
+  requestSignInLink: (world) => ({ body: { email: `nobody.${world.mark}@example.test` } }),
+  useSignInLink: () => ({ body: { token: noToken } }),
+  requestPasswordLink: (world) => ({ body: { email: `nobody.${world.mark}@example.test` } }),
+  usePasswordLink: () => ({ body: { token: noToken, password: "a long enough password" } }),
+  getAccount: () => ({}),
+  changeOwnPassword: () => ({ body: { password: "a long enough password" } }),
+  proveIdentity: () => ({ body: { password: "a long enough password" } }),
+  proveSecondFactor: () => ({ body: { code: "123456" } }),
+  startTotp: () => ({}),
+  confirmTotp: () => ({ body: { code: "123456" } }),
+  removeTotp: () => ({}),
+  makeRecoveryCodes: () => ({}),
+  renamePasskey: () => ({ params: { passkeyId: publicId("passkey", newId("passkey")) }, body: { name: "Telephone" } }),
+  removePasskey: () => ({ params: { passkeyId: publicId("passkey", newId("passkey")) } }),
+  endSession: () => ({ params: { sessionId: publicId("session", newId("session")) } }),
+  endOtherSessions: () => ({}),
+  listLetters: () => ({}),
+  getSecondFactorPolicy: inVendor,
+  setSecondFactorPolicy: (world) => ({ params: ofVendor(world), body: { need: "free" } }),
+  getPartnerSecondFactorPolicy: inPartner,
+  setPartnerSecondFactorPolicy: (world) => ({ params: ofPartner(world), body: { need: "free" } }),
   removePartnerPerson: (world) => ({ params: { ...ofPartner(world), personId: world.partnerPersonId } }),
 
   listPartners: (world) => ({ params: ofVendor(world), query: { q: "e", sort: "-tier", limit: "10" } }),
@@ -457,7 +481,9 @@ export const specimens: Record<OperationId, Make> = {
   unsubscribe: () => ({ params: { token: "not.a.token" } }),
 
   ...agreementSpecimens,
+  ...onboardingSpecimens,
   ...gateSpecimens,
+  ...librarySpecimens,
   ...ssoSpecimens,
 
   getBenefitsOverview: inVendor,

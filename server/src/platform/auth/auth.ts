@@ -1,8 +1,9 @@
+import { passkey } from "@better-auth/passkey";
 import { AppError, type Id, newId } from "@fairway/kernel";
 import { betterAuth } from "better-auth";
 import { APIError } from "better-auth/api";
 import { bearer } from "better-auth/plugins";
-import { hashPassword } from "better-auth/crypto";
+import { hashPassword, verifyPassword } from "better-auth/crypto";
 import type { Pool } from "pg";
 import type { Locale, SignedIn } from "../context.ts";
 import { databaseAway } from "../database/trouble.ts";
@@ -14,6 +15,10 @@ export type AuthParts = {
   secret: string;
   /** Whether people reach this installation by https: cookies are then sent over https only. */
   secure: boolean;
+  /** Address that people reach this installation under: passkeys are bound to its host. */
+  baseUrl: string;
+  /** The same where it is fixed; otherwise passkeys go by the page's own, which was checked before. */
+  origin: string | null;
   /** Asked before any session is opened, whatever way somebody came; throws to refuse it. */
   beforeSession: (session: NewSession) => Promise<void>;
 };
@@ -40,6 +45,9 @@ export type Auth = {
   /** Whose session the cookie or bearer token of these headers is. */
   session(headers: Headers): Promise<SignedIn | null>;
   hashPassword(password: string): Promise<string>;
+  verifyPassword(password: string, hash: string): Promise<boolean>;
+  /** Gives a session another secret; answers with the cookies to set. */
+  rotateSession(sessionId: string): Promise<readonly string[]>;
   /**
    * Opens a session without a password; answers with the cookies to set.
    * @throws AppError where the session may not be opened
@@ -51,7 +59,17 @@ export type Auth = {
 export const sessionCookie = (secure: boolean): string => `${secure ? "__Secure-" : ""}fairway.session_token`;
 
 /** The calls of better-auth that are reachable; all others stay shut. */
-export const authPaths = new Set(["sign-in/email", "sign-out", "get-session", "reset-password", "change-password"]);
+export const authPaths = new Set([
+  "sign-in/email",
+  "sign-out",
+  "passkey/generate-register-options",
+  "passkey/verify-registration",
+  "passkey/generate-authenticate-options",
+  "passkey/verify-authentication",
+]);
+
+/** Those that set up a passkey: for a session that has just proved who it is. */
+export const passkeySetUpPaths = new Set(["passkey/generate-register-options", "passkey/verify-registration"]);
 
 const localeOf = (value: unknown): Locale | null => (value === "en" || value === "de" ? value : null);
 
@@ -65,7 +83,46 @@ async function ask(beforeSession: AuthParts["beforeSession"], session: NewSessio
   }
 }
 
-function build({ pool, secret, secure, beforeSession }: AuthParts) {
+const passkeys = ({ baseUrl, origin }: AuthParts) =>
+  passkey({
+    rpID: new URL(baseUrl).hostname,
+    rpName: "Fairway",
+    origin,
+    authenticatorSelection: { residentKey: "required", userVerification: "required" },
+    registration: {
+      afterVerification: ({ verification }) => {
+        if (verification.registrationInfo?.userVerified !== true) throw notVerified();
+      },
+    },
+    authentication: {
+      afterVerification: ({ verification }) => {
+        if (!verification.authenticationInfo.userVerified) throw notVerified();
+      },
+    },
+    advanced: { webAuthnChallengeCookie: "passkey" },
+    schema: {
+      passkey: {
+        modelName: "passkey",
+        fields: {
+          userId: "person_id",
+          publicKey: "public_key",
+          credentialID: "credential_id",
+          deviceType: "device_type",
+          backedUp: "backed_up",
+          createdAt: "created_at",
+        },
+      },
+    },
+  });
+
+/** A passkey that did not ask for finger, face or PIN is one factor only. */
+const notVerified = () =>
+  new APIError("UNAUTHORIZED", { code: "not_verified", message: "The passkey did not check who holds it." });
+
+const passkeySignIn = "/passkey/verify-authentication";
+
+function build(parts: AuthParts) {
+  const { pool, secret, secure, beforeSession } = parts;
   return betterAuth({
     appName: "Fairway",
     basePath: "/v1/auth",
@@ -81,17 +138,21 @@ function build({ pool, secret, secure, beforeSession }: AuthParts) {
       disableSignUp: true,
       minPasswordLength: 12,
       maxPasswordLength: 200,
-      revokeSessionsOnPasswordReset: true,
     },
-    plugins: [bearer(), opener()],
+    plugins: [bearer(), opener(), passkeys(parts)],
     databaseHooks: {
       session: {
         create: {
-          before: ({ userId, ["connectionId"]: connection }) =>
-            ask(beforeSession, {
+          before: async ({ userId, ["connectionId"]: connection }, ctx) => {
+            await ask(beforeSession, {
               personId: userId as SignedIn["personId"],
               connectionId: typeof connection === "string" ? connection : null,
-            }),
+            });
+            // A passkey is what one has, opened by what one is or knows.
+            return ctx?.path === passkeySignIn
+              ? { data: { method: "passkey", secondFactorAt: new Date() } }
+              : undefined;
+          },
         },
       },
     },
@@ -121,9 +182,24 @@ export function createAuth(parts: AuthParts): Auth {
       return { personId, sessionId: found.session.id, name, email, locale: localeOf(found.user.locale) };
     },
     hashPassword,
-    async openSession({ personId, method, connection, caller }) {
+    verifyPassword: (password, hash) => verifyPassword({ password, hash }),
+    async rotateSession(sessionId) {
+      const rotated = await auth.api.rotateSession({
+        body: { sessionId },
+        headers: new Headers(),
+        returnHeaders: true,
+      });
+      return rotated.headers.getSetCookie();
+    },
+    async openSession({ personId, method, secondFactor, connection, caller }) {
       const headers = new Headers({ "x-fairway-ip": caller.ip, "user-agent": caller.userAgent });
-      const body = { personId, method, connectionId: connection?.id ?? null, limited: connection?.limited ?? false };
+      const body = {
+        personId,
+        method,
+        connectionId: connection?.id ?? null,
+        limited: connection?.limited ?? false,
+        secondFactorAt: secondFactor ? new Date() : null,
+      };
       try {
         const opened = await auth.api.openSession({ body, headers, returnHeaders: true });
         return opened.headers.getSetCookie();

@@ -8,6 +8,8 @@ export const models = {
     modelName: "session",
     expiresIn: 14 * 86_400,
     updateAge: 86_400,
+    // Our own check of a recent proof stands before what asks for a fresh session.
+    freshAge: 0,
     fields: {
       userId: "person_id",
       expiresAt: "expires_at",
@@ -19,6 +21,7 @@ export const models = {
       connectionId: { type: "string", required: false, input: false, fieldName: "connection_id" },
       limited: { type: "boolean", required: false, input: false },
       method: { type: "string", required: false, input: false },
+      secondFactorAt: { type: "date", required: false, input: false, fieldName: "second_factor_at" },
     },
   },
   user: {

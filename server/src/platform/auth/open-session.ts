@@ -1,6 +1,7 @@
-import type { BetterAuthPlugin } from "better-auth";
+import type { BetterAuthPlugin, Session } from "better-auth";
 import { APIError, createAuthEndpoint } from "better-auth/api";
 import { setSessionCookie } from "better-auth/cookies";
+import { generateRandomString } from "better-auth/crypto";
 import { z } from "zod";
 
 const body = z.object({
@@ -8,7 +9,10 @@ const body = z.object({
   method: z.string(),
   connectionId: z.string().nullable(),
   limited: z.boolean(),
+  secondFactorAt: z.date().nullable(),
 });
+
+const rotation = z.object({ sessionId: z.string() });
 
 /** A call of better-auth without an address: only this process opens sessions for people who proved themselves elsewhere. */
 export const opener = () =>
@@ -16,13 +20,24 @@ export const opener = () =>
     id: "fairway-opener",
     endpoints: {
       openSession: createAuthEndpoint({ method: "POST", body }, async (ctx) => {
-        const { personId, method, connectionId, limited } = ctx.body;
+        const { personId, ...own } = ctx.body;
         const user = await ctx.context.internalAdapter.findUserById(personId);
         if (!user) throw new APIError("FORBIDDEN", { code: "unknown_person", message: "There is no such person." });
-        const own = { connectionId, limited, method };
         const session = await ctx.context.internalAdapter.createSession(personId, false, own);
         await setSessionCookie(ctx, { session, user });
         return ctx.json({ opened: true });
+      }),
+      /** Gives a session another secret once more stands behind it than before: whoever knew the old one has nothing. */
+      rotateSession: createAuthEndpoint({ method: "POST", body: rotation }, async (ctx) => {
+        const where = [{ field: "id", value: ctx.body.sessionId }];
+        const found = await ctx.context.adapter.findOne<Session>({ model: "session", where });
+        const user = found && (await ctx.context.internalAdapter.findUserById(found.userId));
+        if (!found || !user)
+          throw new APIError("FORBIDDEN", { code: "session_over", message: "This session is over." });
+        const token = generateRandomString(32);
+        await ctx.context.adapter.update({ model: "session", where, update: { token } });
+        await setSessionCookie(ctx, { session: { ...found, token }, user });
+        return ctx.json({ rotated: true });
       }),
     },
   }) satisfies BetterAuthPlugin;

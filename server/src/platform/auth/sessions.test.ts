@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Membership, SignedIn } from "../context.ts";
 import type { Auth } from "./auth.ts";
+import type { Proof } from "./proof.ts";
 import { createSessions } from "./sessions.ts";
 
 const person = { personId: "p", name: "P", email: "p@example.com", locale: null } as unknown as SignedIn;
+const proof = { strong: false } as unknown as Proof;
 const place = { side: "vendor", vendorId: "v", roles: ["cam"] } as unknown as Membership;
 
 function setUp(session: (headers: Headers) => Promise<SignedIn | null> = async () => person) {
@@ -15,7 +17,12 @@ function setUp(session: (headers: Headers) => Promise<SignedIn | null> = async (
     },
   } as unknown as Auth;
   let places: Membership[] = [place];
-  const sessions = createSessions(auth, async () => places, "fairway.session_token");
+  const sessions = createSessions(
+    auth,
+    async () => places,
+    "fairway.session_token",
+    async () => proof,
+  );
   sessions.keep(true);
   return { sessions, asked, move: (to: Membership[]) => (places = to) };
 }
@@ -24,12 +31,12 @@ describe("sessions", () => {
   test("ask once for the same token, and again after it was forgotten", async () => {
     const { sessions, asked, move } = setUp();
     const headers = { authorization: "Bearer t" };
-    expect(await sessions.resolve(headers)).toEqual({ person, memberships: [place] });
+    expect(await sessions.resolve(headers)).toEqual({ person, memberships: [place], proof });
     move([]);
     await sessions.resolve(headers);
     expect(asked).toHaveLength(1);
     sessions.forgetPerson(person.personId);
-    expect(await sessions.resolve(headers)).toEqual({ person, memberships: [] });
+    expect(await sessions.resolve(headers)).toEqual({ person, memberships: [], proof });
   });
 
   test("do not keep an answer that was on its way when its person was forgotten", async () => {

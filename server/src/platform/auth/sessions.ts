@@ -3,12 +3,14 @@ import type { IncomingHttpHeaders } from "node:http";
 import type { Id } from "@fairway/kernel";
 import type { Membership, SignedIn } from "../context.ts";
 import type { Auth } from "./auth.ts";
+import type { Proof } from "./proof.ts";
 
-/** Who calls, and where they belong. */
-export type Caller = { person: SignedIn; memberships: readonly Membership[] };
+/** Who calls, where they belong, and what stands behind their session; no proof for a key of the API. */
+export type Caller = { person: SignedIn; memberships: readonly Membership[]; proof: Proof | null };
 
 export type Sessions = {
-  resolve(headers: IncomingHttpHeaders): Promise<Caller | null>;
+  /** `anew` passes over what is kept. */
+  resolve(headers: IncomingHttpHeaders, anew?: boolean): Promise<Caller | null>;
   /** After a change of a person's memberships or name. */
   forgetPerson(personId: string): void;
   /** After a sign-out or a new password. */
@@ -45,6 +47,7 @@ export function createSessions(
   auth: Auth,
   membershipsOf: (personId: Id<"person">) => Promise<readonly Membership[]>,
   cookieName: string,
+  proofOf: (person: SignedIn) => Promise<Proof>,
 ): Sessions {
   const kept = new Map<string, Kept>();
   /** Rises with everything that is forgotten: an answer that was on its way meanwhile is not kept. */
@@ -52,16 +55,18 @@ export function createSessions(
   let heard = false;
   const load = async (own: Headers): Promise<Caller | null> => {
     const person = await auth.session(own);
-    return person && { person, memberships: await membershipsOf(person.personId) };
+    if (!person) return null;
+    const [memberships, proof] = await Promise.all([membershipsOf(person.personId), proofOf(person)]);
+    return { person, memberships, proof };
   };
   return {
-    async resolve(headers) {
+    async resolve(headers, anew = false) {
       const found = credential(headers, cookieName);
       if (!found) return null;
       const key = createHash("sha256").update(found.secret).digest("base64url");
       const now = performance.now();
       const known = kept.get(key);
-      if (known && known.until > now) return known.caller;
+      if (!anew && known && known.until > now) return known.caller;
       const before = generation;
       const caller = await load(found.own);
       if (kept.size >= most) kept.clear();

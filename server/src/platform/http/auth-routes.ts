@@ -1,10 +1,14 @@
 import { AppError, type ErrorKind } from "@fairway/kernel";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { type Auth, authPaths } from "../auth/auth.ts";
-import type { Sessions } from "../auth/sessions.ts";
+import { type Auth, authPaths, passkeySetUpPaths } from "../auth/auth.ts";
+import type { Attempt, SignInGuard } from "../auth/guard.ts";
+import { lackingProof } from "../auth/proof.ts";
+import type { Caller, Sessions } from "../auth/sessions.ts";
+import { signInFirst } from "./access.ts";
+import { cookieOf, deviceCookie } from "./opened.ts";
 import { originOf } from "./origin.ts";
 
-type Parts = { auth: Auth; sessions: Sessions; publicUrl: string | null };
+type Parts = { auth: Auth; sessions: Sessions; guard: SignInGuard; publicUrl: string | null };
 
 const kinds: Record<number, ErrorKind> = {
   400: "validation",
@@ -15,38 +19,87 @@ const kinds: Record<number, ErrorKind> = {
   429: "limit",
 };
 
-function webRequest(request: FastifyRequest, publicUrl: string | null): Request {
+const fieldOf = (body: unknown, name: string): unknown =>
+  body !== null && typeof body === "object" && name in body ? (body as Record<string, unknown>)[name] : undefined;
+
+/** What of a body reaches better-auth: nothing that it would take beyond what these pages send. */
+const bodies: Record<string, readonly string[]> = {
+  "sign-in/email": ["email", "password"],
+  "passkey/verify-registration": ["response", "name"],
+  "passkey/verify-authentication": ["response"],
+};
+
+function webRequest(request: FastifyRequest, path: string, publicUrl: string | null): Request {
   const headers = new Headers();
-  for (const name of ["authorization", "cookie", "user-agent", "content-type", "origin"]) {
+  for (const name of ["authorization", "cookie", "user-agent", "origin"]) {
     const value = request.headers[name];
     if (typeof value === "string") headers.set(name, value);
   }
   headers.set("x-fairway-ip", request.ip);
-  const body = request.method === "GET" ? null : JSON.stringify(request.body ?? {});
-  if (body !== null) headers.set("content-type", "application/json");
-  return new Request(originOf(request, publicUrl) + request.url, { method: request.method, headers, body });
+  const url = `${originOf(request, publicUrl)}/v1/auth/${path}`;
+  if (request.method === "GET") return new Request(url, { headers });
+  headers.set("content-type", "application/json");
+  const sent = (bodies[path] ?? []).map((name) => [name, fieldOf(request.body, name)]);
+  return new Request(url, { method: "POST", headers, body: JSON.stringify(Object.fromEntries(sent)) });
 }
 
 async function refusal(response: Response): Promise<AppError> {
   const body: unknown = await response.json().catch(() => null);
-  const word = (name: string) =>
-    body !== null && typeof body === "object" && name in body ? String((body as Record<string, unknown>)[name]) : "";
+  const word = (name: string) => String(fieldOf(body, name) ?? "");
   const code = word("code").toLowerCase() || `http_${response.status}`;
   const wrongPassword = code === "invalid_email_or_password";
   return new AppError(
     kinds[response.status] ?? "internal",
     `auth.${code}`,
     wrongPassword ? "This e-mail address and password do not belong together." : word("message") || "Sign-in failed.",
-    { remedy: wrongPassword ? "Check both, or ask your administrator for a new password link." : "Try again." },
+    { remedy: wrongPassword ? "Check both, or ask for a link by e-mail." : "Try again." },
   );
 }
 
-async function relay(request: FastifyRequest, reply: FastifyReply, { auth, sessions, publicUrl }: Parts) {
+/** Whose account a passkey is set up for: a session that has just proved who it is. */
+async function requireOwner(request: FastifyRequest, sessions: Sessions): Promise<Caller> {
+  const caller = await sessions.resolve(request.headers, true);
+  if (!caller) throw signInFirst();
+  const lacking = lackingProof({ stepUp: true }, caller.proof, null);
+  if (lacking) throw lacking;
+  return caller;
+}
+
+function attemptOf(request: FastifyRequest, publicUrl: string | null): Attempt {
+  const email = fieldOf(request.body, "email");
+  return {
+    email: typeof email === "string" ? email.trim().toLowerCase().slice(0, 300) : "",
+    device: cookieOf(request.headers, deviceCookie(publicUrl)),
+    ip: request.ip,
+    userAgent: request.headers["user-agent"]?.slice(0, 300) ?? "",
+  };
+}
+
+/** A try of a password: counted before it is looked at, so that many at once count as many. */
+async function tryPassword(request: FastifyRequest, { auth, guard, publicUrl }: Parts): Promise<Response> {
+  const attempt = attemptOf(request, publicUrl);
+  await guard.take("sign-in", `${request.ip} ${attempt.email}`, { tries: 10, seconds: 60 });
+  await guard.begin(attempt);
+  const response = await auth.handle(webRequest(request, "sign-in/email", publicUrl));
+  if (response.ok || response.status === 403) await guard.succeeded(attempt);
+  else await guard.failed(attempt);
+  return response;
+}
+
+async function relay(request: FastifyRequest, reply: FastifyReply, parts: Parts) {
+  const { auth, sessions, guard, publicUrl } = parts;
   const path = new URL(request.url, "http://localhost").pathname.replace("/v1/auth/", "");
   if (!authPaths.has(path)) throw new AppError("not_found", "not_found", "There is no such address.");
-  const response = await auth.handle(webRequest(request, publicUrl));
+  if (request.method !== "GET") await guard.take("auth", request.ip, { tries: 120, seconds: 60 });
+  const owner = passkeySetUpPaths.has(path) ? await requireOwner(request, sessions) : null;
+  const response =
+    path === "sign-in/email"
+      ? await tryPassword(request, parts)
+      : await auth.handle(webRequest(request, path, publicUrl));
   if (!response.ok) throw await refusal(response);
-  if (path !== "get-session" && path !== "sign-in/email") sessions.forgetAll();
+  if (path === "sign-out") sessions.forgetAll();
+  if (owner && path === "passkey/verify-registration")
+    await guard.passkeyAdded(owner.person.personId, attemptOf(request, publicUrl));
   for (const cookie of response.headers.getSetCookie()) reply.header("set-cookie", cookie);
   const token = response.headers.get("set-auth-token");
   if (token !== null) reply.header("set-auth-token", token);
@@ -56,35 +109,11 @@ async function relay(request: FastifyRequest, reply: FastifyReply, { auth, sessi
     .send(await response.text());
 }
 
-const emailOf = (body: unknown): string =>
-  body !== null && typeof body === "object" && "email" in body && typeof body.email === "string"
-    ? body.email.toLowerCase()
-    : "";
-
-/**
- * Sign-in, sign-out and passwords under /v1/auth/, with our errors and our limits: one for each person that is tried,
- * and one for each address, so that nobody goes through many people either.
- */
+/** Signing in by password or passkey, setting up passkeys, and signing out, with our errors and our limits. */
 export function addAuthRoutes(app: FastifyInstance, parts: Parts): void {
-  const perAddress = app.createRateLimit({ max: 120, timeWindow: 60_000, keyGenerator: ({ ip }) => ip });
   app.route({
     method: ["GET", "POST"],
     url: "/v1/auth/*",
-    config: {
-      rateLimit: {
-        max: 10,
-        timeWindow: 60_000,
-        hook: "preHandler",
-        allowList: (request: FastifyRequest) => request.method === "GET",
-        keyGenerator: (request: FastifyRequest) => `${request.ip} ${emailOf(request.body)}`,
-      },
-    },
-    onRequest: async (request) => {
-      if (request.method === "GET") return;
-      const { isAllowed, ...limit } = await perAddress(request);
-      if (!isAllowed && "isExceeded" in limit && limit.isExceeded)
-        throw new AppError("limit", "limit.requests", "Too many attempts.", { remedy: "Try again in a minute." });
-    },
     handler: (request, reply) => relay(request, reply, parts),
   });
 }

@@ -4,26 +4,32 @@ import underPressure from "@fastify/under-pressure";
 import { AppError, newRequestId } from "@fairway/kernel";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
 import type { Auth } from "../auth/auth.ts";
+import type { SignInGuard } from "../auth/guard.ts";
 import type { Database } from "../database/database.ts";
 import { addAuthRoutes } from "./auth-routes.ts";
 import { addDocs } from "./docs.ts";
 import { addFiles } from "./files.ts";
 import { addHealth } from "./health.ts";
+import { noteOpened } from "./opened.ts";
 import { checkSameOrigin } from "./origin.ts";
 import { sendProblem } from "./problems.ts";
 import { addRoutes, type RouteParts } from "./routes.ts";
 import { refuseUnusableText } from "./text.ts";
+import { addUploads } from "./uploads.ts";
 import { addWebApp } from "./web-app.ts";
 
 declare module "fastify" {
   interface FastifyContextConfig {
     /** Id of the declared operation that the route answers. */
     operation?: string;
+    /** Whether other sites may post here: what they bring proves itself. */
+    fromOtherSites?: boolean;
   }
 }
 
 export type HttpParts = RouteParts & {
   auth: Auth;
+  guard: SignInGuard;
   database: Database;
   version: string;
   webDir: string;
@@ -96,6 +102,10 @@ function acceptBodies(app: FastifyInstance): void {
   app.addContentTypeParser("*", (_request, _payload, done) => done(null, undefined));
 }
 
+/** An address as the log has it: without its query, and without the secrets that links carry in their path. */
+const loggedPath = (url: string): string =>
+  (url.split("?")[0] ?? "").replace(/^\/(invite|share|sign|apply\/status|v1\/unsubscribe)\/[^/]+/, "/$1/…");
+
 /** Builds the HTTP side; `listen` is the caller's. */
 export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
   const app = Fastify({
@@ -115,7 +125,7 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
     request.log.info(
       {
         method: request.method,
-        path: request.url.split("?")[0],
+        path: loggedPath(request.url),
         operation: request.routeOptions.config.operation,
         status: reply.statusCode,
         ms: Math.round(reply.elapsedTime * 10) / 10,
@@ -123,9 +133,11 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
       "request",
     );
   });
+  noteOpened(app, parts.guard, parts.publicUrl);
   addRoutes(app, parts);
   addAuthRoutes(app, parts);
   addFiles(app, parts.platform.files);
+  addUploads(app, parts);
   await addDocs(app, parts.version);
   await addWebApp(app, parts.webDir);
   return app;

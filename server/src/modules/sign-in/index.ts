@@ -1,0 +1,3 @@
+export { signInHandlers } from "./handlers.ts";
+export { createSignIn, type SignIn } from "./service.ts";
+export { linkPurposes } from "./types.ts";

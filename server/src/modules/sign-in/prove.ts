@@ -1,0 +1,80 @@
+import { AppError, type Id } from "@fairway/kernel";
+import { type PersonCtx, runSql, type Tx } from "../../platform/index.ts";
+import { beginTry, clearFailures, failureKey } from "./limits.ts";
+import { type Given, strengthen, useSecondFactor } from "./second-factor.ts";
+import type { From, SignInParts } from "./types.ts";
+
+export type Evidence = Given & { password?: string | undefined };
+
+const wrongPassword = (): AppError =>
+  new AppError("validation", "auth.wrong_password", "This is not your password.", {
+    remedy: "Check it and try again; or prove yourself in another way.",
+    problems: [{ path: "password", message: "is not your password" }],
+  });
+
+async function passwordHash(tx: Tx, personId: Id<"person">): Promise<string | null> {
+  const [row] = await runSql<{ password: string | null }>(tx, {
+    text: "select password from identity.account where person_id = $1 and provider_id = 'credential'",
+    values: [personId],
+  });
+  return row?.password ?? null;
+}
+
+async function checkPassword({ platform, auth }: SignInParts, personId: Id<"person">, password: string): Promise<void> {
+  const hash = await platform.local((tx) => passwordHash(tx, personId));
+  if (hash === null || !(await auth().verifyPassword(password, hash))) throw wrongPassword();
+}
+
+/** Who tries what, for counting: tries of one person count together wherever they are made, but for known browsers. */
+const keyOf = ({ email }: PersonCtx["person"], { password }: Evidence, device: string | null): string =>
+  failureKey(password === undefined ? `code ${email}` : `password ${email}`, device);
+
+/**
+ * Proves again who somebody is. Every try counts until it is right.
+ * @throws AppError `auth.locked`, `auth.wrong_password`, `auth.wrong_code`
+ */
+export async function prove(
+  parts: SignInParts,
+  { person, now }: PersonCtx,
+  evidence: Evidence,
+  from: From & { device: string | null },
+): Promise<void> {
+  const key = keyOf(person, evidence, from.device);
+  await beginTry(parts.platform, key);
+  if (evidence.password !== undefined) await checkPassword(parts, person.personId, evidence.password);
+  await parts.platform.local(async (tx) => {
+    if (evidence.password === undefined) {
+      await useSecondFactor(parts, tx, person.personId, evidence, from, now);
+      await strengthen(tx, person.sessionId);
+    }
+    await runSql(tx, {
+      text: "update identity.session set proved_at = now() where id = $1",
+      values: [person.sessionId],
+    });
+    await clearFailures(tx, [key]);
+  });
+  parts.forgetPerson(person.personId);
+}
+
+const notAFactor = (): AppError =>
+  new AppError("validation", "auth.not_second_factor", "A password is not a second factor.", {
+    remedy: "Enter a code of your app, or a recovery code.",
+    problems: [{ path: "code", message: "is missing" }],
+  });
+
+/**
+ * Finishes a sign-in by the second factor. The session gets another secret; answers with the cookies that carry it.
+ * @throws AppError `auth.locked`, `auth.wrong_code`
+ */
+export async function finishSignIn(
+  parts: SignInParts,
+  ctx: PersonCtx,
+  evidence: Evidence,
+  from: From & { device: string | null },
+): Promise<readonly string[]> {
+  if (evidence.password !== undefined) throw notAFactor();
+  await prove(parts, ctx, evidence, from);
+  const cookies = await parts.auth().rotateSession(ctx.person.sessionId);
+  parts.forgetPerson(ctx.person.personId);
+  return cookies;
+}
