@@ -6,7 +6,13 @@ import {
   agreementsReactions,
   createAgreements,
 } from "./modules/agreements/index.ts";
-import { benefitsCron, benefitsHandlers, benefitsReactions, createBenefits } from "./modules/benefits/index.ts";
+import {
+  benefitsCron,
+  benefitThings,
+  benefitsHandlers,
+  benefitsReactions,
+  createBenefits,
+} from "./modules/benefits/index.ts";
 import { createFacts, factsHandlers } from "./modules/facts/index.ts";
 import { createGates, gatesCron, gatesHandlers, gatesReactions } from "./modules/gates/index.ts";
 import { createGallery, galleryHandlers } from "./modules/gallery/index.ts";
@@ -19,7 +25,13 @@ import {
   notificationsHandlers,
   notificationsReactions,
 } from "./modules/notifications/index.ts";
-import { createLibrary, libraryCron, libraryHandlers, libraryReactions, resourceThings } from "./modules/library/index.ts";
+import {
+  createLibrary,
+  libraryCron,
+  libraryHandlers,
+  libraryReactions,
+  resourceThings,
+} from "./modules/library/index.ts";
 import {
   createOnboarding,
   onboardingCron,

@@ -1,6 +1,7 @@
 import { runSql } from "./database/tx.ts";
 import type { Cron } from "./jobs/types.ts";
 import type { Platform } from "./types.ts";
+import { uploadsCron } from "./uploads/uploads.ts";
 
 /** How long a key stands for the call it was used with. */
 const keysKeptDays = 7;
@@ -23,4 +24,5 @@ export const housekeeping = (platform: Platform): readonly Cron[] => [
       });
     },
   },
+  uploadsCron(platform),
 ];

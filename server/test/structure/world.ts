@@ -1,5 +1,6 @@
 import type { StartedApp, TestClient } from "../harness.ts";
 import type { TestVendor } from "../factory.ts";
+import { type LibraryWorld, writeLibrary } from "./library-world.ts";
 import { connectSignIn, type SsoWorld } from "./sso-world.ts";
 import { writeGates, type GatesWorld } from "./gates-world.ts";
 import { writeAgreements, type AgreementsWorld } from "./agreements-world.ts";
@@ -7,7 +8,8 @@ import { program } from "./specimens.ts";
 import { recruit } from "./world-recruiting.ts";
 
 /** A vendor with one of everything, and the ids by which it can be asked for. */
-export type World = AgreementsWorld &
+export type World = LibraryWorld &
+  AgreementsWorld &
   GatesWorld & {
     /** Tells worlds apart in names that must be unique on an installation. */
     mark: string;
@@ -99,7 +101,7 @@ const dayOf = (app: StartedApp): string => app.clock.now().toString().slice(0, 1
 type Someone = { partnerId: string; person: TestClient };
 
 /** Demotions of a partner in three tracks: one to appeal against, one with an appeal of the vendor's, one of its own. */
-async function demote(app: StartedApp, { owner, as }: TestVendor, { partnerId, person }: Someone) {
+async function demote(app: StartedApp, { owner, as, manages }: TestVendor, { partnerId, person }: Someone) {
   const today = dayOf(app);
   const data = { amount: { amount: "1", currency: "USD" }, motion: "assisted" };
   const fact = { kind: "booking", partner: partnerId, occurredOn: today, source: "crm", reference: "B-9", data };
@@ -114,9 +116,9 @@ async function demote(app: StartedApp, { owner, as }: TestVendor, { partnerId, p
   const text = "This is not right.";
   const { id: ownAppealId } = await owner.ok("fileAppeal", { params: { partnerId }, body: { moveId: second, text } });
   const { id: appealId } = await person.ok("fileAppeal", { body: { moveId: third, text } });
-  const { id: exceptionId } = await (
-    await as("cam")
-  ).ok("requestException", {
+  const cam = await as("cam");
+  await manages(cam, partnerId);
+  const { id: exceptionId } = await cam.ok("requestException", {
     params: { partnerId },
     body: { track: "lead", tier: "Gold", untilOn: "2026-12-31", reason: "in the middle of a merger" },
   });
@@ -235,6 +237,7 @@ export async function createWorld(app: StartedApp, mark: string): Promise<World>
   const signIn = await connectSignIn(app, owner, partnerPerson, mark);
   const gates = await writeGates(owner, { partnerId, person: partnerPerson, today, mark });
   const agreements = await writeAgreements(app, owner, { partnerId, person: partnerPerson });
+  const library = await writeLibrary(app, owner, { vendorId, person: partnerPerson });
   const notices = await writeNotices(owner, partnerId);
   const record = await keepRecord(owner, partnerId, other.partnerId);
   const { id: personId } = await owner.ok("addPerson", {
@@ -271,6 +274,7 @@ export async function createWorld(app: StartedApp, mark: string): Promise<World>
     ...benefits,
     ...agreements,
     ...gates,
+    ...library,
     ...signIn,
     ...notices,
     ...record,

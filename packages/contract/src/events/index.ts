@@ -6,6 +6,7 @@ import type { EventSpec } from "./event.ts";
 import { libraryEvents } from "./library.ts";
 import { gateEvents } from "./gates.ts";
 import { moveEvents } from "./moves.ts";
+import { onboardingEvents } from "./onboarding.ts";
 import { programEvents } from "./programs.ts";
 import { reachEvents } from "./reach.ts";
 import { partnerRecordEvents } from "./record.ts";
@@ -34,6 +35,7 @@ export const journalEvents: readonly EventSpec[] = [
   ...recruitingEvents,
   ...reachEvents,
   ...agreementEvents,
+  ...onboardingEvents,
   ...signInEvents,
   ...ssoEvents,
 ];

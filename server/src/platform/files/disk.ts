@@ -1,10 +1,11 @@
 import { createReadStream } from "node:fs";
 import { mkdir, open, rename, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { FileStore as TusFileStore } from "@tus/file-store";
 import { Disk } from "flydrive";
 import { FSDriver } from "flydrive/drivers/fs";
 import { fileStore } from "./store.ts";
-import type { FileStore } from "./types.ts";
+import type { FileStore, Resumable } from "./types.ts";
 
 async function syncFolder(path: string): Promise<void> {
   const handle = await open(path, "r");
@@ -15,12 +16,26 @@ async function syncFolder(path: string): Promise<void> {
   }
 }
 
+/** The folder is made when the first upload comes: a store is also opened by those who only read. */
+function resumableIn(directory: string): Resumable {
+  let made: TusFileStore | null = null;
+  const store = () => (made ??= new TusFileStore({ directory }));
+  return {
+    get store() {
+      return store();
+    },
+    idOf: (uploadId) => uploadId,
+    read: async (id) => store().read(id),
+  };
+}
+
 /** Files in a directory; several servers on several machines must share it. */
 export function diskFiles(root: string): FileStore {
   const pathOf = (key: string) => join(root, key);
   return fileStore({
     disk: new Disk(new FSDriver({ location: root, visibility: "private" })),
     draftsDir: join(root, "drafts"),
+    resumable: resumableIn(join(root, "uploads")),
     pathOf,
     async take({ path }, key) {
       const target = pathOf(key);

@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import type { Disk } from "flydrive";
-import type { ByteRange } from "./types.ts";
+import type { ByteRange, Resumable } from "./types.ts";
 
 /** Where files are at last: a flydrive disk, and what it does not say. */
 export type Drive = {
@@ -11,6 +11,7 @@ export type Drive = {
   take(draft: { path: string; sizeBytes: number }, key: string): Promise<void>;
   /** Null where there is no such file. */
   read(key: string, range?: ByteRange): Promise<Readable | null>;
+  resumable: Resumable;
   /** The file's own path, where it is on this machine. */
   pathOf: ((key: string) => string) | null;
 };

@@ -42,6 +42,7 @@ export function fileStore(drive: Drive): FileStore {
   };
   return {
     open,
+    resumable: drive.resumable,
     put: (place, content, maxBytes) =>
       withDraft(drive.draftsDir, { content, lengthBytes: null, maxBytes }, (draft) => keep(place, draft)),
     receive: ({ stream, lengthBytes, name }, rules) =>

@@ -1,5 +1,6 @@
 import type { Readable } from "node:stream";
 import type { Id } from "@fairway/kernel";
+import type { DataStore } from "@tus/server";
 
 export type StoredFile = { key: string; sizeBytes: number; /** SHA-256, hexadecimal. */ digest: string };
 
@@ -21,6 +22,13 @@ export type ReceiveRules = {
   maxBytes: number;
 };
 
+/** The store of resumable uploads, by ids that are made of ours. */
+export type Resumable = {
+  store: DataStore;
+  idOf(uploadId: Id<"upload">): string;
+  read(id: string): Promise<Readable>;
+};
+
 /** Keeps uploaded bytes outside the database. A file never changes once it is put. */
 export type FileStore = {
   /**
@@ -38,6 +46,8 @@ export type FileStore = {
   /** Lends a path on this machine's disk, for readers that must seek. @throws AppError `not_found` */
   withPath<T>(key: string, work: (path: string) => Promise<T>): Promise<T>;
   remove(key: string): Promise<void>;
+  /** Where uploads that may break off are kept until they are complete. */
+  resumable: Resumable;
   /** Keys of an area and vendor that were put before an instant. */
   older(place: { area: string; vendorId: Id<"vendor"> }, before: Temporal.Instant): AsyncIterable<string>;
 };

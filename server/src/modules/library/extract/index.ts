@@ -1,0 +1,2 @@
+export { canReadText } from "./types.ts";
+export { extractText } from "./run.ts";
