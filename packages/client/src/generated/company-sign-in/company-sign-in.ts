@@ -29,6 +29,7 @@ import type {
   ListSignInConnectionsReply,
   Problem,
   ProveSignInDomainBody,
+  RemoveSignInDomainParams,
   RotateScimTokenBody,
   RotateScimTokenReply,
   SignInConnection,
@@ -357,21 +358,21 @@ export const useCreateSignInConnection = <TError = ErrorType<Problem>,
       return useMutation(getCreateSignInConnectionMutationOptions(options), queryClient);
     }
     export const getGetSignInConnectionUrl = (vendorId: string,
-    connectionId: string,) => {
+    signInConnectionId: string,) => {
 
 
 
 
-  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/sign-in-connections/${encodeURIComponent(String(connectionId))}`
+  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/sign-in-connections/${encodeURIComponent(String(signInConnectionId))}`
 }
 
 /**
  * @summary One connection with what the provider needs and what is still missing
  */
 export const getSignInConnection = async (vendorId: string,
-    connectionId: string, options?: Parameters<typeof fairwayFetch>[1]): Promise<SignInConnection> => {
+    signInConnectionId: string, options?: Parameters<typeof fairwayFetch>[1]): Promise<SignInConnection> => {
 
-  return fairwayFetch<SignInConnection>(getGetSignInConnectionUrl(vendorId,connectionId),
+  return fairwayFetch<SignInConnection>(getGetSignInConnectionUrl(vendorId,signInConnectionId),
   {
     ...options,
     method: 'GET'
@@ -385,30 +386,30 @@ export const getSignInConnection = async (vendorId: string,
 
 
 export const getGetSignInConnectionQueryKey = (vendorId: string,
-    connectionId: string,) => {
+    signInConnectionId: string,) => {
     return [
-    `/v1/vendors/${vendorId}/sign-in-connections/${connectionId}`
+    `/v1/vendors/${vendorId}/sign-in-connections/${signInConnectionId}`
     ] as const;
     }
 
 
 export const getGetSignInConnectionQueryOptions = <TData = Awaited<ReturnType<typeof getSignInConnection>>, TError = ErrorType<Problem>>(vendorId: string,
-    connectionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSignInConnection>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
+    signInConnectionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSignInConnection>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
 
-  const queryKey =  queryOptions?.queryKey ?? getGetSignInConnectionQueryKey(vendorId,connectionId);
+  const queryKey =  queryOptions?.queryKey ?? getGetSignInConnectionQueryKey(vendorId,signInConnectionId);
 
 
 
-    const queryFn: QueryFunction<Awaited<ReturnType<typeof getSignInConnection>>> = ({ signal }) => getSignInConnection(vendorId,connectionId, { signal, ...requestOptions });
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getSignInConnection>>> = ({ signal }) => getSignInConnection(vendorId,signInConnectionId, { signal, ...requestOptions });
 
 
 
 
 
-   return  { queryKey, queryFn, enabled: vendorId !== null && vendorId !== undefined && connectionId !== null && connectionId !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getSignInConnection>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+   return  { queryKey, queryFn, enabled: vendorId !== null && vendorId !== undefined && signInConnectionId !== null && signInConnectionId !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getSignInConnection>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
 }
 
 export type GetSignInConnectionQueryResult = NonNullable<Awaited<ReturnType<typeof getSignInConnection>>>
@@ -417,7 +418,7 @@ export type GetSignInConnectionQueryError = ErrorType<Problem>
 
 export function useGetSignInConnection<TData = Awaited<ReturnType<typeof getSignInConnection>>, TError = ErrorType<Problem>>(
  vendorId: string,
-    connectionId: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSignInConnection>>, TError, TData>> & Pick<
+    signInConnectionId: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSignInConnection>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof getSignInConnection>>,
           TError,
@@ -428,7 +429,7 @@ export function useGetSignInConnection<TData = Awaited<ReturnType<typeof getSign
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useGetSignInConnection<TData = Awaited<ReturnType<typeof getSignInConnection>>, TError = ErrorType<Problem>>(
  vendorId: string,
-    connectionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSignInConnection>>, TError, TData>> & Pick<
+    signInConnectionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSignInConnection>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof getSignInConnection>>,
           TError,
@@ -439,7 +440,7 @@ export function useGetSignInConnection<TData = Awaited<ReturnType<typeof getSign
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useGetSignInConnection<TData = Awaited<ReturnType<typeof getSignInConnection>>, TError = ErrorType<Problem>>(
  vendorId: string,
-    connectionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSignInConnection>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
+    signInConnectionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSignInConnection>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
@@ -448,11 +449,11 @@ export function useGetSignInConnection<TData = Awaited<ReturnType<typeof getSign
 
 export function useGetSignInConnection<TData = Awaited<ReturnType<typeof getSignInConnection>>, TError = ErrorType<Problem>>(
  vendorId: string,
-    connectionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSignInConnection>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
+    signInConnectionId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getSignInConnection>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
  , queryClient?: QueryClient
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
-  const queryOptions = getGetSignInConnectionQueryOptions(vendorId,connectionId,options)
+  const queryOptions = getGetSignInConnectionQueryOptions(vendorId,signInConnectionId,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 
@@ -465,19 +466,19 @@ export function useGetSignInConnection<TData = Awaited<ReturnType<typeof getSign
 
 
 export const getUpdateSignInConnectionUrl = (vendorId: string,
-    connectionId: string,) => {
+    signInConnectionId: string,) => {
 
 
 
 
-  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/sign-in-connections/${encodeURIComponent(String(connectionId))}`
+  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/sign-in-connections/${encodeURIComponent(String(signInConnectionId))}`
 }
 
 /**
  * @summary Change name, provider, admission, or whether it is the only way in
  */
 export const updateSignInConnection = async (vendorId: string,
-    connectionId: string,
+    signInConnectionId: string,
     updateSignInConnectionBody: UpdateSignInConnectionBody, options?: Parameters<typeof fairwayFetch>[1]): Promise<SignInConnection> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
@@ -494,7 +495,7 @@ export const updateSignInConnection = async (vendorId: string,
     }
     return headers;
   };
-return fairwayFetch<SignInConnection>(getUpdateSignInConnectionUrl(vendorId,connectionId),
+return fairwayFetch<SignInConnection>(getUpdateSignInConnectionUrl(vendorId,signInConnectionId),
   {
     ...options,
     method: 'PATCH',
@@ -524,9 +525,9 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
 
       const mutationFn: MutationFunction<Awaited<ReturnType<typeof updateSignInConnection>>, UpdateSignInConnectionMutationVariables> = (props) => {
-          const {vendorId,connectionId,data} = props ?? {};
+          const {vendorId,signInConnectionId,data} = props ?? {};
 
-          return  updateSignInConnection(vendorId,connectionId,data,requestOptions)
+          return  updateSignInConnection(vendorId,signInConnectionId,data,requestOptions)
         }
 
 
@@ -539,7 +540,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type UpdateSignInConnectionMutationResult = NonNullable<Awaited<ReturnType<typeof updateSignInConnection>>>
     export type UpdateSignInConnectionMutationBody = UpdateSignInConnectionBody
     export type UpdateSignInConnectionMutationError = ErrorType<Problem>
-    export type UpdateSignInConnectionMutationVariables = {vendorId: string;connectionId: string;data: UpdateSignInConnectionBody}
+    export type UpdateSignInConnectionMutationVariables = {vendorId: string;signInConnectionId: string;data: UpdateSignInConnectionBody}
 
     /**
  * @summary Change name, provider, admission, or whether it is the only way in
@@ -555,21 +556,21 @@ export const useUpdateSignInConnection = <TError = ErrorType<Problem>,
       return useMutation(getUpdateSignInConnectionMutationOptions(options), queryClient);
     }
     export const getRemoveSignInConnectionUrl = (vendorId: string,
-    connectionId: string,) => {
+    signInConnectionId: string,) => {
 
 
 
 
-  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/sign-in-connections/${encodeURIComponent(String(connectionId))}`
+  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/sign-in-connections/${encodeURIComponent(String(signInConnectionId))}`
 }
 
 /**
  * @summary Remove a connection that is off
  */
 export const removeSignInConnection = async (vendorId: string,
-    connectionId: string, options?: Parameters<typeof fairwayFetch>[1]): Promise<void> => {
+    signInConnectionId: string, options?: Parameters<typeof fairwayFetch>[1]): Promise<void> => {
 
-  return fairwayFetch<void>(getRemoveSignInConnectionUrl(vendorId,connectionId),
+  return fairwayFetch<void>(getRemoveSignInConnectionUrl(vendorId,signInConnectionId),
   {
     ...options,
     method: 'DELETE'
@@ -599,9 +600,9 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
 
       const mutationFn: MutationFunction<Awaited<ReturnType<typeof removeSignInConnection>>, RemoveSignInConnectionMutationVariables> = (props) => {
-          const {vendorId,connectionId} = props ?? {};
+          const {vendorId,signInConnectionId} = props ?? {};
 
-          return  removeSignInConnection(vendorId,connectionId,requestOptions)
+          return  removeSignInConnection(vendorId,signInConnectionId,requestOptions)
         }
 
 
@@ -614,7 +615,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type RemoveSignInConnectionMutationResult = NonNullable<Awaited<ReturnType<typeof removeSignInConnection>>>
 
     export type RemoveSignInConnectionMutationError = ErrorType<Problem>
-    export type RemoveSignInConnectionMutationVariables = {vendorId: string;connectionId: string}
+    export type RemoveSignInConnectionMutationVariables = {vendorId: string;signInConnectionId: string}
 
     /**
  * @summary Remove a connection that is off
@@ -630,19 +631,19 @@ export const useRemoveSignInConnection = <TError = ErrorType<Problem>,
       return useMutation(getRemoveSignInConnectionMutationOptions(options), queryClient);
     }
     export const getSwitchSignInConnectionUrl = (vendorId: string,
-    connectionId: string,) => {
+    signInConnectionId: string,) => {
 
 
 
 
-  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/sign-in-connections/${encodeURIComponent(String(connectionId))}/status`
+  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/sign-in-connections/${encodeURIComponent(String(signInConnectionId))}/status`
 }
 
 /**
  * @summary Switch a connection on or off; switching off ends the sessions that it opened
  */
 export const switchSignInConnection = async (vendorId: string,
-    connectionId: string,
+    signInConnectionId: string,
     switchSignInConnectionBody: SwitchSignInConnectionBody, options?: Parameters<typeof fairwayFetch>[1]): Promise<SignInConnection> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
@@ -659,7 +660,7 @@ export const switchSignInConnection = async (vendorId: string,
     }
     return headers;
   };
-return fairwayFetch<SignInConnection>(getSwitchSignInConnectionUrl(vendorId,connectionId),
+return fairwayFetch<SignInConnection>(getSwitchSignInConnectionUrl(vendorId,signInConnectionId),
   {
     ...options,
     method: 'POST',
@@ -689,9 +690,9 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
 
       const mutationFn: MutationFunction<Awaited<ReturnType<typeof switchSignInConnection>>, SwitchSignInConnectionMutationVariables> = (props) => {
-          const {vendorId,connectionId,data} = props ?? {};
+          const {vendorId,signInConnectionId,data} = props ?? {};
 
-          return  switchSignInConnection(vendorId,connectionId,data,requestOptions)
+          return  switchSignInConnection(vendorId,signInConnectionId,data,requestOptions)
         }
 
 
@@ -704,7 +705,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type SwitchSignInConnectionMutationResult = NonNullable<Awaited<ReturnType<typeof switchSignInConnection>>>
     export type SwitchSignInConnectionMutationBody = SwitchSignInConnectionBody
     export type SwitchSignInConnectionMutationError = ErrorType<Problem>
-    export type SwitchSignInConnectionMutationVariables = {vendorId: string;connectionId: string;data: SwitchSignInConnectionBody}
+    export type SwitchSignInConnectionMutationVariables = {vendorId: string;signInConnectionId: string;data: SwitchSignInConnectionBody}
 
     /**
  * @summary Switch a connection on or off; switching off ends the sessions that it opened
@@ -720,19 +721,19 @@ export const useSwitchSignInConnection = <TError = ErrorType<Problem>,
       return useMutation(getSwitchSignInConnectionMutationOptions(options), queryClient);
     }
     export const getTestSignInConnectionUrl = (vendorId: string,
-    connectionId: string,) => {
+    signInConnectionId: string,) => {
 
 
 
 
-  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/sign-in-connections/${encodeURIComponent(String(connectionId))}/test`
+  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/sign-in-connections/${encodeURIComponent(String(signInConnectionId))}/test`
 }
 
 /**
  * @summary An address that tries the connection in this browser and changes nothing; the connection then has `lastTest`
  */
 export const testSignInConnection = async (vendorId: string,
-    connectionId: string,
+    signInConnectionId: string,
     testSignInConnectionBody: TestSignInConnectionBody, options?: Parameters<typeof fairwayFetch>[1]): Promise<TestSignInConnectionReply> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
@@ -749,7 +750,7 @@ export const testSignInConnection = async (vendorId: string,
     }
     return headers;
   };
-return fairwayFetch<TestSignInConnectionReply>(getTestSignInConnectionUrl(vendorId,connectionId),
+return fairwayFetch<TestSignInConnectionReply>(getTestSignInConnectionUrl(vendorId,signInConnectionId),
   {
     ...options,
     method: 'POST',
@@ -779,9 +780,9 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
 
       const mutationFn: MutationFunction<Awaited<ReturnType<typeof testSignInConnection>>, TestSignInConnectionMutationVariables> = (props) => {
-          const {vendorId,connectionId,data} = props ?? {};
+          const {vendorId,signInConnectionId,data} = props ?? {};
 
-          return  testSignInConnection(vendorId,connectionId,data,requestOptions)
+          return  testSignInConnection(vendorId,signInConnectionId,data,requestOptions)
         }
 
 
@@ -794,7 +795,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type TestSignInConnectionMutationResult = NonNullable<Awaited<ReturnType<typeof testSignInConnection>>>
     export type TestSignInConnectionMutationBody = TestSignInConnectionBody
     export type TestSignInConnectionMutationError = ErrorType<Problem>
-    export type TestSignInConnectionMutationVariables = {vendorId: string;connectionId: string;data: TestSignInConnectionBody}
+    export type TestSignInConnectionMutationVariables = {vendorId: string;signInConnectionId: string;data: TestSignInConnectionBody}
 
     /**
  * @summary An address that tries the connection in this browser and changes nothing; the connection then has `lastTest`
@@ -810,19 +811,19 @@ export const useTestSignInConnection = <TError = ErrorType<Problem>,
       return useMutation(getTestSignInConnectionMutationOptions(options), queryClient);
     }
     export const getAddSignInDomainUrl = (vendorId: string,
-    connectionId: string,) => {
+    signInConnectionId: string,) => {
 
 
 
 
-  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/sign-in-connections/${encodeURIComponent(String(connectionId))}/domains`
+  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/sign-in-connections/${encodeURIComponent(String(signInConnectionId))}/domains`
 }
 
 /**
  * @summary Name a domain of the company; it counts once it is proven
  */
 export const addSignInDomain = async (vendorId: string,
-    connectionId: string,
+    signInConnectionId: string,
     addSignInDomainBody: AddSignInDomainBody, options?: Parameters<typeof fairwayFetch>[1]): Promise<SignInConnection> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
@@ -839,7 +840,7 @@ export const addSignInDomain = async (vendorId: string,
     }
     return headers;
   };
-return fairwayFetch<SignInConnection>(getAddSignInDomainUrl(vendorId,connectionId),
+return fairwayFetch<SignInConnection>(getAddSignInDomainUrl(vendorId,signInConnectionId),
   {
     ...options,
     method: 'POST',
@@ -869,9 +870,9 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
 
       const mutationFn: MutationFunction<Awaited<ReturnType<typeof addSignInDomain>>, AddSignInDomainMutationVariables> = (props) => {
-          const {vendorId,connectionId,data} = props ?? {};
+          const {vendorId,signInConnectionId,data} = props ?? {};
 
-          return  addSignInDomain(vendorId,connectionId,data,requestOptions)
+          return  addSignInDomain(vendorId,signInConnectionId,data,requestOptions)
         }
 
 
@@ -884,7 +885,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type AddSignInDomainMutationResult = NonNullable<Awaited<ReturnType<typeof addSignInDomain>>>
     export type AddSignInDomainMutationBody = AddSignInDomainBody
     export type AddSignInDomainMutationError = ErrorType<Problem>
-    export type AddSignInDomainMutationVariables = {vendorId: string;connectionId: string;data: AddSignInDomainBody}
+    export type AddSignInDomainMutationVariables = {vendorId: string;signInConnectionId: string;data: AddSignInDomainBody}
 
     /**
  * @summary Name a domain of the company; it counts once it is proven
@@ -899,208 +900,31 @@ export const useAddSignInDomain = <TError = ErrorType<Problem>,
       > => {
       return useMutation(getAddSignInDomainMutationOptions(options), queryClient);
     }
-    export const getProveSignInDomainUrl = (vendorId: string,
-    connectionId: string,
-    domain: string,) => {
-
-
-
-
-  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/sign-in-connections/${encodeURIComponent(String(connectionId))}/domains/${encodeURIComponent(String(domain))}/proof`
-}
-
-/**
- * @summary Look for the TXT record that proves a domain
- */
-export const proveSignInDomain = async (vendorId: string,
-    connectionId: string,
-    domain: string,
-    proveSignInDomainBody: ProveSignInDomainBody, options?: Parameters<typeof fairwayFetch>[1]): Promise<SignInConnection> => {
-
-    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
-    if (!h) return {};
-    if (h instanceof Headers) return Object.fromEntries(h.entries());
-    if (Symbol.iterator in h) {
-      return Object.fromEntries(
-        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
-      );
-    }
-    const headers: Record<string, string | readonly string[]> = {};
-    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
-      if (value !== undefined) headers[name] = value;
-    }
-    return headers;
-  };
-return fairwayFetch<SignInConnection>(getProveSignInDomainUrl(vendorId,connectionId,domain),
-  {
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
-    body: JSON.stringify(proveSignInDomainBody)
-  }
-);}
-
-
-
-
-
-export const getProveSignInDomainMutationKey = () => ['proveSignInDomain'] as const;
-
-export const getProveSignInDomainMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof proveSignInDomain>>, TError,ProveSignInDomainMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
-): UseMutationOptions<Awaited<ReturnType<typeof proveSignInDomain>>, TError,ProveSignInDomainMutationVariables, TContext> => {
-
-const mutationKey = getProveSignInDomainMutationKey();
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof proveSignInDomain>>, ProveSignInDomainMutationVariables> = (props) => {
-          const {vendorId,connectionId,domain,data} = props ?? {};
-
-          return  proveSignInDomain(vendorId,connectionId,domain,data,requestOptions)
-        }
-
-
-
-
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type ProveSignInDomainMutationResult = NonNullable<Awaited<ReturnType<typeof proveSignInDomain>>>
-    export type ProveSignInDomainMutationBody = ProveSignInDomainBody
-    export type ProveSignInDomainMutationError = ErrorType<Problem>
-    export type ProveSignInDomainMutationVariables = {vendorId: string;connectionId: string;domain: string;data: ProveSignInDomainBody}
-
-    /**
- * @summary Look for the TXT record that proves a domain
- */
-export const useProveSignInDomain = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof proveSignInDomain>>, TError,ProveSignInDomainMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof proveSignInDomain>>,
-        TError,
-        ProveSignInDomainMutationVariables,
-        TContext
-      > => {
-      return useMutation(getProveSignInDomainMutationOptions(options), queryClient);
-    }
-    export const getConfirmSignInDomainUrl = (vendorId: string,
-    connectionId: string,
-    domain: string,) => {
-
-
-
-
-  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/sign-in-connections/${encodeURIComponent(String(connectionId))}/domains/${encodeURIComponent(String(domain))}/confirmation`
-}
-
-/**
- * @summary Confirm a partner's domain for this vendor, without a record in its DNS
- */
-export const confirmSignInDomain = async (vendorId: string,
-    connectionId: string,
-    domain: string,
-    confirmSignInDomainBody: ConfirmSignInDomainBody, options?: Parameters<typeof fairwayFetch>[1]): Promise<SignInConnection> => {
-
-    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
-    if (!h) return {};
-    if (h instanceof Headers) return Object.fromEntries(h.entries());
-    if (Symbol.iterator in h) {
-      return Object.fromEntries(
-        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
-      );
-    }
-    const headers: Record<string, string | readonly string[]> = {};
-    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
-      if (value !== undefined) headers[name] = value;
-    }
-    return headers;
-  };
-return fairwayFetch<SignInConnection>(getConfirmSignInDomainUrl(vendorId,connectionId,domain),
-  {
-    ...options,
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
-    body: JSON.stringify(confirmSignInDomainBody)
-  }
-);}
-
-
-
-
-
-export const getConfirmSignInDomainMutationKey = () => ['confirmSignInDomain'] as const;
-
-export const getConfirmSignInDomainMutationOptions = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof confirmSignInDomain>>, TError,ConfirmSignInDomainMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
-): UseMutationOptions<Awaited<ReturnType<typeof confirmSignInDomain>>, TError,ConfirmSignInDomainMutationVariables, TContext> => {
-
-const mutationKey = getConfirmSignInDomainMutationKey();
-const {mutation: mutationOptions, request: requestOptions} = options ?
-      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
-      options
-      : {...options, mutation: {...options.mutation, mutationKey}}
-      : {mutation: { mutationKey, }, request: undefined};
-
-
-
-
-      const mutationFn: MutationFunction<Awaited<ReturnType<typeof confirmSignInDomain>>, ConfirmSignInDomainMutationVariables> = (props) => {
-          const {vendorId,connectionId,domain,data} = props ?? {};
-
-          return  confirmSignInDomain(vendorId,connectionId,domain,data,requestOptions)
-        }
-
-
-
-
-
-
-  return  { mutationFn, ...mutationOptions }}
-
-    export type ConfirmSignInDomainMutationResult = NonNullable<Awaited<ReturnType<typeof confirmSignInDomain>>>
-    export type ConfirmSignInDomainMutationBody = ConfirmSignInDomainBody
-    export type ConfirmSignInDomainMutationError = ErrorType<Problem>
-    export type ConfirmSignInDomainMutationVariables = {vendorId: string;connectionId: string;domain: string;data: ConfirmSignInDomainBody}
-
-    /**
- * @summary Confirm a partner's domain for this vendor, without a record in its DNS
- */
-export const useConfirmSignInDomain = <TError = ErrorType<Problem>,
-    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof confirmSignInDomain>>, TError,ConfirmSignInDomainMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
- , queryClient?: QueryClient): UseMutationResult<
-        Awaited<ReturnType<typeof confirmSignInDomain>>,
-        TError,
-        ConfirmSignInDomainMutationVariables,
-        TContext
-      > => {
-      return useMutation(getConfirmSignInDomainMutationOptions(options), queryClient);
-    }
     export const getRemoveSignInDomainUrl = (vendorId: string,
-    connectionId: string,
-    domain: string,) => {
+    signInConnectionId: string,
+    params: RemoveSignInDomainParams,) => {
+  const normalizedParams = new URLSearchParams();
 
+  Object.entries(params || {}).forEach(([key, value]) => {
 
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
 
+  const stringifiedParams = normalizedParams.toString();
 
-  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/sign-in-connections/${encodeURIComponent(String(connectionId))}/domains/${encodeURIComponent(String(domain))}`
+  return stringifiedParams.length > 0 ? `/v1/vendors/${encodeURIComponent(String(vendorId))}/sign-in-connections/${encodeURIComponent(String(signInConnectionId))}/domains?${stringifiedParams}` : `/v1/vendors/${encodeURIComponent(String(vendorId))}/sign-in-connections/${encodeURIComponent(String(signInConnectionId))}/domains`
 }
 
 /**
  * @summary Take a domain away from a connection
  */
 export const removeSignInDomain = async (vendorId: string,
-    connectionId: string,
-    domain: string, options?: Parameters<typeof fairwayFetch>[1]): Promise<SignInConnection> => {
+    signInConnectionId: string,
+    params: RemoveSignInDomainParams, options?: Parameters<typeof fairwayFetch>[1]): Promise<SignInConnection> => {
 
-  return fairwayFetch<SignInConnection>(getRemoveSignInDomainUrl(vendorId,connectionId,domain),
+  return fairwayFetch<SignInConnection>(getRemoveSignInDomainUrl(vendorId,signInConnectionId,params),
   {
     ...options,
     method: 'DELETE'
@@ -1130,9 +954,9 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
 
       const mutationFn: MutationFunction<Awaited<ReturnType<typeof removeSignInDomain>>, RemoveSignInDomainMutationVariables> = (props) => {
-          const {vendorId,connectionId,domain} = props ?? {};
+          const {vendorId,signInConnectionId,params} = props ?? {};
 
-          return  removeSignInDomain(vendorId,connectionId,domain,requestOptions)
+          return  removeSignInDomain(vendorId,signInConnectionId,params,requestOptions)
         }
 
 
@@ -1145,7 +969,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type RemoveSignInDomainMutationResult = NonNullable<Awaited<ReturnType<typeof removeSignInDomain>>>
 
     export type RemoveSignInDomainMutationError = ErrorType<Problem>
-    export type RemoveSignInDomainMutationVariables = {vendorId: string;connectionId: string;domain: string}
+    export type RemoveSignInDomainMutationVariables = {vendorId: string;signInConnectionId: string;params: RemoveSignInDomainParams}
 
     /**
  * @summary Take a domain away from a connection
@@ -1160,20 +984,200 @@ export const useRemoveSignInDomain = <TError = ErrorType<Problem>,
       > => {
       return useMutation(getRemoveSignInDomainMutationOptions(options), queryClient);
     }
+    export const getProveSignInDomainUrl = (vendorId: string,
+    signInConnectionId: string,) => {
+
+
+
+
+  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/sign-in-connections/${encodeURIComponent(String(signInConnectionId))}/domains/proof`
+}
+
+/**
+ * @summary Look for the TXT record that proves a domain
+ */
+export const proveSignInDomain = async (vendorId: string,
+    signInConnectionId: string,
+    proveSignInDomainBody: ProveSignInDomainBody, options?: Parameters<typeof fairwayFetch>[1]): Promise<SignInConnection> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return fairwayFetch<SignInConnection>(getProveSignInDomainUrl(vendorId,signInConnectionId),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(proveSignInDomainBody)
+  }
+);}
+
+
+
+
+
+export const getProveSignInDomainMutationKey = () => ['proveSignInDomain'] as const;
+
+export const getProveSignInDomainMutationOptions = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof proveSignInDomain>>, TError,ProveSignInDomainMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
+): UseMutationOptions<Awaited<ReturnType<typeof proveSignInDomain>>, TError,ProveSignInDomainMutationVariables, TContext> => {
+
+const mutationKey = getProveSignInDomainMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof proveSignInDomain>>, ProveSignInDomainMutationVariables> = (props) => {
+          const {vendorId,signInConnectionId,data} = props ?? {};
+
+          return  proveSignInDomain(vendorId,signInConnectionId,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type ProveSignInDomainMutationResult = NonNullable<Awaited<ReturnType<typeof proveSignInDomain>>>
+    export type ProveSignInDomainMutationBody = ProveSignInDomainBody
+    export type ProveSignInDomainMutationError = ErrorType<Problem>
+    export type ProveSignInDomainMutationVariables = {vendorId: string;signInConnectionId: string;data: ProveSignInDomainBody}
+
+    /**
+ * @summary Look for the TXT record that proves a domain
+ */
+export const useProveSignInDomain = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof proveSignInDomain>>, TError,ProveSignInDomainMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof proveSignInDomain>>,
+        TError,
+        ProveSignInDomainMutationVariables,
+        TContext
+      > => {
+      return useMutation(getProveSignInDomainMutationOptions(options), queryClient);
+    }
+    export const getConfirmSignInDomainUrl = (vendorId: string,
+    signInConnectionId: string,) => {
+
+
+
+
+  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/sign-in-connections/${encodeURIComponent(String(signInConnectionId))}/domains/confirmation`
+}
+
+/**
+ * @summary Confirm a partner's domain for this vendor, without a record in its DNS
+ */
+export const confirmSignInDomain = async (vendorId: string,
+    signInConnectionId: string,
+    confirmSignInDomainBody: ConfirmSignInDomainBody, options?: Parameters<typeof fairwayFetch>[1]): Promise<SignInConnection> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return fairwayFetch<SignInConnection>(getConfirmSignInDomainUrl(vendorId,signInConnectionId),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(confirmSignInDomainBody)
+  }
+);}
+
+
+
+
+
+export const getConfirmSignInDomainMutationKey = () => ['confirmSignInDomain'] as const;
+
+export const getConfirmSignInDomainMutationOptions = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof confirmSignInDomain>>, TError,ConfirmSignInDomainMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
+): UseMutationOptions<Awaited<ReturnType<typeof confirmSignInDomain>>, TError,ConfirmSignInDomainMutationVariables, TContext> => {
+
+const mutationKey = getConfirmSignInDomainMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof confirmSignInDomain>>, ConfirmSignInDomainMutationVariables> = (props) => {
+          const {vendorId,signInConnectionId,data} = props ?? {};
+
+          return  confirmSignInDomain(vendorId,signInConnectionId,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type ConfirmSignInDomainMutationResult = NonNullable<Awaited<ReturnType<typeof confirmSignInDomain>>>
+    export type ConfirmSignInDomainMutationBody = ConfirmSignInDomainBody
+    export type ConfirmSignInDomainMutationError = ErrorType<Problem>
+    export type ConfirmSignInDomainMutationVariables = {vendorId: string;signInConnectionId: string;data: ConfirmSignInDomainBody}
+
+    /**
+ * @summary Confirm a partner's domain for this vendor, without a record in its DNS
+ */
+export const useConfirmSignInDomain = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof confirmSignInDomain>>, TError,ConfirmSignInDomainMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof confirmSignInDomain>>,
+        TError,
+        ConfirmSignInDomainMutationVariables,
+        TContext
+      > => {
+      return useMutation(getConfirmSignInDomainMutationOptions(options), queryClient);
+    }
     export const getRotateScimTokenUrl = (vendorId: string,
-    connectionId: string,) => {
+    signInConnectionId: string,) => {
 
 
 
 
-  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/sign-in-connections/${encodeURIComponent(String(connectionId))}/scim-token`
+  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/sign-in-connections/${encodeURIComponent(String(signInConnectionId))}/scim-token`
 }
 
 /**
  * @summary Make the token for provisioning by SCIM; it is shown once, and the one before ends
  */
 export const rotateScimToken = async (vendorId: string,
-    connectionId: string,
+    signInConnectionId: string,
     rotateScimTokenBody: RotateScimTokenBody, options?: Parameters<typeof fairwayFetch>[1]): Promise<RotateScimTokenReply> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
@@ -1190,7 +1194,7 @@ export const rotateScimToken = async (vendorId: string,
     }
     return headers;
   };
-return fairwayFetch<RotateScimTokenReply>(getRotateScimTokenUrl(vendorId,connectionId),
+return fairwayFetch<RotateScimTokenReply>(getRotateScimTokenUrl(vendorId,signInConnectionId),
   {
     ...options,
     method: 'POST',
@@ -1220,9 +1224,9 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
 
       const mutationFn: MutationFunction<Awaited<ReturnType<typeof rotateScimToken>>, RotateScimTokenMutationVariables> = (props) => {
-          const {vendorId,connectionId,data} = props ?? {};
+          const {vendorId,signInConnectionId,data} = props ?? {};
 
-          return  rotateScimToken(vendorId,connectionId,data,requestOptions)
+          return  rotateScimToken(vendorId,signInConnectionId,data,requestOptions)
         }
 
 
@@ -1235,7 +1239,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type RotateScimTokenMutationResult = NonNullable<Awaited<ReturnType<typeof rotateScimToken>>>
     export type RotateScimTokenMutationBody = RotateScimTokenBody
     export type RotateScimTokenMutationError = ErrorType<Problem>
-    export type RotateScimTokenMutationVariables = {vendorId: string;connectionId: string;data: RotateScimTokenBody}
+    export type RotateScimTokenMutationVariables = {vendorId: string;signInConnectionId: string;data: RotateScimTokenBody}
 
     /**
  * @summary Make the token for provisioning by SCIM; it is shown once, and the one before ends
@@ -1251,21 +1255,21 @@ export const useRotateScimToken = <TError = ErrorType<Problem>,
       return useMutation(getRotateScimTokenMutationOptions(options), queryClient);
     }
     export const getRemoveScimTokenUrl = (vendorId: string,
-    connectionId: string,) => {
+    signInConnectionId: string,) => {
 
 
 
 
-  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/sign-in-connections/${encodeURIComponent(String(connectionId))}/scim-token`
+  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/sign-in-connections/${encodeURIComponent(String(signInConnectionId))}/scim-token`
 }
 
 /**
  * @summary End provisioning by SCIM; people stay as they are
  */
 export const removeScimToken = async (vendorId: string,
-    connectionId: string, options?: Parameters<typeof fairwayFetch>[1]): Promise<SignInConnection> => {
+    signInConnectionId: string, options?: Parameters<typeof fairwayFetch>[1]): Promise<SignInConnection> => {
 
-  return fairwayFetch<SignInConnection>(getRemoveScimTokenUrl(vendorId,connectionId),
+  return fairwayFetch<SignInConnection>(getRemoveScimTokenUrl(vendorId,signInConnectionId),
   {
     ...options,
     method: 'DELETE'
@@ -1295,9 +1299,9 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
 
 
       const mutationFn: MutationFunction<Awaited<ReturnType<typeof removeScimToken>>, RemoveScimTokenMutationVariables> = (props) => {
-          const {vendorId,connectionId} = props ?? {};
+          const {vendorId,signInConnectionId} = props ?? {};
 
-          return  removeScimToken(vendorId,connectionId,requestOptions)
+          return  removeScimToken(vendorId,signInConnectionId,requestOptions)
         }
 
 
@@ -1310,7 +1314,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type RemoveScimTokenMutationResult = NonNullable<Awaited<ReturnType<typeof removeScimToken>>>
 
     export type RemoveScimTokenMutationError = ErrorType<Problem>
-    export type RemoveScimTokenMutationVariables = {vendorId: string;connectionId: string}
+    export type RemoveScimTokenMutationVariables = {vendorId: string;signInConnectionId: string}
 
     /**
  * @summary End provisioning by SCIM; people stay as they are

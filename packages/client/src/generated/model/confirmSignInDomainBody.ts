@@ -2,4 +2,10 @@
  * Generated from the API's declared operations by `npm run generate`; never edited.
  */
 
-export type ConfirmSignInDomainBody = { [key: string]: unknown };
+export type ConfirmSignInDomainBody = {
+  /**
+     * @minLength 3
+     * @maxLength 253
+     */
+  domain: string;
+};

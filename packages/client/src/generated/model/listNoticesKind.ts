@@ -20,5 +20,7 @@ export const ListNoticesKind = {
   benefitRejected: 'benefitRejected',
   benefitChanged: 'benefitChanged',
   benefitWithdrawn: 'benefitWithdrawn',
+  openingGranted: 'openingGranted',
+  openingDeclined: 'openingDeclined',
   announcement: 'announcement',
 } as const;

@@ -1,6 +1,7 @@
 /**
  * Generated from the API's declared operations by `npm run generate`; never edited.
  */
+import type { ListPartnerActivitySide } from './listPartnerActivitySide.ts';
 
 export type ListPartnerActivityParams = {
 /**
@@ -13,4 +14,12 @@ cursor?: string | undefined;
  * @maximum 200
  */
 limit?: number | undefined;
+/**
+ * What it is about: the first word of the events' types, `benefit`.
+ */
+kind?: string | string[] | undefined;
+/**
+ * Whose doing it was.
+ */
+side?: ListPartnerActivitySide | undefined;
 };

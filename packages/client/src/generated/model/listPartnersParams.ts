@@ -24,6 +24,7 @@ manager?: string | undefined;
  */
 segment?: string | undefined;
 status?: ListPartnersStatus | undefined;
+risk?: 'low' | 'medium' | 'high' | 'unknown' | ('low' | 'medium' | 'high' | 'unknown')[] | undefined;
 /**
  * Whose standings to show; the first program where absent.
  * @pattern ^prg_[0-9a-hjkmnp-tv-z]{26}$
@@ -31,7 +32,7 @@ status?: ListPartnersStatus | undefined;
 program?: string | undefined;
 /**
  * A column, with `-` before it for descending.
- * @pattern ^-?(name|reference|region|country|joinedOn|tier|metric\.[A-Za-z0-9_]+)$
+ * @pattern ^-?(name|reference|region|country|joinedOn|health|tier|metric\.[A-Za-z0-9_]+)$
  */
 sort?: string | undefined;
 /**

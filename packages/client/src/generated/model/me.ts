@@ -3,8 +3,10 @@
  */
 import type { Membership } from './membership.ts';
 import type { MePerson } from './mePerson.ts';
+import type { Viewing } from './viewing.ts';
 
 export interface Me {
   person: MePerson;
   memberships: Membership[];
+  viewing: Viewing | null;
 }

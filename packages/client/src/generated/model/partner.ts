@@ -4,6 +4,7 @@
 import type { PartnerAttributes } from './partnerAttributes.ts';
 import type { PartnerCan } from './partnerCan.ts';
 import type { PartnerCompany } from './partnerCompany.ts';
+import type { PartnerHealthProperty } from './partnerHealthProperty.ts';
 import type { PartnerManager } from './partnerManager.ts';
 import type { PartnerMetrics } from './partnerMetrics.ts';
 import type { PartnerStandingsItem } from './partnerStandingsItem.ts';
@@ -27,6 +28,7 @@ export interface Partner {
   joinedOn: string | null;
   standings: PartnerStandingsItem[];
   metrics: PartnerMetrics;
+  health: PartnerHealthProperty;
   company: PartnerCompany;
   attributes: PartnerAttributes;
   revision: number;

@@ -1,6 +1,7 @@
 /**
  * Generated from the API's declared operations by `npm run generate`; never edited.
  */
+import type { PartnerSummaryHealth } from './partnerSummaryHealth.ts';
 import type { PartnerSummaryManager } from './partnerSummaryManager.ts';
 import type { PartnerSummaryMetrics } from './partnerSummaryMetrics.ts';
 import type { PartnerSummaryStandingsItem } from './partnerSummaryStandingsItem.ts';
@@ -24,4 +25,5 @@ export interface PartnerSummary {
   joinedOn: string | null;
   standings: PartnerSummaryStandingsItem[];
   metrics: PartnerSummaryMetrics;
+  health: PartnerSummaryHealth;
 }

@@ -2,4 +2,10 @@
  * Generated from the API's declared operations by `npm run generate`; never edited.
  */
 
-export type ProveSignInDomainBody = { [key: string]: unknown };
+export type ProveSignInDomainBody = {
+  /**
+     * @minLength 3
+     * @maxLength 253
+     */
+  domain: string;
+};

@@ -1,0 +1,10 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+
+export type ApplicationFormDocumentThanks = {
+  /** @maxLength 4000 */
+  en?: string;
+  /** @maxLength 4000 */
+  de?: string;
+};

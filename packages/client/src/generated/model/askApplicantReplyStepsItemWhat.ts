@@ -1,0 +1,19 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+
+export type AskApplicantReplyStepsItemWhat = typeof AskApplicantReplyStepsItemWhat[keyof typeof AskApplicantReplyStepsItemWhat];
+
+
+export const AskApplicantReplyStepsItemWhat = {
+  created: 'created',
+  confirmed: 'confirmed',
+  review: 'review',
+  question: 'question',
+  answer: 'answer',
+  approval: 'approval',
+  match: 'match',
+  accepted: 'accepted',
+  declined: 'declined',
+  withdrawn: 'withdrawn',
+} as const;

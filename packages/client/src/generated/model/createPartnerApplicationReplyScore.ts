@@ -1,0 +1,10 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+
+export type CreatePartnerApplicationReplyScore = {
+  atLeast: string;
+  atMost: string;
+  /** @nullable */
+  of: string | null;
+} | null;

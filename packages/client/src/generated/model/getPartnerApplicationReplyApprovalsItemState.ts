@@ -1,0 +1,12 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+
+export type GetPartnerApplicationReplyApprovalsItemState = typeof GetPartnerApplicationReplyApprovalsItemState[keyof typeof GetPartnerApplicationReplyApprovalsItemState];
+
+
+export const GetPartnerApplicationReplyApprovalsItemState = {
+  waits: 'waits',
+  now: 'now',
+  done: 'done',
+} as const;

@@ -1,0 +1,13 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+import type { GateRequest } from './gateRequest.ts';
+
+export interface ListGateRequestsReply {
+  items: GateRequest[];
+  /** @nullable */
+  nextCursor: string | null;
+  total?: number;
+  waiting: number;
+  late: number;
+}

@@ -1,0 +1,11 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+
+export type PreviewPartnerMergeParams = {
+/**
+ * Id of a partner.
+ * @pattern ^ptn_[0-9a-hjkmnp-tv-z]{26}$
+ */
+into: string;
+};

@@ -1,0 +1,9 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+import type { ShownWhen } from './shownWhen.ts';
+
+/**
+ * The conditions of sections (`section.key`) and fields (`key`), taken apart.
+ */
+export type PublishApplicationFormReplyConditions = {[key: string]: ShownWhen};

@@ -1,0 +1,7 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+
+export type PublishOnboardingTemplateBody = {
+  revision: number;
+};

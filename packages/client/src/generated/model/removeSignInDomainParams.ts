@@ -1,0 +1,11 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+
+export type RemoveSignInDomainParams = {
+/**
+ * @minLength 3
+ * @maxLength 253
+ */
+domain: string;
+};

@@ -1,0 +1,10 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+
+export type ReviewPartnerApplicationReplyApprovalsItemGivenItem = {
+  name: string;
+  at: string;
+  /** @nullable */
+  note: string | null;
+};

@@ -1,0 +1,12 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+
+export type ReviewPartnerApplicationReplyApprovalsItemState = typeof ReviewPartnerApplicationReplyApprovalsItemState[keyof typeof ReviewPartnerApplicationReplyApprovalsItemState];
+
+
+export const ReviewPartnerApplicationReplyApprovalsItemState = {
+  waits: 'waits',
+  now: 'now',
+  done: 'done',
+} as const;

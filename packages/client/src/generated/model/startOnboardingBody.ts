@@ -1,0 +1,11 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+
+export type StartOnboardingBody = {
+  /**
+     * Id of a onboardingTemplate.
+     * @pattern ^obt_[0-9a-hjkmnp-tv-z]{26}$
+     */
+  onboardingTemplateId: string;
+};
