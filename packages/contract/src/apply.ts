@@ -12,8 +12,8 @@ const hex = (length: number) => z.string().regex(new RegExp(`^[0-9a-f]{1,${lengt
 
 /** A riddle that costs a visitor's browser a moment, and somebody who sends thousands of forms a great deal. */
 export const challenge = z
-  .object({
-    parameters: z.object({
+  .strictObject({
+    parameters: z.strictObject({
       algorithm: z.literal("SHA-256"),
       cost: z.literal(1),
       data: z.record(z.string(), z.string()),

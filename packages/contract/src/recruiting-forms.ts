@@ -22,19 +22,19 @@ const fieldKey = z
   .string()
   .regex(/^[a-z][A-Za-z0-9_]{0,40}$/, "must begin with a small letter, such as certifiedPeople");
 /** A text in the languages of the form. */
-const said = z.object({ en: z.string().max(4000).optional(), de: z.string().max(4000).optional() });
+const said = z.strictObject({ en: z.string().max(4000).optional(), de: z.string().max(4000).optional() });
 const rule = z.string().trim().min(1).max(2000);
 
 export const formField = z
-  .object({
+  .strictObject({
     key: fieldKey,
     kind: z.enum(fieldKinds),
     label: said.meta({ description: "The question; of a consent, the text that is consented to." }),
     help: said.optional(),
-    required: z.boolean().default(false),
+    required: z.boolean(),
     showWhen: rule.optional().meta({ description: "A condition over other answers, such as answer.country == 'DE'." }),
     options: z
-      .array(z.object({ value: z.string().trim().min(1).max(80), label: said }))
+      .array(z.strictObject({ value: z.string().trim().min(1).max(80), label: said }))
       .max(60)
       .optional(),
     minimum: decimalText.optional(),
@@ -52,14 +52,14 @@ export const formField = z
   .meta({ id: "ApplicationFormField" });
 
 export const formDocument = z
-  .object({
+  .strictObject({
     languages: z.array(formLanguage).min(1, "choose at least one language").max(2),
     title: said,
     intro: said.optional(),
     thanks: said.optional(),
     sections: z
       .array(
-        z.object({
+        z.strictObject({
           key: fieldKey,
           title: said,
           note: said.optional(),
@@ -73,41 +73,41 @@ export const formDocument = z
 
 export const approverKinds = ["role", "person", "manager"] as const;
 export const approvalStep = z
-  .object({
+  .strictObject({
     key: fieldKey,
     label: said,
     when: rule
       .optional()
       .meta({ description: "Over answer.…, country, score.atLeast and score.atMost; always where absent." }),
     who: z.discriminatedUnion("kind", [
-      z.object({ kind: z.literal("role"), role: z.string().min(1).max(60) }),
-      z.object({ kind: z.literal("person"), personId: idOf("person") }),
-      z.object({ kind: z.literal("manager") }).meta({ description: "The partner manager of the applicant's country." }),
+      z.strictObject({ kind: z.literal("role"), role: z.string().min(1).max(60) }),
+      z.strictObject({ kind: z.literal("person"), personId: idOf("person") }),
+      z.strictObject({ kind: z.literal("manager") }).meta({ description: "The partner manager of the applicant's country." }),
     ]),
     order: z.number().int().min(1).max(9).meta({ description: "Steps of the same number go side by side." }),
-    needed: z.number().int().min(1).max(5).default(1),
+    needed: z.number().int().min(1).max(5),
   })
   .meta({ id: "ApprovalStep" });
 
 /** What can be changed at any time, without a new version of the form. */
 export const formSettings = z
-  .object({
-    decideWithinDays: z.number().int().min(1).max(60).default(5).meta({ description: "Business days." }),
+  .strictObject({
+    decideWithinDays: z.number().int().min(1).max(60).meta({ description: "Business days." }),
     origins: z
       .array(
         z.string().regex(/^https?:\/\/[a-z0-9.-]+(:\d{1,5})?$/, "must be an origin such as https://www.example.com"),
       )
       .max(20)
-      .default([])
+
       .meta({ description: "The sites that may show the form in a frame of theirs." }),
-    chain: z.array(approvalStep).max(12).default([]),
+    chain: z.array(approvalStep).max(12),
     managers: z
-      .array(z.object({ countries: z.array(z.string().regex(/^[A-Z]{2}$/)).max(250), personId: idOf("person") }))
+      .array(z.strictObject({ countries: z.array(z.string().regex(/^[A-Z]{2}$/)).max(250), personId: idOf("person") }))
       .max(60)
-      .default([])
+
       .meta({ description: "Who looks after which countries; the first that fits. Without countries: all others." }),
     reasons: z
-      .array(z.object({ key: fieldKey, label: said }))
+      .array(z.strictObject({ key: fieldKey, label: said }))
       .min(1, "keep at least one reason")
       .max(20)
       .meta({ description: "The published reasons for declining." }),

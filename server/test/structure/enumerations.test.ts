@@ -39,6 +39,12 @@ import {
 import { expect, test } from "vitest";
 import { linkPurposes } from "../../src/modules/sign-in/index.ts";
 import { letterStatuses } from "../../src/modules/letters/index.ts";
+import {
+  onboardingStatuses,
+  taskStatuses,
+  templateStatuses,
+  versionStatuses as onboardingVersions,
+} from "../../src/modules/onboarding/index.ts";
 import { runKinds, runStatuses } from "../../src/modules/notifications/index.ts";
 import { versionStatuses } from "../../src/modules/programs/index.ts";
 import { openingStatuses, requestStatuses } from "../../src/modules/gates/index.ts";
@@ -118,6 +124,10 @@ const twins: Record<string, readonly string[]> = {
   notice_kind_values: noticeKind.options,
   notice_run_kind_values: runKinds,
   notice_run_status_values: runStatuses,
+  onboarding_status_values: onboardingStatuses,
+  onboarding_task_status_values: taskStatuses,
+  onboarding_template_status_values: templateStatuses,
+  onboarding_version_status_values: onboardingVersions,
   partner_capability_level_values: capabilityLevel.options,
   partner_contact_consent_values: contactConsent.options,
   action_answer_answer_values: actionAnswer.options,

@@ -167,6 +167,12 @@ const inside = (world: World): [OperationId, RawInput][] => [
   ["listNotices", { query: { run: world.noticeRunId } }],
   ["listNotices", { query: { announcement: world.announcementId } }],
   ["getNoticeSummary", { query: { manager: world.personId } }],
+  ["createPartnerApplication", { body: { ...specimens.createPartnerApplication(world).body } }],
+  ["acceptPartnerApplication", { body: { managerId: world.personId } }],
+  ["settleApplicationMatch", { body: { kind: "partner", id: world.partnerId, verdict: "same" } }],
+  ["listPartnerApplications", { query: { form: world.recruiting.formId } }],
+  ["previewPartnerMerge", { query: { into: world.partnerId } }],
+  ["mergePartner", { body: { into: world.partnerId, revision: 2 } }],
   ["listPlanLines", { query: { partner: world.partnerId } }],
   ["exportPlan", { query: { partner: world.partnerId } }],
 ];

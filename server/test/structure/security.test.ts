@@ -39,7 +39,11 @@ test("the application sees exactly the rows of the vendor that is set", async ()
 });
 
 test("a policy speaks to the application or to the reader, and asks no other table", async () => {
-  const all = await policies();
+  const everyone = await policies();
+  // What a function searches as the owner, with an index that row-level security would keep it from.
+  const searching = everyone.filter((policy) => policy.name.endsWith("_search") && policy.command === "r");
+  expect(searching.map((policy) => policy.table)).toEqual(["app.library_text"]);
+  const all = everyone.filter((policy) => !searching.includes(policy));
   expect(
     all.filter(
       (policy) => policy.roles.length !== 1 || !["fairway_app", "fairway_read"].includes(policy.roles[0] ?? ""),

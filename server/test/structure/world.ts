@@ -4,12 +4,14 @@ import { type LibraryWorld, writeLibrary } from "./library-world.ts";
 import { connectSignIn, type SsoWorld } from "./sso-world.ts";
 import { writeGates, type GatesWorld } from "./gates-world.ts";
 import { writeAgreements, type AgreementsWorld } from "./agreements-world.ts";
+import { writeOnboarding, type OnboardingWorld } from "./onboarding-world.ts";
 import { program } from "./specimens.ts";
 import { recruit } from "./world-recruiting.ts";
 
 /** A vendor with one of everything, and the ids by which it can be asked for. */
 export type World = LibraryWorld &
   AgreementsWorld &
+  OnboardingWorld &
   GatesWorld & {
     /** Tells worlds apart in names that must be unique on an installation. */
     mark: string;
@@ -236,6 +238,7 @@ export async function createWorld(app: StartedApp, mark: string): Promise<World>
   const benefits = await useBenefits(owner, partnerId);
   const signIn = await connectSignIn(app, owner, partnerPerson, mark);
   const gates = await writeGates(owner, { partnerId, person: partnerPerson, today, mark });
+  const onboarding = await writeOnboarding(owner, partnerId);
   const agreements = await writeAgreements(app, owner, { partnerId, person: partnerPerson });
   const library = await writeLibrary(app, owner, { vendorId, person: partnerPerson });
   const notices = await writeNotices(owner, partnerId);
@@ -273,6 +276,7 @@ export async function createWorld(app: StartedApp, mark: string): Promise<World>
     segmentId,
     ...benefits,
     ...agreements,
+    ...onboarding,
     ...gates,
     ...library,
     ...signIn,

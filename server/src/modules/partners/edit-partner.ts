@@ -6,7 +6,7 @@ import { changePartner } from "./change.ts";
 import { countryName } from "./country.ts";
 import { companiesFor, readCompany } from "./companies.ts";
 import { readDomain } from "./domain.ts";
-import { mayCreate, mayEdit } from "./policy.ts";
+import { managerOfNew, mayCreate, mayEdit } from "./policy.ts";
 import { readPartner } from "./repo.ts";
 import { addPartners, writeChange } from "./save-partners.ts";
 import type { Partner, PartnerInput, PartnersParts, PartnerStatus } from "./types.ts";
@@ -44,12 +44,14 @@ const changed = (): AppError =>
 /** Adds a partner. @throws AppError `forbidden`, `partner.invalid`, `partner.reference_taken` */
 export async function createPartner(parts: PartnersParts, ctx: Ctx, given: PartnerInput): Promise<Id<"partner">> {
   if (!mayCreate(ctx.actor)) throw forbidden("add partners");
-  const input = await check(parts, ctx, given);
-  return parts.platform.command(ctx, { operation: "createPartner", input }, async (change) => {
+  const input = await check(parts, ctx, { ...given, managerId: managerOfNew(ctx.actor, given.managerId) });
+  const id = await parts.platform.command(ctx, { operation: "createPartner", input }, async (change) => {
     const [partner] = await addPartners(change, ctx, [input]);
     if (!partner) throw notFound("partner");
     return partner.id;
   });
+  parts.people.managersChanged([input.managerId]);
+  return id;
 }
 
 /** The change with another status where one is asked for, said in the journal. */
@@ -99,9 +101,9 @@ export async function updatePartner(
     if (old.revision !== input.revision) throw changed();
     const fields = await withStatus(change, ctx, changePartner(old, input), input.status);
     await writeChange(change, ctx, old, await withDomain(change.tx, ctx, fields, input.domain));
-    return null;
+    return old.managerId;
   });
-  await work.catch((error: unknown) => {
+  const before = await work.catch((error: unknown) => {
     if (!violates(error, "partner_reference_key")) throw error;
     throw new AppError(
       "conflict",
@@ -113,4 +115,5 @@ export async function updatePartner(
       },
     );
   });
+  parts.people.managersChanged([before, input.managerId]);
 }

@@ -21,6 +21,8 @@ export interface PartnerBenefit {
   kindLabel: string;
   /** @nullable */
   note: string | null;
+  thing: string;
+  openUntil: string | null;
   given: PartnerBenefitGiven;
   says: string[];
   state: PartnerBenefitState;

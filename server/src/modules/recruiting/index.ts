@@ -1,0 +1,5 @@
+export { addFormFrames } from "./frames.ts";
+export { recruitingHandlers } from "./handlers.ts";
+export { recruitingCron, recruitingReactions } from "./reactions.ts";
+export { createRecruiting, type Recruiting } from "./service.ts";
+export { stepKinds } from "./types.ts";
