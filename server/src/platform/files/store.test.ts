@@ -13,7 +13,16 @@ import type { FileStore } from "./types.ts";
 
 const root = await mkdtemp(join(tmpdir(), "fairway-store-"));
 const bucket = await startS3();
+const { AWS_ACCESS_KEY_ID: keyBefore, AWS_SECRET_ACCESS_KEY: secretBefore } = process.env;
+
+function restore(name: string, before: string | undefined): void {
+  if (before === undefined) delete process.env[name];
+  else process.env[name] = before;
+}
+
 afterAll(async () => {
+  restore("AWS_ACCESS_KEY_ID", keyBefore);
+  restore("AWS_SECRET_ACCESS_KEY", secretBefore);
   await bucket.close();
   await rm(root, { recursive: true });
 });
