@@ -115,6 +115,10 @@ export const partnerBenefit = z
   .object({
     ...about,
     note: z.string().nullable(),
+    /** The name by which it is asked for while it is locked. */
+    thing: z.string(),
+    /** The last day on which it is open for a time; null where it is not. */
+    openUntil: plainDate.nullable(),
     given: benefitGiven,
     /** Whole sentences: what it is, who may have it, how it is given and how long it lasts. */
     says: z.array(z.string()),
@@ -309,6 +313,7 @@ export const operations = [
     tag: "Benefits",
     audience: "vendor",
     permission: { vendor: "benefits.decide" },
+    keepsToOwn: true,
     summary: "Approve or reject an application, or ask the partner for something; always with a reason",
     params: vendorParams.extend({ benefitApplicationId: idOf("benefitApplication") }),
     body: z.object({

@@ -18,6 +18,8 @@ export const noticeKind = z.enum([
   "benefitRejected",
   "benefitChanged",
   "benefitWithdrawn",
+  "openingGranted",
+  "openingDeclined",
   "announcement",
 ]);
 export type NoticeKind = z.infer<typeof noticeKind>;

@@ -15,6 +15,7 @@ export const signInSearch = (raw: Raw) =>
   defined(raw, { next: one(raw, "next"), expired: one(raw, "expired") ? true : undefined });
 export const setPasswordSearch = (raw: Raw) => defined(raw, { token: one(raw, "token") });
 
+export const churnRisks = ["high", "medium", "low", "unknown"] as const;
 /** Filters, sort and columns of the partners table. */
 export const partnersSearch = (raw: Raw) =>
   defined(raw, {
@@ -24,6 +25,7 @@ export const partnersSearch = (raw: Raw) =>
     country: many(raw, "country"),
     tier: many(raw, "tier"),
     status: choice(raw, "status", ["active", "ended"]),
+    risk: choice(raw, "risk", churnRisks),
     manager: one(raw, "manager"),
     segment: one(raw, "segment"),
     program: one(raw, "program"),
@@ -32,12 +34,47 @@ export const partnersSearch = (raw: Raw) =>
     add: one(raw, "add") ? true : undefined,
   });
 
-export const partnerTabs = ["standing", "facts", "history", "benefits", "notices", "people", "activity"] as const;
+/** What a timeline may be narrowed to: the first words of what its events are called. */
+export const timelineKinds = {
+  standing: ["standing", "move", "exception", "appeal", "approval"],
+  business: ["fact"],
+  benefits: ["benefit", "benefit_application"],
+  people: ["person", "contact"],
+  record: [
+    "partner",
+    "profile",
+    "territory",
+    "capability",
+    "note",
+    "partner_file",
+    "link",
+    "health",
+    "action",
+    "offboarding",
+  ],
+  notices: ["notice", "mail"],
+} as const;
+export const sides = ["vendor", "partner", "system"] as const;
+
+export const partnerTabs = [
+  "standing",
+  "facts",
+  "history",
+  "benefits",
+  "notices",
+  "company",
+  "notes",
+  "hierarchy",
+  "people",
+  "activity",
+] as const;
 export type PartnerTab = (typeof partnerTabs)[number];
 export const partnerSearch = (raw: Raw) =>
   defined(raw, {
     tab: choice(raw, "tab", partnerTabs),
     kind: one(raw, "kind"),
+    about: choice(raw, "about", ["standing", "business", "benefits", "people", "record", "notices"]),
+    side: choice(raw, "side", sides),
     metric: one(raw, "metric"),
     fact: one(raw, "fact"),
     known: choice(raw, "known", ["then"]),
@@ -159,6 +196,8 @@ export const noticeKinds = [
   "benefitRejected",
   "benefitChanged",
   "benefitWithdrawn",
+  "openingGranted",
+  "openingDeclined",
   "announcement",
 ] as const;
 /** Which notices are listed. */

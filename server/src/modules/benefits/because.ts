@@ -22,6 +22,16 @@ export function earnedBecause(program: Program): (benefit: Benefit, seen: Seen) 
   };
 }
 
+/** That it was opened for a time; null where the partner has earned it as well. */
+export function openedBecause(program: Program, benefit: Benefit, seen: Seen): Because | null {
+  if (explainBenefit(program, benefit, seen, "en").met) return null;
+  return {
+    cause: "opening",
+    says: { en: "It was opened for a time.", de: "Sie wurde für eine Zeit freigeschaltet." },
+    missing: nothing,
+  };
+}
+
 const given = {
   automatically: { en: "automatically", de: "automatisch" },
   "on request": { en: "on request", de: "auf Antrag" },

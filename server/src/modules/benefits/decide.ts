@@ -1,5 +1,5 @@
 import { AppError, forbidden, type Id } from "@fairway/kernel";
-import type { Ctx, Emit, Platform, Tx } from "../../platform/index.ts";
+import { type Ctx, type Emit, type Platform, type Tx, requireOwn } from "../../platform/index.ts";
 import { programs, type ProgramAt } from "../programs/index.ts";
 import { insertAllocations } from "./allocation-repo.ts";
 import { checkAsked, checkAtMost, exactAmount } from "./amount.ts";
@@ -82,6 +82,7 @@ export async function decideApplication(
   const call = { operation: "benefits.decide", input: { id, ...input } };
   return platform.command(ctx, call, async ({ tx, emit }) => {
     const application = await lockedApplication(tx, ctx.vendorId, { id });
+    requireOwn(ctx.actor, "benefits.decide", application.partnerId);
     await decide({ tx, emit }, ctx, application, input);
     return application.partnerId;
   });

@@ -5,7 +5,7 @@ import { programs } from "../programs/index.ts";
 import type { LiveProgram } from "../standings/index.ts";
 import { newestAllocations } from "./allocation-repo.ts";
 import { addStep, openOf, updateApplication } from "./application-repo.ts";
-import { earnedBecause, endedBecause, movedBecause } from "./because.ts";
+import { earnedBecause, endedBecause, movedBecause, openedBecause } from "./because.ts";
 import {
   differences,
   endEntitlement,
@@ -14,6 +14,7 @@ import {
   type Difference,
   type NewEntitlement,
 } from "./entitlement-repo.ts";
+import { openedBenefits } from "./opened.ts";
 import { allocationData, applicationData, becauseData, benefitData, tell } from "./events.ts";
 import { giveMany, withdraw } from "./give.ts";
 import { seenPartners, type Seen } from "../conditions/index.ts";
@@ -30,6 +31,8 @@ type Parts = {
   seen: ReadonlyMap<string, Seen>;
   allocations: ReadonlyMap<string, Allocation>;
   benefits: ReadonlyMap<string, Benefit>;
+  /** What is open to whom for a time. */
+  open: ReadonlySet<string>;
 };
 
 const keyOf = ({ partnerId, benefit }: { partnerId: string; benefit: string }): string => `${partnerId}/${benefit}`;
@@ -129,7 +132,8 @@ async function grant(parts: Parts, found: readonly Difference[]): Promise<void> 
     const benefit = parts.benefits.get(d.benefit);
     const partner = seen.get(d.partnerId);
     if (!d.now || !benefit || !partner) return [];
-    return [{ d, benefit, worth: d.now.worth, why: because(benefit, partner) }];
+    const why = parts.open.has(keyOf(d)) ? openedBecause(at.program, benefit, partner) : null;
+    return [{ d, benefit, worth: d.now.worth, why: why ?? because(benefit, partner) }];
   });
   const entitlements = earned.map(({ d, benefit, why }) => entitlementOf(parts, benefit, d, why));
   await insertEntitlements(tx, place(parts), entitlements, ctx.now.toString());
@@ -165,14 +169,16 @@ export async function entitle(
   isSilent: boolean,
 ): Promise<void> {
   const { tx, emit } = change;
-  const found = await differences(tx, ctx.vendorId, at, partnerIds);
+  const opened = await openedBenefits(tx, ctx, at, partnerIds);
+  const found = await differences(tx, ctx.vendorId, at, partnerIds, opened);
   if (found.length === 0) return;
   const benefits = new Map(at.program.benefits.map((benefit) => [benefit.key, benefit]));
   const touched = [...new Set(found.map((d) => d.partnerId))];
   const seen = await seenPartners(tx, ctx.vendorId, at, touched, at.liveAsOf);
   const newest = await newestAllocations(tx, ctx.vendorId, at.programId, touched, true);
   const allocations = new Map(newest.map((allocation) => [keyOf(allocation), allocation]));
-  const parts: Parts = { tx, emit, ctx, at, isSilent, seen, allocations, benefits };
+  const open = new Set(opened.map(keyOf));
+  const parts: Parts = { tx, emit, ctx, at, isSilent, seen, allocations, benefits, open };
   const moved = found.filter((d) => isMoved(d, benefits));
   for (const d of found) if (d.now === null) await end(parts, d);
   for (const d of moved) await endForNext(parts, d);

@@ -79,12 +79,16 @@ const fromRow = (row: Row): Difference => ({
         },
 });
 
-/** One statement over what was measured of these partners and what is kept of them. */
+/** A benefit that is open to a partner for a time, with what it is worth then. */
+export type Opened = { partnerId: string; benefit: string; worth: string | null };
+
+/** One statement over what was measured of these partners, what is open to them, and what is kept of them. */
 export async function differences(
   tx: Tx,
   vendorId: Id<"vendor">,
   at: ProgramAt & { liveAsOf: string },
   partnerIds: readonly string[],
+  opened: readonly Opened[],
 ): Promise<Difference[]> {
   const asOf = Temporal.PlainDate.from(at.liveAsOf);
   const rows = measuredRows({ vendorId, programId: at.programId, asOf, partners: { ids: partnerIds } });
@@ -93,10 +97,18 @@ export async function differences(
   const n = all.values.length;
   const found = await runSql<Row>(tx, {
     text: `with form (benefit, given, unit) as (select * from unnest($${n + 1}::text[], $${n + 2}::text[], $${n + 3}::text[])),
-      now as (
+      earned as (
         select c.partner_id, b.key as benefit, b.value ->> 'worth' as worth, (b.value ->> 'cost')::numeric as cost, form.given,
           form.unit
         from (${all.text}) c cross join lateral jsonb_each(c.benefits) b join form on form.benefit = b.key
+      ),
+      now as (
+        select * from earned
+        union all
+        select o.partner_id, o.benefit, o.worth, null, form.given, form.unit
+        from unnest($${n + 7}::uuid[], $${n + 8}::text[], $${n + 9}::text[]) o (partner_id, benefit, worth)
+        join form on form.benefit = o.benefit
+        where not exists (select from earned e where e.partner_id = o.partner_id and e.benefit = o.benefit)
       ),
       was as (
         select partner_id, benefit, worth, unit, cost, from_on, given, version_id from app.benefit_entitlement
@@ -117,6 +129,9 @@ export async function differences(
       vendorId,
       at.programId,
       partnerIds,
+      opened.map((o) => o.partnerId),
+      opened.map((o) => o.benefit),
+      opened.map((o) => o.worth),
     ],
   });
   return found.map(fromRow);

@@ -3,6 +3,8 @@ import { may, mayFor, type Actor } from "../../platform/index.ts";
 
 /** Who decides about applications and corrects what was used. */
 export const mayReview = (actor: Actor): boolean => may(actor, "benefits.decide");
+export const mayReviewOf = (actor: Actor, partnerId: Id<"partner">): boolean =>
+  mayFor(actor, partnerId, { vendor: "benefits.decide" });
 
 /** Costs and everybody's benefits are the vendor's own business. */
 export const mayReadAll = (actor: Actor): boolean => may(actor, "benefits.read");

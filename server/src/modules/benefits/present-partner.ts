@@ -5,6 +5,7 @@ import type { Ctx, Locale } from "../../platform/index.ts";
 import { mayActFor, mayReadAll } from "./policy.ts";
 import { aboutToApi, allocationToApi, applicationToApi } from "./present.ts";
 import type { PartnerBenefits } from "./read-partner.ts";
+import { benefitThing } from "./things.ts";
 import { openApplications, type Allocation, type Because, type Entitlement } from "./types.ts";
 
 type State = z.input<typeof partnerBenefit>["state"];
@@ -79,6 +80,8 @@ export function partnerBenefitToApi(of: PartnerBenefits, benefit: Benefit, ctx: 
   return {
     ...aboutToApi(benefit, benefit.key, locale),
     note: benefit.note && labelIn(benefit.note, locale),
+    thing: benefitThing(at.programId, benefit.key),
+    openUntil: of.openUntil.get(benefit.key) ?? null,
     given: benefit.given,
     says: entry.says,
     state,

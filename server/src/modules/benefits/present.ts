@@ -6,7 +6,7 @@ import { nameFor, type Ctx, type Locale } from "../../platform/index.ts";
 import { remainingOf } from "./events.ts";
 import { lasts } from "./give.ts";
 import type { PartnerHead } from "./find.ts";
-import { mayActFor, mayReview } from "./policy.ts";
+import { mayActFor, mayReviewOf } from "./policy.ts";
 import type { AllocationShown, ApplicationShown, Beside } from "./read-lists.ts";
 import type { Allocation, Application, Use } from "./types.ts";
 import { applicationWorkflow } from "./workflow.ts";
@@ -60,7 +60,10 @@ export function allocationToApi(shown: Presented, ctx: Ctx): z.input<typeof bene
     worth: at && benefit ? benefitWorth(at.program, benefit, allocation.worth, ctx.locale) : null,
     startsOn: allocation.startsOn,
     lastOn: lastOn(allocation),
-    can: { use: isUsable && mayActFor(ctx.actor, allocation.partnerId), reverse: mayReview(ctx.actor) },
+    can: {
+      use: isUsable && mayActFor(ctx.actor, allocation.partnerId),
+      reverse: mayReviewOf(ctx.actor, allocation.partnerId),
+    },
   };
 }
 
@@ -90,7 +93,7 @@ export function applicationToApi(shown: PresentedApplication, ctx: Ctx): z.input
   const { status, dueAt, partnerId } = application;
   const isRunning = status === "in_review" && dueAt !== null;
   const acts = mayActFor(ctx.actor, partnerId);
-  const decides = mayReview(ctx.actor) && applicationWorkflow.may("approve", status);
+  const decides = mayReviewOf(ctx.actor, partnerId) && applicationWorkflow.may("approve", status);
   return {
     id: publicId("benefitApplication", application.id),
     ...aboutToApi(benefitOf(shown, application.benefit), application.benefit, ctx.locale),

@@ -1,11 +1,13 @@
 import { notFound, type Id } from "@fairway/kernel";
 import { runSql, type Ctx, type Platform, type Tx } from "../../platform/index.ts";
+import { gates } from "../gates/index.ts";
 import { programs, type ProgramAt } from "../programs/index.ts";
 import { givenOnRequest, newestAllocations } from "./allocation-repo.ts";
 import { applicationsOf } from "./application-repo.ts";
 import { partnerHead, type PartnerHead } from "./find.ts";
 import { seenPartners, type Seen } from "../conditions/index.ts";
 import { mayRead } from "./policy.ts";
+import { benefitOfThing } from "./things.ts";
 import type { Allocation, Application, Because, Entitlement } from "./types.ts";
 
 type Row = {
@@ -60,7 +62,20 @@ export type PartnerBenefits = {
   /** The newest of each benefit. */
   allocations: readonly Allocation[];
   applications: readonly Application[];
+  /** Until when benefits are open for a time. */
+  openUntil: ReadonlyMap<string, string>;
 };
+
+async function openUntil(tx: Tx, ctx: Ctx, at: ProgramAt, partnerId: Id<"partner">, today: string) {
+  const of = { vendorId: ctx.vendorId, kind: "benefit" as const, partnerIds: [partnerId], today };
+  const opened = await gates.openedThings(tx, of);
+  return new Map(
+    opened.flatMap(({ thingId, untilOn }) => {
+      const benefit = benefitOfThing(at.programId, thingId);
+      return benefit === null ? [] : [[benefit, untilOn] as const];
+    }),
+  );
+}
 
 async function readBenefits(
   tx: Tx,
@@ -82,6 +97,7 @@ async function readBenefits(
     seen,
     entitlements: await entitlementsOf(tx, ctx.vendorId, at.programId, partnerId),
     allocations: await newestAllocations(tx, ctx.vendorId, at.programId, [partnerId]),
+    openUntil: await openUntil(tx, ctx, at, partnerId, today),
     applications: await applicationsOf(tx, ctx.vendorId, at.programId, partnerId),
   };
 }

@@ -20,7 +20,7 @@ export type InactiveReason = (typeof inactiveReasons)[number];
 
 /** Why something was given or taken away: a cause, a sentence in each language, and what is missing (explanations). */
 export type Because = {
-  cause: "earned" | "requirement" | "program" | "partner";
+  cause: "earned" | "opening" | "requirement" | "program" | "partner";
   says: Label;
   missing: { en: JsonRecord[]; de: JsonRecord[] };
 };

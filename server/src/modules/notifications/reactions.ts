@@ -1,6 +1,7 @@
 import type { Id } from "@fairway/kernel";
 import type { Cron, JournalEvent, Reaction } from "../../platform/index.ts";
 import { appealNotice, askedNotice, benefitNotice, exceptionNotice, rejectedNotice, versionEvent } from "./events.ts";
+import { openingNotice } from "./openings.ts";
 import type { Notifications } from "./service.ts";
 import type { NewNotice } from "./types.ts";
 
@@ -12,6 +13,8 @@ const single: Readonly<Record<string, (event: JournalEvent) => NewNotice[]>> = {
   "benefit.granted": (event) => benefitNotice("benefitGiven", event),
   "benefit_application.action_required": askedNotice,
   "benefit_application.rejected": rejectedNotice,
+  "gate_opening.opened": (event) => openingNotice("openingGranted", event),
+  "gate_request.declined": (event) => openingNotice("openingDeclined", event),
   "benefit.withdrawn": (event) => benefitNotice("benefitWithdrawn", event),
 };
 

@@ -132,6 +132,13 @@ export type BenefitChangeContent = {
   to: InBoth<string>;
   reason: Label;
 };
+/** Something locked that was opened for a time, or that stays locked. */
+export type OpeningContent = {
+  kind: "openingGranted" | "openingDeclined";
+  label: Label;
+  until: string | null;
+  reason: string;
+};
 export type AnnouncementContent = { kind: "announcement"; announcementId: string; title: Texts; body: Texts };
 
 export type NoticeContent =
@@ -142,6 +149,7 @@ export type NoticeContent =
   | AppealContent
   | BenefitContent
   | BenefitChangeContent
+  | OpeningContent
   | AnnouncementContent;
 
 /** A notice in one reader's language. */

@@ -54,6 +54,8 @@ const words: SameKeys<typeof en> = {
     benefitRejected: "Antrag abgelehnt",
     benefitChanged: "Leistung geändert",
     benefitWithdrawn: "Leistung beendet",
+    openingGranted: "Freigeschaltet",
+    openingDeclined: "Bleibt gesperrt",
     announcement: "Ankündigung",
   },
   caption: "Mitteilungen an Partner",

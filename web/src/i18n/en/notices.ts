@@ -52,6 +52,8 @@ export default {
     benefitRejected: "Application rejected",
     benefitChanged: "Benefit changed",
     benefitWithdrawn: "Benefit ended",
+    openingGranted: "Opened for a time",
+    openingDeclined: "Stays locked",
     announcement: "Announcement",
   },
   caption: "Notices to partners",

@@ -1,5 +1,6 @@
 import type { Locale } from "../../../platform/index.ts";
 import type { AnnouncementContent, NoticeContent, Rendered, Texts } from "../types.ts";
+import { renderOpening } from "../openings.ts";
 import { markdownBlocks, plainStart } from "./markdown.ts";
 import { renderAppeal, renderBenefit, renderBenefitChange, renderException, renderMove } from "./standing.ts";
 import { renderVersion, renderWithdrawal } from "./version.ts";
@@ -39,6 +40,9 @@ export function render(content: NoticeContent, reader: RenderFor): Rendered {
       return renderBenefit(content, reader);
     case "benefitChanged":
       return renderBenefitChange(content, reader);
+    case "openingGranted":
+    case "openingDeclined":
+      return renderOpening(content, reader);
     case "announcement":
       return renderAnnouncement(content, reader);
   }

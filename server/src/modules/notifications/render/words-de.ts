@@ -128,6 +128,12 @@ export const de: Words = {
       says: (track) => `Ihr Einspruch zu Ihrer Stufe in ${track} wurde geprüft; ihm wurde nicht stattgegeben.`,
     },
   },
+  opening: {
+    granted: (thing) => `Für Sie freigeschaltet: ${thing}`,
+    grantedSays: (thing, until) => `${thing} ist für Sie bis ${until} freigeschaltet.`,
+    declined: (thing) => `${thing} bleibt gesperrt`,
+    declinedSays: (thing) => `Sie haben um ${thing} gebeten; es wurde nicht freigeschaltet.`,
+  },
   benefit: {
     asked: (benefit) => `Eine Frage zu Ihrem Antrag auf ${benefit}`,
     askedSays: (benefit) =>

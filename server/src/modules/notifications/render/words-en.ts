@@ -121,6 +121,12 @@ export const en: Words = {
       says: (track) => `Your appeal about your tier in ${track} was looked at and dismissed.`,
     },
   },
+  opening: {
+    granted: (thing) => `Open to you: ${thing}`,
+    grantedSays: (thing, until) => `${thing} is open to you until ${until}.`,
+    declined: (thing) => `${thing} stays locked`,
+    declinedSays: (thing) => `You asked for ${thing}, and it was not opened.`,
+  },
   benefit: {
     asked: (benefit) => `A question about your application for ${benefit}`,
     askedSays: (benefit) =>

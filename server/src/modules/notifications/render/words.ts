@@ -87,6 +87,12 @@ export type Words = {
     AppealContent["outcome"],
     { title: (track: string) => string; says: (track: string, tier: string, until: string | null) => string }
   >;
+  opening: {
+    granted: (thing: string) => string;
+    grantedSays: (thing: string, until: string) => string;
+    declined: (thing: string) => string;
+    declinedSays: (thing: string) => string;
+  };
   benefit: {
     asked: (benefit: string) => string;
     askedSays: (benefit: string) => string;
