@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { accept, newAgreement, publishText, standingOf, termsText } from "../../../test/agreements-stage.ts";
+import { accept, newAgreement, publishText, standingOf } from "../../../test/agreements-stage.ts";
 import { startApp, type StartedApp } from "../../../test/harness.ts";
 import type { TestVendor } from "../../../test/factory.ts";
 

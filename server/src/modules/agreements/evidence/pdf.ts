@@ -85,7 +85,7 @@ export type Evidence = {
 const row = (label: string, value: string, isCode = false): ReactElement =>
   h(
     View,
-    { key: label + value, style: styles.row, wrap: false },
+    { key: `${label}${value}`, style: styles.row, wrap: false },
     h(Text, { style: styles.label }, label),
     h(Text, { style: isCode ? { ...styles.words, ...styles.code } : styles.words }, value),
   );
@@ -150,8 +150,8 @@ function sheet(evidence: Evidence): ReactElement[] {
       h(Text, { style: styles.quiet }, w.intro),
       h(Text, { style: styles.strong }, w.statement),
       h(Text, { style: { ...styles.paragraph, marginBottom: 14 } }, acceptance.statement),
-      ...evidenceRows(evidence),
-      ...countersignView(evidence),
+      h(View, null, evidenceRows(evidence)),
+      h(View, null, countersignView(evidence)),
       h(Text, { style: { ...styles.quiet, marginTop: 14 } }, w.check),
       foot,
     ),
