@@ -96,6 +96,7 @@ export function createDomains({ platform, identity, mail, letters, door }: Found
     beforeSession: sso.beforeSession,
     routes: (app: FastifyInstance) => {
       addSsoRoutes(app, { signIn: sso.signIn, ...door });
+      addScimRoutes(app, { scim: sso.scim, ...door });
       addFormFrames(app, recruiting);
     },
     handlers: {

@@ -11,6 +11,7 @@ import { recruit } from "./world-recruiting.ts";
 /** A vendor with one of everything, and the ids by which it can be asked for. */
 export type World = LibraryWorld &
   AgreementsWorld &
+  SsoWorld &
   OnboardingWorld &
   GatesWorld & {
     /** Tells worlds apart in names that must be unique on an installation. */

@@ -1,4 +1,4 @@
-import { type Id, parseId, publicId } from "@fairway/kernel";
+import { parseId, publicId } from "@fairway/kernel";
 import type { Ctx, Handlers } from "../../platform/index.ts";
 import type { Identity } from "../identity/index.ts";
 import { connectionToApi } from "./present.ts";

@@ -17,6 +17,7 @@ const refused = (): AppError =>
  * @throws AppError `origin.refused`
  */
 export function checkSameOrigin(request: FastifyRequest, publicUrl: string | null): void {
+  if (request.routeOptions.config.fromOtherSites === true) return;
   if (request.method === "GET" || request.method === "HEAD" || hasBearer(request.headers)) return;
   const site = request.headers["sec-fetch-site"];
   const origin = request.headers.origin;

@@ -2,7 +2,8 @@ import SCIMMY from "scimmy";
 import { invalidValue, ScimError } from "./error.ts";
 
 const { User, Group, EnterpriseUser } = SCIMMY.Schemas;
-User.extend(EnterpriseUser, false);
+// The library takes the class itself, which its types do not say.
+User.extend(EnterpriseUser as unknown as SCIMMY.Types.Schema, false);
 
 export const userSchema = "urn:ietf:params:scim:schemas:core:2.0:User";
 export const groupSchema = "urn:ietf:params:scim:schemas:core:2.0:Group";

@@ -30,7 +30,7 @@ const askedName = (kind: Kind, filter: string): string | null => {
   }
 };
 
-export type ListQuery = { filter: string | undefined; startIndex: number; count: number };
+export type ListQuery = { filter?: string | undefined; startIndex: number; count: number };
 export type Found = { total: number; from: number; items: Stored[] };
 
 /** What a directory asks for by its connection's token. */
