@@ -18,6 +18,8 @@ export type TestVendor = {
   newPartner(input?: { name?: string; reference?: string; roles?: PartnerRole[] }): Promise<TestPartner>;
   /** A new person on a partner's side. */
   asPartner(partnerId: string, ...roles: PartnerRole[]): Promise<TestClient>;
+  /** Makes somebody on the vendor's side the manager of a partner. */
+  manages(person: TestClient, partnerId: string): Promise<void>;
   /** For calls to services behind the API: Fairway itself in this vendor. */
   ctx(): Ctx;
 };
@@ -92,6 +94,11 @@ export function createFactory(parts: Parts): Factory {
       owner: ownerClient,
       ctx,
       asPartner,
+      async manages(person, partnerId) {
+        const { person: manager } = await person.ok("getMe");
+        const { revision } = await ownerClient.ok("getPartner", { params: { partnerId } });
+        await ownerClient.ok("updatePartner", { params: { partnerId }, body: { revision, managerId: manager.id } });
+      },
       async as(...roles) {
         const { personId, token } = await signIn(parts, `Vendor person (${roles.join(", ")})`);
         await member(parts, uuid, null, personId, roles);

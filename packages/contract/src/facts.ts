@@ -73,6 +73,7 @@ export const operations = [
     tag: "Facts",
     audience: "vendor",
     permission: { vendor: "facts.record" },
+    keepsToOwn: true,
     status: 201,
     summary:
       "Record up to 1,000 facts; all or none. A reference already recorded is left alone when equal and corrected when not",

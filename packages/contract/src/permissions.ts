@@ -138,6 +138,7 @@ const partnerChanges: ReadonlySet<VendorPermission> = new Set<VendorPermission>(
   "facts.record",
   "oversight.request",
   "oversight.decide",
+  "gates.open",
   "benefits.decide",
   "record.edit",
   "notes.write",

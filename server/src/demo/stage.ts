@@ -11,7 +11,7 @@ export const call = {
   query: {},
   body: {},
   upload: null,
-  request: { origin: "http://localhost", address: "127.0.0.1", userAgent: null, header: () => {} },
+  request: { origin: "http://localhost", address: "127.0.0.1", userAgent: null, device: null, header: () => {} },
 } as const;
 
 type Someone = { readonly name: string; readonly email: string };

@@ -1,7 +1,7 @@
 import { parseId, publicId } from "@fairway/kernel";
 import { z } from "zod";
 import { encodeCursor, type Handlers, readCursor } from "../../platform/index.ts";
-import { mayRecord } from "./policy.ts";
+import { mayRecordFor } from "./policy.ts";
 import { toApi } from "./present.ts";
 import type { Facts } from "./service.ts";
 
@@ -35,7 +35,7 @@ export const factsHandlers = (
     return {
       ...toApi(fact),
       chain: chain.map(toApi),
-      can: { reverse: mayRecord(ctx.actor) && fact.reversal === null },
+      can: { reverse: mayRecordFor(ctx.actor, address.partnerId) && fact.reversal === null },
     };
   },
   async reverseFact({ ctx, params, body }) {

@@ -1,5 +1,5 @@
 import { AppError, forbidden, type Id, type Problem } from "@fairway/kernel";
-import type { Ctx, Tx } from "../../platform/index.ts";
+import { type Ctx, type Tx, requireOwn } from "../../platform/index.ts";
 import { resolvePartners } from "../partners/index.ts";
 import { keyText } from "./keys.ts";
 import { declaredKinds } from "./kinds.ts";
@@ -36,6 +36,7 @@ async function prepareAll(tx: Tx, ctx: Ctx, input: RecordInput): Promise<Prepare
   const problems = repeatedKeys(input);
   const facts = input.flatMap((fact, i): PreparedFact[] => {
     const partnerId = partners.get(fact.partner);
+    if (partnerId) requireOwn(ctx.actor, "facts.record", partnerId);
     const prepared = partnerId
       ? prepareFact(fact, partnerId, kinds)
       : { ok: false as const, problems: [unknownPartner(fact.partner)] };

@@ -141,6 +141,10 @@ export function createPeople(platform: Platform, forget: (id: Id<"person">) => v
       });
       forget(personId);
     },
+    /** After a commit that changed whose own partners these people look after. */
+    managersChanged(ids: readonly (Id<"person"> | null | undefined)[]): void {
+      for (const id of ids) if (id) forget(id);
+    },
     ...createPeopleReads(platform),
   };
 }

@@ -1,5 +1,5 @@
 import { AppError, notFound, type Id } from "@fairway/kernel";
-import type { Ctx, Emit, PersonActor, Tx } from "../../platform/index.ts";
+import { type Ctx, type Emit, type PersonActor, type Tx, requireOwn } from "../../platform/index.ts";
 import { moves } from "../standings/index.ts";
 import { approvalsNeeded, lockedMove, moveData, proposedMoves, type MoveRecord } from "./move-records.ts";
 import { mayDecide, mayReadQueues, otherEyes, requirePerson } from "./policy.ts";
@@ -61,6 +61,7 @@ async function say(
   { actor, id, said }: { actor: PersonActor; id: Id<"move">; said: Said },
 ): Promise<MoveRecord["status"]> {
   const move = await lockedMove(tx, ctx, id);
+  requireOwn(ctx.actor, "oversight.decide", move.partnerId);
   if (move.status !== "proposed") throw settled(move);
   const word = { moveId: id, personId: actor.personId, personName: actor.name, at: ctx.now.toString(), ...said };
   if (!(await insertApproval(tx, ctx.vendorId, word)))

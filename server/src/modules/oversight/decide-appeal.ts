@@ -1,5 +1,5 @@
 import { AppError, newId, notFound, type Id } from "@fairway/kernel";
-import type { Ctx, Emit, Tx, PersonActor } from "../../platform/index.ts";
+import { type Ctx, type Emit, type Tx, type PersonActor, requireOwn } from "../../platform/index.ts";
 import { programs } from "../programs/index.ts";
 import { moves } from "../standings/index.ts";
 import { caseOf, lockedAppeal } from "./appeals.ts";
@@ -102,6 +102,7 @@ async function decide(
   const appeal = await lockedAppeal(tx, ctx, id);
   const move = (await moveRecords(tx, ctx, [appeal.moveId])).get(appeal.moveId);
   if (!move) throw notFound("appeal");
+  requireOwn(actor, "oversight.decide", appeal.partnerId);
   const mine = notYours(actor.personId, appeal, await approvalsOf(tx, ctx.vendorId, [move.id]));
   if (mine === "approved_move")
     throw otherEyes("appeal.own_decision", "You decided about this move; another person decides about its appeal.");

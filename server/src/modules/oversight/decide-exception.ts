@@ -1,5 +1,5 @@
 import { AppError, forbidden, notFound, type Id } from "@fairway/kernel";
-import { violates, type Ctx, type Emit, type Tx, type PersonActor } from "../../platform/index.ts";
+import { violates, type Ctx, type Emit, type Tx, type PersonActor, requireOwn } from "../../platform/index.ts";
 import { programs } from "../programs/index.ts";
 import { moves } from "../standings/index.ts";
 import { caseOf, exceptionData, requireUntil } from "./exceptions.ts";
@@ -42,6 +42,7 @@ async function decide(
 ): Promise<void> {
   const { tx, emit, ctx } = change;
   const asked = await lockedException(change, id);
+  requireOwn(actor, "oversight.decide", asked.partnerId);
   if (asked.requestedBy === actor.personId)
     throw otherEyes("exception.own", "You asked for this exception; another person decides about it.");
   const today = await programs.today(tx, ctx);
@@ -105,8 +106,9 @@ export async function endException(
   await platform.command(ctx, { operation: "endException", input: { id, reason } }, async ({ tx, emit }) => {
     const change = { tx, emit, ctx };
     const found = await lockedException(change, id);
+    requireOwn(actor, "oversight.request", found.partnerId);
     const isActive = found.status === "active";
-    if (isActive) requirePerson(actor, mayDecide(actor), "revoke exceptions");
+    if (isActive) requirePerson(actor, mayDecide(actor, found.partnerId), "revoke exceptions");
     else if (found.requestedBy !== actor.personId) throw forbidden("withdraw what somebody else asked for");
     const step = { ctx, emit, from: found.status, of: caseOf(found), reason };
     const data = await exceptionData(tx, ctx, found);

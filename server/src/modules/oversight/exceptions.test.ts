@@ -13,6 +13,7 @@ const asked = { track: "sell", tier: "Gold", untilOn: "2026-04-30", reason: "The
 async function story() {
   const told = await oversightStory(app, policy);
   const cam = await told.vendor.as("cam");
+  await told.vendor.manages(cam, told.partnerId);
   const operations = await told.vendor.as("operations");
   const params = { partnerId: told.partnerId };
   return { ...told, cam, operations, params };

@@ -1,4 +1,4 @@
-import { parseId } from "@fairway/kernel";
+import { type Id, parseId } from "@fairway/kernel";
 import { z } from "zod";
 import { cutPage, readCursor, type Ctx, type Handlers } from "../../platform/index.ts";
 import type { AppealList } from "./appeals.ts";
@@ -31,7 +31,7 @@ function pageOf({ limit, cursor }: { limit: number; cursor?: string | undefined 
   return { limit: limit + 1, ...(before === undefined ? {} : { before }) };
 }
 
-function exceptionsToApi(list: ExceptionList, limit: number, ctx: Ctx) {
+function exceptionsToApi(list: ExceptionList, limit: number, ctx: Ctx, partnerId?: Id<"partner">) {
   const { items, nextCursor } = cutPage(list.found, limit, ({ exception }) => ({
     at: exception.requestedAt,
     id: exception.id,
@@ -39,7 +39,7 @@ function exceptionsToApi(list: ExceptionList, limit: number, ctx: Ctx) {
   return {
     items: items.map((found) => exceptionToApi(found, list, ctx)),
     nextCursor,
-    can: { request: mayAsk(ctx.actor), decide: mayDecide(ctx.actor) },
+    can: { request: mayAsk(ctx.actor, partnerId), decide: mayDecide(ctx.actor, partnerId) },
   };
 }
 
@@ -94,7 +94,7 @@ const exceptionHandlers = (
     exceptionsToApi(await service.exceptions(ctx, { ...pageOf(query), status: query.status }), query.limit, ctx),
   listPartnerExceptions: async ({ ctx, params, query }) => {
     const partnerId = parseId("partner", params.partnerId);
-    return exceptionsToApi(await service.exceptions(ctx, { ...pageOf(query), partnerId }), query.limit, ctx);
+    return exceptionsToApi(await service.exceptions(ctx, { ...pageOf(query), partnerId }), query.limit, ctx, partnerId);
   },
   requestException: async ({ ctx, params, body }) => {
     const programId = body.programId === undefined ? undefined : parseId("program", body.programId);

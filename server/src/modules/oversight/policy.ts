@@ -1,10 +1,18 @@
+import type { VendorPermission } from "@fairway/contract";
 import { AppError, forbidden, type Id } from "@fairway/kernel";
 import { may, mayFor, type Actor, type PersonActor } from "../../platform/index.ts";
 
+/** A person who holds it: for this partner, or at all where none is named. */
+const mayOf = (actor: Actor, permission: VendorPermission, partnerId: Id<"partner"> | undefined): boolean =>
+  actor.kind === "person" &&
+  (partnerId === undefined ? may(actor, permission) : mayFor(actor, partnerId, { vendor: permission }));
+
 /** Who decides about moves, exceptions and appeals: a person, never Fairway itself. */
-export const mayDecide = (actor: Actor): boolean => actor.kind === "person" && may(actor, "oversight.decide");
+export const mayDecide = (actor: Actor, partnerId?: Id<"partner">): boolean =>
+  mayOf(actor, "oversight.decide", partnerId);
 /** Who asks for an exception; account managers do for their partners. */
-export const mayAsk = (actor: Actor): boolean => actor.kind === "person" && may(actor, "oversight.request");
+export const mayAsk = (actor: Actor, partnerId?: Id<"partner">): boolean =>
+  mayOf(actor, "oversight.request", partnerId);
 export const mayReadQueues = (actor: Actor): boolean => may(actor, "oversight.read");
 export const mayReadOf = (actor: Actor, partnerId: Id<"partner">): boolean =>
   mayFor(actor, partnerId, { vendor: "oversight.read", partner: "oversight.read" });

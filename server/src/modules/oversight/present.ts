@@ -22,7 +22,7 @@ export function waitingToApi(
   { move, needed, approvals, approvers }: WaitingMove,
   ctx: Ctx,
 ): z.input<typeof moveToApprove> {
-  const may = mayDecide(ctx.actor) && !approvals.some((one) => one.personId === personId(ctx.actor));
+  const may = mayDecide(ctx.actor, move.partnerId) && !approvals.some((one) => one.personId === personId(ctx.actor));
   return {
     move: briefToApi(move, ctx.locale),
     partner: { id: publicId("partner", move.partnerId), name: move.partnerName },
@@ -53,7 +53,7 @@ export function exceptionToApi(
   { actor, locale }: Ctx,
 ): z.input<typeof tierException> {
   const own = one.requestedBy === personId(actor);
-  const decides = mayDecide(actor);
+  const decides = mayDecide(actor, one.partnerId);
   const open = one.status === "requested";
   return {
     id: publicId("exception", one.id),
@@ -80,7 +80,7 @@ export function exceptionToApi(
     can: {
       approve: open && decides && !own,
       decline: open && decides && !own,
-      withdraw: exceptionWorkflow.may("withdraw", one.status) && own && mayAsk(actor),
+      withdraw: exceptionWorkflow.may("withdraw", one.status) && own && mayAsk(actor, one.partnerId),
       revoke: exceptionWorkflow.may("revoke", one.status) && decides,
     },
   };
@@ -95,7 +95,7 @@ export function appealToApi(
   const open = appealWorkflow.may("uphold", one.status);
   const me = personId(actor);
   const isTakenBackByPartner = one.filedBySide === "partner" && one.status === "withdrawn";
-  const mine = me !== null && mayDecide(actor) ? notYours(me, one, approvals) : null;
+  const mine = me !== null && mayDecide(actor, one.partnerId) ? notYours(me, one, approvals) : null;
   return {
     id: publicId("appeal", one.id),
     partner: { id: publicId("partner", one.partnerId), name: move.partnerName },
@@ -111,7 +111,10 @@ export function appealToApi(
     decidedAt: one.decidedAt,
     reason: one.reason,
     untilOn: one.untilOn,
-    can: { decide: open && mayDecide(actor) && mine === null, withdraw: open && mayWithdraw(actor, one) },
+    can: {
+      decide: open && mayDecide(actor, one.partnerId) && mine === null,
+      withdraw: open && mayWithdraw(actor, one),
+    },
     notYours: open ? mine : null,
   };
 }

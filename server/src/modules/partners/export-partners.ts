@@ -2,7 +2,7 @@ import { forbidden } from "@fairway/kernel";
 import { tableFile, type Cell, type Ctx, type Download, type TableFormat } from "../../platform/index.ts";
 import { type ProgramAt, programs } from "../programs/index.ts";
 import { type ListInput, type ListPage, pageOfPartners } from "./list-partners.ts";
-import { mayExport } from "./policy.ts";
+import { keptTo, mayExport } from "./policy.ts";
 import { summaryToApi } from "./present.ts";
 import type { PartnersParts } from "./types.ts";
 
@@ -65,8 +65,9 @@ export async function exportPartners(
 ): Promise<Download> {
   if (!mayExport(ctx.actor)) throw forbidden("export partners");
   const active = await parts.platform.read(ctx, (tx) => programs.activeFor(tx, ctx.vendorId, input.programId));
+  const kept = { ...input, filter: { ...input.filter, keptTo: keptTo(ctx.actor, "partners.export") } };
   async function* rows() {
-    for await (const page of pages(parts, ctx, active, input)) yield await rowsOf(parts, ctx, page);
+    for await (const page of pages(parts, ctx, active, kept)) yield await rowsOf(parts, ctx, page);
   }
   return tableFile({ name: "partners", head: header(active), pages: rows() }, format);
 }

@@ -3,7 +3,7 @@ import { type Ctx, malformedCursor, runSql, type Tx } from "../../platform/index
 import { type ProgramAt, programs } from "../programs/index.ts";
 import { type ListPlace, listStatement, type PartnerFilter } from "./list-query.ts";
 import { isSortValue, readSort } from "./list-sort.ts";
-import { mayReadAll } from "./policy.ts";
+import { keptTo, mayReadAll } from "./policy.ts";
 import { fromRow, type Partner, type PartnerRow, type PartnersParts } from "./types.ts";
 
 export type HealthBrief = {
@@ -56,6 +56,7 @@ export async function listPartners({ platform }: PartnersParts, ctx: Ctx, input:
   if (!mayReadAll(ctx.actor)) throw forbidden("list partners");
   return platform.read(ctx, async (tx) => {
     const active = await programs.activeFor(tx, ctx.vendorId, input.programId);
-    return pageOfPartners(tx, ctx.vendorId, active, input);
+    const filter = { ...input.filter, keptTo: keptTo(ctx.actor, "partners.read") };
+    return pageOfPartners(tx, ctx.vendorId, active, { ...input, filter });
   });
 }

@@ -13,6 +13,8 @@ export type PartnerFilter = {
   /** `track:tier`. */
   tiers?: readonly string[] | undefined;
   managerId?: Id<"person"> | undefined;
+  /** Only partners of this person, beside whatever else is asked for. */
+  keptTo?: Id<"person"> | undefined;
   segmentId?: Id<"segment"> | undefined;
   status?: PartnerStatus | undefined;
   risks?: readonly string[] | undefined;
@@ -59,6 +61,7 @@ export function filterConditions(filter: PartnerFilter, active: ProgramAt | null
   if (filter.types) conditions.push(`p.types && ${bind(filter.types)}::text[]`);
   if (filter.regions) conditions.push(`p.region = any(${bind(filter.regions)}::text[])`);
   if (filter.countries) conditions.push(`p.country = any(${bind(filter.countries)}::text[])`);
+  if (filter.keptTo) conditions.push(`p.manager_id = ${bind(filter.keptTo)}::uuid`);
   if (filter.managerId) conditions.push(`p.manager_id = ${bind(filter.managerId)}::uuid`);
   if (filter.segmentId)
     conditions.push(`exists (select 1 from app.segment_membership g where g.vendor_id = $1 and g.partner_id = p.id

@@ -232,17 +232,18 @@ describe("one partner", () => {
     const { partnerId } = await vendor.newPartner({ name: "Old" });
     const params = { partnerId };
     const cam = await vendor.as("cam");
+    await vendor.manages(cam, partnerId);
     const body = {
-      revision: 1,
+      revision: 2,
       name: "New",
       region: "East",
       attributes: { staff: 7 },
       domain: "https://www.New.example/en",
     };
     const changed = await cam.ok("updatePartner", { params, body });
-    expect(changed).toMatchObject({ revision: 2, name: "New", region: "East", attributes: { staff: 7 } });
+    expect(changed).toMatchObject({ revision: 3, name: "New", region: "East", attributes: { staff: 7 } });
     expect(changed.company.domain).toBe("new.example");
-    const less = await cam.ok("updatePartner", { params, body: { revision: 2, attributes: { staff: null } } });
+    const less = await cam.ok("updatePartner", { params, body: { revision: 3, attributes: { staff: null } } });
     expect(less.attributes).toEqual({});
     expect(await cam.fails("updatePartner", { params, body })).toMatchObject({
       status: 409,

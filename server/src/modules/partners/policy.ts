@@ -1,5 +1,5 @@
 import type { Id } from "@fairway/kernel";
-import { may, mayFor, type Actor } from "../../platform/index.ts";
+import { isLimited, may, mayFor, ownOnly, type Actor } from "../../platform/index.ts";
 
 export const mayCreate = (actor: Actor): boolean => may(actor, "partners.create");
 export const mayEdit = (actor: Actor): boolean => may(actor, "partners.update");
@@ -21,4 +21,22 @@ export const listCan = (actor: Actor): Record<"create" | "export", boolean> => (
   export: mayExport(actor),
 });
 
-export const partnerCan = (actor: Actor): Record<"update", boolean> => ({ update: mayEdit(actor) });
+/** By whose partner it is now, which may be another's than when the call began. */
+export function partnerCan(actor: Actor, { managerId }: { managerId: Id<"person"> | null }): Record<"update", boolean> {
+  const isOwn = actor.kind === "person" && managerId === actor.personId;
+  return { update: mayEdit(actor) && (isOwn || !isLimited(actor, "partners.update")) };
+}
+
+/** Whose partners a list keeps to: the reader's own where that is all they may see. */
+export const keptTo = (actor: Actor, permission: "partners.read" | "partners.export"): Id<"person"> | undefined =>
+  actor.kind === "person" && isLimited(actor, permission) ? actor.personId : undefined;
+
+/**
+ * Whose partner a new one is: of somebody who adds partners of their own only, theirs.
+ * @throws AppError `role.own_partners`
+ */
+export function managerOfNew(actor: Actor, asked: Id<"person"> | null | undefined): Id<"person"> | null | undefined {
+  if (actor.kind !== "person" || !isLimited(actor, "partners.create")) return asked;
+  if (asked && asked !== actor.personId) throw ownOnly("Your role lets you add partners whose manager you are.");
+  return actor.personId;
+}

@@ -39,7 +39,7 @@ export const partnerToApi = (page: PartnerPage, shown: Shown, actor: Actor): z.i
   revision: page.partner.revision,
   createdAt: page.partner.createdAt,
   updatedAt: page.partner.updatedAt,
-  can: partnerCan(actor),
+  can: partnerCan(actor, page.partner),
 });
 
 const isIdKind = (kind: string): kind is IdKind => kind in idPrefixes;

@@ -1,5 +1,5 @@
 import { AppError, type Id, newId } from "@fairway/kernel";
-import type { Ctx, Emit, Tx } from "../../platform/index.ts";
+import { type Ctx, type Emit, type Tx, runSql } from "../../platform/index.ts";
 import { changePartner } from "./change.ts";
 import { companiesFor } from "./companies.ts";
 import { insertPartners, partnersByReference, updatePartnerRow } from "./repo.ts";
@@ -34,6 +34,16 @@ function newPartner(ctx: Ctx, input: PartnerInput, companyId: Id<"company">): Pa
   };
 }
 
+/** Tells every process that these people's own partners are others now. */
+async function tellManagers(tx: Tx, managers: readonly (Id<"person"> | null)[]): Promise<void> {
+  const ids = [...new Set(managers)].filter((id) => id !== null);
+  if (ids.length === 0) return;
+  await runSql(tx, {
+    text: "select pg_notify('fairway_sessions', id) from unnest($1::text[]) as t (id)",
+    values: [ids],
+  });
+}
+
 /** Adds partners with their companies in the caller's transaction. References that are taken come back as a conflict. */
 export async function addPartners(
   { tx, emit }: { tx: Tx; emit: Emit },
@@ -54,6 +64,10 @@ export async function addPartners(
       remedy: "Choose another reference, or change the partner that has it.",
       problems: [{ path: "reference", message: "is taken" }],
     });
+  await tellManagers(
+    tx,
+    partners.map((partner) => partner.managerId),
+  );
   for (const { id, name, reference } of partners)
     emit({ type: "partner.created", subject: { kind: "partner", id }, partnerId: id, data: { name, reference } });
   return partners;
@@ -69,6 +83,7 @@ export async function writeChange(
   if (change.fields.length === 0 && change.partner.status === old.status) return false;
   const partner = { ...change.partner, revision: old.revision + 1, updatedAt: ctx.now.toString() };
   await updatePartnerRow(tx, ctx.vendorId, partner);
+  if (partner.managerId !== old.managerId) await tellManagers(tx, [old.managerId, partner.managerId]);
   if (change.fields.length === 0) return true;
   emit({
     type: "partner.updated",

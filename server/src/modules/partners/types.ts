@@ -5,6 +5,8 @@ import type { Platform } from "../../platform/index.ts";
 type PeopleDoor = {
   names(ids: readonly Id<"person">[]): Promise<ReadonlyMap<string, string>>;
   /** Whether all of them are members on the vendor's side. */
+  /** After a commit that changed whose own partners these people look after. */
+  managersChanged(ids: readonly (Id<"person"> | null | undefined)[]): void;
   areVendorPeople(vendorId: Id<"vendor">, ids: readonly Id<"person">[]): Promise<boolean>;
 };
 /** What the use cases of this module stand on. */

@@ -1,6 +1,14 @@
-import type { Audience, PermissionNeed } from "@fairway/contract";
+import type { Audience, OperationSpec } from "@fairway/contract";
 import { AppError, forbidden, type Id, notFound, parseId } from "@fairway/kernel";
-import type { Membership, PersonActor, SignedIn } from "../context.ts";
+import {
+  isLimited,
+  mayFor,
+  type Membership,
+  ownOnly,
+  ownPartner,
+  type PersonActor,
+  type SignedIn,
+} from "../context.ts";
 
 /** Whom an operation concerns, from its path. */
 export type Target = { vendorId: Id<"vendor">; partnerId: Id<"partner"> | null };
@@ -26,14 +34,24 @@ function actorOf({ personId, name }: SignedIn, { vendorId: _, ...place }: Member
 
 /**
  * Refuses whom the operation's permission refuses; the policy of a module decides about the object afterwards.
- * @throws AppError forbidden
+ * @throws AppError forbidden, `role.own_partners`, not_found for a partner that a role does not let them see
  */
-export function requirePermission(actor: PersonActor, need: PermissionNeed): void {
+export function requirePermission(
+  actor: PersonActor,
+  { permission: need, keepsToOwn }: Pick<OperationSpec, "permission" | "keepsToOwn">,
+  { partnerId }: Target,
+): void {
   if (need === null) return;
   const permission = actor.side === "vendor" ? need.vendor : need.partner;
   if (permission === undefined)
     throw forbidden(`do this; it is for ${actor.side === "vendor" ? "the partner’s own" : "the vendor’s"} people`);
   if (!(actor.permissions as ReadonlySet<string>).has(permission)) throw lacking(permission);
+  if (need.vendor === undefined || !isLimited(actor, need.vendor)) return;
+  if (partnerId === null) {
+    if (keepsToOwn !== true) throw ownOnly("Your role is for your own partners; this is about all of them.");
+  } else if (!mayFor(actor, partnerId, need)) {
+    throw mayFor(actor, partnerId, { vendor: "partners.read" }) ? ownPartner() : notFound("partner");
+  }
 }
 
 const lacking = (permission: string): AppError =>
