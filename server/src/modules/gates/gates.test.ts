@@ -72,7 +72,12 @@ describe("gates of the document", () => {
 
 describe("gates of the console", () => {
   test("are made by rule and roles, change, and end", async () => {
-    const body = { label: "Skilled", rule: "badge.skilled", roles: ["technician" as const], answerWithin: "1 business day" };
+    const body = {
+      label: "Skilled",
+      rule: "badge.skilled",
+      roles: ["technician" as const],
+      answerWithin: "1 business day",
+    };
     const made = await vendor.owner.ok("createGate", { body });
     await app.drainJobs();
     expect(await one("skilled")).toMatchObject({ passing: 0, origin: "console", can: { edit: true, retire: true } });
