@@ -83,6 +83,8 @@ export type Door = {
   secure: boolean;
   /** Address under which a caller reached this installation. */
   originOf: (request: FastifyRequest) => string;
+  /** After sessions or places have ended: this process then looks anew who calls. */
+  forgetEverybody: () => void;
 };
 
 /** What a set of domains brings. */
@@ -118,7 +120,11 @@ function hearOfSessions(http: FastifyInstance, url: string, sessions: Sessions):
   http.addHook("onClose", news.close);
 }
 
-const createDoor = ({ outgoing, resolveTxt, secret, publicUrl }: AppParts, auth: Auth, secure: boolean): Door => ({
+const createDoor = (
+  { outgoing, resolveTxt, secret, publicUrl }: AppParts,
+  { auth, sessions, secure }: { auth: Auth; sessions: Sessions; secure: boolean },
+): Door => ({
+  forgetEverybody: sessions.forgetAll,
   openSession: auth.openSession,
   outgoing,
   resolveTxt,
@@ -189,7 +195,7 @@ export async function createApp<D extends Domains>(
     linkBase,
     sign: (purpose) => secret.of(`mail: ${purpose}`),
   };
-  const door = createDoor(parts, auth, secure);
+  const door = createDoor(parts, { auth, sessions, secure });
   const domains = createDomains({ platform, identity, mail, letters, door });
   const handlers = {
     ...vendorsHandlers(vendors),

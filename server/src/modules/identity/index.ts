@@ -4,3 +4,4 @@ export type { Correspondent } from "./repo-members.ts";
 export type { DemoSignIn } from "./types.ts";
 export { viewingsCron } from "./viewing/service.ts";
 export { admission } from "./admission.ts";
+export { checkGiven } from "./roles/service.ts";

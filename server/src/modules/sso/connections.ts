@@ -1,5 +1,6 @@
 import { AppError, type Id, newId, notFound } from "@fairway/kernel";
 import type { Ctx, Emit, Platform, Seal, Tx } from "../../platform/index.ts";
+import { checkGiven } from "../identity/index.ts";
 import type { OidcClient } from "./oidc/client.ts";
 import { mayManage, maySee } from "./policy.ts";
 import {
@@ -15,7 +16,13 @@ import type { SamlReader } from "./saml/settings.ts";
 import type { Admission, Connection, ConnectionId, Place, Protocol, Provider, Status } from "./types.ts";
 import { connectionWorkflow } from "./workflow.ts";
 
-export type Parts = { platform: Platform; seal: Seal; oidc: OidcClient; readSaml: SamlReader };
+export type Parts = {
+  platform: Platform;
+  seal: Seal;
+  oidc: OidcClient;
+  readSaml: SamlReader;
+  forgetEverybody: () => void;
+};
 
 /** What may be changed of a connection. */
 export type ConnectionChange = {
@@ -73,6 +80,22 @@ async function checkExempt(tx: Tx, connection: Connection, roles: RolesOf): Prom
   if (connection.usedAt === null && outcome === "refuse") throw untested();
   const held = connection.exemptPersonId === null ? [] : await roles(tx, connection, connection.exemptPersonId);
   if (!held.includes(connection.partnerId === null ? "owner" : "administrator")) throw noDoor();
+}
+
+const rolesIn = ({ roles, rules }: Admission) => [...roles, ...rules.flatMap((rule) => rule.roles)];
+
+/** Roles are there and no more than whoever writes the rules holds; owners are made by owners, never by a rule. */
+async function checkRoles(tx: Tx, ctx: Ctx, before: Connection, after: Admission): Promise<void> {
+  if (rolesIn(after).includes("owner"))
+    throw new AppError("validation", "sign_in_connection.owner", "No rule makes an owner.", {
+      problems: [{ path: "admission.roles", message: "must not hold “owner”" }],
+      remedy: "Make owners on the page of people.",
+    });
+  const place = {
+    vendorId: before.vendorId,
+    side: before.partnerId === null ? ("vendor" as const) : ("partner" as const),
+  };
+  await checkGiven(tx, ctx.actor, place, { before: rolesIn(before.admission), after: rolesIn(after) });
 }
 
 export type RolesOf = (tx: Tx, place: Place, personId: Id<"person">) => Promise<readonly string[]>;
@@ -180,6 +203,7 @@ export function createConnections(parts: Parts, rolesOf: RolesOf) {
           exemptPersonId: change.exemptPersonId === undefined ? before.exemptPersonId : change.exemptPersonId,
         };
         await checkExempt(tx, after, rolesOf);
+        if (change.admission) await checkRoles(tx, ctx, before, change.admission);
         await saveConnection(tx, after, ctx.now);
         if (issuerOf(before) !== issuerOf(after)) await forgetProvider(tx, id);
         const fields = Object.keys(change).filter((key) => key !== "revision");
@@ -203,6 +227,7 @@ export function createConnections(parts: Parts, rolesOf: RolesOf) {
         await saveConnection(tx, { ...found, status: to, enforced: to === "on" && found.enforced }, ctx.now);
         if (to === "off") await endSessionsOf(tx, id);
       });
+      parts.forgetEverybody();
     },
     async remove(ctx: Ctx, id: ConnectionId): Promise<void> {
       await platform.command(ctx, { operation: "removeSignInConnection", input: { id } }, async ({ tx, emit }) => {

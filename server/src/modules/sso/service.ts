@@ -11,7 +11,13 @@ import type { ConnectionId } from "./types.ts";
 import { createScim } from "./scim/service.ts";
 import { createScimTokens } from "./scim/tokens.ts";
 
-export type SsoParts = { platform: Platform; seal: Seal; outgoing: Outgoing; resolveTxt: ResolveTxt };
+export type SsoParts = {
+  platform: Platform;
+  seal: Seal;
+  outgoing: Outgoing;
+  resolveTxt: ResolveTxt;
+  forgetEverybody: () => void;
+};
 
 const rolesOf: RolesOf = async (tx, { vendorId, partnerId }, personId) => {
   const rows = await runSql<{ roles: string[] }>(tx, {
@@ -23,7 +29,7 @@ const rolesOf: RolesOf = async (tx, { vendorId, partnerId }, personId) => {
 };
 
 /** How companies sign in through their own providers. */
-export function createSso({ platform, seal, outgoing, resolveTxt }: SsoParts) {
+export function createSso({ platform, seal, outgoing, resolveTxt, forgetEverybody }: SsoParts) {
   const oidc = createOidcClient(outgoing, platform.clock);
   const slugOf = async (id: Id<"vendor">): Promise<string> => {
     const [vendor] = await platform.readAcross([id], (tx) =>
@@ -35,9 +41,12 @@ export function createSso({ platform, seal, outgoing, resolveTxt }: SsoParts) {
   const signIn: SignInParts = { platform, seal, oidc, slugOf };
   return {
     signIn,
-    connections: createConnections({ platform, seal, oidc, readSaml: createSamlReader(outgoing) }, rolesOf),
+    connections: createConnections(
+      { platform, seal, oidc, readSaml: createSamlReader(outgoing), forgetEverybody },
+      rolesOf,
+    ),
     domains: createDomainProofs({ platform }, resolveTxt),
-    scim: createScim(platform),
+    scim: createScim(platform, forgetEverybody),
     scimTokens: createScimTokens(platform),
     testTicket: (id: ConnectionId) => testTicket(signIn, id),
     /** The ways that are open to a domain. Whether anybody of it is known here plays no part. */

@@ -34,10 +34,17 @@ export type ListQuery = { filter?: string | undefined; startIndex: number; count
 export type Found = { total: number; from: number; items: Stored[] };
 
 /** What a directory asks for by its connection's token. */
-export function createScim(platform: Platform) {
-  const changeOf = (connection: Connection, operation: string, work: (change: Change) => Promise<Stored | null>) => {
+export function createScim(platform: Platform, forgetEverybody: () => void) {
+  const changeOf = async (
+    connection: Connection,
+    operation: string,
+    work: (change: Change) => Promise<Stored | null>,
+  ) => {
     const ctx: Ctx = platform.systemCtx(connection.vendorId, "provisioning");
-    return platform.command(ctx, { operation, input: null }, ({ tx, emit }) => work({ tx, emit, ctx, connection }));
+    const call = { operation, input: null };
+    const changed = await platform.command(ctx, call, ({ tx, emit }) => work({ tx, emit, ctx, connection }));
+    forgetEverybody();
+    return changed;
   };
   /** Locks a resource and looks whether it is still the version that the client knows. */
   const locked = async ({ tx, connection }: Change, kind: Kind, id: string, versions: readonly string[] | null) => {
