@@ -5,7 +5,7 @@ import { AsOfControl, PastBanner } from "../features/session/as-of-control.tsx";
 import { PersonMenu } from "../features/session/person-menu.tsx";
 import { SessionGate } from "../features/session/session-gate.tsx";
 import { Switcher } from "../features/session/switcher.tsx";
-import { IconDocument, IconGift, IconHome, IconNumbers, IconUsers } from "../ui/icons.ts";
+import { IconDocument, IconGift, IconHome, IconNumbers, IconPartners, IconUsers } from "../ui/icons.ts";
 import { SectionLink, Shell } from "../ui/shell/index.ts";
 
 type Params = { vendor: string; partnerId: string };
@@ -37,6 +37,12 @@ function Sections({ params, ...rest }: { params: Params; compact: boolean; onPic
         link={{ to: "/portal/$vendor/$partnerId/program", params }}
         label={t("shell.nav.program")}
         icon={IconDocument}
+        {...rest}
+      />
+      <SectionLink
+        link={{ to: "/portal/$vendor/$partnerId/company", params }}
+        label={t("shell.nav.company")}
+        icon={IconPartners}
         {...rest}
       />
       <SectionLink

@@ -210,6 +210,11 @@ const portalProgram = createRoute({
   path: "/program",
   component: lazyRouteComponent(() => import("../features/portal/portal-program-page.tsx"), "PortalProgramPage"),
 });
+const portalCompany = createRoute({
+  getParentRoute: () => portal,
+  path: "/company",
+  component: lazyRouteComponent(() => import("../features/record/index.ts"), "PortalCompanyPage"),
+});
 const portalPeople = createRoute({
   getParentRoute: () => portal,
   path: "/people",
@@ -243,7 +248,16 @@ const tree = root.addChildren([
     designer,
     newProgram,
   ]),
-  portal.addChildren([home, numbers, portalBenefits, portalNotices, portalNotice, portalProgram, portalPeople]),
+  portal.addChildren([
+    home,
+    numbers,
+    portalBenefits,
+    portalNotices,
+    portalNotice,
+    portalProgram,
+    portalCompany,
+    portalPeople,
+  ]),
 ]);
 
 /** Every address of the app. */

@@ -66,7 +66,9 @@ const parts = `
   ), onboarded as (
     select o.partner_id from app.onboarding o where o.vendor_id = $1 and o.status in ('running', 'completed') group by 1
   ), to_sign as (${listed(`select a.partner_id, a.agreement_id || ' ' || a.version_id as id, null::text as label, coalesce(a.due_on, a.asked_on) as "on"
-    from app.agreement_standing a where a.vendor_id = $1 and a.status in ('asked', 'overdue', 'expired')`)}
+    from app.agreement_standing a join app.agreement g on g.vendor_id = a.vendor_id and g.id = a.agreement_id
+      and g.required and g.status = 'active'
+    where a.vendor_id = $1 and a.status in ('asked', 'overdue', 'expired')`)}
   ), expiring as (
     select b.partner_id, jsonb_agg(jsonb_build_object('id', b.id, 'label', b.benefit, 'on', b.expires_on,
       'left', (b.allocated - b.utilized)::text) order by b.expires_on, b.id) as items

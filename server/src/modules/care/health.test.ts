@@ -120,6 +120,7 @@ describe("what to do next", () => {
     const partner = await vendor.newPartner({ roles: ["seller"] });
     await compute();
     const cam = await vendor.as("cam");
+    await vendor.manages(cam, partner.partnerId);
     const params = { partnerId: partner.partnerId };
     const first = (await cam.ok("getPartnerHealth", { params })).actions.find((a) => a.kind === "addAdministrator");
     if (!first) throw new Error("nothing is suggested");

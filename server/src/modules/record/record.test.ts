@@ -136,7 +136,7 @@ test("contacts need no account, keep when they agreed, and are gone when removed
 
 describe("notes", () => {
   test("are the vendor's own unless they are shared, keep what they said, and page with pinned ones first", async () => {
-    const { owner, as, newPartner } = await app.newVendor();
+    const { owner, as, manages, newPartner } = await app.newVendor();
     const { partnerId, person } = await newPartner();
     const params = { partnerId };
     const write = (body: string, more = {}) => owner.ok("addPartnerNote", { params, body: { body, ...more } });
@@ -154,6 +154,7 @@ describe("notes", () => {
     expect(await viewer.fails("addPartnerNote", { params, body: { body: "x" } })).toMatchObject({ status: 403 });
     const place = { partnerId, partnerNoteId: secret.id };
     const cam = await as("cam");
+    await manages(cam, partnerId);
     const edited = await cam.ok("editPartnerNote", { params: place, body: { revision: 1, body: "They stay." } });
     expect(edited).toMatchObject({ body: "They stay.", edits: 1, revision: 2 });
     expect(await owner.fails("editPartnerNote", { params: place, body: { revision: 1, body: "?" } })).toMatchObject({

@@ -11,6 +11,7 @@ import { useVendor } from "../session/room.tsx";
 import { useAsOf } from "../session/use-as-of.ts";
 import { Distribution } from "./distribution.tsx";
 import { Headline } from "./headline.tsx";
+import { NeedsYou } from "../record/needs-you.tsx";
 import { Movers } from "./movers.tsx";
 import { NotMeasured } from "./not-measured.tsx";
 import classes from "./overview.module.css";
@@ -21,6 +22,7 @@ function Measured({ program, summary }: { program: ProgramSummary; summary: GetS
   const { t } = useTranslation();
   return (
     <>
+      <NeedsYou />
       <Headline program={program} summary={summary} />
       <div className={classes.grid}>
         <Section title={t("overview.distribution")}>

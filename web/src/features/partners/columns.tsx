@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { TFunction } from "i18next";
 import { formatDate } from "../../lib/format.ts";
 import { Figure } from "../../ui/figure.tsx";
+import { RiskMark } from "../record/risk-mark.tsx";
 import { TierBadge } from "../../ui/tier-badge.tsx";
 import type { Column } from "../../ui/data-table/index.ts";
 
@@ -66,6 +67,19 @@ const profileColumns = ({ t, locale }: Context): PartnerColumn[] => [
     extra: true,
   },
   { id: "region", label: t("partners.region"), width: 130, sort: "region", cell: (p) => p.region },
+  {
+    id: "health",
+    label: t("record.health.column"),
+    width: 150,
+    sort: "health",
+    cell: (p) =>
+      p.health ? (
+        <>
+          {p.health.score === null ? null : `${p.health.score} `}
+          <RiskMark risk={p.health.risk} />
+        </>
+      ) : null,
+  },
   { id: "manager", label: t("partners.manager"), width: 118, cell: (p) => p.manager?.name },
   {
     id: "reference",

@@ -1,6 +1,6 @@
 import type { Activity } from "@fairway/client";
 import { useTranslation } from "react-i18next";
-import { noticeKinds } from "../../lib/addresses.ts";
+import { churnRisks, noticeKinds } from "../../lib/addresses.ts";
 import { formatDate } from "../../lib/format.ts";
 import { humanize } from "../../lib/humanize.ts";
 import { useFactKinds } from "../programs/use-fact-kinds.ts";
@@ -10,6 +10,24 @@ const known = [
   "partner-updated",
   "partner-ended",
   "partner-reinstated",
+  "profile-changed",
+  "territory-added",
+  "territory-changed",
+  "territory-removed",
+  "capability-given",
+  "capability-removed",
+  "contact-added",
+  "contact-changed",
+  "contact-removed",
+  "note-written",
+  "note-edited",
+  "note-removed",
+  "partner-file-added",
+  "partner-file-removed",
+  "link-added",
+  "link-changed",
+  "health-changed",
+  "action-answered",
   "person-added",
   "person-removed",
   "fact-recorded",
@@ -68,6 +86,9 @@ type EventWords = {
   type: string;
   count: number;
   kinds: string;
+  place: string;
+  parent: string;
+  child: string;
 };
 type Reader = { locale: string; kind: (key: string) => string };
 
@@ -92,6 +113,9 @@ function wordsOf({ type, data }: Pick<Activity, "type" | "data">, { locale, kind
     type: humanize(type.replaceAll(".", " ")),
     count: typeof data["count"] === "number" ? data["count"] : 1,
     kinds: new Intl.ListFormat(locale).format(kinds),
+    place: [text(data, locale, "country"), text(data, locale, "region")].filter(Boolean).join(", "),
+    parent: text(data, locale, "parent") ?? "",
+    child: text(data, locale, "child") ?? "",
   };
 }
 
@@ -115,6 +139,11 @@ export function useEventSentence(): (event: Activity) => string {
     const { key, values } = sentenceOf(event, { locale: i18n.language, kind });
     const about = noticeKinds.find((one) => one === event.data["kind"]);
     const tiers = { from: values.from || t("tier.none"), to: values.to || t("tier.none") };
-    return t(`activity.${key}`, { ...values, ...tiers, notice: about ? t(`notices.kinds.${about}`) : "" });
+    const risk = (word: unknown) => {
+      const known = churnRisks.find((one) => one === word);
+      return known ? t(`record.health.risks.${known}`) : "";
+    };
+    const risks = { fromRisk: risk(event.data["from"]), toRisk: risk(event.data["to"]) };
+    return t(`activity.${key}`, { ...values, ...tiers, ...risks, notice: about ? t(`notices.kinds.${about}`) : "" });
   };
 }

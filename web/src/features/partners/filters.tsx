@@ -3,6 +3,7 @@ import { Button, MultiSelect, Select, TextInput } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { churnRisks } from "../../lib/addresses.ts";
 import { IconSearch, IconX } from "../../ui/icons.ts";
 import { useProgram } from "../programs/use-program.ts";
 import { useFacets } from "./use-facets.ts";
@@ -137,6 +138,12 @@ export function Filters() {
         data={segments.map((s) => ({ value: s.id, label: `${s.label} (${s.members})` }))}
         value={view.segment}
         onChange={(v) => set({ segment: v ?? undefined })}
+      />
+      <PickOne
+        label={t("record.health.filter")}
+        data={churnRisks.map((one) => ({ value: one, label: t(`record.health.risks.${one}`) }))}
+        value={view.risk}
+        onChange={(v) => set({ risk: churnRisks.find((one) => one === v) })}
       />
       {isFiltered(view) ? (
         <Button

@@ -18,6 +18,10 @@ import { PartnerBenefits } from "../benefits/partner-benefits.tsx";
 import { PartnerNotices } from "../notices/partner-notices.tsx";
 import { PartnerPeople } from "../people/index.ts";
 import { PartnerSegments } from "../segments/partner-segments.tsx";
+import { CompanyTab } from "../record/company-tab.tsx";
+import { Hierarchy } from "../record/hierarchy.tsx";
+import { Notes } from "../record/notes.tsx";
+import { SummaryStrip } from "../record/summary-strip.tsx";
 import { Profile } from "./profile.tsx";
 import { StandingTab } from "./standing-tab.tsx";
 
@@ -52,6 +56,9 @@ function Panels({ partner, tab }: { partner: Partner; tab: PartnerTab }) {
     history: () => <HistoryTab partnerId={partner.id} />,
     benefits: () => <PartnerBenefits partnerId={partner.id} />,
     notices: () => <PartnerNotices partnerId={partner.id} />,
+    company: () => <CompanyTab partnerId={partner.id} />,
+    notes: () => <Notes partnerId={partner.id} />,
+    hierarchy: () => <Hierarchy partnerId={partner.id} />,
     people: () => <PartnerPeople vendorId={vendor.id} partnerId={partner.id} partnerName={partner.name} />,
     activity: () => <ActivityTab partnerId={partner.id} />,
   }[tab]();
@@ -86,6 +93,7 @@ function PartnerView({ partner }: { partner: Partner }) {
   return (
     <Page title={partner.name} state={state} action={action} before={<Back />}>
       <Profile partner={partner} />
+      <SummaryStrip partnerId={partner.id} />
       <PartnerSegments partnerId={partner.id} asOf={asOf} />
       <Tabs value={tab} onChange={choose} keepMounted={false}>
         <Tabs.List className={classes.tabs ?? ""}>

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { ListPartnersParams } from "@fairway/client";
+import type { churnRisks } from "../../lib/addresses.ts";
 import { defined } from "../../lib/search-params.ts";
 
 /** Filters, sort and columns as the address holds them. */
@@ -12,21 +13,22 @@ export type PartnersView = {
   status?: "active" | "ended" | undefined;
   manager?: string | undefined;
   segment?: string | undefined;
+  risk?: (typeof churnRisks)[number] | undefined;
   /** Whose tiers and figures are shown; the first program's where absent. */
   program?: string | undefined;
   sort?: string | undefined;
   columns?: string[] | undefined;
 };
 
-const filters = ["q", "type", "region", "country", "tier", "status", "manager", "segment"] as const;
+const filters = ["q", "type", "region", "country", "tier", "status", "manager", "segment", "risk"] as const;
 
 /** Whether anything narrows the table. */
 export const isFiltered = (view: PartnersView): boolean => filters.some((key) => view[key] !== undefined);
 
 /** What to ask the server for. */
 export function paramsOf(view: PartnersView): ListPartnersParams {
-  const { columns: _, ...rest } = view;
-  return defined(rest);
+  const { columns: _, risk, ...rest } = view;
+  return defined({ ...rest, risk: risk && [risk] });
 }
 
 /** The view in the address, and ways to change it. */

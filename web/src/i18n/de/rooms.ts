@@ -13,6 +13,7 @@ import people from "./people.ts";
 import plan from "./plan.ts";
 import portal from "./portal.ts";
 import program from "./program.ts";
+import record from "./record.ts";
 import roles from "./roles.ts";
 import segments from "./segments.ts";
 import settings from "./settings.ts";
@@ -37,6 +38,7 @@ export default {
   plan,
   portal,
   program,
+  record,
   roles,
   segments,
   settings,

@@ -51,6 +51,7 @@ const words: SameKeys<typeof en> = {
     settings: "Einstellungen",
     home: "Start",
     numbers: "Zahlen",
+    company: "Unternehmen",
     people: "Personen",
   },
   actions: {

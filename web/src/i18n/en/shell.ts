@@ -49,6 +49,7 @@ export default {
     settings: "Settings",
     home: "Home",
     numbers: "Numbers",
+    company: "Company",
     people: "People",
   },
   actions: {

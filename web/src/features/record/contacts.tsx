@@ -1,0 +1,153 @@
+import { useAddContact, useListContacts, useRemoveContact, useUpdateContact, type Contact } from "@fairway/client";
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { formatDate } from "../../lib/format.ts";
+import { DataTable, type Column } from "../../ui/data-table/index.ts";
+import { IconPlus } from "../../ui/icons.ts";
+import { Mark } from "../../ui/mark.tsx";
+import { Section } from "../../ui/page.tsx";
+import { Loaded } from "../../ui/states/index.ts";
+import { useVendor } from "../session/room.tsx";
+import { RecordForm, textOf, type Field, type Values } from "./record-form.tsx";
+import classes from "./record.module.css";
+import { useFresh } from "./use-fresh.ts";
+
+const consents = ["unknown", "given", "withdrawn"] as const;
+
+function useColumns(): Column<Contact>[] {
+  const { t, i18n } = useTranslation();
+  const agreed = (c: Contact) =>
+    c.consentOn
+      ? `${t(`record.contacts.consents.${c.consent}`)} · ${formatDate(c.consentOn, i18n.language)}`
+      : t("record.contacts.consents.unknown");
+  return [
+    { id: "name", label: t("record.contacts.name"), width: 190, cell: (c) => c.name },
+    { id: "title", label: t("record.contacts.jobTitle"), width: 160, cell: (c) => c.title },
+    { id: "role", label: t("record.contacts.role"), width: 140, cell: (c) => c.role },
+    { id: "email", label: t("record.contacts.email"), width: 230, cell: (c) => c.email },
+    { id: "phone", label: t("record.contacts.phone"), width: 150, cell: (c) => c.phone },
+    { id: "consent", label: t("record.contacts.consent"), width: 190, cell: agreed },
+    {
+      id: "account",
+      label: t("record.contacts.account"),
+      width: 120,
+      cell: (c) => (c.hasAccount ? <Mark tone="ok">{t("record.contacts.hasAccount")}</Mark> : null),
+    },
+  ];
+}
+
+function useFields(): Field[] {
+  const { t } = useTranslation();
+  return [
+    { key: "name", label: t("record.contacts.name"), required: true },
+    { key: "title", label: t("record.contacts.jobTitle"), maxLength: 120 },
+    { key: "role", label: t("record.contacts.role"), help: t("record.contacts.roleHelp"), maxLength: 80 },
+    { key: "email", label: t("record.contacts.email") },
+    { key: "phone", label: t("record.contacts.phone"), maxLength: 40 },
+    {
+      key: "consent",
+      label: t("record.contacts.consent"),
+      kind: "choice",
+      options: consents.map((value) => ({ value, label: t(`record.contacts.consents.${value}`) })),
+    },
+  ];
+}
+
+function ContactForm({
+  partnerId,
+  contact,
+  onClose,
+}: {
+  partnerId: string;
+  contact: Contact | null;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const vendor = useVendor();
+  const fresh = useFresh();
+  const add = useAddContact();
+  const update = useUpdateContact();
+  const remove = useRemoveContact();
+  const place = { vendorId: vendor.id, partnerId };
+  const send = async (values: Values) => {
+    const data = {
+      name: textOf(values, "name") ?? "",
+      title: textOf(values, "title"),
+      email: textOf(values, "email"),
+      phone: textOf(values, "phone"),
+      role: textOf(values, "role"),
+      consent: consents.find((one) => one === values["consent"]) ?? "unknown",
+    };
+    await (contact
+      ? update.mutateAsync({ ...place, contactId: contact.id, data })
+      : add.mutateAsync({ ...place, data }));
+    await fresh();
+  };
+  const initial: Values = {
+    name: contact?.name ?? "",
+    title: contact?.title ?? "",
+    email: contact?.email ?? "",
+    phone: contact?.phone ?? "",
+    role: contact?.role ?? "",
+    consent: contact?.consent ?? "unknown",
+  };
+  const gone = contact
+    ? {
+        label: t("record.contacts.remove"),
+        done: t("record.contacts.removed"),
+        run: async () => {
+          await remove.mutateAsync({ ...place, contactId: contact.id });
+          await fresh();
+        },
+      }
+    : undefined;
+  return (
+    <RecordForm
+      title={t(contact ? "record.contacts.edit" : "record.contacts.add")}
+      fields={useFields()}
+      initial={initial}
+      save={send}
+      done={t("record.saved")}
+      remove={gone}
+      onClose={onClose}
+    />
+  );
+}
+
+/** People of a partner, whether or not they can sign in. */
+export function Contacts({ partnerId }: { partnerId: string }) {
+  const { t } = useTranslation();
+  const vendor = useVendor();
+  const query = useListContacts(vendor.id, partnerId);
+  const [open, setOpen] = useState<Contact | "new" | null>(null);
+  const columns = useColumns();
+  const mayEdit = query.data?.can["edit"] === true;
+  const add = mayEdit ? (
+    <Button variant="default" size="xs" leftSection={<IconPlus size={14} aria-hidden />} onClick={() => setOpen("new")}>
+      {t("record.contacts.add")}
+    </Button>
+  ) : null;
+  return (
+    <Section title={t("record.contacts.title")} aside={add}>
+      <Loaded query={query}>
+        {({ items }) =>
+          items.length > 0 ? (
+            <DataTable
+              caption={t("record.contacts.title")}
+              rows={items}
+              columns={columns}
+              rowKey={(c) => c.id}
+              {...(mayEdit ? { onOpen: (c: Contact) => setOpen(c) } : {})}
+            />
+          ) : (
+            <p className={classes.note}>{t("record.contacts.none")}</p>
+          )
+        }
+      </Loaded>
+      {open ? (
+        <ContactForm partnerId={partnerId} contact={open === "new" ? null : open} onClose={() => setOpen(null)} />
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,1 @@
+export { PortalCompanyPage } from "./portal-company-page.tsx";
