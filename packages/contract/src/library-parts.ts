@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { canMap, idOf, instant, pageQuery, partnerParams, plainDate, vendorParams } from "./common.ts";
+import { lock } from "./gates.ts";
 
 export const resourceKind = z.enum([
   "guide",
@@ -123,7 +124,8 @@ export const partnerResource = z
   .object({
     ...described,
     open: z.boolean(),
-    gateId: idOf("gate").nullable(),
+    /** Why it is locked, and what opens it; null where it is open. */
+    lock: lock.nullable(),
     /** The last day of an opening for a time. */
     openUntil: plainDate.nullable(),
     coBrandable: z.boolean(),

@@ -1,12 +1,13 @@
 import { type Id, notFound } from "@fairway/kernel";
 import { type Sql, sql } from "@fairway/rules";
 import { type Ctx, runSql, type Tx } from "../../platform/index.ts";
-import { gates } from "../gates/index.ts";
+import { gates, type Lock } from "../gates/index.ts";
 import { partnerExists } from "../partners/index.ts";
 import { programs } from "../programs/index.ts";
 import { foundBy, goOn, narrowedBy, readCollections, readFacets, type Searched } from "./list-resources.ts";
 import { collectionsOf, filesOf } from "./resource-repo.ts";
 import type { LibraryParts, Resource, ResourceId } from "./types.ts";
+import { labelOf } from "./things.ts";
 import { looksForNothing } from "./words.ts";
 
 export type PartnerFilter = Searched & { open?: "open" | "locked" | undefined };
@@ -32,6 +33,7 @@ export type PartnerResource = Pick<
   openUntil: string | null;
   /** Number of the version last downloaded, by language. */
   downloaded: Readonly<Record<string, number>>;
+  lock: Lock | null;
   rank: number;
 };
 
@@ -46,7 +48,7 @@ export async function requirePartner(tx: Tx, ctx: Ctx, partnerId: Id<"partner">)
 
 const personOf = (ctx: Ctx): string | null => (ctx.actor.kind === "person" ? ctx.actor.personId : null);
 
-/** One statement decides what is listed, what is open, and what comes first. */
+/** One statement decides what is listed, what is open, and what comes first; why the rest is locked is told of this page only. */
 async function read(
   tx: Tx,
   ctx: Ctx,
@@ -60,7 +62,7 @@ async function read(
   const wanted =
     filter.open === undefined ? sql.empty : filter.open === "open" ? sql` and ${open}` : sql` and not ${open}`;
   const one = filter.id === undefined ? sql.empty : sql` and r.id = ${filter.id}`;
-  return runSql<PartnerResource>(
+  const rows = await runSql<Omit<PartnerResource, "lock">>(
     tx,
     sql`select r.id, r.title, r.summary, r.language, r.translations, r.kind, r.tags, r.gate_id as "gateId", r.co_brand as "coBrand",
         r.expires_on as "expiresOn", r.published_at as "publishedAt", ${filesOf} as files, ${collectionsOf} as collections,
@@ -72,6 +74,15 @@ async function read(
       where r.vendor_id = ${ctx.vendorId} and ${visibleOn(today)}${one}${wanted}${narrowedBy(filter)}${goOn(rank, filter.after)}
       order by rank desc, r.id desc limit ${filter.limit + 1}`,
   );
+  const locked = rows.filter((row) => !row.open);
+  const things = locked.map((row) => ({
+    kind: "resource" as const,
+    id: row.id,
+    gateId: row.gateId,
+    label: labelOf(row),
+  }));
+  const locks = things.length === 0 ? null : await gates.locks(tx, ctx, partnerId, things);
+  return rows.map((row) => ({ ...row, lock: locks?.get(`resource/${row.id}`) ?? null }));
 }
 
 /** Published resources as a partner sees them; the locked ones too, by name. */

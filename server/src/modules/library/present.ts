@@ -2,6 +2,7 @@ import type { partnerResource, resource as resourceSchema, resourceShare, resour
 import { type Id, publicId } from "@fairway/kernel";
 import type { z } from "zod";
 import { type Ctx, nameFor } from "../../platform/index.ts";
+import { lockToApi } from "../gates/index.ts";
 import type { Collection } from "./list-resources.ts";
 import type { PartnerResource } from "./list-for-partner.ts";
 import { libraryCan, mayLibrary, maySharePartners } from "./policy.ts";
@@ -95,7 +96,7 @@ export function partnerResourceToApi(
     languages: found.files.map((file) => file.language),
     collections: collectionsToApi(found.collections),
     open: found.open,
-    gateId: found.gateId && publicId("gate", found.gateId),
+    lock: found.lock && lockToApi(found.lock, publicId("resource", found.id), ctx),
     openUntil: found.openUntil,
     coBrandable,
     expiresOn: found.expiresOn,

@@ -3,6 +3,7 @@ import { sql } from "@fairway/rules";
 import { type Ctx, runSql } from "../../platform/index.ts";
 import { defineLetter, type Letters } from "../letters/index.ts";
 import { programs } from "../programs/index.ts";
+import { vendorSettings } from "../vendors/index.ts";
 import type { LibraryParts, ResourceId } from "./types.ts";
 
 type Due = { id: ResourceId; title: string; ownerId: Id<"person"> | null; reviewOn: string };
@@ -67,12 +68,13 @@ export async function remindOwners(
       if (taken.length === 0) return;
       emit({ type: "resource.review_due", subject: { kind: "resource", id }, data: { title, reviewOn } });
       if (!owner) return;
+      const { slug } = await vendorSettings(tx, ctx.vendorId);
       await letters.send(tx, reviewLetter, {
         to: { name: owner.name, address: owner.email },
         locale: owner.locale ?? "en",
         vendorId: ctx.vendorId,
         key: `resource ${id} review ${reviewOn}`,
-        data: { title, url: `${letters.linkBase}/library/${publicId("resource", id)}` },
+        data: { title, url: `${letters.linkBase}/console/${slug}/library?resource=${publicId("resource", id)}` },
         now: ctx.now,
       });
     });

@@ -47,7 +47,10 @@ describe("usage", () => {
     const made = await addResource(owner, await pdfOf("x"));
     const params = { resourceId: made.id };
     const preview = await person.raw("downloadPartnerResource", { params, query: { as: "inline" } });
-    expect(preview.headers).toMatchObject({ "content-type": "application/pdf", "content-disposition": expect.stringMatching(/^inline/) });
+    expect(preview.headers).toMatchObject({
+      "content-type": "application/pdf",
+      "content-disposition": expect.stringMatching(/^inline/),
+    });
     const etag = String(preview.headers["etag"]);
     expect((await person.raw("downloadPartnerResource", { params, headers: { "if-none-match": etag } })).status).toBe(
       304,

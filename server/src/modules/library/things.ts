@@ -12,7 +12,8 @@ type Row = {
   gateId: Id<"gate"> | null;
 };
 
-const labelOf = ({ title, language, translations }: Row) => {
+/** What a resource is called, in the languages of a label. */
+export const labelOf = ({ title, language, translations }: Pick<Row, "title" | "language" | "translations">) => {
   const en = language === "en" ? title : (translations["en"]?.title ?? title);
   const de = language === "de" ? title : translations["de"]?.title;
   return de === undefined ? { en } : { en, de };

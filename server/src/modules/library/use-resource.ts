@@ -1,5 +1,5 @@
 import { AppError, type Id } from "@fairway/kernel";
-import type { Ctx } from "../../platform/index.ts";
+import { type Ctx, isViewing } from "../../platform/index.ts";
 import { programs } from "../programs/index.ts";
 import { brandedFile } from "./brand/index.ts";
 import { fileIn, openToPartner } from "./read-resource.ts";
@@ -18,7 +18,7 @@ export type Wanted = {
 
 /** Uses are counted of a partner's own people; the vendor's look without leaving a trace in the figures. */
 const userOf = ({ actor }: Ctx): Id<"person"> | null =>
-  actor.kind === "person" && actor.side === "partner" ? actor.personId : null;
+  actor.kind === "person" && actor.side === "partner" && !isViewing(actor) ? actor.personId : null;
 
 /** @throws AppError not_found, `gate.locked` */
 export async function recordView(parts: LibraryParts, ctx: Ctx, partnerId: PartnerId, id: ResourceId): Promise<void> {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { newId } from "@fairway/kernel";
+import { Upload } from "@tus/server";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startS3 } from "../../../test/s3-server.ts";
 import { StartError } from "../start-error.ts";
@@ -94,4 +95,17 @@ describe.each(drives)("files %s", (_, filesDir) => {
 test("a place that is neither a directory nor a bucket keeps the server from starting", async () => {
   for (const filesDir of ["s3:", "s3://bucket?endpoint=nowhere"])
     await expect(openFiles({ filesDir, dataDir: root })).rejects.toThrow(StartError);
+});
+
+test("an upload goes on in a process that was started after the one it began in", async () => {
+  const filesDir = join(root, "restarted");
+  const id = newId("upload");
+  const size = 6;
+  const begun = (await openFiles({ filesDir, dataDir: root })).resumable;
+  await begun.store.create(new Upload({ id: begun.idOf(id), size, offset: 0 }));
+  await begun.store.write(Readable.from([Buffer.from("one")]), begun.idOf(id), 0);
+  const { store, idOf, read } = (await openFiles({ filesDir, dataDir: root })).resumable;
+  expect(await store.getUpload(idOf(id))).toMatchObject({ offset: 3, size });
+  await store.write(Readable.from([Buffer.from("two")]), idOf(id), 3);
+  expect(await text(await read(idOf(id)))).toBe("onetwo");
 });

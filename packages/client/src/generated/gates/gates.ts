@@ -674,7 +674,7 @@ export function useListGateNearMisses<TData = Awaited<ReturnType<typeof listGate
 
 
 export const getSetPageGateUrl = (vendorId: string,
-    page: 'numbers' | 'resources' | 'benefits' | 'program',) => {
+    page: 'numbers' | 'resources' | 'benefits',) => {
 
 
 
@@ -686,7 +686,7 @@ export const getSetPageGateUrl = (vendorId: string,
  * @summary Put a page of the portal behind a gate, or open it to everybody
  */
 export const setPageGate = async (vendorId: string,
-    page: 'numbers' | 'resources' | 'benefits' | 'program',
+    page: 'numbers' | 'resources' | 'benefits',
     setPageGateBody: SetPageGateBody, options?: Parameters<typeof fairwayFetch>[1]): Promise<void> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
@@ -748,7 +748,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type SetPageGateMutationResult = NonNullable<Awaited<ReturnType<typeof setPageGate>>>
     export type SetPageGateMutationBody = SetPageGateBody
     export type SetPageGateMutationError = ErrorType<Problem>
-    export type SetPageGateMutationVariables = {vendorId: string;page: 'numbers' | 'resources' | 'benefits' | 'program';data: SetPageGateBody}
+    export type SetPageGateMutationVariables = {vendorId: string;page: 'numbers' | 'resources' | 'benefits';data: SetPageGateBody}
 
     /**
  * @summary Put a page of the portal behind a gate, or open it to everybody

@@ -5,6 +5,7 @@ import type { GetPartnerResourceReplyCan } from './getPartnerResourceReplyCan.ts
 import type { GetPartnerResourceReplyCollectionsItem } from './getPartnerResourceReplyCollectionsItem.ts';
 import type { GetPartnerResourceReplyFilesItem } from './getPartnerResourceReplyFilesItem.ts';
 import type { GetPartnerResourceReplyKind } from './getPartnerResourceReplyKind.ts';
+import type { Lock } from './lock.ts';
 import type { ResourceShare } from './resourceShare.ts';
 
 export interface GetPartnerResourceReply {
@@ -21,7 +22,7 @@ export interface GetPartnerResourceReply {
   languages: string[];
   collections: GetPartnerResourceReplyCollectionsItem[];
   open: boolean;
-  gateId: string | null;
+  lock: Lock | null;
   openUntil: string | null;
   coBrandable: boolean;
   expiresOn: string | null;

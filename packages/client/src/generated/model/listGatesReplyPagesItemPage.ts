@@ -9,5 +9,4 @@ export const ListGatesReplyPagesItemPage = {
   numbers: 'numbers',
   resources: 'resources',
   benefits: 'benefits',
-  program: 'program',
 } as const;

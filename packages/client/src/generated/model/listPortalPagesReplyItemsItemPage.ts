@@ -9,5 +9,4 @@ export const ListPortalPagesReplyItemsItemPage = {
   numbers: 'numbers',
   resources: 'resources',
   benefits: 'benefits',
-  program: 'program',
 } as const;

@@ -1,6 +1,7 @@
 /**
  * Generated from the API's declared operations by `npm run generate`; never edited.
  */
+import type { Lock } from './lock.ts';
 import type { PartnerResourceCan } from './partnerResourceCan.ts';
 import type { PartnerResourceCollectionsItem } from './partnerResourceCollectionsItem.ts';
 import type { PartnerResourceFilesItem } from './partnerResourceFilesItem.ts';
@@ -20,7 +21,7 @@ export interface PartnerResource {
   languages: string[];
   collections: PartnerResourceCollectionsItem[];
   open: boolean;
-  gateId: string | null;
+  lock: Lock | null;
   openUntil: string | null;
   coBrandable: boolean;
   expiresOn: string | null;
