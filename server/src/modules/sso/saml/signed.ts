@@ -58,7 +58,7 @@ const pem = (base64: string) =>
 
 /** What a signature covers by one of the known certificates, as the bytes that were signed; null where none fits. */
 function coveredBy(certificate: string, signature: string, text: string): string | null {
-  const check = new SignedXml({ publicCert: pem(certificate), getCertFromKeyInfo: () => null, idAttribute: "ID" });
+  const check = new SignedXml({ publicCert: pem(certificate), getCertFromKeyInfo: () => null });
   try {
     check.loadSignature(signature);
     const [covered, second] = check.checkSignature(text) ? check.getSignedReferences() : [];
