@@ -45,19 +45,34 @@ async function read<T>(response: Response): Promise<T> {
   return (await (json ? response.json() : response.blob())) as T;
 }
 
+/** Asks whoever sits there for a proof of who they are; tells whether one was given. */
+let askForProof: (() => Promise<boolean>) | null = null;
+
+/** Sets what happens when a call needs a recent proof: it is asked for, and the call repeated. */
+export function onProofNeeded(ask: (() => Promise<boolean>) | null): void {
+  askForProof = ask;
+}
+
+async function send(url: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, { ...init, credentials: "same-origin", headers: headersFor(init) });
+  } catch (error) {
+    if (init.signal?.aborted) throw error;
+    throw unreachable(0, "", "The server cannot be reached.");
+  }
+}
+
 /**
  * Sends one call of the API to the origin of the page, with the session's cookie.
  * A write carries an idempotency key of its own unless the caller gives one to repeat it with.
  * @throws ApiError when the server refuses or cannot be reached
  */
 export async function fairwayFetch<T>(url: string, init: RequestInit): Promise<T> {
-  let response: Response;
-  try {
-    response = await fetch(url, { ...init, credentials: "same-origin", headers: headersFor(init) });
-  } catch (error) {
-    if (init.signal?.aborted) throw error;
-    throw unreachable(0, "", "The server cannot be reached.");
-  }
-  if (!response.ok) throw await failure(response);
-  return read<T>(response);
+  const response = await send(url, init);
+  if (response.ok) return read<T>(response);
+  const refused = await failure(response);
+  if (refused.problem.code !== "auth.step_up_required" || !(await askForProof?.())) throw refused;
+  const repeated = await send(url, init);
+  if (!repeated.ok) throw await failure(repeated);
+  return read<T>(repeated);
 }

@@ -35,6 +35,57 @@ const setPassword = createRoute({
   validateSearch: search.setPasswordSearch,
   component: lazyRouteComponent(() => import("../features/session/set-password-page.tsx"), "SetPasswordPage"),
 });
+const askLink = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in-by-mail",
+  validateSearch: search.askLinkSearch,
+  component: lazyRouteComponent(
+    () => withWords("account", () => import("../features/account/ask-link-page.tsx")),
+    "AskLinkPage",
+  ),
+});
+const signInLink = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in-link",
+  validateSearch: search.signInLinkSearch,
+  component: lazyRouteComponent(
+    () => withWords("account", () => import("../features/account/link-page.tsx")),
+    "LinkPage",
+  ),
+});
+const secondFactor = createRoute({
+  getParentRoute: () => root,
+  path: "/second-factor",
+  validateSearch: search.secondFactorSearch,
+  component: lazyRouteComponent(
+    () => withWords("account", () => import("../features/account/second-factor-page.tsx")),
+    "SecondFactorPage",
+  ),
+});
+const invite = createRoute({
+  getParentRoute: () => root,
+  path: "/invite/$token",
+  component: lazyRouteComponent(
+    () => withWords("account", () => import("../features/account/invite-page.tsx")),
+    "InvitePage",
+  ),
+});
+const account = createRoute({
+  getParentRoute: () => root,
+  path: "/account",
+  component: lazyRouteComponent(
+    () => withWords("account", () => import("../features/account/account-page.tsx")),
+    "AccountPage",
+  ),
+});
+const letters = createRoute({
+  getParentRoute: () => root,
+  path: "/letters",
+  component: lazyRouteComponent(
+    () => withWords("account", () => import("../features/account/letters-page.tsx")),
+    "LettersPage",
+  ),
+});
 
 const unsubscribe = createRoute({
   getParentRoute: () => root,
@@ -43,6 +94,15 @@ const unsubscribe = createRoute({
   component: lazyRouteComponent(
     () => withWords("rooms", () => import("../features/notices/unsubscribe-page.tsx")),
     "UnsubscribePage",
+  ),
+});
+
+const share = createRoute({
+  getParentRoute: () => root,
+  path: "/share/$token",
+  component: lazyRouteComponent(
+    () => withWords("rooms", () => import("../features/library/share-page.tsx")),
+    "SharePage",
   ),
 });
 
@@ -94,6 +154,12 @@ const benefits = createRoute({
   path: "/benefits",
   validateSearch: search.benefitsSearch,
   component: lazyRouteComponent(() => import("../features/benefits/index.ts"), "BenefitsPage"),
+});
+const library = createRoute({
+  getParentRoute: () => console_,
+  path: "/library",
+  validateSearch: search.librarySearch,
+  component: lazyRouteComponent(() => import("../features/library/index.ts"), "LibraryPage"),
 });
 const explore = createRoute({
   getParentRoute: () => console_,
@@ -195,6 +261,12 @@ const portalBenefits = createRoute({
   validateSearch: search.portalBenefitsSearch,
   component: lazyRouteComponent(() => import("../features/benefits/portal-benefits-page.tsx"), "PortalBenefitsPage"),
 });
+const portalResources = createRoute({
+  getParentRoute: () => portal,
+  path: "/resources",
+  validateSearch: search.portalResourcesSearch,
+  component: lazyRouteComponent(() => import("../features/library/portal/resources-page.tsx"), "PortalResourcesPage"),
+});
 const portalNotices = createRoute({
   getParentRoute: () => portal,
   path: "/notices",
@@ -226,7 +298,14 @@ const tree = root.addChildren([
   signIn,
   setUp,
   setPassword,
+  askLink,
+  signInLink,
+  secondFactor,
+  invite,
+  account,
+  letters,
   unsubscribe,
+  share,
   console_.addChildren([
     overview,
     partners,
@@ -235,6 +314,7 @@ const tree = root.addChildren([
     segment,
     moves,
     benefits,
+    library,
     explore,
     imports,
     newImport,
@@ -251,6 +331,7 @@ const tree = root.addChildren([
   portal.addChildren([
     home,
     numbers,
+    portalResources,
     portalBenefits,
     portalNotices,
     portalNotice,

@@ -4,6 +4,10 @@ export const parts = {
     en: async () => (await import("./en/rooms.ts")).default,
     de: async () => (await import("./de/rooms.ts")).default,
   },
+  account: {
+    en: async () => ({ account: (await import("./en/account.ts")).default }),
+    de: async () => ({ account: (await import("./de/account.ts")).default }),
+  },
   designer: {
     en: async () => ({ designer: (await import("./en/designer.ts")).default }),
     de: async () => ({ designer: (await import("./de/designer.ts")).default }),

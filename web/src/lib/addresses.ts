@@ -14,6 +14,11 @@ export const roomSearch = (raw: Raw) => defined(raw, { asOf: date(raw, "asOf") }
 export const signInSearch = (raw: Raw) =>
   defined(raw, { next: one(raw, "next"), expired: one(raw, "expired") ? true : undefined });
 export const setPasswordSearch = (raw: Raw) => defined(raw, { token: one(raw, "token") });
+export const signInLinkSearch = (raw: Raw) => defined(raw, { token: one(raw, "token") });
+/** What the link that is asked for is good for. */
+export const askLinkSearch = (raw: Raw) =>
+  defined(raw, { for: choice(raw, "for", ["password"]), email: one(raw, "email") });
+export const secondFactorSearch = (raw: Raw) => defined(raw, { next: one(raw, "next") });
 
 export const churnRisks = ["high", "medium", "low", "unknown"] as const;
 /** Filters, sort and columns of the partners table. */
@@ -234,3 +239,42 @@ export const segmentsSearch = (raw: Raw) =>
   defined(raw, { program: one(raw, "program"), make: one(raw, "make") ? (true as const) : undefined });
 export const segmentTabs = ["members", "history"] as const;
 export const segmentSearch = (raw: Raw) => defined(raw, { tab: choice(raw, "tab", segmentTabs) });
+
+export const resourceStatuses = ["draft", "published", "archived"] as const;
+export const resourceKinds = [
+  "guide",
+  "datasheet",
+  "presentation",
+  "priceList",
+  "caseStudy",
+  "template",
+  "image",
+  "video",
+  "other",
+] as const;
+export const resourceDue = ["review", "expiring", "expired"] as const;
+export const resourceTabs = ["details", "versions", "usage", "shares"] as const;
+export type ResourceTab = (typeof resourceTabs)[number];
+/** Filters of the library, and the resource that stands beside it. */
+export const librarySearch = (raw: Raw) =>
+  defined(raw, {
+    q: one(raw, "q"),
+    tag: one(raw, "tag"),
+    language: one(raw, "language"),
+    status: choice(raw, "status", resourceStatuses),
+    kind: choice(raw, "kind", resourceKinds),
+    collection: one(raw, "collection"),
+    gate: one(raw, "gate"),
+    due: choice(raw, "due", resourceDue),
+    resource: one(raw, "resource"),
+    tab: choice(raw, "tab", resourceTabs),
+  });
+/** Filters of a partner's resources, and the one that stands beside them. */
+export const portalResourcesSearch = (raw: Raw) =>
+  defined(raw, {
+    q: one(raw, "q"),
+    kind: choice(raw, "kind", resourceKinds),
+    language: one(raw, "language"),
+    collection: one(raw, "collection"),
+    resource: one(raw, "resource"),
+  });

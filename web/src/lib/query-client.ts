@@ -7,10 +7,21 @@ export const worthRetrying = (count: number, error: unknown): boolean => {
   return count < 2 && (status === 0 || status >= 500 || status === 429);
 };
 
-/** Server state of the app. `onSignedOut` runs when any call says that nobody is signed in. */
-export function createQueryClient(onSignedOut: () => void): QueryClient {
+/** What a call says of the session itself: there is none, or too little stands behind it. */
+export type SessionTrouble = "signedOut" | "secondFactor" | "noFactor";
+
+function troubleOf(error: unknown): SessionTrouble | null {
+  const { status, code } = failureOf(error);
+  if (status === 401) return "signedOut";
+  if (code === "auth.second_factor_required") return "secondFactor";
+  return code === "auth.second_factor_missing" ? "noFactor" : null;
+}
+
+/** Server state of the app. `onTrouble` runs when any call says that something is wrong with the session. */
+export function createQueryClient(onTrouble: (trouble: SessionTrouble) => void): QueryClient {
   const onError = (error: unknown) => {
-    if (failureOf(error).status === 401) onSignedOut();
+    const trouble = troubleOf(error);
+    if (trouble) onTrouble(trouble);
   };
   return new QueryClient({
     queryCache: new QueryCache({ onError }),

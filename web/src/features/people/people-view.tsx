@@ -1,6 +1,6 @@
-import type { AddPersonReply, Person, RoleChoice } from "@fairway/client";
+import type { InvitePersonReply, Person, RoleChoice } from "@fairway/client";
 import { Button } from "@mantine/core";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { IconPlus, IconUsers } from "../../ui/icons.ts";
 import { Empty } from "../../ui/states/index.ts";
@@ -15,12 +15,15 @@ type Props = {
   organization: string;
   people: readonly Person[];
   roles: readonly RoleChoice[];
-  add?: Action<NewPerson, AddPersonReply> | undefined;
+  /** Inviting somebody by e-mail. */
+  add?: Action<NewPerson, InvitePersonReply> | undefined;
   edit?: Action<{ person: Person; roles: string[] }> | undefined;
   remove?: Action<Person> | undefined;
   /** The address asks for the dialog that adds somebody. */
   adding?: boolean;
   onAdding?: (on: boolean) => void;
+  /** Who is invited and has not accepted yet. */
+  invitations?: ReactNode;
 };
 
 type Open =
@@ -45,10 +48,10 @@ function Dialogs({
   if (open.kind === "link") return <LinkDialog name={open.name} url={open.url} onClose={close} />;
   if (open.kind === "add" && add) {
     const send = async (input: NewPerson) => {
-      const person = await add.run(input);
-      said(t("people.addedToast", { name: person.name }));
+      const { name, url } = await add.run(input);
+      said(t("people.invitedToast", { name }));
       close();
-      if (person.setPasswordUrl) show({ kind: "link", name: person.name, url: person.setPasswordUrl });
+      if (url) show({ kind: "link", name, url });
     };
     return (
       <AddPersonDialog
@@ -127,6 +130,7 @@ export function PeopleView(props: Props) {
           {t("people.noneBody")}
         </Empty>
       )}
+      {props.invitations}
       {open ? <Dialogs open={open} close={close} show={setChosen} props={props} /> : null}
     </div>
   );

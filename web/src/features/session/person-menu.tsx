@@ -1,10 +1,10 @@
 import { Avatar, Menu, UnstyledButton, useMantineColorScheme } from "@mantine/core";
 import { useUpdateMe } from "@fairway/client";
 import { useQueryClient } from "@tanstack/react-query";
-import { useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { languages, switchLanguage, type Language } from "../../i18n/index.ts";
-import { IconCheck, IconLogout } from "../../ui/icons.ts";
+import { IconCheck, IconLock, IconLogout } from "../../ui/icons.ts";
 import { failed } from "../../ui/toast.ts";
 import { signOut } from "./auth.ts";
 import { useRoom } from "./room.tsx";
@@ -90,6 +90,9 @@ export function PersonMenu() {
         <Menu.Divider />
         <SchemeItems />
         <Menu.Divider />
+        <Menu.Item component={Link} to="/account" leftSection={<IconLock size={15} aria-hidden />}>
+          {t("session.account")}
+        </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={15} aria-hidden />} onClick={() => void leave().catch(failed)}>
           {t("shell.signOut")}
         </Menu.Item>

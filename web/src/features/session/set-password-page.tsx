@@ -1,24 +1,25 @@
+import { useUsePasswordLink } from "@fairway/client";
 import { Alert, Anchor, Button, PasswordInput } from "@mantine/core";
 import { Link, useSearch } from "@tanstack/react-router";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { setPassword } from "./auth.ts";
 import { FrontDoor } from "./front-door.tsx";
 import classes from "./front-door.module.css";
 
 type Progress = "asking" | "sending" | "done" | "refused";
 
-/** Where an invited person chooses a password, by a one-time link. */
+/** Where somebody chooses another password, by a mailed link. */
 export function SetPasswordPage() {
   const { t } = useTranslation();
   const { token } = useSearch({ from: "/set-password" });
   const [password, setText] = useState("");
+  const use = useUsePasswordLink();
   const [progress, setProgress] = useState<Progress>(token ? "asking" : "refused");
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setProgress("sending");
     try {
-      await setPassword(token ?? "", password);
+      await use.mutateAsync({ data: { token: token ?? "", password } });
       setProgress("done");
     } catch {
       setProgress("refused");

@@ -1,14 +1,19 @@
-import { Alert, Button, PasswordInput, TextInput } from "@mantine/core";
+import { Alert, Anchor, Button, PasswordInput, TextInput } from "@mantine/core";
 import { useGetSetup } from "@fairway/client";
 import { useQueryClient } from "@tanstack/react-query";
-import { Navigate, useNavigate, useSearch } from "@tanstack/react-router";
-import { useState, type FormEvent } from "react";
+import { Link, Navigate, useNavigate, useSearch } from "@tanstack/react-router";
+import { useEffect, useRef, useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { failureOf, type Failure } from "../../lib/errors.ts";
+import { safeNext } from "../../lib/safe-next.ts";
+import { failed } from "../../ui/toast.ts";
 import { signIn } from "./auth.ts";
 import { DemoPeople } from "./demo-people.tsx";
 import { FrontDoor } from "./front-door.tsx";
 import classes from "./front-door.module.css";
+
+/** Code for passkeys comes after the page: who signs in otherwise need not wait for it. */
+const passkeys = () => import("../account/passkeys.ts");
 
 function useSignIn() {
   const { next } = useSearch({ from: "/sign-in" });
@@ -16,19 +21,72 @@ function useSignIn() {
   const client = useQueryClient();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const go = async (email: string, password: string) => {
+  const goOn = async () => {
+    client.clear();
+    await navigate({ href: safeNext(next), replace: true });
+  };
+  const attempt = async (way: () => Promise<unknown>) => {
     setBusy(true);
     setFailure(null);
     try {
-      await signIn(email, password);
-      client.clear();
-      await navigate({ href: next?.startsWith("/") && !next.startsWith("//") ? next : "/", replace: true });
+      await way();
+      await goOn();
     } catch (error) {
       setFailure(failureOf(error));
       setBusy(false);
     }
   };
-  return { go, busy, failure };
+  return {
+    go: (email: string, password: string) => attempt(() => signIn(email, password)),
+    goOn,
+    busy,
+    failure,
+  };
+}
+
+/** Offers passkeys in the field for the address, as far as the browser can. */
+function useOfferedPasskeys(goOn: () => Promise<void>) {
+  const latest = useRef(goOn);
+  useEffect(() => {
+    latest.current = goOn;
+  });
+  useEffect(() => {
+    let gone = false;
+    const offer = async () => {
+      const { offerPasskeys } = await passkeys();
+      if (!gone && (await offerPasskeys())) await latest.current();
+    };
+    offer().catch(() => undefined);
+    return () => {
+      gone = true;
+      void passkeys().then(({ stopOffering }) => stopOffering());
+    };
+  }, []);
+}
+
+/** Ways in for whoever has no password at hand. */
+function OtherWays({ email, goOn }: { email: string; goOn: () => Promise<void> }) {
+  const { t } = useTranslation();
+  const byPasskey = async () => {
+    await (await passkeys()).provePasskey();
+    await goOn();
+  };
+  const search = email === "" ? {} : { email };
+  return (
+    <div className={classes.ways}>
+      {"PublicKeyCredential" in globalThis ? (
+        <Button variant="default" size="sm" onClick={() => void byPasskey().catch(failed)}>
+          {t("session.byPasskey")}
+        </Button>
+      ) : null}
+      <Anchor component={Link} to="/sign-in-by-mail" search={search}>
+        {t("session.byMail")}
+      </Anchor>
+      <Anchor component={Link} to="/sign-in-by-mail" search={{ ...search, for: "password" }}>
+        {t("session.forgotten")}
+      </Anchor>
+    </div>
+  );
 }
 
 function Refusal({ failure }: { failure: Failure }) {
@@ -38,6 +96,12 @@ function Refusal({ failure }: { failure: Failure }) {
     return (
       <Alert color="red" role="alert" title={t("session.wrong")}>
         {t("session.wrongRemedy")}
+      </Alert>
+    );
+  if (failure.code === "auth.locked")
+    return (
+      <Alert color="red" role="alert" title={t("session.locked")}>
+        {t("session.lockedRemedy")}
       </Alert>
     );
   if (failure.status === 429)
@@ -53,12 +117,13 @@ function Refusal({ failure }: { failure: Failure }) {
   );
 }
 
-/** Sign-in by e-mail and password; in demo mode one click is enough. */
+/** Sign-in by password, passkey or a mailed link; in demo mode one click is enough. */
 export function SignInPage() {
   const { t } = useTranslation();
   const { expired } = useSearch({ from: "/sign-in" });
   const setup = useGetSetup();
-  const { go, busy, failure } = useSignIn();
+  const { go, goOn, busy, failure } = useSignIn();
+  useOfferedPasskeys(goOn);
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
   if (setup.data?.needed) return <Navigate to="/set-up" replace />;
@@ -79,7 +144,7 @@ export function SignInPage() {
         <TextInput
           label={t("session.email")}
           type="email"
-          autoComplete="username"
+          autoComplete="username webauthn"
           required
           withAsterisk={false}
           autoFocus
@@ -98,6 +163,7 @@ export function SignInPage() {
           {t("session.signIn")}
         </Button>
       </form>
+      <OtherWays email={email} goOn={goOn} />
     </FrontDoor>
   );
 }

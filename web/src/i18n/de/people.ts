@@ -31,7 +31,8 @@ const words: SameKeys<typeof en> = {
   revokeBody: "Der Link, den {{name}} hat, gilt dann nicht mehr.",
   revokedToast: "Die Einladung von {{name}} wurde zurückgezogen",
   linkTitle: "Geben Sie {{name}} diesen Link",
-  linkBody: "Hier ist kein Mailserver eingestellt, geben Sie den Link also selbst weiter. Nur {{name}} sollte ihn haben; er gilt sieben Tage.",
+  linkBody:
+    "Hier ist kein Mailserver eingestellt, geben Sie den Link also selbst weiter. Nur {{name}} sollte ihn haben; er gilt sieben Tage.",
   remove: "{{name}} entfernen",
   removeTitle: "{{name}} aus {{organization}} entfernen?",
   removeBody:

@@ -8,9 +8,14 @@ const words: SameKeys<typeof en> = {
   password: "Passwort",
   signIn: "Anmelden",
   wrong: "E-Mail und Passwort gehören nicht zusammen.",
-  wrongRemedy:
-    "Prüfen Sie beides und versuchen Sie es erneut. Ihre Administration kann Ihnen ein neues Passwort geben.",
+  wrongRemedy: "Prüfen Sie beides und versuchen Sie es erneut. Oder lassen Sie sich einen Link per E-Mail senden.",
   expired: "Ihre Sitzung ist zu Ende. Melden Sie sich an, um dort weiterzumachen.",
+  byMail: "Per E-Mail anmelden",
+  forgotten: "Passwort vergessen",
+  byPasskey: "Mit Passkey anmelden",
+  locked: "Zu viele falsche Versuche hintereinander.",
+  lockedRemedy: "Warten Sie eine Weile oder melden Sie sich sofort per E-Mail an.",
+  account: "Ihr Konto",
   tooMany: "Zu viele Versuche. Warten Sie eine Minute und versuchen Sie es dann erneut.",
   demoTitle: "Umsehen mit einer Demo-Anmeldung",
   demoLead: "Diese Installation enthält einen erfundenen Vertriebskanal. Wählen Sie, mit wessen Augen Sie ihn sehen.",
@@ -43,6 +48,6 @@ const words: SameKeys<typeof en> = {
   setPassword: "Passwort festlegen",
   setPasswordDone: "Ihr Passwort ist festgelegt. Melden Sie sich damit an.",
   setPasswordInvalid: "Dieser Link wurde schon benutzt oder ist zu alt.",
-  setPasswordInvalidRemedy: "Bitten Sie die Person, die Sie eingeladen hat, um einen neuen.",
+  setPasswordInvalidRemedy: "Fordern Sie auf der Anmeldeseite einen neuen an.",
 };
 export default words;

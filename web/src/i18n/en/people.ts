@@ -28,7 +28,8 @@ export default {
   revokeBody: "The link that {{name}} has stops working.",
   revokedToast: "The invitation of {{name}} was taken back",
   linkTitle: "Give this link to {{name}}",
-  linkBody: "No mail server is set here, so hand the link on yourself. Only {{name}} should have it; it is good for seven days.",
+  linkBody:
+    "No mail server is set here, so hand the link on yourself. Only {{name}} should have it; it is good for seven days.",
   remove: "Remove {{name}}",
   removeTitle: "Remove {{name}} from {{organization}}?",
   removeBody: "They can no longer sign in to {{organization}}. What they did stays on record.",

@@ -1,0 +1,23 @@
+import { Button } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import classes from "./account.module.css";
+
+/** The frame of pages that belong to a person and to no vendor. */
+export function AccountFrame({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <div className={classes.page}>
+      <header className={classes.bar}>
+        <Button component={Link} to="/" variant="default">
+          {t("account.page.back")}
+        </Button>
+        <span translate="no">{"Fairway"}</span>
+      </header>
+      <main id="main" className={classes.body}>
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import {
+  getGetPartnerSecondFactorPolicyQueryKey,
+  getGetSecondFactorPolicyQueryKey,
+  useGetPartnerSecondFactorPolicy,
+  useGetSecondFactorPolicy,
+  useSetPartnerSecondFactorPolicy,
+  useSetSecondFactorPolicy,
+  type SecondFactorPolicy as Policy,
+} from "@fairway/client";
+import { Radio, Stack } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { Section } from "../../ui/page.tsx";
+import { Loaded, type Source } from "../../ui/states/index.ts";
+import { failed, said } from "../../ui/toast.ts";
+
+type Need = Policy["need"];
+type Choice = { value: Need; label: string };
+
+function Choices({
+  query,
+  note,
+  choices,
+  save,
+}: {
+  query: Source<Policy>;
+  note: string;
+  choices: readonly Choice[];
+  save: (need: Need) => Promise<unknown>;
+}) {
+  const { t } = useTranslation();
+  const choose = async (value: string) => {
+    const chosen = choices.find((one) => one.value === value);
+    if (!chosen) return;
+    await save(chosen.value);
+    said(t("account.policy.saved"));
+  };
+  return (
+    <Section title={t("account.policy.title")} note={note}>
+      <Loaded query={query}>
+        {({ need, demandedByVendor, can }) =>
+          demandedByVendor ? (
+            <p>{t("account.policy.byVendor")}</p>
+          ) : (
+            <Radio.Group
+              value={need}
+              aria-label={t("account.policy.label")}
+              onChange={(value) => void choose(value).catch(failed)}
+            >
+              <Stack gap={8}>
+                {choices.map((one) => (
+                  <Radio key={one.value} value={one.value} label={one.label} disabled={can["change"] !== true} />
+                ))}
+              </Stack>
+            </Radio.Group>
+          )
+        }
+      </Loaded>
+    </Section>
+  );
+}
+
+/** Whom a vendor asks for a second factor. */
+export function VendorSecondFactor({ vendorId }: { vendorId: string }) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const query = useGetSecondFactorPolicy(vendorId);
+  const set = useSetSecondFactorPolicy();
+  return (
+    <Choices
+      query={query}
+      note={t("account.policy.vendorLead")}
+      choices={[
+        { value: "free", label: t("account.policy.free") },
+        { value: "own", label: t("account.policy.ownVendor") },
+        { value: "all", label: t("account.policy.all") },
+      ]}
+      save={async (need) =>
+        client.setQueryData(
+          getGetSecondFactorPolicyQueryKey(vendorId),
+          await set.mutateAsync({ vendorId, data: { need } }),
+        )
+      }
+    />
+  );
+}
+
+/** Whether a partner asks its people for a second factor. */
+export function PartnerSecondFactor({ vendorId, partnerId }: { vendorId: string; partnerId: string }) {
+  const { t } = useTranslation();
+  const client = useQueryClient();
+  const query = useGetPartnerSecondFactorPolicy(vendorId, partnerId);
+  const set = useSetPartnerSecondFactorPolicy();
+  return (
+    <Choices
+      query={query}
+      note={t("account.policy.partnerLead")}
+      choices={[
+        { value: "free", label: t("account.policy.free") },
+        { value: "own", label: t("account.policy.ownPartner") },
+      ]}
+      save={async (need) =>
+        client.setQueryData(
+          getGetPartnerSecondFactorPolicyQueryKey(vendorId, partnerId),
+          await set.mutateAsync({ vendorId, partnerId, data: { need: need === "free" ? "free" : "own" } }),
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { safeNext } from "./safe-next.ts";
+
+describe("the address that somebody is led on to", () => {
+  it("is one of ours", () => {
+    expect(safeNext("/console/x/partners?tab=people#a")).toBe("/console/x/partners?tab=people#a");
+    expect(safeNext("/")).toBe("/");
+  });
+  it("is the start where it leads elsewhere, however it is written", () => {
+    for (const bad of [
+      "https://evil.example",
+      "//evil.example",
+      "/\\evil.example",
+      "\\\\evil.example",
+      "/\t/evil.example",
+      "/\n//evil.example",
+      "/..//evil.example",
+      "javascript:alert(1)",
+      "data:text/html,x",
+      "evil.example",
+      "",
+      undefined,
+      null,
+    ])
+      expect(safeNext(bad), String(bad)).toBe("/");
+  });
+});
