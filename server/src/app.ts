@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { allOperations, type OperationId } from "@fairway/contract";
+import { allOperations, type OperationId, type OperationSpec } from "@fairway/contract";
 import type { Clock, Id } from "@fairway/kernel";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Logger } from "pino";
@@ -17,6 +17,7 @@ import {
   createSessionNews,
   createSessions,
   type Cron,
+  type Ctx,
   type Database,
   type FileStore,
   type Handlers,
@@ -94,6 +95,8 @@ export type Domains = {
   crons: readonly Cron[];
   /** Asked before a session is opened; throws to refuse it. */
   beforeSession: (session: NewSession) => Promise<void>;
+  /** Refuses who may not see a page of the portal. */
+  checkPage: (ctx: Ctx, page: NonNullable<OperationSpec["page"]>) => Promise<void>;
   /** Addresses that are no operations of the API. */
   routes: (app: FastifyInstance) => void;
 };
@@ -219,6 +222,7 @@ export async function createApp<D extends Domains>(
     publicUrl,
     strictReplies: parts.strictReplies ?? false,
     findViewing: identity.viewings.find,
+    checkPage: domains.checkPage,
     auth,
     guard: signIn.guard,
     database,

@@ -94,6 +94,7 @@ export function createDomains({ platform, identity, mail, letters, door }: Found
     notifications,
     sso,
     beforeSession: sso.beforeSession,
+    checkPage: gates.checkPage,
     routes: (app: FastifyInstance) => {
       addSsoRoutes(app, { signIn: sso.signIn, ...door });
       addScimRoutes(app, { scim: sso.scim, ...door });

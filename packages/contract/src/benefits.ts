@@ -188,6 +188,7 @@ export const operations = [
   }),
   operation({
     id: "listPartnerBenefits",
+    page: "benefits",
     method: "GET",
     path: "/v1/vendors/{vendorId}/partners/{partnerId}/benefits",
     tag: "Benefits",
@@ -207,6 +208,7 @@ export const operations = [
   }),
   operation({
     id: "listPartnerBenefitHistory",
+    page: "benefits",
     method: "GET",
     path: "/v1/vendors/{vendorId}/partners/{partnerId}/benefits/history",
     tag: "Benefits",
@@ -250,6 +252,7 @@ export const operations = [
   }),
   operation({
     id: "applyForBenefit",
+    page: "benefits",
     method: "POST",
     path: "/v1/vendors/{vendorId}/partners/{partnerId}/benefit-applications",
     tag: "Benefits",
@@ -269,6 +272,7 @@ export const operations = [
   }),
   operation({
     id: "getBenefitApplication",
+    page: "benefits",
     method: "GET",
     path: "/v1/vendors/{vendorId}/partners/{partnerId}/benefit-applications/{benefitApplicationId}",
     tag: "Benefits",
@@ -280,6 +284,7 @@ export const operations = [
   }),
   operation({
     id: "submitBenefitApplication",
+    page: "benefits",
     method: "POST",
     path: "/v1/vendors/{vendorId}/partners/{partnerId}/benefit-applications/{benefitApplicationId}/submit",
     tag: "Benefits",
@@ -340,6 +345,7 @@ export const operations = [
   }),
   operation({
     id: "getBenefitAllocation",
+    page: "benefits",
     method: "GET",
     path: "/v1/vendors/{vendorId}/partners/{partnerId}/benefit-allocations/{benefitAllocationId}",
     tag: "Benefits",
@@ -351,6 +357,7 @@ export const operations = [
   }),
   operation({
     id: "recordBenefitUse",
+    page: "benefits",
     method: "POST",
     path: "/v1/vendors/{vendorId}/partners/{partnerId}/benefit-allocations/{benefitAllocationId}/uses",
     tag: "Benefits",

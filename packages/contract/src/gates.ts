@@ -11,7 +11,7 @@ export const gateRequestStatus = z.enum(["asked", "granted", "declined", "withdr
 /** What can be locked. */
 export const thingKind = z.enum(["resource", "benefit", "page"]);
 /** The pages of the portal that may stand behind a gate. */
-export const gatedPages = ["numbers", "resources", "benefits", "program"] as const;
+export const gatedPages = ["numbers", "resources", "benefits"] as const;
 export const gatedPage = z.enum(gatedPages);
 
 const who = z.object({ id: idOf("partner"), name: z.string(), reference: z.string(), region: z.string().nullable() });

@@ -21,6 +21,8 @@ import { operations as oversight } from "./oversight.ts";
 import { operations as partners } from "./partners.ts";
 import { operations as plans } from "./plans.ts";
 import { operations as programs } from "./programs.ts";
+import { operations as hierarchy } from "./hierarchy.ts";
+import { operations as offboarding } from "./offboarding.ts";
 import { operations as record } from "./record.ts";
 import { operations as roles } from "./roles.ts";
 import { operations as recruiting } from "./recruiting.ts";
@@ -41,7 +43,9 @@ const all = [
   ...sso,
   ...partners,
   ...record,
+  ...hierarchy,
   ...care,
+  ...offboarding,
   ...programs,
   ...drafts,
   ...plans,
@@ -96,10 +100,12 @@ export {
   type PermissionNeed,
   type VendorPermission,
 } from "./permissions.ts";
+export { matrixRoles, namesPartner, outcomeOf, type MatrixRole, type Outcome, type Place } from "./authorisation.ts";
 export { openApi, takesIdempotencyKey } from "./openapi.ts";
 export type { Audience, Method, OperationSpec } from "./operation.ts";
 export { activity, partner, partnerFilter, partnerSummary, savedView } from "./partners.ts";
 export { actionAnswer, actionKind, churnRisk, partnerHealth, suggestedAction } from "./care.ts";
+export { exportStatus, offboardingStatus } from "./offboarding.ts";
 export { fact, factInput } from "./facts.ts";
 export {
   coBrandArea,
@@ -231,7 +237,7 @@ export {
   partnerNote,
   subPartner,
   territory,
-} from "./record.ts";
+} from "./record-shapes.ts";
 export {
   branding,
   me,

@@ -22,6 +22,7 @@ const shares = { vendor: "library.share", partner: "library.share" } as const;
 export const operations = [
   operation({
     id: "listPartnerResources",
+    page: "resources",
     method: "GET",
     path: "/v1/vendors/{vendorId}/partners/{partnerId}/resources",
     tag: "Library",
@@ -34,6 +35,7 @@ export const operations = [
   }),
   operation({
     id: "getPartnerLibrary",
+    page: "resources",
     method: "GET",
     path: "/v1/vendors/{vendorId}/partners/{partnerId}/library",
     tag: "Library",
@@ -50,6 +52,7 @@ export const operations = [
   }),
   operation({
     id: "getPartnerResource",
+    page: "resources",
     method: "GET",
     path: "/v1/vendors/{vendorId}/partners/{partnerId}/resources/{resourceId}",
     tag: "Library",
@@ -62,6 +65,7 @@ export const operations = [
   }),
   operation({
     id: "recordResourceView",
+    page: "resources",
     method: "POST",
     path: "/v1/vendors/{vendorId}/partners/{partnerId}/resources/{resourceId}/views",
     tag: "Library",
@@ -72,6 +76,7 @@ export const operations = [
   }),
   operation({
     id: "downloadPartnerResource",
+    page: "resources",
     method: "GET",
     path: "/files/vendors/{vendorId}/partners/{partnerId}/resources/{resourceId}",
     tag: "Library",
@@ -89,6 +94,7 @@ export const operations = [
   }),
   operation({
     id: "createPartnerShare",
+    page: "resources",
     method: "POST",
     path: "/v1/vendors/{vendorId}/partners/{partnerId}/resources/{resourceId}/shares",
     tag: "Library",

@@ -29,6 +29,8 @@ export type OperationSpec = {
    * those only. Without it, such a role does not reach the operation.
    */
   keepsToOwn?: true;
+  /** The page of the portal that it serves: where that stands behind a gate, partners' people reach it as they reach the page. */
+  page?: "numbers" | "resources" | "benefits";
   params?: z.ZodObject;
   query?: z.ZodObject;
   /** JSON body. */

@@ -225,6 +225,7 @@ export const operations = [
   }),
   operation({
     id: "getStandingHistory",
+    page: "numbers",
     method: "GET",
     path: "/v1/vendors/{vendorId}/partners/{partnerId}/standing/history",
     tag: "Standings",
@@ -245,6 +246,7 @@ export const operations = [
   }),
   operation({
     id: "listMetricFacts",
+    page: "numbers",
     method: "GET",
     path: "/v1/vendors/{vendorId}/partners/{partnerId}/metrics/{metric}/facts",
     tag: "Standings",
@@ -257,6 +259,7 @@ export const operations = [
   }),
   operation({
     id: "listLateFacts",
+    page: "numbers",
     method: "GET",
     path: "/v1/vendors/{vendorId}/partners/{partnerId}/standing/late-facts",
     tag: "Standings",

@@ -3,7 +3,7 @@ import type { World } from "./world.ts";
 const inVendor = (world: World) => ({ params: { vendorId: world.vendorId } });
 const inPartner = (world: World) => ({ params: { vendorId: world.vendorId, partnerId: world.partnerId } });
 const inGate = (world: World) => ({ params: { vendorId: world.vendorId, gateId: world.gateId } });
-const ofPage = (world: World) => ({ params: { vendorId: world.vendorId, page: "program" } });
+const ofPage = (world: World) => ({ params: { vendorId: world.vendorId, page: "resources" } });
 
 /** Calls of the operations of gates. */
 export const gateSpecimens = {
@@ -17,10 +17,10 @@ export const gateSpecimens = {
   listGateNearMisses: inGate,
   setPageGate: (world: World) => ({ ...ofPage(world), body: { gateId: null } }),
   listPortalPages: inPartner,
-  getLock: (world: World) => ({ params: { ...inPartner(world).params, kind: "page", thing: "program" } }),
+  getLock: (world: World) => ({ params: { ...inPartner(world).params, kind: "page", thing: "resources" } }),
   askForOpening: (world: World) => ({
     ...inPartner(world),
-    body: { thing: { kind: "page", id: "program" }, reason: "to plan ahead" },
+    body: { thing: { kind: "page", id: "resources" }, reason: "to plan ahead" },
   }),
   listPartnerGateRequests: inPartner,
   withdrawGateRequest: (world: World) => ({

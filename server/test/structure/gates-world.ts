@@ -21,10 +21,10 @@ export async function writeGates(
     (await owner.ok("createGate", { body: { label, rule: "metric.sourced >= 1000000" } })).id;
   const gateId = await gate(`Kept gate ${mark}`);
   const spareGateId = await gate(`Spare gate ${mark}`);
-  const place = (to: string | null) => owner.ok("setPageGate", { params: { page: "program" }, body: { gateId: to } });
+  const place = (to: string | null) => owner.ok("setPageGate", { params: { page: "resources" }, body: { gateId: to } });
   await place(gateId);
   const { id: gateRequestId } = await person.ok("askForOpening", {
-    body: { thing: { kind: "page", id: "program" }, reason: "kept. to plan ahead" },
+    body: { thing: { kind: "page", id: "resources" }, reason: "kept. to plan ahead" },
   });
   await place(null);
   const opening = { partnerId, gateId, untilOn: today, reason: "kept. for the launch" };

@@ -10,6 +10,7 @@ export * from './gates/gates.ts';
 export * from './health/health.ts';
 export * from './hierarchy/hierarchy.ts';
 export * from './imports/imports.ts';
+export * from './leaving/leaving.ts';
 export * from './library/library.ts';
 export * from './moves/moves.ts';
 export * from './notices/notices.ts';

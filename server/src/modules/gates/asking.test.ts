@@ -172,3 +172,13 @@ describe("an opening without a request", () => {
     expect(await lockOf()).toBeNull();
   });
 });
+
+test("what a page of the portal shows is refused behind its gate, to the partner's people alone", async () => {
+  const other = await vendor.newPartner({ name: "Birch" });
+  await app.drainJobs();
+  const input = { params: { partnerId: other.partnerId }, query: {} };
+  expect(await other.person.fails("getStandingHistory", input)).toMatchObject({ status: 403, code: "gate.locked" });
+  await vendor.owner.ok("getStandingHistory", input);
+  await partner.person.ok("getStandingHistory", { query: {} });
+  await other.person.ok("getStanding", { query: {} });
+});

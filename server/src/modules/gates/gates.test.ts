@@ -111,10 +111,10 @@ describe("gates of the console", () => {
   test("are not ended while something lies behind them", async () => {
     const { id: gateId } = await vendor.owner.ok("createGate", { body: { label: "Page gate", rule: "badge.skilled" } });
     const place = (to: string | null) =>
-      vendor.owner.ok("setPageGate", { params: { page: "program" }, body: { gateId: to } });
+      vendor.owner.ok("setPageGate", { params: { page: "resources" }, body: { gateId: to } });
     await place(gateId);
     expect(await vendor.owner.fails("retireGate", { params: { gateId } })).toMatchObject({ code: "gate.guards" });
-    expect(await one("page_gate")).toMatchObject({ guards: { count: 1, things: [{ kind: "page", id: "program" }] } });
+    expect(await one("page_gate")).toMatchObject({ guards: { count: 1, things: [{ kind: "page", id: "resources" }] } });
     await place(null);
     await vendor.owner.ok("retireGate", { params: { gateId } });
   });

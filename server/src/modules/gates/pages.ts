@@ -1,7 +1,8 @@
 import { gatedPages } from "@fairway/contract";
 import { AppError, type Id } from "@fairway/kernel";
 import type { Label } from "@fairway/program";
-import { runSql, type Ctx, type Tx } from "../../platform/index.ts";
+import { runSql, type Ctx, type Platform, type Tx } from "../../platform/index.ts";
+import { check } from "./seen.ts";
 import type { ThingSource } from "./types.ts";
 
 export type GatedPage = (typeof gatedPages)[number];
@@ -11,7 +12,6 @@ export const pageLabels: Record<GatedPage, Label> = {
   numbers: { en: "Numbers", de: "Zahlen" },
   resources: { en: "Resources", de: "Materialien" },
   benefits: { en: "Benefits", de: "Leistungen" },
-  program: { en: "Program", de: "Programm" },
 };
 
 const isPage = (name: string): name is GatedPage => gatedPages.some((page) => page === name);
@@ -23,6 +23,19 @@ export async function gatesOfPages(tx: Tx, vendorId: Id<"vendor">): Promise<Map<
     values: [vendorId],
   });
   return new Map(rows.flatMap((row) => (isPage(row.thing_id) ? [[row.thing_id, row.gate_id as Id<"gate">]] : [])));
+}
+
+/**
+ * Refuses a partner's person who does not see a page; the vendor's people see all of them.
+ * @throws AppError `gate.locked`
+ */
+export async function checkPage(platform: Platform, ctx: Ctx, page: GatedPage): Promise<void> {
+  const { actor } = ctx;
+  if (actor.kind !== "person" || actor.side !== "partner") return;
+  await platform.read(ctx, async (tx) => {
+    const gateId = (await gatesOfPages(tx, ctx.vendorId)).get(page) ?? null;
+    await check(tx, ctx, actor.partnerId, { kind: "page", id: page, gateId });
+  });
 }
 
 /** Puts a page behind a gate; null opens it to everybody. Returns the gate that stood before it. */

@@ -6,7 +6,7 @@ import { changeGate, createGate, retireGate, setPageGate } from "./edit.ts";
 import { followEverybody, followSome } from "./follow.ts";
 import { nearMisses } from "./near.ts";
 import { closeOpening, endPassed, openFor, type OpenInput } from "./open.ts";
-import { pageThings, type GatedPage } from "./pages.ts";
+import { checkPage, pageThings, type GatedPage } from "./pages.ts";
 import { getGate, listGates } from "./read.ts";
 import { getLock, pagesOf } from "./read-locks.ts";
 import {
@@ -46,6 +46,7 @@ export function createGates({
     retire: (ctx: Ctx, id: GateId) => retireGate(parts, ctx, id),
     nearMisses: (ctx: Ctx, id: GateId, limit: number) => nearMisses(platform, ctx, id, limit),
     setPageGate: (ctx: Ctx, page: GatedPage, gateId: GateId | null) => setPageGate(parts, ctx, page, gateId),
+    checkPage: (ctx: Ctx, page: GatedPage) => checkPage(platform, ctx, page),
     pages: (ctx: Ctx, partnerId: PartnerId) => pagesOf(parts, ctx, partnerId),
     lock: (ctx: Ctx, partnerId: PartnerId, thing: { kind: ThingKind; id: string }) =>
       getLock(parts, ctx, partnerId, thing),

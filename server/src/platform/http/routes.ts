@@ -25,7 +25,11 @@ export type RouteParts = {
   strictReplies: boolean;
   /** Where somebody of a vendor looks at the portal as a partner. */
   findViewing: FindViewing;
+  /** Refuses who may not see a page of the portal that an operation serves. */
+  checkPage: (ctx: Ctx, page: PortalPage) => Promise<void>;
 };
+
+type PortalPage = NonNullable<OperationSpec["page"]>;
 
 /** What every handler is called with, once its types are behind us. */
 type AnyCall = {
@@ -143,6 +147,7 @@ async function answer(
   const viewing = await viewingOf(op, request.headers, caller, parts.platform.clock.now(), parts.findViewing);
   const ctx = contextOf(op, request, caller, params, { platform: parts.platform, viewing });
   if (caller) await requireProof(op, caller, ctx, request, parts.sessions);
+  if (op.page && "actor" in ctx) await parts.checkPage(ctx, op.page);
   const result = await handler({
     ctx,
     params,

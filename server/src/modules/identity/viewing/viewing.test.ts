@@ -49,7 +49,7 @@ describe("looking at the portal as a partner's person", () => {
     for (const [operation, input] of [
       ["updateVendor", { body: { name: "Taken" } }],
       ["addPartnerPerson", { ...own(), body: { name: "X", email: "x@example.com", roles: ["seller"] } }],
-      ["askForOpening", { ...own(), body: { thing: { kind: "page", id: "program" }, reason: "x" } }],
+      ["askForOpening", { ...own(), body: { thing: { kind: "page", id: "resources" }, reason: "x" } }],
       ["updateMe", { body: { name: "Somebody else" } }],
       ["createVendor", { body: {} }],
     ] as const)
