@@ -3,9 +3,9 @@ import { agreementSpecimens } from "./agreements-specimens.ts";
 import { onboardingSpecimens } from "./onboarding-specimens.ts";
 import { gateSpecimens } from "./gates-specimens.ts";
 import { librarySpecimens } from "./library-specimens.ts";
+import { signInSpecimens } from "./sign-in-specimens.ts";
 import { ssoSpecimens } from "./sso-specimens.ts";
 import { someAnswers } from "./world-recruiting.ts";
-import { newId, publicId } from "@fairway/kernel";
 import type { World } from "./world.ts";
 
 /** A call of an operation that a member with every right on the vendor's side makes with success. */
@@ -98,8 +98,6 @@ const inFile = (world: World) => ({ params: { ...ofPartner(world), partnerFileId
 const inTerritory = (world: World) => ({ params: { ...ofPartner(world), territoryId: world.territoryId } });
 const inAnnouncement: Make = (world) => ({ params: { ...ofVendor(world), announcementId: world.announcementId } });
 const ofNotice = (world: World) => ({ ...ofPartner(world), noticeId: world.noticeId });
-/** The secret of no link at all. */
-const noToken = "0123456789012345678901234567";
 const announcement = { title: { en: "New hours" }, body: { en: "We answer **sooner**." }, audience: {} };
 
 const inForm = (world: World, applicationFormId: string) => ({ params: { ...ofVendor(world), applicationFormId } });
@@ -143,6 +141,12 @@ export const specimens: Record<OperationId, Make> = {
   }),
   resetRole: (world) => ({ params: { ...ofVendor(world), roleId: world.roleId }, body: { revision: 2 } }),
   removeRole: (world) => ({ params: { ...ofVendor(world), roleId: world.roleId } }),
+  listApiKeys: inVendor,
+  createApiKey: (world) => ({ params: ofVendor(world), body: { name: "Warehouse", permissions: ["partners.read"] } }),
+  revokeApiKey: (world) => ({ params: { ...ofVendor(world), apiKeyId: world.apiKeyId } }),
+  listPartnerApiKeys: inPartner,
+  createPartnerApiKey: (world) => ({ params: ofPartner(world), body: { name: "CRM", permissions: ["facts.read"] } }),
+  revokePartnerApiKey: (world) => ({ params: { ...ofPartner(world), apiKeyId: world.partnerApiKeyId } }),
   updatePartnerPerson: (world) => ({
     params: { ...ofPartner(world), personId: world.partnerPersonId },
     body: { roles: ["marketer"] },
@@ -151,44 +155,6 @@ export const specimens: Record<OperationId, Make> = {
     params: ofPartner(world),
     body: { name: "New Seller", email: `seller.${world.mark}@example.test`, roles: ["seller"] },
   }),
-  listInvitations: inVendor,
-  invitePerson: (world) => ({
-    params: ofVendor(world),
-    body: { name: "Asked Colleague", email: `asked.${world.mark}@example.test`, roles: ["cam"] },
-  }),
-  resendInvitation: (world) => ({ params: { ...ofVendor(world), invitationId: world.invitationId } }),
-  revokeInvitation: (world) => ({ params: { ...ofVendor(world), invitationId: world.invitationId } }),
-  listPartnerInvitations: inPartner,
-  invitePartnerPerson: (world) => ({
-    params: ofPartner(world),
-    body: { name: "Asked Seller", email: `asked.seller.${world.mark}@example.test`, roles: ["seller"] },
-  }),
-  resendPartnerInvitation: (world) => ({ params: { ...ofPartner(world), invitationId: world.partnerInvitationId } }),
-  revokePartnerInvitation: (world) => ({ params: { ...ofPartner(world), invitationId: world.partnerInvitationId } }),
-  lookAtInvitation: () => ({ body: { token: noToken } }),
-  acceptInvitation: () => ({ body: { token: noToken, name: "Ida New", password: "a long enough password" } }),
-  joinByInvitation: () => ({ body: { token: noToken } }),
-  requestSignInLink: (world) => ({ body: { email: `nobody.${world.mark}@example.test` } }),
-  useSignInLink: () => ({ body: { token: noToken } }),
-  requestPasswordLink: (world) => ({ body: { email: `nobody.${world.mark}@example.test` } }),
-  usePasswordLink: () => ({ body: { token: noToken, password: "a long enough password" } }),
-  getAccount: () => ({}),
-  changeOwnPassword: () => ({ body: { password: "a long enough password" } }),
-  proveIdentity: () => ({ body: { password: "a long enough password" } }),
-  proveSecondFactor: () => ({ body: { code: "123456" } }),
-  startTotp: () => ({}),
-  confirmTotp: () => ({ body: { code: "123456" } }),
-  removeTotp: () => ({}),
-  makeRecoveryCodes: () => ({}),
-  renamePasskey: () => ({ params: { passkeyId: publicId("passkey", newId("passkey")) }, body: { name: "Telephone" } }),
-  removePasskey: () => ({ params: { passkeyId: publicId("passkey", newId("passkey")) } }),
-  endSession: () => ({ params: { sessionId: publicId("session", newId("session")) } }),
-  endOtherSessions: () => ({}),
-  listLetters: () => ({}),
-  getSecondFactorPolicy: inVendor,
-  setSecondFactorPolicy: (world) => ({ params: ofVendor(world), body: { need: "free" } }),
-  getPartnerSecondFactorPolicy: inPartner,
-  setPartnerSecondFactorPolicy: (world) => ({ params: ofPartner(world), body: { need: "free" } }),
   removePartnerPerson: (world) => ({ params: { ...ofPartner(world), personId: world.partnerPersonId } }),
 
   listPartners: (world) => ({ params: ofVendor(world), query: { q: "e", sort: "-tier", limit: "10" } }),
@@ -484,6 +450,7 @@ export const specimens: Record<OperationId, Make> = {
   ...onboardingSpecimens,
   ...gateSpecimens,
   ...librarySpecimens,
+  ...signInSpecimens,
   ...ssoSpecimens,
 
   getBenefitsOverview: inVendor,
