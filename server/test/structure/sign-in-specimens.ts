@@ -23,8 +23,12 @@ export const signInSpecimens = {
     params: ofPartner(world),
     body: { name: "Asked Seller", email: `asked.seller.${world.mark}@example.test`, roles: ["seller"] },
   }),
-  resendPartnerInvitation: (world: World) => ({ params: { ...ofPartner(world), invitationId: world.partnerInvitationId } }),
-  revokePartnerInvitation: (world: World) => ({ params: { ...ofPartner(world), invitationId: world.partnerInvitationId } }),
+  resendPartnerInvitation: (world: World) => ({
+    params: { ...ofPartner(world), invitationId: world.partnerInvitationId },
+  }),
+  revokePartnerInvitation: (world: World) => ({
+    params: { ...ofPartner(world), invitationId: world.partnerInvitationId },
+  }),
   lookAtInvitation: () => ({ body: { token: noToken } }),
   acceptInvitation: () => ({ body: { token: noToken, name: "Ida New", password: "a long enough password" } }),
   joinByInvitation: () => ({ body: { token: noToken } }),

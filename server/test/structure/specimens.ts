@@ -3,9 +3,10 @@ import { agreementSpecimens } from "./agreements-specimens.ts";
 import { onboardingSpecimens } from "./onboarding-specimens.ts";
 import { gateSpecimens } from "./gates-specimens.ts";
 import { librarySpecimens } from "./library-specimens.ts";
+import { roleSpecimens } from "./roles-specimens.ts";
 import { signInSpecimens } from "./sign-in-specimens.ts";
 import { ssoSpecimens } from "./sso-specimens.ts";
-import { someAnswers } from "./world-recruiting.ts";
+import { recruitingSpecimens } from "./recruiting-specimens.ts";
 import type { World } from "./world.ts";
 
 /** A call of an operation that a member with every right on the vendor's side makes with success. */
@@ -100,12 +101,6 @@ const inAnnouncement: Make = (world) => ({ params: { ...ofVendor(world), announc
 const ofNotice = (world: World) => ({ ...ofPartner(world), noticeId: world.noticeId });
 const announcement = { title: { en: "New hours" }, body: { en: "We answer **sooner**." }, audience: {} };
 
-const inForm = (world: World, applicationFormId: string) => ({ params: { ...ofVendor(world), applicationFormId } });
-const inPartnerApplication = (world: World, partnerApplicationId: string) => ({
-  params: { ...ofVendor(world), partnerApplicationId },
-});
-const applyAddress = ({ recruiting: { vendorSlug, formSlug } }: World) => ({ vendorSlug, formSlug });
-
 /** Every operation of the API; one that is missing here does not compile. In the order of the declarations they can all be made. */
 export const specimens: Record<OperationId, Make> = {
   getSetup: () => ({}),
@@ -133,20 +128,6 @@ export const specimens: Record<OperationId, Make> = {
   updatePerson: (world) => ({ params: { ...ofVendor(world), personId: world.personId }, body: { roles: ["viewer"] } }),
   removePerson: (world) => ({ params: { ...ofVendor(world), personId: world.personId } }),
   listPartnerPeople: inPartner,
-  listRoles: (world) => ({ params: ofVendor(world) }),
-  createRole: (world) => ({ params: ofVendor(world), body: { side: "vendor", name: `Made ${world.mark}` } }),
-  updateRole: (world) => ({
-    params: { ...ofVendor(world), roleId: world.roleId },
-    body: { revision: 1, permissions: ["partners.read"] },
-  }),
-  resetRole: (world) => ({ params: { ...ofVendor(world), roleId: world.roleId }, body: { revision: 2 } }),
-  removeRole: (world) => ({ params: { ...ofVendor(world), roleId: world.roleId } }),
-  listApiKeys: inVendor,
-  createApiKey: (world) => ({ params: ofVendor(world), body: { name: "Warehouse", permissions: ["partners.read"] } }),
-  revokeApiKey: (world) => ({ params: { ...ofVendor(world), apiKeyId: world.apiKeyId } }),
-  listPartnerApiKeys: inPartner,
-  createPartnerApiKey: (world) => ({ params: ofPartner(world), body: { name: "CRM", permissions: ["facts.read"] } }),
-  revokePartnerApiKey: (world) => ({ params: { ...ofPartner(world), apiKeyId: world.partnerApiKeyId } }),
   updatePartnerPerson: (world) => ({
     params: { ...ofPartner(world), personId: world.partnerPersonId },
     body: { roles: ["marketer"] },
@@ -221,6 +202,22 @@ export const specimens: Record<OperationId, Make> = {
     body: { kind: "addAdministrator", occasion: "none of 0", answer: "notUseful", reason: "They share one account." },
   }),
   listActionAnswers: inPartner,
+  getOffboarding: inPartner,
+  previewOffboarding: (world) => ({ ...inPartner(world), query: { lastOn: "2026-12-31" } }),
+  startOffboarding: (world) => ({ ...inPartner(world), body: { reason: "They close.", lastOn: "2026-12-31" } }),
+  callOffOffboarding: (world) => ({ ...inPartner(world), body: { reason: "They do not." } }),
+  reinstatePartner: (world) => ({
+    params: { ...ofVendor(world), partnerId: world.endedPartnerId },
+    body: { reason: "They are back." },
+  }),
+  listPartnerExports: inPartner,
+  startPartnerExport: inPartner,
+  getPartnerExport: (world) => ({ params: { ...ofPartner(world), partnerExportId: world.partnerExportId } }),
+  previewErasure: (world) => ({ params: ofVendor(world), body: { email: `kept.seller.${world.mark}@example.test` } }),
+  erasePerson: (world) => ({
+    params: ofVendor(world),
+    body: { email: `kept.gone.${world.mark}@example.test`, reason: "Asked for it." },
+  }),
   listNeedsYou: (world) => ({ params: ofVendor(world), query: { whose: "all" } }),
 
   listPrograms: inVendor,
@@ -325,61 +322,7 @@ export const specimens: Record<OperationId, Make> = {
   listIdealPartners: inVendor,
   retireSegment: inSegment,
 
-  listApplicationForms: inVendor,
-  createApplicationForm: (world) => ({ params: ofVendor(world), body: { name: "Made", slug: "made" } }),
-  getApplicationForm: (world) => inForm(world, world.recruiting.formId),
-  saveApplicationForm: (world) => ({
-    ...inForm(world, world.recruiting.draftFormId),
-    body: { revision: 1, name: "Now" },
-  }),
-  publishApplicationForm: (world) => ({ ...inForm(world, world.recruiting.draftFormId), body: { revision: 2 } }),
-  closeApplicationForm: (world) => inForm(world, world.recruiting.closingFormId),
-  previewApprovals: (world) => ({ ...inForm(world, world.recruiting.formId), body: { answers: { people: "500" } } }),
-  getPublicForm: (world) => ({ params: applyAddress(world) }),
-  createApplicationChallenge: (world) => ({ params: applyAddress(world) }),
-  sendApplication: (world) => ({
-    params: applyAddress(world),
-    body: { version: 1, locale: "de", answers: someAnswers("Juniper", "juniper"), ...world.recruiting.sending },
-  }),
-  confirmApplication: (world) => ({ params: { token: world.recruiting.confirmToken } }),
-  getApplicationStatus: (world) => ({ params: { token: world.recruiting.statusToken } }),
-  answerApplicationQuestion: (world) => ({
-    params: { token: world.recruiting.statusToken },
-    body: { text: "Twelve." },
-  }),
-  withdrawApplication: (world) => ({ params: { token: world.recruiting.withdrawToken } }),
-  listPartnerApplications: inVendor,
-  createPartnerApplication: (world) => ({
-    params: ofVendor(world),
-    body: { formId: world.recruiting.formId, locale: "en", answers: someAnswers("Kerria", "kerria") },
-  }),
-  getPartnerApplication: (world) => inPartnerApplication(world, world.recruiting.applicationId),
-  reviewPartnerApplication: (world) => inPartnerApplication(world, world.recruiting.applicationId),
-  askApplicant: (world) => ({
-    ...inPartnerApplication(world, world.recruiting.askingId),
-    body: { question: "How many?" },
-  }),
-  approvePartnerApplication: (world) => ({
-    ...inPartnerApplication(world, world.recruiting.approvingId),
-    body: { step: "owner" },
-  }),
-  settleApplicationMatch: (world) => ({
-    ...inPartnerApplication(world, world.recruiting.applicationId),
-    body: { kind: "partner", id: world.partnerId, verdict: "different" },
-  }),
-  acceptPartnerApplication: (world) => ({ ...inPartnerApplication(world, world.recruiting.acceptingId), body: {} }),
-  declinePartnerApplication: (world) => ({
-    ...inPartnerApplication(world, world.recruiting.decliningId),
-    body: { reason: "coverage" },
-  }),
-  previewPartnerMerge: (world) => ({
-    params: { ...ofVendor(world), partnerId: world.recruiting.mergeGoesId },
-    query: { into: world.recruiting.mergeIntoId },
-  }),
-  mergePartner: (world) => ({
-    params: { ...ofVendor(world), partnerId: world.recruiting.mergeGoesId },
-    body: { into: world.recruiting.mergeIntoId, revision: 2 },
-  }),
+  ...recruitingSpecimens,
 
   listNotices: (world) => ({ params: ofVendor(world), query: { acknowledged: "no", partner: world.partnerId } }),
   listNoticeRuns: inVendor,
@@ -446,6 +389,7 @@ export const specimens: Record<OperationId, Make> = {
   acknowledgeNotice: (world) => ({ params: ofNotice(world) }),
   unsubscribe: () => ({ params: { token: "not.a.token" } }),
 
+  ...roleSpecimens,
   ...agreementSpecimens,
   ...onboardingSpecimens,
   ...gateSpecimens,

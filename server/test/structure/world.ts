@@ -53,6 +53,9 @@ export type World = LibraryWorld &
     partnerNoteId: string;
     partnerFileId: string;
     partnerLinkId: string;
+    /** A partner whose offboarding has come to its end, and an export of the first one. */
+    endedPartnerId: string;
+    partnerExportId: string;
     /** Not submitted yet, and another that waits for a decision. */
     benefitApplicationId: string;
     reviewedApplicationId: string;
@@ -71,6 +74,9 @@ export type World = LibraryWorld &
     partnerPersonId: string;
     /** Made by the vendor; nobody has it. */
     roleId: string;
+    /** Keys of the owner, and of the partner's administrator. */
+    apiKeyId: string;
+    partnerApiKeyId: string;
     invitationId: string;
     partnerInvitationId: string;
     /** Forms, and applications by them in every state. */
@@ -186,6 +192,18 @@ async function keepRecord(owner: TestClient, partnerId: string, childId: string)
   };
 }
 
+/** A partnership that has ended, and a file with everything about another. */
+async function leave(app: StartedApp, { owner, newPartner }: TestVendor, partnerId: string) {
+  const { partnerId: endedPartnerId } = await newPartner({ name: "kept. ended", reference: "P-3" });
+  const body = { reason: "kept. reason", lastOn: dayOf(app) };
+  await owner.ok("startOffboarding", { params: { partnerId: endedPartnerId }, body });
+  app.clock.advance({ days: 1 });
+  await app.runCron("care.endDue");
+  const { id: partnerExportId } = await owner.ok("startPartnerExport", { params: { partnerId } });
+  await app.drainJobs();
+  return { endedPartnerId, partnerExportId };
+}
+
 async function upload(owner: TestClient): Promise<string> {
   const { status, text } = await owner.raw("uploadImportFile", {
     query: { name: "companies.csv" },
@@ -244,6 +262,7 @@ export async function createWorld(app: StartedApp, mark: string): Promise<World>
   const library = await writeLibrary(app, owner, { vendorId, person: partnerPerson });
   const notices = await writeNotices(owner, partnerId);
   const record = await keepRecord(owner, partnerId, other.partnerId);
+  const left = await leave(app, vendor, partnerId);
   const { id: personId } = await owner.ok("addPerson", {
     body: { name: "Colleague", email: `kept.${mark}@example.test`, roles: ["cam"] },
   });
@@ -259,6 +278,10 @@ export async function createWorld(app: StartedApp, mark: string): Promise<World>
     body: { name: "Kept Guest", email: `kept.guest.${mark}@example.test`, roles: ["seller"] },
   });
   const { id: roleId } = await owner.ok("createRole", { body: { side: "vendor", name: `Kept ${mark}` } });
+  const { key } = await owner.ok("createApiKey", { body: { name: `Kept ${mark}`, permissions: ["partners.read"] } });
+  const { key: partnerKey } = await partnerPerson.ok("createPartnerApiKey", {
+    body: { name: `Kept too ${mark}`, permissions: ["facts.read"] },
+  });
   const [factId = "", evaluationId = ""] = [recorded.ids[0], started.items[0]?.id];
   return {
     mark,
@@ -283,9 +306,12 @@ export async function createWorld(app: StartedApp, mark: string): Promise<World>
     ...signIn,
     ...notices,
     ...record,
+    ...left,
     personId,
     partnerPersonId,
     roleId,
+    apiKeyId: key.id,
+    partnerApiKeyId: partnerKey.id,
     invitationId,
     partnerInvitationId,
     recruiting,

@@ -4,6 +4,7 @@ import { SearchButton } from "../features/commands/index.ts";
 import { useWaiting } from "../features/oversight/use-waiting.ts";
 import { AsOfControl, PastBanner } from "../features/session/as-of-control.tsx";
 import { PersonMenu } from "../features/session/person-menu.tsx";
+import { useMay } from "../features/session/room.tsx";
 import { SessionGate } from "../features/session/session-gate.tsx";
 import { Switcher } from "../features/session/switcher.tsx";
 import {
@@ -11,6 +12,8 @@ import {
   IconDocument,
   IconGift,
   IconImport,
+  IconInbox,
+  IconLibrary,
   IconMail,
   IconOverview,
   IconPartners,
@@ -26,6 +29,7 @@ function Sections({ vendor, ...rest }: SectionsProps) {
   const { t } = useTranslation();
   const params = { vendor };
   const { all: count } = useWaiting();
+  const mayRecruit = useMay("recruiting.read");
   return (
     <>
       <SectionLink
@@ -40,6 +44,14 @@ function Sections({ vendor, ...rest }: SectionsProps) {
         icon={IconPartners}
         {...rest}
       />
+      {mayRecruit ? (
+        <SectionLink
+          link={{ to: "/console/$vendor/recruiting", params }}
+          label={t("shell.nav.recruiting")}
+          icon={IconInbox}
+          {...rest}
+        />
+      ) : null}
       <SectionLink
         link={{ to: "/console/$vendor/segments", params }}
         label={t("shell.nav.segments")}
@@ -57,6 +69,12 @@ function Sections({ vendor, ...rest }: SectionsProps) {
         link={{ to: "/console/$vendor/benefits", params }}
         label={t("shell.nav.benefits")}
         icon={IconGift}
+        {...rest}
+      />
+      <SectionLink
+        link={{ to: "/console/$vendor/library", params }}
+        label={t("shell.nav.library")}
+        icon={IconLibrary}
         {...rest}
       />
       <SectionLink

@@ -106,6 +106,32 @@ const share = createRoute({
   ),
 });
 
+const applyStatus = createRoute({
+  getParentRoute: () => root,
+  path: "/apply/status/$token",
+  component: lazyRouteComponent(
+    () => withWords("apply", () => import("../features/apply/status-page.tsx")),
+    "StatusPage",
+  ),
+});
+const applyConfirm = createRoute({
+  getParentRoute: () => root,
+  path: "/apply/confirm/$token",
+  component: lazyRouteComponent(
+    () => withWords("apply", () => import("../features/apply/confirm-page.tsx")),
+    "ConfirmPage",
+  ),
+});
+const apply = createRoute({
+  getParentRoute: () => root,
+  path: "/apply/$vendor/$form",
+  validateSearch: search.applySearch,
+  component: lazyRouteComponent(
+    () => withWords("apply", () => import("../features/apply/apply-page.tsx")),
+    "ApplyPage",
+  ),
+});
+
 const console_ = createRoute({
   getParentRoute: () => root,
   path: "/console/$vendor",
@@ -136,6 +162,34 @@ const moves = createRoute({
   path: "/moves",
   validateSearch: search.movesSearch,
   component: lazyRouteComponent(() => import("../features/moves/index.ts"), "MovesPage"),
+});
+const recruiting = createRoute({
+  getParentRoute: () => console_,
+  path: "/recruiting",
+  validateSearch: search.recruitingSearch,
+  component: lazyRouteComponent(() => import("../features/recruiting/index.ts"), "RecruitingPage"),
+});
+const newApplication = createRoute({
+  getParentRoute: () => console_,
+  path: "/recruiting/new",
+  component: lazyRouteComponent(
+    () => withWords("apply", () => import("../features/recruiting/new-application-page.tsx")),
+    "NewApplicationPage",
+  ),
+});
+const applicationForm = createRoute({
+  getParentRoute: () => console_,
+  path: "/recruiting/forms/$formId",
+  validateSearch: search.applicationFormSearch,
+  component: lazyRouteComponent(
+    () => withWords("apply", () => import("../features/recruiting/form-page.tsx")),
+    "FormPage",
+  ),
+});
+const partnerApplication = createRoute({
+  getParentRoute: () => console_,
+  path: "/recruiting/$applicationId",
+  component: lazyRouteComponent(() => import("../features/recruiting/application-page.tsx"), "ApplicationPage"),
 });
 const segments = createRoute({
   getParentRoute: () => console_,
@@ -293,6 +347,22 @@ const portalPeople = createRoute({
   component: lazyRouteComponent(() => import("../features/portal/portal-people-page.tsx"), "PortalPeoplePage"),
 });
 
+const signInConnection = createRoute({
+  getParentRoute: () => console_,
+  path: "/settings/sign-in/$connectionId",
+  component: lazyRouteComponent(() => import("../features/sso/connection-page.tsx"), "ConnectionPage"),
+});
+const portalSignIn = createRoute({
+  getParentRoute: () => portal,
+  path: "/sign-in",
+  component: lazyRouteComponent(() => import("../features/sso/portal-sign-in-page.tsx"), "PortalSignInPage"),
+});
+const portalConnection = createRoute({
+  getParentRoute: () => portal,
+  path: "/sign-in/$connectionId",
+  component: lazyRouteComponent(() => import("../features/sso/connection-page.tsx"), "ConnectionPage"),
+});
+
 const tree = root.addChildren([
   landing,
   signIn,
@@ -306,7 +376,14 @@ const tree = root.addChildren([
   letters,
   unsubscribe,
   share,
+  applyStatus,
+  applyConfirm,
+  apply,
   console_.addChildren([
+    recruiting,
+    newApplication,
+    applicationForm,
+    partnerApplication,
     overview,
     partners,
     partner,
@@ -325,6 +402,7 @@ const tree = root.addChildren([
     notices,
     announcement,
     settings,
+    signInConnection,
     designer,
     newProgram,
   ]),
@@ -338,6 +416,8 @@ const tree = root.addChildren([
     portalProgram,
     portalCompany,
     portalPeople,
+    portalSignIn,
+    portalConnection,
   ]),
 ]);
 

@@ -8,6 +8,14 @@ export const parts = {
     en: async () => ({ account: (await import("./en/account.ts")).default }),
     de: async () => ({ account: (await import("./de/account.ts")).default }),
   },
+  apply: {
+    en: async () => ({ apply: (await import("./en/apply.ts")).default }),
+    de: async () => ({ apply: (await import("./de/apply.ts")).default }),
+  },
+  refusal: {
+    en: async () => ({ refusal: (await import("./en/refusal.ts")).default }),
+    de: async () => ({ refusal: (await import("./de/refusal.ts")).default }),
+  },
   designer: {
     en: async () => ({ designer: (await import("./en/designer.ts")).default }),
     de: async () => ({ designer: (await import("./de/designer.ts")).default }),

@@ -12,7 +12,11 @@ const defined = <T extends Record<string, unknown>>(raw: Raw, object: T): { [K i
 export const roomSearch = (raw: Raw) => defined(raw, { asOf: date(raw, "asOf") });
 
 export const signInSearch = (raw: Raw) =>
-  defined(raw, { next: one(raw, "next"), expired: one(raw, "expired") ? true : undefined });
+  defined(raw, {
+    next: one(raw, "next"),
+    expired: one(raw, "expired") ? true : undefined,
+    problem: one(raw, "problem"),
+  });
 export const setPasswordSearch = (raw: Raw) => defined(raw, { token: one(raw, "token") });
 export const signInLinkSearch = (raw: Raw) => defined(raw, { token: one(raw, "token") });
 /** What the link that is asked for is good for. */
@@ -146,7 +150,7 @@ export const designerSearch = (raw: Raw) =>
 export const newProgramWays = ["gallery", "guided", "file"] as const;
 export const newProgramSearch = (raw: Raw) => defined(raw, { from: choice(raw, "from", newProgramWays) });
 
-export const settingsTabs = ["general", "people", "roles"] as const;
+export const settingsTabs = ["general", "people", "roles", "signIn"] as const;
 export const settingsSearch = (raw: Raw) =>
   defined(raw, { tab: choice(raw, "tab", settingsTabs), add: one(raw, "add") ? true : undefined });
 
@@ -217,6 +221,20 @@ export const noticesSearch = (raw: Raw) =>
     mine: one(raw, "mine") ? (true as const) : undefined,
   });
 export const unsubscribeSearch = (raw: Raw) => defined(raw, { token: one(raw, "token") });
+
+export const recruitingTabs = ["applications", "forms"] as const;
+export const recruitingShows = ["open", "mine", "decided", "unconfirmed"] as const;
+/** The part of recruiting, and which applications are listed. */
+export const recruitingSearch = (raw: Raw) =>
+  defined(raw, {
+    tab: choice(raw, "tab", recruitingTabs),
+    show: choice(raw, "show", recruitingShows),
+    q: one(raw, "q"),
+  });
+export const formTabs = ["questions", "settings"] as const;
+export const applicationFormSearch = (raw: Raw) => defined(raw, { tab: choice(raw, "tab", formTabs) });
+/** The language in which a form is first shown, for the site that links to it. */
+export const applySearch = (raw: Raw) => defined(raw, { lang: choice(raw, "lang", ["en", "de"]) });
 
 export const benefitTabs = ["overview", "applications", "given"] as const;
 export type BenefitTab = (typeof benefitTabs)[number];

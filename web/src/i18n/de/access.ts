@@ -36,6 +36,10 @@ const words: SameKeys<typeof en> = {
     vendor: { update: "Einstellungen und Logo des Unternehmens ändern" },
     signin: { manage: "Festlegen, wie sich Personen anmelden" },
     people: { read: "Personen sehen", manage: "Personen hinzufügen, entfernen und ihre Rollen ändern" },
+    keys: {
+      make: "Eigene API-Schlüssel anlegen",
+      manage: "API-Schlüssel des Unternehmens anlegen und alle widerrufen",
+    },
     roles: { manage: "Ändern, was Rollen erlauben" },
     partners: {
       read: "Partner sehen",

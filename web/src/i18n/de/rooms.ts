@@ -4,6 +4,7 @@ import benefits from "./benefits.ts";
 import explore from "./explore.ts";
 import hindsight from "./hindsight.ts";
 import imports from "./imports.ts";
+import library from "./library.ts";
 import moves from "./moves.ts";
 import notices from "./notices.ts";
 import oversight from "./oversight.ts";
@@ -15,8 +16,10 @@ import portal from "./portal.ts";
 import program from "./program.ts";
 import record from "./record.ts";
 import roles from "./roles.ts";
+import recruiting from "./recruiting.ts";
 import segments from "./segments.ts";
 import settings from "./settings.ts";
+import sso from "./sso.ts";
 import standing from "./standing.ts";
 import table from "./table.ts";
 import versions from "./versions.ts";
@@ -29,6 +32,7 @@ export default {
   explore,
   hindsight,
   imports,
+  library,
   moves,
   notices,
   oversight,
@@ -40,8 +44,10 @@ export default {
   program,
   record,
   roles,
+  recruiting,
   segments,
   settings,
+  sso,
   standing,
   table,
   versions,

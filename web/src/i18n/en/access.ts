@@ -34,6 +34,7 @@ export default {
     vendor: { update: "Change the company’s settings and logo" },
     signin: { manage: "Set up how people sign in" },
     people: { read: "See the people", manage: "Add and remove people, and change their roles" },
+    keys: { make: "Make API keys of one’s own", manage: "Make API keys of the company, and revoke everybody’s" },
     roles: { manage: "Change what roles allow" },
     partners: {
       read: "See partners",

@@ -1,7 +1,7 @@
 export default {
   title: "Settings",
   state: "How {{vendor}} looks and works for everybody.",
-  tabs: { general: "General", people: "People", roles: "Roles" },
+  tabs: { general: "General", people: "People", roles: "Roles", signIn: "Sign-in" },
   identity: "Name and look",
   identityNote: "Partners see this in their portal.",
   name: "Company name",

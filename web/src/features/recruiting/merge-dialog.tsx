@@ -1,0 +1,136 @@
+import {
+  useListPartners,
+  useMergePartner,
+  usePreviewPartnerMerge,
+  type PreviewPartnerMergeReply,
+} from "@fairway/client";
+import { Alert, Button, Select } from "@mantine/core";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Dialog } from "../../ui/dialog.tsx";
+import { Loaded } from "../../ui/states/index.ts";
+import { failed, said } from "../../ui/toast.ts";
+import { useVendor } from "../session/room.tsx";
+import classes from "./recruiting.module.css";
+import { useFresh } from "./use-fresh.ts";
+
+type Plan = PreviewPartnerMergeReply;
+
+/** A partner, found by a part of its name or number. */
+function PartnerPick({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: string | null;
+  onChange: (id: string | null) => void;
+}) {
+  const { t } = useTranslation();
+  const vendor = useVendor();
+  const [q, setQ] = useState("");
+  const { data } = useListPartners(vendor.id, { limit: 20, ...(q === "" ? {} : { q }) });
+  const options = (data?.items ?? []).map(({ id, name, reference }) => ({
+    value: id,
+    label: `${name} (${reference})`,
+  }));
+  return (
+    <Select
+      label={label}
+      searchable
+      clearable
+      clearButtonProps={{ "aria-label": t("recruiting.forms.clear") }}
+      data={options}
+      filter={({ options: all }) => all}
+      nothingFoundMessage={t("recruiting.merge.nobody")}
+      onSearchChange={(text) => setQ(options.some((one) => one.label === text) ? "" : text)}
+      value={value}
+      onChange={onChange}
+    />
+  );
+}
+
+function Kept({ plan }: { plan: Plan }) {
+  const { t } = useTranslation();
+  return (
+    <table className={classes.sides}>
+      <caption className="visually-hidden">{t("recruiting.merge.kept")}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("recruiting.merge.field")}</th>
+          <th scope="col">{t("recruiting.merge.kept")}</th>
+          <th scope="col">{t("recruiting.merge.dropped")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {plan.fields.map(({ field, kept, dropped }) => (
+          <tr key={field}>
+            <th scope="row">
+              {field.startsWith("attributes.")
+                ? field.slice("attributes.".length)
+                : t(`recruiting.merge.fields.${field}` as "recruiting.merge.fields.name")}
+            </th>
+            <td>{kept}</td>
+            <td>{dropped}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Preview({ goes, into, onClose }: { goes: string; into: string; onClose: () => void }) {
+  const { t } = useTranslation();
+  const vendor = useVendor();
+  const fresh = useFresh();
+  const query = usePreviewPartnerMerge(vendor.id, goes, { into });
+  const merge = useMergePartner();
+  const run = (plan: Plan) =>
+    void merge
+      .mutateAsync({ vendorId: vendor.id, partnerId: goes, data: { into, revision: plan.revision } })
+      .then(async () => {
+        said(t("recruiting.merge.done", { goes: plan.goes.name, into: plan.into.name }));
+        await fresh();
+        onClose();
+      })
+      .catch(failed);
+  return (
+    <Loaded query={query}>
+      {(plan) => (
+        <div className={classes.stack}>
+          {plan.refused.map(({ code, says, remedy }) => (
+            <Alert key={code} color="red" role="alert" title={says}>
+              {remedy}
+            </Alert>
+          ))}
+          <Kept plan={plan} />
+          <p className={classes.note}>
+            {t("recruiting.merge.people", { count: plan.people.length, goes: plan.goes.name })}
+          </p>
+          <div>
+            <Button color="red" disabled={plan.refused.length > 0} loading={merge.isPending} onClick={() => run(plan)}>
+              {t("recruiting.merge.do", { goes: plan.goes.name })}
+            </Button>
+          </div>
+        </div>
+      )}
+    </Loaded>
+  );
+}
+
+/** Makes one record of two that are the same company, after a look at what is kept. */
+export function MergeDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const [goes, setGoes] = useState<string | null>(null);
+  const [into, setInto] = useState<string | null>(null);
+  return (
+    <Dialog title={t("recruiting.merge.open")} onClose={onClose}>
+      <div className={classes.stack}>
+        <p className={classes.note}>{t("recruiting.merge.note")}</p>
+        <PartnerPick label={t("recruiting.merge.goes")} value={goes} onChange={setGoes} />
+        <PartnerPick label={t("recruiting.merge.into")} value={into} onChange={setInto} />
+        {goes && into ? <Preview key={`${goes} ${into}`} goes={goes} into={into} onClose={onClose} /> : null}
+      </div>
+    </Dialog>
+  );
+}
