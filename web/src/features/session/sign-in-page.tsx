@@ -2,15 +2,23 @@ import { Alert, Anchor, Button, PasswordInput, TextInput } from "@mantine/core";
 import { useGetSetup } from "@fairway/client";
 import { useQueryClient } from "@tanstack/react-query";
 import { Link, Navigate, useNavigate, useSearch } from "@tanstack/react-router";
-import { useEffect, useRef, useState, type FormEvent } from "react";
+import { lazy, Suspense, useEffect, useRef, useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
+import { withWords } from "../../i18n/index.ts";
 import { failureOf, type Failure } from "../../lib/errors.ts";
 import { safeNext } from "../../lib/safe-next.ts";
 import { failed } from "../../ui/toast.ts";
+import { CompanyWays } from "../sso/company-ways.tsx";
 import { signIn } from "./auth.ts";
 import { DemoPeople } from "./demo-people.tsx";
 import { FrontDoor } from "./front-door.tsx";
 import classes from "./front-door.module.css";
+
+const CompanyRefusal = lazy(() =>
+  withWords("refusal", async () => ({
+    default: (await import("../sso/company-refusal.tsx")).CompanyRefusal,
+  })),
+);
 
 /** Code for passkeys comes after the page: who signs in otherwise need not wait for it. */
 const passkeys = () => import("../account/passkeys.ts");
@@ -120,7 +128,7 @@ function Refusal({ failure }: { failure: Failure }) {
 /** Sign-in by password, passkey or a mailed link; in demo mode one click is enough. */
 export function SignInPage() {
   const { t } = useTranslation();
-  const { expired } = useSearch({ from: "/sign-in" });
+  const { expired, problem, next } = useSearch({ from: "/sign-in" });
   const setup = useGetSetup();
   const { go, goOn, busy, failure } = useSignIn();
   useOfferedPasskeys(goOn);
@@ -141,6 +149,11 @@ export function SignInPage() {
       <form className={classes.form} onSubmit={submit}>
         {expired && !failure ? <Alert role="status">{t("session.expired")}</Alert> : null}
         {failure ? <Refusal failure={failure} /> : null}
+        {problem && !failure ? (
+          <Suspense>
+            <CompanyRefusal code={problem} />
+          </Suspense>
+        ) : null}
         <TextInput
           label={t("session.email")}
           type="email"
@@ -151,6 +164,7 @@ export function SignInPage() {
           value={email}
           onChange={(e) => setEmail(e.currentTarget.value)}
         />
+        <CompanyWays email={email} next={next} />
         <PasswordInput
           label={t("session.password")}
           autoComplete="current-password"

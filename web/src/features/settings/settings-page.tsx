@@ -8,6 +8,7 @@ import { Loaded } from "../../ui/states/index.ts";
 import { VendorPeople } from "../people/index.ts";
 import { RolesTab } from "../roles/index.ts";
 import { useVendor } from "../session/room.tsx";
+import { ConnectionList } from "../sso/index.ts";
 import { GeneralForm } from "./general-form.tsx";
 
 /** The vendor's look, time, language and people. */
@@ -39,6 +40,7 @@ export function SettingsPage() {
           ) : null}
           {tab === "people" ? <VendorPeople adding={add === true} onAdding={adding} /> : null}
           {tab === "roles" ? <RolesTab /> : null}
+          {tab === "signIn" ? <ConnectionList /> : null}
         </Tabs.Panel>
       </Tabs>
     </Page>

@@ -1,0 +1,20 @@
+import { Button, CopyButton } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+
+/** A value to be taken elsewhere, with a button that copies it; inside of a list of terms. */
+export function CopyValue({ label, value }: { label: string; value: string }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd translate="no">{value}</dd>
+      <CopyButton value={value}>
+        {({ copied, copy }) => (
+          <Button size="xs" variant="default" onClick={copy} aria-label={t("sso.ours.copy", { what: label })}>
+            {copied ? t("sso.ours.copied") : t("sso.ours.copy", { what: "" }).trim()}
+          </Button>
+        )}
+      </CopyButton>
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { ConnectionList } from "./connection-list.tsx";

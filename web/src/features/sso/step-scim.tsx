@@ -1,0 +1,63 @@
+import { Alert, Button } from "@mantine/core";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { formatDayOf } from "../../lib/format.ts";
+import { Section } from "../../ui/page.tsx";
+import { CopyValue } from "./copy-value.tsx";
+import classes from "./sso.module.css";
+import type { StepProps } from "./use-connection-actions.ts";
+import { usePlace } from "./use-place.ts";
+
+/** How things stand with provisioning, in sentences. */
+function useStanding({ scim }: StepProps["connection"]): string {
+  const { t, i18n } = useTranslation();
+  const { timeZone } = usePlace().vendor;
+  const day = (at: string) => formatDayOf(at, i18n.language, timeZone);
+  if (scim.tokenMadeAt === null) return t("sso.scim.none");
+  return [
+    t("sso.scim.since", { date: day(scim.tokenMadeAt) }),
+    scim.usedAt === null ? t("sso.scim.unused") : t("sso.scim.used", { date: day(scim.usedAt) }),
+    t("sso.scim.users", { count: scim.users }),
+    t("sso.scim.replaced"),
+  ].join(" ");
+}
+
+/** The company's directory keeps the people: its address and token. */
+export function StepScim({ connection, actions }: StepProps) {
+  const { t } = useTranslation();
+  const [token, setToken] = useState<string | null>(null);
+  const standing = useStanding(connection);
+  const { tokenMadeAt } = connection.scim;
+  const make = async () => setToken((await actions.makeToken()) ?? null);
+  const end = async () => {
+    await actions.endToken(t("sso.scim.ended"));
+    setToken(null);
+  };
+  return (
+    <Section title={t("sso.scim.title")} note={t("sso.scim.note")}>
+      <div className={classes.stack}>
+        <dl className={classes.values}>
+          <CopyValue label={t("sso.scim.address")} value={connection.ours.scimUrl} />
+        </dl>
+        {token === null ? null : (
+          <Alert color="green" variant="light" title={t("sso.scim.once")}>
+            <dl className={classes.values}>
+              <CopyValue label={t("sso.scim.token")} value={token} />
+            </dl>
+          </Alert>
+        )}
+        <p className={classes.quiet}>{standing}</p>
+        <div className={classes.pair} style={{ justifyContent: "start" }}>
+          <Button variant="default" loading={actions.busy} onClick={() => void make()} style={{ flex: "0 0 auto" }}>
+            {t(tokenMadeAt === null ? "sso.scim.make" : "sso.scim.again")}
+          </Button>
+          {tokenMadeAt === null ? null : (
+            <Button variant="subtle" color="red" loading={actions.busy} onClick={() => void end()}>
+              {t("sso.scim.end")}
+            </Button>
+          )}
+        </div>
+      </div>
+    </Section>
+  );
+}
