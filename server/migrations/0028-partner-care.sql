@@ -132,13 +132,41 @@ grant update (person_name) on app.action_answer to fairway_app;
 create trigger event_redaction_append_only before update or delete on app.event_redaction
   for each row execute function app.refuse_change();
 
--- An event may lose a person's name, and nothing else, once the redaction is written down.
+-- That a person was erased at this vendor. It says nothing of the person.
+create table app.erasure (
+  vendor_id uuid not null constraint erasure_vendor_fk references app.vendor (id),
+  id uuid not null,
+  reason text not null,
+  erased_by uuid,
+  erased_by_name text not null,
+  erased_at timestamptz not null,
+  constraint erasure_pk primary key (vendor_id, id)
+);
+alter table app.erasure enable row level security;
+alter table app.erasure force row level security;
+create policy erasure_own on app.erasure to fairway_app
+  using (vendor_id = nullif(current_setting('app.vendor_id', true), '')::uuid);
+grant select, insert on app.erasure to fairway_app;
+grant update (reason, erased_by_name) on app.erasure to fairway_app;
+
+-- Whether the transaction at hand erases somebody: it wrote the erasure itself.
+create function app.is_erasing(vendor uuid) returns boolean language sql stable as $$
+  select exists (select 1 from app.erasure e where e.vendor_id = vendor and e.xmin = pg_current_xact_id()::xid)
+$$;
+
+-- What is append-only may lose a person's name, in the transaction that erases the person; which columns, the grants say.
+create or replace function app.refuse_change() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' and app.is_erasing(new.vendor_id) then
+    return new;
+  end if;
+  raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
+end $$;
+
+-- An event, once the redaction is written down.
 create function app.refuse_change_but_redaction() returns trigger language plpgsql as $$
 begin
-  if tg_op = 'UPDATE'
-    and (new.vendor_id, new.at, new.id, new.type, new.subject_kind, new.subject_id, new.partner_id, new.actor_kind, new.actor_id, new.actor_side, new.request_id)
-      is not distinct from
-      (old.vendor_id, old.at, old.id, old.type, old.subject_kind, old.subject_id, old.partner_id, old.actor_kind, old.actor_id, old.actor_side, old.request_id)
+  if tg_op = 'UPDATE' and app.is_erasing(new.vendor_id)
     and exists (select 1 from app.event_redaction r where r.vendor_id = new.vendor_id and r.event_id = new.id)
   then
     return new;
@@ -149,12 +177,16 @@ drop trigger event_append_only on app.event;
 create trigger event_append_only before update or delete on app.event
   for each row execute function app.refuse_change_but_redaction();
 grant update (actor_name, data) on app.event to fairway_app;
+grant update (data, reference, source) on app.fact to fairway_app;
+grant update (reason) on app.fact_reversal to fairway_app;
+grant update (actor_name, note) on app.benefit_application_step to fairway_app;
+grant update (recorded_by, what) on app.benefit_use to fairway_app;
 
 do $$
 declare t text;
 begin
   if exists (select 1 from pg_extension where extname = 'citus') then
-    foreach t in array array['partner_health', 'partner_health_day', 'action_answer', 'offboarding', 'offboarding_person', 'partner_export', 'event_redaction'] loop
+    foreach t in array array['partner_health', 'partner_health_day', 'action_answer', 'offboarding', 'offboarding_person', 'partner_export', 'event_redaction', 'erasure'] loop
       perform create_distributed_table('app.' || t, 'vendor_id', colocate_with => 'app.partner');
     end loop;
   end if;

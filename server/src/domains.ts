@@ -49,7 +49,7 @@ import {
   recruitingHandlers,
   recruitingReactions,
 } from "./modules/recruiting/index.ts";
-import { careCron, careHandlers, createCare } from "./modules/care/index.ts";
+import { careCron, careHandlers, careReactions, createCare } from "./modules/care/index.ts";
 import { createRecord, recordCron, recordHandlers } from "./modules/record/index.ts";
 import { addScimRoutes, addSsoRoutes, createSso, ssoHandlers } from "./modules/sso/index.ts";
 import { createSegments, segmentsHandlers, segmentsReactions } from "./modules/segments/index.ts";
@@ -67,7 +67,7 @@ export function createDomains({ platform, identity, mail, letters, door }: Found
   const imports = createImports({ platform, facts, people: identity.people });
   const programs = createPrograms({ platform });
   const standings = createStandings({ platform });
-  const care = createCare({ platform, people: identity.people, standings });
+  const care = createCare({ platform, people: identity.people, letters, standings });
   const oversight = createOversight({ platform, people: identity.people });
   const plans = createPlans({ platform });
   const insights = createInsights({ platform });
@@ -123,6 +123,7 @@ export function createDomains({ platform, identity, mail, letters, door }: Found
       ...ssoHandlers(sso, identity.people),
     },
     reactions: [
+      ...careReactions(care),
       ...standingsReactions(standings),
       ...oversightReactions(oversight),
       ...plansReactions(plans),
@@ -138,7 +139,7 @@ export function createDomains({ platform, identity, mail, letters, door }: Found
     ],
     crons: [
       ...recordCron(platform),
-      ...careCron(care),
+      ...careCron(care, platform),
       ...standingsCron(standings),
       ...oversightCron(oversight),
       ...notificationsCron(notifications),

@@ -1,4 +1,6 @@
 import { operations as agreements } from "./agreements.ts";
+import { operations as access } from "./access.ts";
+import { operations as apiKeys } from "./api-keys.ts";
 import { operations as benefits } from "./benefits.ts";
 import { operations as care } from "./care.ts";
 import { operations as applying } from "./apply.ts";
@@ -40,6 +42,8 @@ const all = [
   ...invitations,
   ...signIn,
   ...roles,
+  ...apiKeys,
+  ...access,
   ...sso,
   ...partners,
   ...record,
@@ -101,11 +105,12 @@ export {
   type VendorPermission,
 } from "./permissions.ts";
 export { matrixRoles, namesPartner, outcomeOf, type MatrixRole, type Outcome, type Place } from "./authorisation.ts";
+export { apiKey, apiKeyDays, apiKeyKind } from "./api-keys.ts";
 export { openApi, takesIdempotencyKey } from "./openapi.ts";
 export type { Audience, Method, OperationSpec } from "./operation.ts";
 export { activity, partner, partnerFilter, partnerSummary, savedView } from "./partners.ts";
 export { actionAnswer, actionKind, churnRisk, partnerHealth, suggestedAction } from "./care.ts";
-export { exportStatus, offboardingStatus } from "./offboarding.ts";
+export { exportStatus, offboarding, offboardingStatus, partnerExport } from "./offboarding.ts";
 export { fact, factInput } from "./facts.ts";
 export {
   coBrandArea,

@@ -38,6 +38,10 @@ import {
   planLine,
   programDocumentFormat,
   versionChange,
+  domainProof,
+  ssoProtocol,
+  ssoProvider,
+  ssoStatus,
 } from "@fairway/contract";
 import { expect, test } from "vitest";
 import { linkPurposes } from "../../src/modules/sign-in/index.ts";
@@ -72,6 +76,7 @@ import {
   applicationStatuses as benefitApplicationStatuses,
   inactiveReasons,
 } from "../../src/modules/benefits/index.ts";
+import { attemptPurposes } from "../../src/modules/sso/index.ts";
 import { useCatalog } from "./catalog.ts";
 
 const catalog = useCatalog();
@@ -179,6 +184,11 @@ const twins: Record<string, readonly string[]> = {
   gate_request_decided_values: [...sides, "system"],
   segment_origin_values: conditionOrigins,
   segment_status_values: conditionStatuses,
+  sso_attempt_purpose_values: attemptPurposes,
+  sso_connection_protocol_values: ssoProtocol.options,
+  sso_connection_provider_values: ssoProvider.options,
+  sso_connection_status_values: ssoStatus.options,
+  sso_domain_proof_values: domainProof.options,
   tier_exception_origin_values: exceptionOrigins,
   tier_exception_status_values: exceptionStatuses,
   vendor_locale_values: languages,

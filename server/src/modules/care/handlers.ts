@@ -4,6 +4,7 @@ import type { z } from "zod";
 import { may, type Ctx, type Handlers } from "../../platform/index.ts";
 import type { Action } from "./actions.ts";
 import { explainHealth } from "./explain.ts";
+import { leavingHandlers } from "./leaving-handlers.ts";
 import type { HealthPage } from "./read.ts";
 import type { Care } from "./service.ts";
 
@@ -25,7 +26,8 @@ const healthToApi = ({ health, history, actions }: HealthPage, ctx: Ctx): z.inpu
 });
 
 /** The operations of health and of what to do next. */
-export const careHandlers = (care: Care): Pick<Handlers, Own> => ({
+export const careHandlers = (care: Care): Pick<Handlers, Own> & ReturnType<typeof leavingHandlers> => ({
+  ...leavingHandlers(care),
   getPartnerHealth: async ({ ctx, params }) => healthToApi(await care.health(ctx, ofPartner(params)), ctx),
   async answerSuggestedAction({ ctx, params, body }) {
     await care.answer(ctx, ofPartner(params), body);

@@ -1,3 +1,3 @@
 export { careHandlers } from "./handlers.ts";
-export { careCron } from "./reactions.ts";
+export { careCron, careReactions } from "./reactions.ts";
 export { createCare } from "./service.ts";

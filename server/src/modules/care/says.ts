@@ -88,7 +88,7 @@ export const partSays = {
 };
 
 export const riskSays = (risk: Risk, score: number | null, locale: Locale): string => {
-  if (risk === "unknown")
+  if (risk === "unknown" || score === null)
     return pick(
       {
         en: "Too little is known to say how this partner is doing.",

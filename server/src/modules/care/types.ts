@@ -1,7 +1,8 @@
 import type { actionAnswer, actionKind, churnRisk } from "@fairway/contract";
 import type { Id } from "@fairway/kernel";
 import type { z } from "zod";
-import type { Ctx, Platform } from "../../platform/index.ts";
+import type { Ctx, Locale, Platform } from "../../platform/index.ts";
+import type { Letters } from "../letters/index.ts";
 
 /** Who can sign in for a partner, and when somebody last did. */
 export type Presence = { partnerId: string; people: number; administrators: number; lastSeenAt: string | null };
@@ -9,9 +10,14 @@ export type Presence = { partnerId: string; people: number; administrators: numb
 /** What care needs to know about people, who live outside any vendor. */
 type PeopleDoor = {
   presence(vendorId: Id<"vendor">): Promise<readonly Presence[]>;
-  names(ids: readonly Id<"person">[]): Promise<ReadonlyMap<string, string>>;
+  list(
+    ctx: Ctx,
+    place: { vendorId: Id<"vendor">; partnerId: Id<"partner"> },
+  ): Promise<readonly { id: Id<"person">; name: string }[]>;
+  administratorsOf(vendorId: Id<"vendor">, partnerIds: readonly string[]): Promise<readonly Administrator[]>;
 };
-export type CareParts = { platform: Platform; people: PeopleDoor };
+export type Administrator = { personId: Id<"person">; name: string; email: string; locale: Locale | null };
+export type CareParts = { platform: Platform; people: PeopleDoor; letters: Letters };
 
 export type PartnerId = Id<"partner">;
 export type Risk = z.output<typeof churnRisk>;

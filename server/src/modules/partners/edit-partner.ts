@@ -117,3 +117,18 @@ export async function updatePartner(
   });
   parts.people.managersChanged([before, input.managerId]);
 }
+
+/**
+ * Ends a partnership, or takes it up again, within the caller's transaction. Nothing happens where that is so already.
+ * @throws AppError `not_found`
+ */
+export async function setPartnerStatus(
+  change: { tx: Tx; emit: Emit },
+  ctx: Ctx,
+  id: Id<"partner">,
+  status: PartnerStatus,
+): Promise<void> {
+  const old = await readPartner(change.tx, ctx.vendorId, id, true);
+  if (!old) throw notFound("partner");
+  await writeChange(change, ctx, old, await withStatus(change, ctx, { partner: old, fields: [] }, status));
+}
