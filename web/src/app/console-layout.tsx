@@ -8,12 +8,15 @@ import { useMay } from "../features/session/room.tsx";
 import { SessionGate } from "../features/session/session-gate.tsx";
 import { Switcher } from "../features/session/switcher.tsx";
 import {
+  IconAgreement,
   IconChartBar,
+  IconChecklist,
   IconDocument,
   IconGift,
   IconImport,
   IconInbox,
   IconLibrary,
+  IconLock,
   IconMail,
   IconOverview,
   IconPartners,
@@ -53,6 +56,18 @@ function Sections({ vendor, ...rest }: SectionsProps) {
         />
       ) : null}
       <SectionLink
+        link={{ to: "/console/$vendor/onboarding", params }}
+        label={t("onboarding.title")}
+        icon={IconChecklist}
+        {...rest}
+      />
+      <SectionLink
+        link={{ to: "/console/$vendor/agreements", params }}
+        label={t("agreements.title")}
+        icon={IconAgreement}
+        {...rest}
+      />
+      <SectionLink
         link={{ to: "/console/$vendor/segments", params }}
         label={t("shell.nav.segments")}
         icon={IconSegments}
@@ -75,6 +90,12 @@ function Sections({ vendor, ...rest }: SectionsProps) {
         link={{ to: "/console/$vendor/library", params }}
         label={t("shell.nav.library")}
         icon={IconLibrary}
+        {...rest}
+      />
+      <SectionLink
+        link={{ to: "/console/$vendor/gates", params }}
+        label={t("shell.nav.gates")}
+        icon={IconLock}
         {...rest}
       />
       <SectionLink

@@ -1,17 +1,32 @@
 import { Outlet, useLocation, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { OnboardingLink } from "../features/onboarding/onboarding-link.tsx";
 import { NoticesLink } from "../features/notices/portal/notices-link.tsx";
 import { AsOfControl, PastBanner } from "../features/session/as-of-control.tsx";
 import { PersonMenu } from "../features/session/person-menu.tsx";
 import { SessionGate } from "../features/session/session-gate.tsx";
 import { Switcher } from "../features/session/switcher.tsx";
-import { IconDocument, IconGift, IconHome, IconNumbers, IconPartners, IconUsers } from "../ui/icons.ts";
+import { useLockedPages } from "../features/gates/page-gate.tsx";
+import { ViewingBar } from "../features/viewing/viewing-bar.tsx";
+import {
+  IconAgreement,
+  IconDocument,
+  IconGift,
+  IconHome,
+  IconLibrary,
+  IconNumbers,
+  IconPartners,
+  IconUsers,
+} from "../ui/icons.ts";
 import { SectionLink, Shell } from "../ui/shell/index.ts";
 
 type Params = { vendor: string; partnerId: string };
 
 function Sections({ params, ...rest }: { params: Params; compact: boolean; onPick?: (() => void) | undefined }) {
   const { t } = useTranslation();
+  const locked = useLockedPages();
+  const page = (name: string, label: string, icon: Icon) =>
+    locked.has(name) ? { label: t("gates.navLocked", { page: label }), icon: IconLock } : { label, icon };
   return (
     <>
       <SectionLink
@@ -22,17 +37,27 @@ function Sections({ params, ...rest }: { params: Params; compact: boolean; onPic
       />
       <SectionLink
         link={{ to: "/portal/$vendor/$partnerId/numbers", params }}
-        label={t("shell.nav.numbers")}
-        icon={IconNumbers}
+        {...page("numbers", t("shell.nav.numbers"), IconNumbers)}
+        {...rest}
+      />
+      <SectionLink
+        link={{ to: "/portal/$vendor/$partnerId/resources", params }}
+        {...page("resources", t("shell.nav.resources"), IconLibrary)}
         {...rest}
       />
       <SectionLink
         link={{ to: "/portal/$vendor/$partnerId/benefits", params }}
-        label={t("shell.nav.benefits")}
-        icon={IconGift}
+        {...page("benefits", t("shell.nav.benefits"), IconGift)}
         {...rest}
       />
+      <OnboardingLink params={params} {...rest} />
       <NoticesLink params={params} {...rest} />
+      <SectionLink
+        link={{ to: "/portal/$vendor/$partnerId/agreements", params }}
+        label={t("agreements.title")}
+        icon={IconAgreement}
+        {...rest}
+      />
       <SectionLink
         link={{ to: "/portal/$vendor/$partnerId/program", params }}
         label={t("shell.nav.program")}
@@ -71,7 +96,12 @@ function Frame({ params }: { params: Params }) {
         </>
       }
       sections={(options) => <Sections params={params} {...options} />}
-      banner={hasPast ? <PastBanner /> : null}
+      banner={
+        <>
+          <ViewingBar />
+          {hasPast ? <PastBanner /> : null}
+        </>
+      }
     >
       <Outlet />
     </Shell>

@@ -132,6 +132,15 @@ const apply = createRoute({
   ),
 });
 
+const sign = createRoute({
+  getParentRoute: () => root,
+  path: "/sign/$token",
+  component: lazyRouteComponent(
+    () => withWords("rooms", () => import("../features/agreements/sign-page.tsx")),
+    "SignPage",
+  ),
+});
+
 const console_ = createRoute({
   getParentRoute: () => root,
   path: "/console/$vendor",
@@ -191,6 +200,12 @@ const partnerApplication = createRoute({
   path: "/recruiting/$applicationId",
   component: lazyRouteComponent(() => import("../features/recruiting/application-page.tsx"), "ApplicationPage"),
 });
+const gates = createRoute({
+  getParentRoute: () => console_,
+  path: "/gates",
+  validateSearch: search.gatesSearch,
+  component: lazyRouteComponent(() => import("../features/gates/gates-page.tsx"), "GatesPage"),
+});
 const segments = createRoute({
   getParentRoute: () => console_,
   path: "/segments",
@@ -214,6 +229,23 @@ const library = createRoute({
   path: "/library",
   validateSearch: search.librarySearch,
   component: lazyRouteComponent(() => import("../features/library/index.ts"), "LibraryPage"),
+});
+const agreements = createRoute({
+  getParentRoute: () => console_,
+  path: "/agreements",
+  component: lazyRouteComponent(() => import("../features/agreements/index.ts"), "AgreementsPage"),
+});
+const agreement = createRoute({
+  getParentRoute: () => console_,
+  path: "/agreements/$agreementId",
+  validateSearch: search.agreementSearch,
+  component: lazyRouteComponent(() => import("../features/agreements/agreement-page.tsx"), "AgreementPage"),
+});
+const onboarding = createRoute({
+  getParentRoute: () => console_,
+  path: "/onboarding",
+  validateSearch: search.onboardingSearch,
+  component: lazyRouteComponent(() => import("../features/onboarding/index.ts"), "OnboardingPage"),
 });
 const explore = createRoute({
   getParentRoute: () => console_,
@@ -321,6 +353,30 @@ const portalResources = createRoute({
   validateSearch: search.portalResourcesSearch,
   component: lazyRouteComponent(() => import("../features/library/portal/resources-page.tsx"), "PortalResourcesPage"),
 });
+const portalAgreements = createRoute({
+  getParentRoute: () => portal,
+  path: "/agreements",
+  component: lazyRouteComponent(
+    () => import("../features/agreements/portal-agreements-page.tsx"),
+    "PortalAgreementsPage",
+  ),
+});
+const portalAgreement = createRoute({
+  getParentRoute: () => portal,
+  path: "/agreements/$agreementId",
+  component: lazyRouteComponent(
+    () => import("../features/agreements/portal-agreement-page.tsx"),
+    "PortalAgreementPage",
+  ),
+});
+const portalOnboarding = createRoute({
+  getParentRoute: () => portal,
+  path: "/onboarding",
+  component: lazyRouteComponent(
+    () => import("../features/onboarding/portal-onboarding-page.tsx"),
+    "PortalOnboardingPage",
+  ),
+});
 const portalNotices = createRoute({
   getParentRoute: () => portal,
   path: "/notices",
@@ -375,6 +431,7 @@ const tree = root.addChildren([
   account,
   letters,
   unsubscribe,
+  sign,
   share,
   applyStatus,
   applyConfirm,
@@ -388,9 +445,13 @@ const tree = root.addChildren([
     partners,
     partner,
     segments,
+    gates,
     segment,
     moves,
     benefits,
+    agreements,
+    agreement,
+    onboarding,
     library,
     explore,
     imports,
@@ -411,6 +472,9 @@ const tree = root.addChildren([
     numbers,
     portalResources,
     portalBenefits,
+    portalAgreements,
+    portalAgreement,
+    portalOnboarding,
     portalNotices,
     portalNotice,
     portalProgram,

@@ -76,6 +76,8 @@ export const partnerTabs = [
   "hierarchy",
   "people",
   "activity",
+  "agreements",
+  "onboarding",
 ] as const;
 export type PartnerTab = (typeof partnerTabs)[number];
 export const partnerSearch = (raw: Raw) =>
@@ -253,6 +255,31 @@ export const benefitsSearch = (raw: Raw) =>
   });
 export const portalBenefitsSearch = (raw: Raw) => defined(raw, { program: one(raw, "program") });
 
+export const agreementTabs = ["partners", "versions", "settings"] as const;
+export type AgreementTab = (typeof agreementTabs)[number];
+export const agreementShows = ["asked", "overdue", "declined", "expired", "accepted", "toCountersign"] as const;
+/** The part of an agreement, and which partners are listed. */
+export const agreementSearch = (raw: Raw) =>
+  defined(raw, { tab: choice(raw, "tab", agreementTabs), show: choice(raw, "show", agreementShows) });
+
+export const onboardingTabs = ["partners", "times", "checklists"] as const;
+export type OnboardingTab = (typeof onboardingTabs)[number];
+export const onboardingShows = ["open", "stalled", "completed", "cancelled"] as const;
+export const onboardingSearch = (raw: Raw) =>
+  defined(raw, { tab: choice(raw, "tab", onboardingTabs), show: choice(raw, "show", onboardingShows) });
+
+export const gateTabs = ["gates", "requests", "openings"] as const;
+export const requestShows = ["waiting", "decided", "all"] as const;
+/** The part of the gates, which requests are shown, and what is open beside it. */
+export const gatesSearch = (raw: Raw) =>
+  defined(raw, {
+    program: one(raw, "program"),
+    tab: choice(raw, "tab", gateTabs),
+    show: choice(raw, "show", requestShows),
+    mine: one(raw, "mine") ? (true as const) : undefined,
+    make: one(raw, "make") ? (true as const) : undefined,
+    gate: one(raw, "gate"),
+  });
 export const segmentsSearch = (raw: Raw) =>
   defined(raw, { program: one(raw, "program"), make: one(raw, "make") ? (true as const) : undefined });
 export const segmentTabs = ["members", "history"] as const;

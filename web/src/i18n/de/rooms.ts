@@ -1,12 +1,15 @@
 import access from "./access.ts";
 import activity from "./activity.ts";
+import agreements from "./agreements.ts";
 import benefits from "./benefits.ts";
 import explore from "./explore.ts";
+import gates from "./gates.ts";
 import hindsight from "./hindsight.ts";
 import imports from "./imports.ts";
 import library from "./library.ts";
 import moves from "./moves.ts";
 import notices from "./notices.ts";
+import onboarding from "./onboarding.ts";
 import oversight from "./oversight.ts";
 import overview from "./overview.ts";
 import partners from "./partners.ts";
@@ -28,13 +31,16 @@ import versions from "./versions.ts";
 export default {
   access,
   activity,
+  agreements,
   benefits,
   explore,
+  gates,
   hindsight,
   imports,
   library,
   moves,
   notices,
+  onboarding,
   oversight,
   overview,
   partners,

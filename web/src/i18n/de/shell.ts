@@ -47,6 +47,7 @@ const words: SameKeys<typeof en> = {
     benefits: "Leistungen",
     recruiting: "Partnergewinnung",
     segments: "Segmente",
+    gates: "Zugangsregeln",
     notices: "Mitteilungen",
     explore: "Auswerten",
     imports: "Importe",

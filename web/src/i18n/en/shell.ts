@@ -45,6 +45,7 @@ export default {
     benefits: "Benefits",
     recruiting: "Recruiting",
     segments: "Segments",
+    gates: "Gates",
     notices: "Notices",
     explore: "Explore",
     imports: "Imports",

@@ -1,0 +1,69 @@
+import type { Resource } from "@fairway/client";
+import { Checkbox, UnstyledButton } from "@mantine/core";
+import type { TFunction } from "i18next";
+import { formatDate } from "../../lib/format.ts";
+import type { Column } from "../../ui/data-table/index.ts";
+import { Mark } from "../../ui/mark.tsx";
+import classes from "./library.module.css";
+
+const tones = { draft: "plain", published: "ok", archived: "plain" } as const;
+
+/** How a resource stands: its state, and what of its dates needs somebody. */
+export function StatusMarks({ row, t }: { row: Resource; t: TFunction }) {
+  if (row.expired) return <Mark tone="bad">{t("library.due.expired")}</Mark>;
+  if (row.reviewDue) return <Mark tone="warn">{t("library.due.review")}</Mark>;
+  return <Mark tone={tones[row.status]}>{t(`library.status.${row.status}`)}</Mark>;
+}
+
+type Choosing = { chosen: ReadonlySet<string>; toggle: (id: string) => void };
+
+export function columnsOf(
+  t: TFunction,
+  locale: string,
+  { chosen, toggle, open }: Choosing & { open: (row: Resource) => void },
+): Column<Resource>[] {
+  const number = new Intl.NumberFormat(locale);
+  return [
+    {
+      id: "name",
+      label: t("library.name"),
+      width: 320,
+      cell: (row) => (
+        <span className={classes.name}>
+          <Checkbox
+            size="xs"
+            aria-label={t("library.select", { title: row.title })}
+            checked={chosen.has(row.id)}
+            onChange={() => toggle(row.id)}
+          />
+          <UnstyledButton className={classes.open} onClick={() => open(row)}>
+            {row.title}
+          </UnstyledButton>
+        </span>
+      ),
+    },
+    { id: "status", label: t("library.statusLabel"), width: 150, cell: (row) => <StatusMarks row={row} t={t} /> },
+    { id: "kind", label: t("library.kindLabel"), width: 130, cell: (row) => t(`library.kind.${row.kind}`) },
+    { id: "languages", label: t("library.languages"), width: 100, cell: (row) => row.languages.join(", ") },
+    {
+      id: "collections",
+      label: t("library.collections"),
+      width: 190,
+      cell: (row) => row.collections.map(({ name }) => name).join(", "),
+    },
+    { id: "tags", label: t("library.tags"), width: 170, cell: (row) => row.tags.join(", ") },
+    {
+      id: "downloads",
+      label: t("library.downloads"),
+      width: 110,
+      align: "end",
+      cell: (row) => number.format(row.usage.downloads),
+    },
+    {
+      id: "changed",
+      label: t("library.changed"),
+      width: 110,
+      cell: (row) => formatDate(row.updatedAt.slice(0, 10), locale),
+    },
+  ];
+}

@@ -1,0 +1,78 @@
+import { Button, FileButton, UnstyledButton } from "@mantine/core";
+import { useState, type DragEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { formatBytes } from "../../lib/format.ts";
+import { IconUpload, IconX } from "../../ui/icons.ts";
+import classes from "./library.module.css";
+import { useUploads, type Row } from "./use-uploads.ts";
+
+function UploadRow({ row, onCancel }: { row: Row; onCancel: () => void }) {
+  const { t } = useTranslation();
+  const says = {
+    sending: t("library.uploading", { percent: row.percent }),
+    paused: t("library.paused"),
+    checking: t("library.checking"),
+    done: t("library.done"),
+    failed: t("library.uploadFailed"),
+  }[row.state];
+  return (
+    <li>
+      <span className={classes.file}>{row.name}</span>
+      <span className={row.state === "failed" ? classes.bad : undefined} role="status">
+        {says}
+      </span>
+      <UnstyledButton aria-label={t("library.cancel", { name: row.name })} onClick={onCancel} w={24} h={24}>
+        <IconX size={16} aria-hidden />
+      </UnstyledButton>
+      {row.state === "sending" || row.state === "paused" ? (
+        <progress max={100} value={row.percent} aria-label={row.name} />
+      ) : null}
+      {row.why ? <p className={classes.note}>{row.why}</p> : null}
+    </li>
+  );
+}
+
+/** Where files are dropped or chosen, and how far each has come. */
+export function UploadZone({ maxBytes }: { maxBytes: number }) {
+  const { t, i18n } = useTranslation();
+  const { rows, send, cancel } = useUploads();
+  const [over, setOver] = useState(false);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    send([...event.dataTransfer.files]);
+  };
+  return (
+    <section
+      className={classes.drop}
+      data-over={over}
+      aria-label={t("library.upload")}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <div className={classes.dropLine}>
+        <IconUpload size={16} aria-hidden />
+        <span>{t("library.dropHere")}</span>
+        <FileButton multiple onChange={send}>
+          {(props) => (
+            <Button size="xs" variant="default" {...props}>
+              {t("library.choose")}
+            </Button>
+          )}
+        </FileButton>
+      </div>
+      <p>{t("library.dropHint", { size: formatBytes(maxBytes, i18n.language) })}</p>
+      {rows.length > 0 ? (
+        <ul className={classes.uploads} aria-label={t("library.uploads")}>
+          {rows.map((row) => (
+            <UploadRow key={row.key} row={row} onCancel={() => cancel(row.key)} />
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  );
+}

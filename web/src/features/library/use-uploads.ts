@@ -1,0 +1,64 @@
+import { useCreateResource, useReceiveResourceUpload } from "@fairway/client";
+import { useRef, useState } from "react";
+import { failureOf } from "../../lib/errors.ts";
+import { useVendor } from "../session/room.tsx";
+import { sendFile, type Sent } from "./send-file.ts";
+import { useFresh } from "./use-fresh.ts";
+
+export type Row = {
+  key: number;
+  name: string;
+  percent: number;
+  state: "sending" | "paused" | "checking" | "done" | "failed";
+  why: string | null;
+};
+
+const titleOf = (name: string): string =>
+  name
+    .replace(/\.[^.]{1,5}$/, "")
+    .replaceAll(/[_-]+/g, " ")
+    .trim()
+    .slice(0, 200) || name;
+
+/** Sends files; each becomes a draft of the library once it is there and was checked. */
+export function useUploads() {
+  const vendor = useVendor();
+  const fresh = useFresh();
+  const receive = useReceiveResourceUpload();
+  const create = useCreateResource();
+  const [rows, setRows] = useState<readonly Row[]>([]);
+  const sent = useRef(new Map<number, Sent>());
+  const next = useRef(1);
+  const change = (key: number, part: Partial<Row>) =>
+    setRows((before) => before.map((row) => (row.key === key ? { ...row, ...part } : row)));
+  const sendOne = async (file: File) => {
+    const key = next.current;
+    next.current += 1;
+    setRows((before) => [{ key, name: file.name, percent: 0, state: "sending", why: null }, ...before]);
+    const sending = sendFile(vendor.id, file, {
+      onProgress: (percent) => change(key, { percent, state: "sending" }),
+      onPause: () => change(key, { state: "paused" }),
+    });
+    sent.current.set(key, sending);
+    try {
+      const uploadId = await sending.done;
+      change(key, { state: "checking", percent: 100 });
+      const received = await receive.mutateAsync({ vendorId: vendor.id, data: { uploadId, name: file.name } });
+      const title = titleOf(received.name);
+      await create.mutateAsync({ vendorId: vendor.id, data: { title, fileId: received.id, language: vendor.locale } });
+      change(key, { state: "done" });
+      await fresh();
+    } catch (error) {
+      const { detail, remedy } = failureOf(error);
+      change(key, { state: "failed", why: [detail, remedy].filter(Boolean).join(" ") || null });
+    }
+  };
+  return {
+    rows,
+    send: (files: readonly File[]) => void Promise.all(files.map(sendOne)),
+    cancel: (key: number) => {
+      sent.current.get(key)?.cancel();
+      setRows((before) => before.filter((row) => row.key !== key));
+    },
+  };
+}
