@@ -3,6 +3,7 @@ import { allOperations, type OperationId, type OperationSpec } from "@fairway/co
 import type { Clock, Id } from "@fairway/kernel";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Logger } from "pino";
+import { homeHandlers } from "./modules/home/index.ts";
 import { createIdentity, type DemoSignIn, type Identity, identityHandlers } from "./modules/identity/index.ts";
 import { createLetters, type Letters } from "./modules/letters/index.ts";
 import { createSignIn, type SignIn, signInHandlers } from "./modules/sign-in/index.ts";
@@ -165,6 +166,7 @@ export async function createApp<D extends Domains>(
     (personId) => identity.accounts.placesOf(personId),
     sessionCookie(secure),
     (person) => signIn.proofOf(person),
+    (secret) => identity.callerOfKey(secret),
   );
   const vendors = createVendors({ platform });
   const codes = secret.of("recovery codes");
@@ -204,6 +206,7 @@ export async function createApp<D extends Domains>(
     ...vendorsHandlers(vendors),
     ...identityHandlers(identity, vendors),
     ...signInHandlers(signIn),
+    ...homeHandlers({ platform, identity, proofOf: signIn.proofOf }),
     ...domains.handlers,
   };
   const crons = [...housekeeping(platform), ...domains.crons];

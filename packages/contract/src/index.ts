@@ -10,6 +10,7 @@ import { operations as explore } from "./explore.ts";
 import { operations as facts } from "./facts.ts";
 import { operations as gallery } from "./gallery.ts";
 import { operations as gates } from "./gates.ts";
+import { operations as home } from "./home.ts";
 import { operations as identity } from "./identity.ts";
 import { operations as imports } from "./imports.ts";
 import { operations as invitations } from "./invitations.ts";
@@ -41,6 +42,7 @@ const all = [
   ...identity,
   ...invitations,
   ...signIn,
+  ...home,
   ...roles,
   ...apiKeys,
   ...access,
@@ -267,6 +269,7 @@ export {
   fieldSource,
   type ImportMapping,
 } from "./imports.ts";
+export { waitingKinds } from "./home.ts";
 export { secondFactorNeeds, sessionMethods, signInEventKinds } from "./sign-in.ts";
 export { invitationStatuses } from "./invitations.ts";
 export { announcement, announcementStatus, audience } from "./announcements.ts";

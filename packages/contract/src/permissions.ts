@@ -7,6 +7,8 @@ export const vendorPermissions = [
   "people.read",
   "people.manage",
   "roles.manage",
+  "keys.make",
+  "keys.manage",
   "partners.read",
   "partners.export",
   "partners.create",
@@ -70,6 +72,8 @@ export const partnerPermissions = [
   "signin.manage",
   "people.read",
   "people.manage",
+  "keys.make",
+  "keys.manage",
   "partners.read",
   "facts.read",
   "standings.read",
@@ -158,7 +162,8 @@ export const isOwnOnly = (permission: VendorPermission, scope: PartnerScope): bo
   return scope === "own" && isReading(permission) && !companyAreas.has(areaOf(permission));
 };
 
-const vendorReads = vendorPermissions.filter(isReading);
+/** What everybody on the vendor's side may: read, and make keys for themselves. */
+const vendorReads = vendorPermissions.filter((one) => isReading(one) || one === "keys.make");
 const partnerReads = partnerPermissions.filter((one) => one.endsWith(".read"));
 /** What each of a partner's people does: tasks of its onboarding, and signing where an agreement lets the role. */
 const partnerWorks: readonly PartnerPermission[] = [
@@ -176,6 +181,7 @@ const running = vendorPermissions.filter(
     one !== "signin.manage" &&
     one !== "people.manage" &&
     one !== "roles.manage" &&
+    one !== "keys.manage" &&
     one !== "records.erase",
 );
 

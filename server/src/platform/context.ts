@@ -58,6 +58,8 @@ export type SignedIn = {
   name: string;
   email: string;
   locale: Locale | null;
+  /** Of a call with a key of the API: the one place in which it acts, with what it may there. */
+  place?: Membership;
 };
 
 /** A call that needs no sign-in. */

@@ -1,4 +1,6 @@
+export * from './access/access.ts';
 export * from './agreements/agreements.ts';
+export * from './api-keys/api-keys.ts';
 export * from './applying/applying.ts';
 export * from './benefits/benefits.ts';
 export * from './company-sign-in/company-sign-in.ts';

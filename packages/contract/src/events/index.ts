@@ -1,4 +1,5 @@
 import { agreementEvents } from "./agreements.ts";
+import { apiKeyEvents } from "./api-keys.ts";
 import { benefitEvents } from "./benefits.ts";
 import { careEvents } from "./care.ts";
 import { channelEvents } from "./channel.ts";
@@ -22,6 +23,7 @@ import { viewingEvents } from "./viewing.ts";
 export const journalEvents: readonly EventSpec[] = [
   ...channelEvents,
   ...roleEvents,
+  ...apiKeyEvents,
   ...recordEvents,
   ...partnerRecordEvents,
   ...careEvents,

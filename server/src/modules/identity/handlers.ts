@@ -1,7 +1,9 @@
 import { type Id, notFound, parseId, publicId } from "@fairway/kernel";
 import type { Handlers } from "../../platform/index.ts";
 import { type Vendors, vendorToApi } from "../vendors/index.ts";
+import { accessHandlers } from "./access/handlers.ts";
 import { acceptHandlers, invitationHandlers } from "./invitations/handlers.ts";
+import { keysHandlers } from "./keys/handlers.ts";
 import { mayManage } from "./policy.ts";
 import { rolesHandlers } from "./roles/handlers.ts";
 import type { Identity } from "./service.ts";
@@ -74,5 +76,7 @@ export const identityHandlers = (identity: Identity, vendors: Vendors) => ({
   ...accountHandlers(identity, vendors),
   ...peopleHandlers(identity),
   ...rolesHandlers(identity.roles),
+  ...keysHandlers(identity.keys),
+  ...accessHandlers(identity.access),
   ...viewingHandlers(identity.viewings),
 });

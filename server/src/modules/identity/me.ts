@@ -1,7 +1,14 @@
 import type { me } from "@fairway/contract";
 import { publicId } from "@fairway/kernel";
 import type { z } from "zod";
-import { type PersonCtx, type Platform, signInFirst, type Viewing } from "../../platform/index.ts";
+import {
+  type Membership,
+  type PersonCtx,
+  type Platform,
+  signInFirst,
+  type Tx,
+  type Viewing,
+} from "../../platform/index.ts";
 import { type Vendors, vendorToApi } from "../vendors/index.ts";
 import { findPartnerNames, findPlaces } from "./repo-members.ts";
 import { findPerson } from "./repo-people.ts";
@@ -13,12 +20,19 @@ const viewingToApi = ({ id, expiresAt, place }: Viewing, names: ReadonlyMap<stri
   expiresAt,
 });
 
+/**
+ * Who looks as a partner's person belongs where that person belongs, and nowhere else; a key of the API where it acts.
+ */
+const placesFor = async (tx: Tx, { viewing, person }: PersonCtx): Promise<Membership[]> => {
+  if (viewing) return [viewing.place];
+  return person.place ? [person.place] : findPlaces(tx, person.personId);
+};
+
 /** The signed-in person with every place they belong to. */
 export async function readMe(platform: Platform, vendors: Vendors, ctx: PersonCtx): Promise<z.infer<typeof me>> {
   const { person, places } = await platform.local(async (tx) => ({
     person: await findPerson(tx, ctx.person.personId),
-    // Who looks as a partner's person belongs where that person belongs, and nowhere else.
-    places: ctx.viewing ? [ctx.viewing.place] : await findPlaces(tx, ctx.person.personId),
+    places: await placesFor(tx, ctx),
   }));
   if (!person) throw signInFirst();
   const ids = [...new Set(places.map((place) => place.vendorId))];

@@ -2,9 +2,12 @@ import type { Id } from "@fairway/kernel";
 import type { PersonCtx, Platform } from "../../platform/index.ts";
 import type { Letters } from "../letters/index.ts";
 import type { Vendors } from "../vendors/index.ts";
+import { createAccess } from "./access/service.ts";
 import { createAccounts, type Hash } from "./accounts.ts";
 import type { AcceptHandlerParts } from "./invitations/handlers.ts";
 import { createInvitations } from "./invitations/invite.ts";
+import { callerOfKey } from "./keys/caller.ts";
+import { createKeys } from "./keys/service.ts";
 import { readMe } from "./me.ts";
 import { type FirstAdministrator, needsSetup, openVendor, setUp, type VendorInput } from "./open-vendor.ts";
 import { createPeople } from "./people.ts";
@@ -41,9 +44,14 @@ export function createIdentity(parts: IdentityParts) {
     forget: forgetPerson,
     openSession: parts.openSession,
   };
+  const accounts = createAccounts(platform, hashPassword);
   return {
-    accounts: createAccounts(platform, hashPassword),
+    accounts,
     roles: createRoles(platform, parts.forgetEverybody),
+    keys: createKeys(platform, forgetPerson),
+    access: createAccess(platform),
+    /** Who calls with a key of the API; null for one that opens nothing. */
+    callerOfKey: (secret: string) => callerOfKey({ platform, placesOf: accounts.placesOf }, secret),
     people: createPeople(platform, forgetPerson),
     invitations,
     viewings: createViewings(platform),

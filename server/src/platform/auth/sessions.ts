@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import type { Id } from "@fairway/kernel";
 import type { Membership, SignedIn } from "../context.ts";
+import { isApiKey, keyLimit } from "./api-keys.ts";
 import type { Auth } from "./auth.ts";
 import type { Proof } from "./proof.ts";
 
@@ -48,12 +49,16 @@ export function createSessions(
   membershipsOf: (personId: Id<"person">) => Promise<readonly Membership[]>,
   cookieName: string,
   proofOf: (person: SignedIn) => Promise<Proof>,
+  callerOfKey: (secret: string) => Promise<Caller | null> = () => Promise.resolve(null),
 ): Sessions {
+  const withinLimit = keyLimit();
   const kept = new Map<string, Kept>();
   /** Rises with everything that is forgotten: an answer that was on its way meanwhile is not kept. */
   let generation = 0;
   let heard = false;
   const load = async (own: Headers): Promise<Caller | null> => {
+    const bearer = own.get("authorization")?.slice(7).trim() ?? "";
+    if (isApiKey(bearer)) return callerOfKey(bearer);
     const person = await auth.session(own);
     if (!person) return null;
     const [memberships, proof] = await Promise.all([membershipsOf(person.personId), proofOf(person)]);
@@ -66,6 +71,7 @@ export function createSessions(
       const key = createHash("sha256").update(found.secret).digest("base64url");
       const now = performance.now();
       const known = kept.get(key);
+      if (isApiKey(found.secret.slice(7).trim())) withinLimit(key, now);
       if (!anew && known && known.until > now) return known.caller;
       const before = generation;
       const caller = await load(found.own);

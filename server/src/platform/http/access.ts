@@ -80,3 +80,14 @@ export function actorFor(
   if (!partner) throw notFound("partner");
   return actorOf(person, partner);
 }
+
+/**
+ * A key acts in one place; of what is a person's own it reads only who it is.
+ * @throws AppError `auth.person_only`
+ */
+export function refuseKey({ person }: { person: SignedIn }, { id }: Pick<OperationSpec, "id">): void {
+  if (person.place === undefined || id === "getMe") return;
+  throw new AppError("forbidden", "auth.person_only", "This takes a person who signs in; a key may not do it.", {
+    remedy: "Sign in and do it yourself.",
+  });
+}

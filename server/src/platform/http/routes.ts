@@ -7,7 +7,7 @@ import { lackingProof } from "../auth/proof.ts";
 import type { Caller, Sessions } from "../auth/sessions.ts";
 import type { Ctx, Locale, PersonCtx, PublicCtx, SignedIn, Viewing } from "../context.ts";
 import type { Platform } from "../types.ts";
-import { actorFor, requirePermission, signInFirst, targetOf } from "./access.ts";
+import { actorFor, refuseKey, requirePermission, signInFirst, targetOf } from "./access.ts";
 import type { Handlers, Upload } from "./handlers.ts";
 import { originOf } from "./origin.ts";
 import { cookieOf, deviceCookie } from "./opened.ts";
@@ -82,6 +82,7 @@ function contextOf(
   };
   if (!caller) return base;
   const target = targetOf(params as Record<string, unknown>);
+  if (op.audience === "person") refuseKey(caller, op);
   if (op.audience === "person" || !target) return { ...base, person: caller.person, ...(viewing ? { viewing } : {}) };
   const actor = actorFor(op.audience, caller.person, viewing ? [viewing.place] : caller.memberships, target);
   requirePermission(actor, op, target);

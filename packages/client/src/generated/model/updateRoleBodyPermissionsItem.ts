@@ -11,6 +11,8 @@ export const UpdateRoleBodyPermissionsItem = {
   peopleread: 'people.read',
   peoplemanage: 'people.manage',
   rolesmanage: 'roles.manage',
+  keysmake: 'keys.make',
+  keysmanage: 'keys.manage',
   partnersread: 'partners.read',
   partnersexport: 'partners.export',
   partnerscreate: 'partners.create',

@@ -1,0 +1,1 @@
+export { PartnerKeys, VendorKeys } from "./keys-of.tsx";
