@@ -14,6 +14,8 @@ import { FactsTab } from "./facts-tab.tsx";
 import { HistoryTab } from "./history-tab.tsx";
 import classes from "./partner-page.module.css";
 import { EditPartner } from "./partner-form.tsx";
+import { PartnerAgreements } from "../agreements/partner-agreements.tsx";
+import { PartnerOnboarding } from "../onboarding/partner-onboarding.tsx";
 import { PartnerBenefits } from "../benefits/partner-benefits.tsx";
 import { PartnerNotices } from "../notices/partner-notices.tsx";
 import { PartnerPeople } from "../people/index.ts";
@@ -59,6 +61,8 @@ function Panels({ partner, tab }: { partner: Partner; tab: PartnerTab }) {
     company: () => <CompanyTab partnerId={partner.id} />,
     notes: () => <Notes partnerId={partner.id} />,
     hierarchy: () => <Hierarchy partnerId={partner.id} />,
+    agreements: () => <PartnerAgreements partnerId={partner.id} />,
+    onboarding: () => <PartnerOnboarding partnerId={partner.id} />,
     people: () => <PartnerPeople vendorId={vendor.id} partnerId={partner.id} partnerName={partner.name} />,
     activity: () => <ActivityTab partnerId={partner.id} />,
   }[tab]();

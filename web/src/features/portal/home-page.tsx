@@ -7,6 +7,7 @@ import { Page, Panel, Section } from "../../ui/page.tsx";
 import { Empty, Loaded, Loading } from "../../ui/states/index.ts";
 import { AskedBanner } from "../benefits/asked-banner.tsx";
 import { NoticeBanner } from "../notices/portal/notice-banner.tsx";
+import { OnboardingBanner } from "../onboarding/portal-banner.tsx";
 import { PortalAppeals } from "../oversight/index.ts";
 import { ProgramPick } from "../programs/program-pick.tsx";
 import {
@@ -130,6 +131,7 @@ export function HomePage() {
     <Page title={t("portal.hello", { name: first })} state={state} action={<ProgramPick />}>
       <NoticeBanner />
       <AskedBanner />
+      <OnboardingBanner />
       {programs.data && !program ? (
         <Empty icon={IconNumbers} title={t("portal.notMeasured")}>
           {t("portal.notMeasuredBody", { vendor: vendor.name })}

@@ -59,6 +59,8 @@ const words: SameKeys<typeof en> = {
     hierarchy: "Hierarchie",
     people: "Personen",
     activity: "Aktivität",
+    agreements: "Vereinbarungen",
+    onboarding: "Onboarding",
   },
   history: {
     title: "Stufe im Zeitverlauf",

@@ -56,6 +56,8 @@ export default {
     hierarchy: "Hierarchy",
     people: "People",
     activity: "Activity",
+    agreements: "Agreements",
+    onboarding: "Onboarding",
   },
   history: {
     title: "Tier over time",

@@ -1,0 +1,26 @@
+import type { AgreementChange } from "@fairway/client";
+import { useTranslation } from "react-i18next";
+import { Mark } from "../../ui/mark.tsx";
+import classes from "./agreements.module.css";
+
+const tones = { added: "ok", removed: "bad", changed: "info" } as const;
+
+/** What is otherwise in a text than before, a paragraph at a time. */
+export function ChangeList({ changes }: { changes: readonly AgreementChange[] }) {
+  const { t } = useTranslation();
+  if (changes.length === 0) return <p className={classes.quiet}>{t("agreements.noChanges")}</p>;
+  return (
+    <ul className={classes.list}>
+      {changes.map(({ kind, section, before, after }, i) => (
+        <li key={`${i}-${kind}`} className={classes.change}>
+          <div className={classes.head}>
+            <Mark tone={tones[kind]}>{t(`agreements.changeKinds.${kind}`)}</Mark>
+            {section === null ? null : <span className={classes.name}>{section}</span>}
+          </div>
+          {before === null ? null : <del className={classes.before}>{before}</del>}
+          {after === null ? null : <p className={classes.after}>{after}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button, Checkbox, TextInput } from "@mantine/core";
+import { useState, type FormEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { fieldErrors } from "../../lib/errors.ts";
+import { failed } from "../../ui/toast.ts";
+import classes from "./agreements.module.css";
+
+export type Signer = { name: string; title: string };
+
+type Props = {
+  signer: Signer;
+  /** What is confirmed; `{name}` and `{title}` stand for who signs. */
+  statement: string;
+  submit: string;
+  error: unknown;
+  isPending: boolean;
+  onSign: (signer: Signer) => Promise<unknown>;
+};
+
+/** Signs: who, as what, and that the statement is confirmed. */
+export function SignForm({ signer, statement, submit, error, isPending, onSign }: Props) {
+  const { t } = useTranslation();
+  const [name, setName] = useState(signer.name);
+  const [title, setTitle] = useState(signer.title);
+  const [agreed, setAgreed] = useState(false);
+  const errors = fieldErrors(error);
+  const sign = async (event: FormEvent) => {
+    event.preventDefault();
+    try {
+      await onSign({ name, title });
+    } catch (problem) {
+      if (Object.keys(fieldErrors(problem)).length === 0) failed(problem);
+    }
+  };
+  const words = statement.replace("{name}", name || "…").replace("{title}", title || "…");
+  return (
+    <form className={classes.form} onSubmit={(event) => void sign(event)}>
+      <div className={classes.pair}>
+        <TextInput
+          label={t("agreements.signerName")}
+          required
+          maxLength={160}
+          autoComplete="name"
+          value={name}
+          error={errors["name"]}
+          onChange={(e) => setName(e.currentTarget.value)}
+        />
+        <TextInput
+          label={t("agreements.signerTitle")}
+          description={t("agreements.signerTitleHelp")}
+          inputWrapperOrder={["label", "input", "description", "error"]}
+          required
+          maxLength={160}
+          autoComplete="organization-title"
+          value={title}
+          error={errors["title"]}
+          onChange={(e) => setTitle(e.currentTarget.value)}
+        />
+      </div>
+      <Checkbox
+        label={words}
+        checked={agreed}
+        error={errors["agreed"]}
+        onChange={(e) => setAgreed(e.currentTarget.checked)}
+      />
+      <div>
+        <Button type="submit" loading={isPending} disabled={!agreed || name.trim() === "" || title.trim() === ""}>
+          {submit}
+        </Button>
+      </div>
+      <p className={classes.quiet}>{t("agreements.recorded")}</p>
+    </form>
+  );
+}
