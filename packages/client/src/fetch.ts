@@ -31,11 +31,22 @@ async function failure(response: Response): Promise<ApiError> {
     : unreachable(response.status, requestId, `The server answered ${response.status}.`);
 }
 
-function headersFor(init: RequestInit): Headers {
+let viewing: string | null = null;
+
+/** From now on calls look at the portal as a partner, in the name of this viewing; null ends that. */
+export function setViewing(id: string | null): void {
+  viewing = id;
+}
+
+/** Ending a viewing is the person's own call. */
+const isOwn = (url: string): boolean => viewing !== null && url.endsWith(`/viewings/${viewing}/end`);
+
+function headersFor(url: string, init: RequestInit): Headers {
   const headers = new Headers(init.headers);
   headers.set("accept", "application/json, application/problem+json, */*;q=0.5");
   const write = init.method !== undefined && init.method !== "GET";
   if (write && !headers.has("idempotency-key")) headers.set("idempotency-key", crypto.randomUUID());
+  if (viewing !== null && !isOwn(url)) headers.set("fairway-viewing", viewing);
   return headers;
 }
 
@@ -55,7 +66,7 @@ export function onProofNeeded(ask: (() => Promise<boolean>) | null): void {
 
 async function send(url: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(url, { ...init, credentials: "same-origin", headers: headersFor(init) });
+    return await fetch(url, { ...init, credentials: "same-origin", headers: headersFor(url, init) });
   } catch (error) {
     if (init.signal?.aborted) throw error;
     throw unreachable(0, "", "The server cannot be reached.");

@@ -2,6 +2,7 @@ import { getGetMeQueryKey } from "@fairway/client";
 import { RouterProvider } from "@tanstack/react-router";
 import { StepUp } from "../features/account/step-up.tsx";
 import { createQueryClient } from "../lib/query-client.ts";
+import { leaveViewing, resumeViewing } from "../lib/viewing.ts";
 import { Providers } from "./providers.tsx";
 import { createAppRouter } from "./router.tsx";
 
@@ -13,8 +14,10 @@ const rooms = /^\/(console|portal|account|home|letters)(\/|$)/;
  * to where it is entered or set up; and back from there.
  */
 export function startApp() {
+  resumeViewing();
   const router = createAppRouter();
   const client = createQueryClient((trouble) => {
+    if (trouble === "viewingOver") return leaveViewing();
     const { pathname, href } = router.state.location;
     if (trouble === "secondFactor") {
       if (pathname !== "/second-factor")

@@ -8,11 +8,12 @@ export const worthRetrying = (count: number, error: unknown): boolean => {
 };
 
 /** What a call says of the session itself: there is none, or too little stands behind it. */
-export type SessionTrouble = "signedOut" | "secondFactor" | "noFactor";
+export type SessionTrouble = "signedOut" | "secondFactor" | "noFactor" | "viewingOver";
 
 function troubleOf(error: unknown): SessionTrouble | null {
   const { status, code } = failureOf(error);
   if (status === 401) return "signedOut";
+  if (code === "viewing.over") return "viewingOver";
   if (code === "auth.second_factor_required") return "secondFactor";
   return code === "auth.second_factor_missing" ? "noFactor" : null;
 }

@@ -32,7 +32,7 @@ async function besides(
 
 const nothing = { rule: "", actual: null, needed: null, gap: null, operator: null, from: [], combine: null, parts: [] };
 
-/** What a gate says that cannot be read now, or has ended: only asking leads on. */
+/** What a gate says that cannot be read now, or has ended, or of who was not measured yet: only asking leads on. */
 const closed: Record<"en" | "de", string> = {
   en: "It is opened on request.",
   de: "Es wird auf Anfrage freigeschaltet.",
@@ -40,7 +40,7 @@ const closed: Record<"en" | "de", string> = {
 
 function explained({ known, at, seen }: Beside, ctx: Ctx): Lock["explained"] {
   const isRead = known.declared !== null && known.kept.status === "active";
-  if (!known.declared || !isRead || !seen)
+  if (!known.declared || !isRead || !seen?.isMeasured)
     return { requirement: { ...nothing, says: closed[ctx.locale], met: false }, missing: [], opens: [] };
   const reader = sideOf(ctx.actor) === "partner" ? "everybody" : "vendor";
   return explainGate(at.program, known.declared.rule, seen, ctx.locale, reader);

@@ -6,6 +6,7 @@ import { formatDate, valueText } from "../../lib/format.ts";
 import { IconCheck, IconGift, IconHistory, IconLock } from "../../ui/icons.ts";
 import { Panel } from "../../ui/page.tsx";
 import { useWords } from "../../ui/use-words.ts";
+import { AskOf } from "../gates/lock-of.tsx";
 import { useRoom } from "../session/room.tsx";
 import { ExplanationView } from "../standings/index.ts";
 import { AllocationDrawer } from "./allocation-drawer.tsx";
@@ -176,6 +177,20 @@ function Decided({ benefit }: { benefit: PartnerBenefit }) {
   );
 }
 
+/** The asking for one that is locked; until when one is open that was asked for. */
+function OpenFor({ benefit, partnerId }: Omit<Props, "programId">) {
+  const { t, i18n } = useTranslation();
+  const { membership } = useRoom();
+  if (benefit.openUntil !== null)
+    return (
+      <p className={classes.note}>
+        {t("gates.wasOpenUntil", { date: formatDate(benefit.openUntil, i18n.language, "long") })}
+      </p>
+    );
+  if (benefit.state !== "locked" || membership.side !== "partner") return null;
+  return <AskOf partnerId={partnerId} kind="benefit" thing={benefit.thing} />;
+}
+
 /** A benefit as one partner has it, may ask for it, or finds it locked. */
 export function BenefitCard(props: Props) {
   const { t } = useTranslation();
@@ -210,6 +225,7 @@ export function BenefitCard(props: Props) {
       <Decided benefit={benefit} />
       <Withdrawn benefit={benefit} />
       <Opens benefit={benefit} />
+      <OpenFor benefit={benefit} partnerId={props.partnerId} />
       {buttons}
       <details className={classes.fold}>
         <summary>{t("benefits.rules")}</summary>

@@ -1,6 +1,7 @@
 import { useListPartnerBenefits } from "@fairway/client";
 import { useTranslation } from "react-i18next";
 import { Page } from "../../ui/page.tsx";
+import { PageGate } from "../gates/page-gate.tsx";
 import { usePartnerRoom } from "../portal/use-partner-room.ts";
 import { ProgramPick } from "../programs/program-pick.tsx";
 import { useProgram } from "../programs/use-program.ts";
@@ -8,6 +9,15 @@ import { PartnerBenefits } from "./partner-benefits.tsx";
 
 /** What the partner has, may ask for, and what would open the rest. */
 export function PortalBenefitsPage() {
+  const { t } = useTranslation();
+  return (
+    <PageGate page="benefits" title={t("benefits.title")}>
+      <Benefits />
+    </PageGate>
+  );
+}
+
+function Benefits() {
   const { t } = useTranslation();
   const { vendor, partnerId } = usePartnerRoom();
   const { program } = useProgram();

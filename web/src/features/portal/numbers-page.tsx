@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Page } from "../../ui/page.tsx";
 import { Loaded, Loading } from "../../ui/states/index.ts";
+import { PageGate } from "../gates/page-gate.tsx";
 import { ProgramPick } from "../programs/program-pick.tsx";
 import { KnownSwitch, MetricDrawer, MetricGrid, useMetricDrawer } from "../standings/index.ts";
 import { useOwnStanding } from "./use-own-standing.ts";
@@ -8,6 +9,15 @@ import { usePartnerRoom } from "./use-partner-room.ts";
 
 /** Every metric of the partner; each opens down to the single record. */
 export function NumbersPage() {
+  const { t } = useTranslation();
+  return (
+    <PageGate page="numbers" title={t("shell.nav.numbers")}>
+      <Numbers />
+    </PageGate>
+  );
+}
+
+function Numbers() {
   const { t } = useTranslation();
   const { vendor } = usePartnerRoom();
   const { standing, asOf } = useOwnStanding();

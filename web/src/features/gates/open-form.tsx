@@ -1,0 +1,109 @@
+import { useCreateGateOpening, useListPartners } from "@fairway/client";
+import { Button, Select, Textarea, TextInput } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
+import { useState, type FormEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { fieldErrors } from "../../lib/errors.ts";
+import { SidePanel } from "../../ui/dialog.tsx";
+import { failed, said } from "../../ui/toast.ts";
+import { useVendor } from "../session/room.tsx";
+import { GatePicker } from "./gate-picker.tsx";
+import classes from "./gates.module.css";
+import { useFresh } from "./use-fresh.ts";
+
+type PartnerFieldProps = { value: string | null; onChange: (id: string | null) => void };
+
+function PartnerField({ value, onChange }: PartnerFieldProps) {
+  const { t } = useTranslation();
+  const vendor = useVendor();
+  const [typed, setTyped] = useState("");
+  const [q] = useDebouncedValue(typed.trim(), 250);
+  const found = useListPartners(vendor.id, { ...(q ? { q } : {}), limit: 20, status: "active" }).data?.items ?? [];
+  return (
+    <Select
+      label={t("gates.partner")}
+      required
+      searchable
+      data-autofocus
+      data={found.map((partner) => ({ value: partner.id, label: partner.name }))}
+      filter={({ options }) => options}
+      searchValue={typed}
+      onSearchChange={setTyped}
+      value={value}
+      onChange={onChange}
+      nothingFoundMessage={t("gates.noPartner")}
+    />
+  );
+}
+
+/** Opens a gate to a partner until a day. */
+export function OpenForm({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const vendor = useVendor();
+  const fresh = useFresh();
+  const create = useCreateGateOpening();
+  const [partnerId, setPartner] = useState<string | null>(null);
+  const [gateId, setGate] = useState<string | null>(null);
+  const [untilOn, setUntil] = useState(Temporal.PlainDate.from(vendor.today).add({ days: 30 }).toString());
+  const [reason, setReason] = useState("");
+  const errors = fieldErrors(create.error);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (partnerId === null || gateId === null) return;
+    await create.mutateAsync({ vendorId: vendor.id, data: { partnerId, gateId, untilOn, reason } });
+    said(t("gates.openedNow"));
+    onClose();
+    await fresh();
+  };
+  return (
+    <SidePanel title={t("gates.openFor")} size={520} onClose={onClose}>
+      <form
+        className={classes.form}
+        onSubmit={(event) =>
+          void submit(event).catch((error: unknown) => {
+            if (Object.keys(fieldErrors(error)).length === 0) failed(error);
+          })
+        }
+      >
+        <PartnerField value={partnerId} onChange={setPartner} />
+        <GatePicker
+          label={t("gates.name")}
+          none={t("gates.openWhich")}
+          value={gateId}
+          onChange={setGate}
+          error={errors["gateId"]}
+        />
+        <TextInput
+          type="date"
+          label={t("gates.until")}
+          description={t("gates.untilHelp")}
+          required
+          min={vendor.today}
+          value={untilOn}
+          error={errors["untilOn"]}
+          onChange={(e) => setUntil(e.currentTarget.value)}
+        />
+        <Textarea
+          label={t("gates.reason")}
+          description={t("gates.reasonHelp")}
+          autosize
+          minRows={2}
+          maxLength={2000}
+          required
+          value={reason}
+          error={errors["reason"]}
+          onChange={(e) => setReason(e.currentTarget.value)}
+        />
+        <div>
+          <Button
+            type="submit"
+            loading={create.isPending}
+            disabled={partnerId === null || gateId === null || untilOn === "" || reason.trim() === ""}
+          >
+            {t("gates.openNowFor")}
+          </Button>
+        </div>
+      </form>
+    </SidePanel>
+  );
+}
