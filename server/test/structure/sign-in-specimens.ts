@@ -37,6 +37,7 @@ export const signInSpecimens = {
   requestPasswordLink: (world: World) => ({ body: { email: `nobody.${world.mark}@example.test` } }),
   usePasswordLink: () => ({ body: { token: noToken, password: "a long enough password" } }),
   getAccount: () => ({}),
+  getHome: () => ({}),
   changeOwnPassword: () => ({ body: { password: "a long enough password" } }),
   proveIdentity: () => ({ body: { password: "a long enough password" } }),
   proveSecondFactor: () => ({ body: { code: "123456" } }),
