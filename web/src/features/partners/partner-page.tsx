@@ -24,6 +24,7 @@ import { CompanyTab } from "../record/company-tab.tsx";
 import { Hierarchy } from "../record/hierarchy.tsx";
 import { Notes } from "../record/notes.tsx";
 import { SummaryStrip } from "../record/summary-strip.tsx";
+import { StartViewing } from "../viewing/start-viewing.tsx";
 import { Profile } from "./profile.tsx";
 import { StandingTab } from "./standing-tab.tsx";
 
@@ -88,12 +89,16 @@ function PartnerView({ partner }: { partner: Partner }) {
       replace: true,
     });
   };
-  const action =
-    partner.can["update"] || partner.can["edit"] ? (
-      <Button variant="default" onClick={() => setEditing(true)}>
-        {t("partners.edit")}
-      </Button>
-    ) : null;
+  const action = (
+    <>
+      {partner.can["update"] || partner.can["edit"] ? (
+        <Button variant="default" onClick={() => setEditing(true)}>
+          {t("partners.edit")}
+        </Button>
+      ) : null}
+      <StartViewing partner={partner} />
+    </>
+  );
   return (
     <Page title={partner.name} state={state} action={action} before={<Back />}>
       <Profile partner={partner} />
