@@ -58,8 +58,8 @@ export function makeSamlProvider(entityId: string) {
       const query = { SAMLRequest: url.searchParams.get("SAMLRequest") ?? "" };
       const { extract } = await idp.parseLoginRequest(sp, "redirect", { query });
       return {
-        id: String(extract.request.id),
-        acs: String(extract.request.assertionConsumerServiceUrl),
+        id: String(extract.request?.id),
+        acs: String(extract.request?.assertionConsumerServiceUrl),
         relay: url.searchParams.get("RelayState") ?? "",
         xml: inflateRawSync(Buffer.from(query.SAMLRequest, "base64")).toString(),
       };

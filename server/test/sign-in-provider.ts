@@ -70,10 +70,14 @@ async function follow(start: string, host: string): Promise<string> {
   throw new Error("the provider sends in circles");
 }
 
-export async function startSignInProvider(redirectUrls: string[], first: ProviderPerson): Promise<SignInProvider> {
+export async function startSignInProvider(
+  redirectUrls: string[],
+  first: ProviderPerson,
+  port = 0,
+): Promise<SignInProvider> {
   let handle: (request: IncomingMessage, reply: ServerResponse) => unknown = () => {};
   const server = createServer((request, reply) => void handle(request, reply));
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  await new Promise<void>((done) => server.listen(port, "127.0.0.1", done));
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   const issuer = `http://${host}`;
   const own: SignInProvider = {

@@ -1,7 +1,10 @@
 import { performAnnouncements } from "./perform-announcements.ts";
 import { performBenefits } from "./perform-benefits.ts";
 import { performDrafts } from "./perform-drafts.ts";
+import { performLibrary } from "./perform-library.ts";
 import { performOversight } from "./perform-oversight.ts";
+import { performRecruiting } from "./perform-recruiting.ts";
+import { performSignIn } from "./perform-sign-in.ts";
 import type { Performance } from "./performance.ts";
 import type { Errand, Step } from "./plan.ts";
 import type { Product } from "./product.ts";
@@ -17,6 +20,9 @@ export function performToday(product: Product, stage: Stage): Performance<"today
     ...performAnnouncements(product, stage),
     ...performOversight(product, stage),
     ...performBenefits(product, stage),
+    ...performSignIn(product, stage),
+    ...performLibrary(product, stage),
+    ...performRecruiting(product, stage),
   };
   return { today: (step) => errands[step.what](step) };
 }

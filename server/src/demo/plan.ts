@@ -43,6 +43,11 @@ export const errands = [
   "askException",
   "applyForFund",
   "useFund",
+  "connectSignIn",
+  "fillLibrary",
+  "useLibrary",
+  "recruit",
+  "welcome",
   "acknowledge",
 ] as const;
 
@@ -141,6 +146,9 @@ function measuringSteps(vendor: VendorKey, told: Story): readonly Step[] {
   ];
 }
 
+/** Errands of another vendor, or that need what follows from the others. */
+const beside: ReadonlySet<Errand> = new Set(["announceVersion", "welcome", "acknowledge"]);
+
 /** What is going on when the reader comes in. */
 function todaySteps(today: Temporal.PlainDate): readonly Step[] {
   const on = today.toString();
@@ -155,9 +163,11 @@ function todaySteps(today: Temporal.PlainDate): readonly Step[] {
   return [
     react("react to measuring"),
     errand("announceVersion", "quillmark"),
-    ...errands.filter((what) => what !== "announceVersion" && what !== "acknowledge").map((what) => errand(what)),
+    ...errands.filter((what) => !beside.has(what)).map((what) => errand(what)),
     react("react to today"),
+    errand("welcome"),
     errand("acknowledge"),
+    react("react to welcome"),
   ];
 }
 
