@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
+import type { ApplicationAnswers } from "@fairway/contract";
 import { parseId } from "@fairway/kernel";
 import { inject } from "vitest";
 import { applicationToken } from "../src/modules/recruiting/tokens.ts";
 import { secretFrom } from "../src/platform/index.ts";
-import type { TestVendor } from "./factory.ts";
 import type { StartedApp } from "./harness.ts";
 import { solved } from "./solve.ts";
 
@@ -26,7 +26,7 @@ idealPartner: fit
 `;
 
 /** Answers to the usual questions. */
-export const usual = (company: string, more: Record<string, unknown> = {}) => {
+export const usual = (company: string, more: ApplicationAnswers = {}): ApplicationAnswers => {
   const mark = company.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
   return {
     companyName: company,
@@ -54,7 +54,7 @@ export async function recruitingStage(app: StartedApp, more: { chain?: unknown[]
   await owner.ok("publishApplicationForm", { params, body: { revision: 2 } });
   const { slug: vendorSlug } = await owner.ok("getVendor");
   const address = { vendorSlug, formSlug: "join" };
-  const send = async (answers: Record<string, unknown>, other: Record<string, unknown> = {}) => {
+  const send = async (answers: ApplicationAnswers, other: Record<string, unknown> = {}) => {
     const proof = await solved(app.anonymous, address);
     app.clock.advance({ seconds: 20 });
     return app.anonymous.raw("sendApplication", {
@@ -62,8 +62,8 @@ export async function recruitingStage(app: StartedApp, more: { chain?: unknown[]
       body: { version: 1, locale: "en", answers, ...proof, ...other },
     });
   };
-  const enter = async (company: string, answers: Record<string, unknown> = {}, client = owner) => {
-    const body = { formId: form.id, locale: "en" as const, answers: usual(company, answers) as Record<string, string> };
+  const enter = async (company: string, answers: ApplicationAnswers = {}, client = owner) => {
+    const body = { formId: form.id, locale: "en" as const, answers: usual(company, answers) };
     const made = await client.ok("createPartnerApplication", { body });
     await app.drainJobs();
     return made.id;

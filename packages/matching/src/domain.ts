@@ -22,8 +22,8 @@ const freeMail = new Set(
 export function companyDomain(text: string): string | null {
   const trimmed = text.trim().toLowerCase();
   const host = trimmed.includes("@") ? trimmed.slice(trimmed.lastIndexOf("@") + 1) : trimmed;
-  const { domain, isIp, publicSuffix, isIcann, isPrivate } = parse(host, { allowPrivateDomains: true });
-  if (isIp === true || !domain || publicSuffix === null) return null;
-  if (isIcann !== true && isPrivate !== true) return null;
+  const { domain, isIp } = parse(host, { allowPrivateDomains: true });
+  // Endings that nobody sells, such as those of inner networks, are taken as they are.
+  if (isIp === true || !domain || !/\.(?:[a-z]{2,}|xn--[a-z0-9-]+)$/.test(domain)) return null;
   return freeMail.has(domain) ? null : domain;
 }

@@ -87,6 +87,7 @@ test.each([
   ["Anna.Bell@Fernweh.DE", "fernweh.de"],
   ["anna@gmail.com", null],
   ["fern.github.io", "fern.github.io"],
+  ["www.fern.example", "fern.example"],
   ["127.0.0.1", null],
   ["no domain at all", null],
   ["localhost", null],

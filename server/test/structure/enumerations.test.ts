@@ -43,6 +43,7 @@ import {
   ssoProvider,
   ssoStatus,
 } from "@fairway/contract";
+import { likelihoods } from "@fairway/matching";
 import { expect, test } from "vitest";
 import { linkPurposes } from "../../src/modules/sign-in/index.ts";
 import { letterStatuses } from "../../src/modules/letters/index.ts";
