@@ -78,6 +78,14 @@ const account = createRoute({
     "AccountPage",
   ),
 });
+const places = createRoute({
+  getParentRoute: () => root,
+  path: "/home",
+  component: lazyRouteComponent(
+    () => withWords("account", () => import("../features/account/home-page.tsx")),
+    "HomePage",
+  ),
+});
 const letters = createRoute({
   getParentRoute: () => root,
   path: "/letters",
@@ -429,6 +437,7 @@ const tree = root.addChildren([
   secondFactor,
   invite,
   account,
+  places,
   letters,
   unsubscribe,
   sign,

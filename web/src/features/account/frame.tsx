@@ -5,15 +5,24 @@ import { useTranslation } from "react-i18next";
 import classes from "./account.module.css";
 
 /** The frame of pages that belong to a person and to no vendor. */
-export function AccountFrame({ children }: { children: ReactNode }) {
+export function AccountFrame({ back = true, children }: { back?: boolean; children: ReactNode }) {
   const { t } = useTranslation();
   return (
     <div className={classes.page}>
       <header className={classes.bar}>
-        <Button component={Link} to="/" variant="default">
-          {t("account.page.back")}
-        </Button>
-        <span translate="no">{"Fairway"}</span>
+        {back ? (
+          <Button component={Link} to="/" variant="default">
+            {t("account.page.back")}
+          </Button>
+        ) : null}
+        <span className={classes.brand} translate="no">
+          {"Fairway"}
+        </span>
+        {back ? null : (
+          <Button component={Link} to="/account" variant="subtle" color="gray">
+            {t("session.account")}
+          </Button>
+        )}
       </header>
       <main id="main" className={classes.body}>
         {children}

@@ -61,7 +61,7 @@ function Choices({
 }
 
 /** Whom a vendor asks for a second factor. */
-export function VendorSecondFactor({ vendorId }: { vendorId: string }) {
+function VendorSecondFactor({ vendorId }: { vendorId: string }) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const query = useGetSecondFactorPolicy(vendorId);
@@ -86,7 +86,7 @@ export function VendorSecondFactor({ vendorId }: { vendorId: string }) {
 }
 
 /** Whether a partner asks its people for a second factor. */
-export function PartnerSecondFactor({ vendorId, partnerId }: { vendorId: string; partnerId: string }) {
+function PartnerSecondFactor({ vendorId, partnerId }: { vendorId: string; partnerId: string }) {
   const { t } = useTranslation();
   const client = useQueryClient();
   const query = useGetPartnerSecondFactorPolicy(vendorId, partnerId);
@@ -106,5 +106,14 @@ export function PartnerSecondFactor({ vendorId, partnerId }: { vendorId: string;
         )
       }
     />
+  );
+}
+
+/** Who is asked for a second factor in a place. */
+export function SecondFactorPolicy({ vendorId, partnerId }: { vendorId: string; partnerId?: string }) {
+  return partnerId === undefined ? (
+    <VendorSecondFactor vendorId={vendorId} />
+  ) : (
+    <PartnerSecondFactor vendorId={vendorId} partnerId={partnerId} />
   );
 }

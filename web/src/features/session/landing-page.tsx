@@ -11,7 +11,7 @@ export function lastRoom(memberships: readonly Membership[], remembered: string 
   return memberships.find((m) => `${m.side}:${membershipKey(m)}` === remembered) ?? memberships[0];
 }
 
-/** The start of the app: set-up, sign-in, or the room that was used last. */
+/** The start of the app: set-up, sign-in, the one room there is, or home where there are several. */
 export function LandingPage() {
   const { t } = useTranslation();
   const setup = useGetSetup();
@@ -26,6 +26,7 @@ export function LandingPage() {
   if (!me.data) return <Loading lines={0} />;
   const room = lastRoom(me.data.memberships, recall("room"));
   if (!room) return <Empty title={t("session.noMemberships")}>{t("session.noMembershipsRemedy")}</Empty>;
+  if (me.data.memberships.length > 1) return <Navigate to="/home" replace />;
   const vendor = room.vendor.slug;
   if (room.side === "vendor") return <Navigate to="/console/$vendor/overview" params={{ vendor }} replace />;
   return <Navigate to="/portal/$vendor/$partnerId/home" params={{ vendor, partnerId: room.partner.id }} replace />;

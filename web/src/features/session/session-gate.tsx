@@ -2,7 +2,7 @@ import { useGetMe, type Me, type Membership } from "@fairway/client";
 import { useEffect, type ReactNode } from "react";
 import { asLanguage, currentLanguage, switchLanguage } from "../../i18n/index.ts";
 import { failureOf } from "../../lib/errors.ts";
-import { remember } from "../../lib/storage.ts";
+import { rememberRoom } from "../../lib/recent-rooms.ts";
 import { setBrand } from "../../ui/brand.ts";
 import { Failed, Loading } from "../../ui/states/index.ts";
 import { NotHere } from "./not-here.tsx";
@@ -22,7 +22,7 @@ function useIdentity(membership: Membership | undefined, side: Props["side"]) {
   const color = membership?.vendor.branding.color ?? null;
   useEffect(() => {
     if (key === null) return;
-    remember("room", `${side}:${key}`);
+    rememberRoom(`${side}:${key}`);
     setBrand(color);
     document.documentElement.dataset["room"] = side === "vendor" ? "console" : "portal";
   }, [key, color, side]);

@@ -1,8 +1,9 @@
-import type { Membership } from "@fairway/client";
+import { useGetHome, type HomePlace, type Membership } from "@fairway/client";
 import { Menu, UnstyledButton } from "@mantine/core";
-import { useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { IconCheck, IconSelector } from "../../ui/icons.ts";
+import { IconCheck, IconHome, IconSelector } from "../../ui/icons.ts";
 import { membershipKey, useRoom } from "./room.tsx";
 import classes from "./switcher.module.css";
 import { VendorMark } from "./vendor-mark.tsx";
@@ -21,7 +22,17 @@ function Identity({ membership }: { membership: Membership }) {
   );
 }
 
-function Choice({ membership, current }: { membership: Membership; current: boolean }) {
+/** How much waits in a place; 0 where nothing does, or where it is not known yet. */
+const waitingIn = (places: readonly HomePlace[], m: Membership): number =>
+  places
+    .filter(
+      (p) =>
+        p.vendor.slug === m.vendor.slug && (p.partner?.id ?? null) === (m.side === "partner" ? m.partner.id : null),
+    )
+    .flatMap((p) => p.waiting)
+    .reduce((sum, { count }) => sum + count, 0);
+
+function Choice({ membership, current, waiting }: { membership: Membership; current: boolean; waiting: number }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const vendor = membership.vendor.slug;
@@ -43,6 +54,7 @@ function Choice({ membership, current }: { membership: Membership; current: bool
             ? t("shell.vendorSide")
             : `${t("shell.partnerSide")}: ${membership.vendor.name}`}
         </span>
+        {waiting > 0 ? <span className={classes.under}>{t("shell.waiting", { count: waiting })}</span> : null}
       </span>
     </Menu.Item>
   );
@@ -52,9 +64,11 @@ function Choice({ membership, current }: { membership: Membership; current: bool
 export function Switcher() {
   const { t } = useTranslation();
   const { me, membership } = useRoom();
+  const [opened, setOpened] = useState(false);
+  const home = useGetHome({ query: { enabled: opened } });
   if (me.memberships.length < 2) return <Identity membership={membership} />;
   return (
-    <Menu position="bottom-start" width={280}>
+    <Menu position="bottom-start" width={280} opened={opened} onChange={setOpened}>
       <Menu.Target>
         <UnstyledButton className={classes.button}>
           <span className="visually-hidden">{t("shell.switchTo")} </span>
@@ -65,8 +79,17 @@ export function Switcher() {
       <Menu.Dropdown>
         <Menu.Label>{t("shell.organization")}</Menu.Label>
         {me.memberships.map((m) => (
-          <Choice key={membershipKey(m)} membership={m} current={membershipKey(m) === membershipKey(membership)} />
+          <Choice
+            key={membershipKey(m)}
+            membership={m}
+            current={membershipKey(m) === membershipKey(membership)}
+            waiting={waitingIn(home.data?.places ?? [], m)}
+          />
         ))}
+        <Menu.Divider />
+        <Menu.Item component={Link} to="/home" leftSection={<IconHome size={15} aria-hidden />}>
+          {t("shell.allPlaces")}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { settingsTabs } from "../../lib/addresses.ts";
 import { Page } from "../../ui/page.tsx";
 import { Loaded } from "../../ui/states/index.ts";
+import { SecondFactor } from "../account/second-factor.tsx";
 import { VendorPeople } from "../people/index.ts";
 import { RolesTab } from "../roles/index.ts";
 import { useVendor } from "../session/room.tsx";
@@ -40,7 +41,12 @@ export function SettingsPage() {
           ) : null}
           {tab === "people" ? <VendorPeople adding={add === true} onAdding={adding} /> : null}
           {tab === "roles" ? <RolesTab /> : null}
-          {tab === "signIn" ? <ConnectionList /> : null}
+          {tab === "signIn" ? (
+            <>
+              <SecondFactor vendorId={vendor.id} />
+              <ConnectionList />
+            </>
+          ) : null}
         </Tabs.Panel>
       </Tabs>
     </Page>
