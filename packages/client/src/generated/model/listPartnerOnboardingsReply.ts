@@ -1,10 +1,10 @@
 /**
  * Generated from the API's declared operations by `npm run generate`; never edited.
  */
+import type { FullOnboarding } from './fullOnboarding.ts';
 import type { ListPartnerOnboardingsReplyCan } from './listPartnerOnboardingsReplyCan.ts';
-import type { ListPartnerOnboardingsReplyItemsItem } from './listPartnerOnboardingsReplyItemsItem.ts';
 
 export interface ListPartnerOnboardingsReply {
-  items: ListPartnerOnboardingsReplyItemsItem[];
+  items: FullOnboarding[];
   can: ListPartnerOnboardingsReplyCan;
 }

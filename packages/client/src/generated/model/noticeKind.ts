@@ -22,5 +22,11 @@ export const NoticeKind = {
   benefitWithdrawn: 'benefitWithdrawn',
   openingGranted: 'openingGranted',
   openingDeclined: 'openingDeclined',
+  agreementAsked: 'agreementAsked',
+  agreementReminded: 'agreementReminded',
+  agreementLapsed: 'agreementLapsed',
+  agreementExpiring: 'agreementExpiring',
+  onboardingStarted: 'onboardingStarted',
+  onboardingDue: 'onboardingDue',
   announcement: 'announcement',
 } as const;

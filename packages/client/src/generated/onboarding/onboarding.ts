@@ -27,10 +27,9 @@ import type {
 
 import type {
   CancelOnboardingBody,
-  CancelOnboardingReply,
   CompleteOnboardingTaskBody,
-  CompleteOnboardingTaskReply,
   CreateOnboardingTemplateBody,
+  FullOnboarding,
   GetTimeToFirstValueReply,
   ListOnboardingTemplatesReply,
   ListOnboardingsParams,
@@ -39,12 +38,9 @@ import type {
   OnboardingTemplate,
   Problem,
   PublishOnboardingTemplateBody,
-  ReopenOnboardingTaskReply,
   SaveOnboardingDraftBody,
   SkipOnboardingTaskBody,
-  SkipOnboardingTaskReply,
-  StartOnboardingBody,
-  StartOnboardingReply
+  StartOnboardingBody
 } from '../model/index.ts';
 
 import { fairwayFetch } from '../../fetch.ts';
@@ -1037,7 +1033,7 @@ export const getStartOnboardingUrl = (vendorId: string,
  */
 export const startOnboarding = async (vendorId: string,
     partnerId: string,
-    startOnboardingBody: StartOnboardingBody, options?: Parameters<typeof fairwayFetch>[1]): Promise<StartOnboardingReply> => {
+    startOnboardingBody: StartOnboardingBody, options?: Parameters<typeof fairwayFetch>[1]): Promise<FullOnboarding> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -1053,7 +1049,7 @@ export const startOnboarding = async (vendorId: string,
     }
     return headers;
   };
-return fairwayFetch<StartOnboardingReply>(getStartOnboardingUrl(vendorId,partnerId),
+return fairwayFetch<FullOnboarding>(getStartOnboardingUrl(vendorId,partnerId),
   {
     ...options,
     method: 'POST',
@@ -1131,7 +1127,7 @@ export const completeOnboardingTask = async (vendorId: string,
     partnerId: string,
     onboardingId: string,
     task: string,
-    completeOnboardingTaskBody: CompleteOnboardingTaskBody, options?: Parameters<typeof fairwayFetch>[1]): Promise<CompleteOnboardingTaskReply> => {
+    completeOnboardingTaskBody: CompleteOnboardingTaskBody, options?: Parameters<typeof fairwayFetch>[1]): Promise<FullOnboarding> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -1147,7 +1143,7 @@ export const completeOnboardingTask = async (vendorId: string,
     }
     return headers;
   };
-return fairwayFetch<CompleteOnboardingTaskReply>(getCompleteOnboardingTaskUrl(vendorId,partnerId,onboardingId,task),
+return fairwayFetch<FullOnboarding>(getCompleteOnboardingTaskUrl(vendorId,partnerId,onboardingId,task),
   {
     ...options,
     method: 'POST',
@@ -1225,7 +1221,7 @@ export const skipOnboardingTask = async (vendorId: string,
     partnerId: string,
     onboardingId: string,
     task: string,
-    skipOnboardingTaskBody: SkipOnboardingTaskBody, options?: Parameters<typeof fairwayFetch>[1]): Promise<SkipOnboardingTaskReply> => {
+    skipOnboardingTaskBody: SkipOnboardingTaskBody, options?: Parameters<typeof fairwayFetch>[1]): Promise<FullOnboarding> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -1241,7 +1237,7 @@ export const skipOnboardingTask = async (vendorId: string,
     }
     return headers;
   };
-return fairwayFetch<SkipOnboardingTaskReply>(getSkipOnboardingTaskUrl(vendorId,partnerId,onboardingId,task),
+return fairwayFetch<FullOnboarding>(getSkipOnboardingTaskUrl(vendorId,partnerId,onboardingId,task),
   {
     ...options,
     method: 'POST',
@@ -1318,9 +1314,9 @@ export const useSkipOnboardingTask = <TError = ErrorType<Problem>,
 export const reopenOnboardingTask = async (vendorId: string,
     partnerId: string,
     onboardingId: string,
-    task: string, options?: Parameters<typeof fairwayFetch>[1]): Promise<ReopenOnboardingTaskReply> => {
+    task: string, options?: Parameters<typeof fairwayFetch>[1]): Promise<FullOnboarding> => {
 
-  return fairwayFetch<ReopenOnboardingTaskReply>(getReopenOnboardingTaskUrl(vendorId,partnerId,onboardingId,task),
+  return fairwayFetch<FullOnboarding>(getReopenOnboardingTaskUrl(vendorId,partnerId,onboardingId,task),
   {
     ...options,
     method: 'POST'
@@ -1396,7 +1392,7 @@ export const useReopenOnboardingTask = <TError = ErrorType<Problem>,
 export const cancelOnboarding = async (vendorId: string,
     partnerId: string,
     onboardingId: string,
-    cancelOnboardingBody: CancelOnboardingBody, options?: Parameters<typeof fairwayFetch>[1]): Promise<CancelOnboardingReply> => {
+    cancelOnboardingBody: CancelOnboardingBody, options?: Parameters<typeof fairwayFetch>[1]): Promise<FullOnboarding> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -1412,7 +1408,7 @@ export const cancelOnboarding = async (vendorId: string,
     }
     return headers;
   };
-return fairwayFetch<CancelOnboardingReply>(getCancelOnboardingUrl(vendorId,partnerId,onboardingId),
+return fairwayFetch<FullOnboarding>(getCancelOnboardingUrl(vendorId,partnerId,onboardingId),
   {
     ...options,
     method: 'POST',

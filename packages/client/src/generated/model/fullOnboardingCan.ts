@@ -2,4 +2,4 @@
  * Generated from the API's declared operations by `npm run generate`; never edited.
  */
 
-export type ListPartnerOnboardingsReplyItemsItemCan = {[key: string]: boolean};
+export type FullOnboardingCan = {[key: string]: boolean};

@@ -2,10 +2,10 @@
  * Generated from the API's declared operations by `npm run generate`; never edited.
  */
 
-export type CancelOnboardingReplyStatus = typeof CancelOnboardingReplyStatus[keyof typeof CancelOnboardingReplyStatus];
+export type FullOnboardingStatus = typeof FullOnboardingStatus[keyof typeof FullOnboardingStatus];
 
 
-export const CancelOnboardingReplyStatus = {
+export const FullOnboardingStatus = {
   running: 'running',
   stalled: 'stalled',
   completed: 'completed',

@@ -2,7 +2,7 @@
  * Generated from the API's declared operations by `npm run generate`; never edited.
  */
 
-export type ListPartnerOnboardingsReplyItemsItemManager = {
+export type FullOnboardingManager = {
   /**
      * Id of a person.
      * @pattern ^psn_[0-9a-hjkmnp-tv-z]{26}$

@@ -3,7 +3,7 @@
  */
 import type { OnboardingOwner } from './onboardingOwner.ts';
 
-export type CancelOnboardingReplyBlockingItem = {
+export type FullOnboardingBlockingItem = {
   key: string;
   title: string;
   dueOn: string | null;

@@ -2,12 +2,11 @@
  * Generated from the API's declared operations by `npm run generate`; never edited.
  */
 
-export type CancelOnboardingReplyPartner = {
+export type HomePlacePartner = {
   /**
      * Id of a partner.
      * @pattern ^ptn_[0-9a-hjkmnp-tv-z]{26}$
      */
   id: string;
   name: string;
-  reference: string;
-};
+} | null;

@@ -3,10 +3,10 @@
  */
 import type { OnboardingOwner } from './onboardingOwner.ts';
 
-export type ReopenOnboardingTaskReplyBlockingItem = {
+export type FullOnboardingNext = {
   key: string;
   title: string;
   dueOn: string | null;
   overdue: boolean;
   owner: OnboardingOwner;
-};
+} | null;

@@ -2,11 +2,12 @@
  * Generated from the API's declared operations by `npm run generate`; never edited.
  */
 
-export type ReopenOnboardingTaskReplyManager = {
+export type FullOnboardingPartner = {
   /**
-     * Id of a person.
-     * @pattern ^psn_[0-9a-hjkmnp-tv-z]{26}$
+     * Id of a partner.
+     * @pattern ^ptn_[0-9a-hjkmnp-tv-z]{26}$
      */
   id: string;
   name: string;
-} | null;
+  reference: string;
+};

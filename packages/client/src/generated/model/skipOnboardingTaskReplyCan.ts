@@ -1,5 +1,0 @@
-/**
- * Generated from the API's declared operations by `npm run generate`; never edited.
- */
-
-export type SkipOnboardingTaskReplyCan = {[key: string]: boolean};
