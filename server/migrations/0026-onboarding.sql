@@ -87,6 +87,13 @@ create table app.onboarding_task (
 create index onboarding_task_by_partner on app.onboarding_task (vendor_id, partner_id);
 create index onboarding_task_by_due on app.onboarding_task (vendor_id, due_on) where status = 'open';
 
+alter table app.notice drop constraint notice_kind_values;
+alter table app.notice add constraint notice_kind_values check (kind in (
+  'versionAnnounced', 'versionWithdrawn', 'moveScheduled', 'moveCancelled', 'moveEffective', 'moveDeclined',
+  'exceptionGranted', 'exceptionEnded', 'appealDecided', 'benefitAsked', 'benefitGiven', 'benefitRejected',
+  'benefitChanged', 'benefitWithdrawn', 'openingGranted', 'openingDeclined', 'agreementAsked', 'agreementReminded',
+  'agreementLapsed', 'agreementExpiring', 'onboardingStarted', 'onboardingDue', 'announcement'));
+
 do $$
 declare t text;
 begin

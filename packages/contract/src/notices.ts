@@ -20,6 +20,12 @@ export const noticeKind = z.enum([
   "benefitWithdrawn",
   "openingGranted",
   "openingDeclined",
+  "agreementAsked",
+  "agreementReminded",
+  "agreementLapsed",
+  "agreementExpiring",
+  "onboardingStarted",
+  "onboardingDue",
   "announcement",
 ]);
 export type NoticeKind = z.infer<typeof noticeKind>;
@@ -262,7 +268,7 @@ export const operations = [
     path: "/v1/vendors/{vendorId}/notices/recipients",
     tag: "Notices",
     audience: "vendor",
-    permission: { vendor: "notices.read" },
+    permission: { vendor: "notices.announce" },
     summary: "Who would be told about a version, or by an announcement, a page of partners at a time",
     params: vendorParams,
     query: pageQuery.extend({ announcement: idOf("announcement").optional() }),

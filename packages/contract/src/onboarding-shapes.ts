@@ -161,8 +161,10 @@ export const onboarding = z
   })
   .meta({ id: "Onboarding" });
 
-export const fullOnboarding = onboarding.extend({
-  tasks: z.array(onboardingTask),
-  /** What counts as first value and how it was reached, in the shape of every number. */
-  firstValue: explanation,
-});
+export const fullOnboarding = onboarding
+  .extend({
+    tasks: z.array(onboardingTask),
+    /** What counts as first value and how it was reached, in the shape of every number. */
+    firstValue: explanation,
+  })
+  .meta({ id: "FullOnboarding" });

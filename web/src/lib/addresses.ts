@@ -209,6 +209,12 @@ export const noticeKinds = [
   "benefitWithdrawn",
   "openingGranted",
   "openingDeclined",
+  "agreementAsked",
+  "agreementReminded",
+  "agreementLapsed",
+  "agreementExpiring",
+  "onboardingStarted",
+  "onboardingDue",
   "announcement",
 ] as const;
 /** Which notices are listed. */

@@ -2,6 +2,7 @@ import type { Id } from "@fairway/kernel";
 import type { Cron, JournalEvent, Reaction } from "../../platform/index.ts";
 import { appealNotice, askedNotice, benefitNotice, exceptionNotice, rejectedNotice, versionEvent } from "./events.ts";
 import { openingNotice } from "./openings.ts";
+import { agreementNotice, onboardingNotice } from "./first-weeks.ts";
 import type { Notifications } from "./service.ts";
 import type { NewNotice } from "./types.ts";
 
@@ -15,6 +16,12 @@ const single: Readonly<Record<string, (event: JournalEvent) => NewNotice[]>> = {
   "benefit_application.rejected": rejectedNotice,
   "gate_opening.opened": (event) => openingNotice("openingGranted", event),
   "gate_request.declined": (event) => openingNotice("openingDeclined", event),
+  "agreement.asked": (event) => agreementNotice("agreementAsked", event),
+  "agreement.reminded": (event) => agreementNotice("agreementReminded", event),
+  "agreement.lapsed": (event) => agreementNotice("agreementLapsed", event),
+  "agreement.expiring": (event) => agreementNotice("agreementExpiring", event),
+  "onboarding.started": (event) => onboardingNotice("onboardingStarted", event),
+  "onboarding_task.due": (event) => onboardingNotice("onboardingDue", event),
   "benefit.withdrawn": (event) => benefitNotice("benefitWithdrawn", event),
 };
 

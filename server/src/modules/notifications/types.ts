@@ -141,7 +141,25 @@ export type OpeningContent = {
 };
 export type AnnouncementContent = { kind: "announcement"; announcementId: string; title: Texts; body: Texts };
 
+export type AgreementContent = {
+  kind: "agreementAsked" | "agreementReminded" | "agreementLapsed" | "agreementExpiring";
+  agreement: Label;
+  number: number;
+  /** The last day to accept, or on which an acceptance holds. */
+  until: string | null;
+  /** An earlier version was accepted. */
+  again: boolean;
+};
+export type OnboardingContent = {
+  kind: "onboardingStarted" | "onboardingDue";
+  checklist: Label;
+  task: Label | null;
+  until: string | null;
+};
+
 export type NoticeContent =
+  | AgreementContent
+  | OnboardingContent
   | VersionContent
   | WithdrawalContent
   | MoveContent

@@ -1,6 +1,7 @@
 import type { Locale } from "../../../platform/index.ts";
 import type { AnnouncementContent, NoticeContent, Rendered, Texts } from "../types.ts";
 import { renderOpening } from "../openings.ts";
+import { renderAgreement, renderOnboarding } from "./first-weeks.ts";
 import { markdownBlocks, plainStart } from "./markdown.ts";
 import { renderAppeal, renderBenefit, renderBenefitChange, renderException, renderMove } from "./standing.ts";
 import { renderVersion, renderWithdrawal } from "./version.ts";
@@ -43,6 +44,14 @@ export function render(content: NoticeContent, reader: RenderFor): Rendered {
     case "openingGranted":
     case "openingDeclined":
       return renderOpening(content, reader);
+    case "agreementAsked":
+    case "agreementReminded":
+    case "agreementLapsed":
+    case "agreementExpiring":
+      return renderAgreement(content, reader);
+    case "onboardingStarted":
+    case "onboardingDue":
+      return renderOnboarding(content, reader);
     case "announcement":
       return renderAnnouncement(content, reader);
   }
