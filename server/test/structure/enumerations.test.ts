@@ -44,6 +44,7 @@ import {
   ssoStatus,
 } from "@fairway/contract";
 import { likelihoods } from "@fairway/matching";
+import { stepKinds } from "../../src/modules/recruiting/index.ts";
 import { expect, test } from "vitest";
 import { linkPurposes } from "../../src/modules/sign-in/index.ts";
 import { letterStatuses } from "../../src/modules/letters/index.ts";
