@@ -6,13 +6,16 @@ const consolePages = [
   "/overview",
   "/partners",
   "/partners/{partner}",
+  "/recruiting",
+  "/recruiting?tab=forms",
   "/explore",
   "/imports",
   "/imports/new",
   "/program",
   "/settings",
+  "/settings?tab=signIn",
 ];
-const portalPages = ["/home", "/numbers", "/program", "/people"];
+const portalPages = ["/home", "/numbers", "/program", "/people", "/sign-in"];
 
 async function firstPartner(page: Page, vendor: Visitor): Promise<string> {
   const reply = await page.request.get(`/v1/vendors/${vendor.vendorId}/partners?limit=1&sort=-tier`);

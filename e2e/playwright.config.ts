@@ -21,6 +21,8 @@ const home = chosen("E2E_HOME", makeHome);
 const firstPort = 20_000 + (process.pid % 20_000);
 const demoPort = chosen("E2E_DEMO_PORT", () => String(firstPort));
 const emptyPort = chosen("E2E_EMPTY_PORT", () => String(firstPort + 1));
+// Where a journey starts a sign-in provider; the server is allowed to call it.
+const providerPort = chosen("E2E_PROVIDER_PORT", () => String(firstPort + 2));
 const executablePath = chosen("E2E_BROWSER", browserPath);
 
 const server = (port: string, mode: "demo" | "production") => ({
@@ -29,7 +31,14 @@ const server = (port: string, mode: "demo" | "production") => ({
   url: `http://127.0.0.1:${port}/readyz`,
   timeout: 240_000,
   gracefulShutdown: { signal: "SIGTERM" as const, timeout: 10_000 },
-  env: { FAIRWAY_DATA: join(home, mode), FAIRWAY_MODE: mode, PORT: port, HOST: "127.0.0.1", LOG_LEVEL: "warn" },
+  env: {
+    FAIRWAY_DATA: join(home, mode),
+    FAIRWAY_MODE: mode,
+    PORT: port,
+    HOST: "127.0.0.1",
+    LOG_LEVEL: "warn",
+    FAIRWAY_OUTGOING_HOSTS: `127.0.0.1:${providerPort}`,
+  },
 });
 
 export default defineConfig({

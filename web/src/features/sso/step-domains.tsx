@@ -25,7 +25,7 @@ function OneDomain({ connection: { can }, actions, one }: StepProps & { one: Sig
           <CopyValue label={t("sso.domains.recordValue")} value={record.value} />
         </dl>
       )}
-      <div className={classes.pair}>
+      <div className={classes.buttons}>
         {can["manage"] && proof !== "dns" ? (
           <Button
             variant="default"

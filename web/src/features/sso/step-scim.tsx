@@ -47,8 +47,8 @@ export function StepScim({ connection, actions }: StepProps) {
           </Alert>
         )}
         <p className={classes.quiet}>{standing}</p>
-        <div className={classes.pair} style={{ justifyContent: "start" }}>
-          <Button variant="default" loading={actions.busy} onClick={() => void make()} style={{ flex: "0 0 auto" }}>
+        <div className={classes.buttons}>
+          <Button variant="default" loading={actions.busy} onClick={() => void make()}>
             {t(tokenMadeAt === null ? "sso.scim.make" : "sso.scim.again")}
           </Button>
           {tokenMadeAt === null ? null : (
