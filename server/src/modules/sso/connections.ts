@@ -155,14 +155,79 @@ const issuerOf = ({ settings }: Connection): string | null => {
   return settings.kind === "oidc" ? settings.issuer : settings.entityId;
 };
 
+async function read({ platform }: Parts, ctx: Ctx, id: ConnectionId): Promise<Connection> {
+  const found = await platform.read(ctx, (tx) => findConnection(tx, id));
+  if (!found || found.vendorId !== ctx.vendorId || !maySee(ctx.actor, found)) throw notFound("connection");
+  return found;
+}
+
+async function update(
+  parts: Parts,
+  rolesOf: RolesOf,
+  ctx: Ctx,
+  id: ConnectionId,
+  change: ConnectionChange,
+): Promise<void> {
+  const seen = await read(parts, ctx, id);
+  if (!mayManage(ctx.actor, seen)) throw notFound("connection");
+  const found = await settingsFrom(parts, change);
+  const { oidc, ...told } = change;
+  const input = { id, ...told, ...(oidc ? { oidc: { issuer: oidc.issuer, clientId: oidc.clientId } } : {}) };
+  await parts.platform.command(ctx, { operation: "updateSignInConnection", input }, async ({ tx, emit }) => {
+    const before = await changing(tx, ctx, id);
+    if (before.revision !== change.revision) throw changedMeanwhile();
+    const after: Connection = {
+      ...withSettings(before, found),
+      name: change.name ?? before.name,
+      admission: change.admission ?? before.admission,
+      enforced: change.enforced ?? before.enforced,
+      exemptPersonId: change.exemptPersonId === undefined ? before.exemptPersonId : change.exemptPersonId,
+    };
+    await checkExempt(tx, after, rolesOf);
+    if (change.admission) await checkRoles(tx, ctx, before, change.admission);
+    await saveConnection(tx, after, ctx.now);
+    if (issuerOf(before) !== issuerOf(after)) await forgetProvider(tx, id);
+    const fields = Object.keys(change).filter((key) => key !== "revision");
+    changed(emit, after, fields);
+  });
+}
+
+async function switchTo(parts: Parts, ctx: Ctx, id: ConnectionId, status: Status): Promise<void> {
+  const input = { id, status };
+  await parts.platform.command(ctx, { operation: "switchSignInConnection", input }, async ({ tx, emit }) => {
+    const found = await findConnection(tx, id, true);
+    if (!found || found.vendorId !== ctx.vendorId || !maySee(ctx.actor, found)) throw notFound("connection");
+    // The vendor may close a way into its program; opening one is the company's own affair.
+    if (status === "on" && !mayManage(ctx.actor, found)) throw notFound("connection");
+    const action = status === "on" ? "switch_on" : "switch_off";
+    const event = status === "on" ? "switched_on" : "switched_off";
+    if (status === "on" && missingOf(found).length > 0)
+      throw new AppError("conflict", "sign_in_connection.incomplete", "This connection is not complete.", {
+        remedy: "Fill in the provider and prove a domain first.",
+      });
+    const to = connectionWorkflow.step({ ctx, emit, action, from: found.status, event, of: caseOf(found) });
+    await saveConnection(tx, { ...found, status: to, enforced: to === "on" && found.enforced }, ctx.now);
+    if (to === "off") await endSessionsOf(tx, id);
+  });
+  parts.forgetEverybody();
+}
+
+async function remove({ platform }: Parts, ctx: Ctx, id: ConnectionId): Promise<void> {
+  await platform.command(ctx, { operation: "removeSignInConnection", input: { id } }, async ({ tx, emit }) => {
+    const found = await changing(tx, ctx, id);
+    if (found.status === "on")
+      throw new AppError("conflict", "sign_in_connection.on", "This connection is switched on.", {
+        remedy: "Switch it off first.",
+      });
+    await deleteConnection(tx, id);
+    emit({ type: "sign_in_connection.removed", ...caseOf(found), data: { name: found.name } });
+  });
+}
+
 /** The connections of a vendor and its partners. */
 export function createConnections(parts: Parts, rolesOf: RolesOf) {
   const { platform } = parts;
-  const get = async (ctx: Ctx, id: ConnectionId): Promise<Connection> => {
-    const found = await platform.read(ctx, (tx) => findConnection(tx, id));
-    if (!found || found.vendorId !== ctx.vendorId || !maySee(ctx.actor, found)) throw notFound("connection");
-    return found;
-  };
+  const get = (ctx: Ctx, id: ConnectionId) => read(parts, ctx, id);
   return {
     get,
     /** One that the caller manages. */
@@ -187,59 +252,9 @@ export function createConnections(parts: Parts, rolesOf: RolesOf) {
         return id;
       });
     },
-    async update(ctx: Ctx, id: ConnectionId, change: ConnectionChange): Promise<void> {
-      if (!mayManage(ctx.actor, await get(ctx, id))) throw notFound("connection");
-      const found = await settingsFrom(parts, change);
-      const { oidc, ...told } = change;
-      const input = { id, ...told, ...(oidc ? { oidc: { issuer: oidc.issuer, clientId: oidc.clientId } } : {}) };
-      await platform.command(ctx, { operation: "updateSignInConnection", input }, async ({ tx, emit }) => {
-        const before = await changing(tx, ctx, id);
-        if (before.revision !== change.revision) throw changedMeanwhile();
-        const after: Connection = {
-          ...withSettings(before, found),
-          name: change.name ?? before.name,
-          admission: change.admission ?? before.admission,
-          enforced: change.enforced ?? before.enforced,
-          exemptPersonId: change.exemptPersonId === undefined ? before.exemptPersonId : change.exemptPersonId,
-        };
-        await checkExempt(tx, after, rolesOf);
-        if (change.admission) await checkRoles(tx, ctx, before, change.admission);
-        await saveConnection(tx, after, ctx.now);
-        if (issuerOf(before) !== issuerOf(after)) await forgetProvider(tx, id);
-        const fields = Object.keys(change).filter((key) => key !== "revision");
-        changed(emit, after, fields);
-      });
-    },
-    async switchTo(ctx: Ctx, id: ConnectionId, status: Status): Promise<void> {
-      const input = { id, status };
-      await platform.command(ctx, { operation: "switchSignInConnection", input }, async ({ tx, emit }) => {
-        const found = await findConnection(tx, id, true);
-        if (!found || found.vendorId !== ctx.vendorId || !maySee(ctx.actor, found)) throw notFound("connection");
-        // The vendor may close a way into its program; opening one is the company's own affair.
-        if (status === "on" && !mayManage(ctx.actor, found)) throw notFound("connection");
-        const action = status === "on" ? "switch_on" : "switch_off";
-        const event = status === "on" ? "switched_on" : "switched_off";
-        if (status === "on" && missingOf(found).length > 0)
-          throw new AppError("conflict", "sign_in_connection.incomplete", "This connection is not complete.", {
-            remedy: "Fill in the provider and prove a domain first.",
-          });
-        const to = connectionWorkflow.step({ ctx, emit, action, from: found.status, event, of: caseOf(found) });
-        await saveConnection(tx, { ...found, status: to, enforced: to === "on" && found.enforced }, ctx.now);
-        if (to === "off") await endSessionsOf(tx, id);
-      });
-      parts.forgetEverybody();
-    },
-    async remove(ctx: Ctx, id: ConnectionId): Promise<void> {
-      await platform.command(ctx, { operation: "removeSignInConnection", input: { id } }, async ({ tx, emit }) => {
-        const found = await changing(tx, ctx, id);
-        if (found.status === "on")
-          throw new AppError("conflict", "sign_in_connection.on", "This connection is switched on.", {
-            remedy: "Switch it off first.",
-          });
-        await deleteConnection(tx, id);
-        emit({ type: "sign_in_connection.removed", ...caseOf(found), data: { name: found.name } });
-      });
-    },
+    update: (ctx: Ctx, id: ConnectionId, change: ConnectionChange) => update(parts, rolesOf, ctx, id, change),
+    switchTo: (ctx: Ctx, id: ConnectionId, status: Status) => switchTo(parts, ctx, id, status),
+    remove: (ctx: Ctx, id: ConnectionId) => remove(parts, ctx, id),
   };
 }
 

@@ -69,7 +69,9 @@ function ownHandlers(sso: Sso, show: Show, after: After): Pick<Handlers, Own> {
     findSignInWays: async ({ query }) => ({
       items: (await sso.waysFor(query.domain)).map(({ id, name, vendor, enforced }) => ({
         id: publicId("signInConnection", id),
-        ...{ name, vendor, enforced },
+        name,
+        vendor,
+        enforced,
       })),
     }),
     listSignInConnections: async ({ ctx, request }) => ({

@@ -48,7 +48,16 @@ export function connectionToApi(ctx: Ctx, connection: Connection, around: Around
   const manage = mayManage(ctx.actor, connection);
   const person = (who: Id<"person">) => ({ id: publicId("person", who), name: around.personNames.get(who) ?? "" });
   return {
-    ...{ name, protocol, provider, status, admission, enforced, lastTest, usedAt, revision, missing },
+    name,
+    protocol,
+    provider,
+    status,
+    admission,
+    enforced,
+    lastTest,
+    usedAt,
+    revision,
+    missing,
     id: publicId("signInConnection", id),
     partner:
       partnerId === null

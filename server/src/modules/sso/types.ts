@@ -1,5 +1,13 @@
-import type { ssoAdmission, ssoOutcome, ssoProtocol, ssoProvider, ssoStatus, ssoTest } from "@fairway/contract";
-import { domainProof, ssoStatus as statuses } from "@fairway/contract";
+import type {
+  domainProof,
+  ssoAdmission,
+  ssoOutcome,
+  ssoProtocol,
+  ssoProvider,
+  ssoStatus,
+  ssoTest,
+} from "@fairway/contract";
+import { ssoStatus as statuses } from "@fairway/contract";
 import type { Id } from "@fairway/kernel";
 import type { z } from "zod";
 

@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { Outgoing } from "../../../platform/index.ts";
 import { distrust } from "../problem.ts";
 import type { OidcSettings, Profile } from "../types.ts";
-import { createDiscovery, type ProviderMetadata } from "./discovery.ts";
+import { createDiscovery, type Discovery, type ProviderMetadata } from "./discovery.ts";
 import { verifyIdToken } from "./verify.ts";
 
 /** A sign-in on its way, as the provider sees it. */
@@ -63,42 +63,54 @@ function credentials({ clientId }: OidcSettings, secret: string | null, provider
   return { headers: { authorization: `Basic ${word}` }, body: {} };
 }
 
+type Parts = { outgoing: Outgoing; discovery: Discovery };
+
+async function exchange(
+  { outgoing }: Parts,
+  provider: ProviderMetadata,
+  request: OidcRequest,
+  { secret, code }: { secret: string | null; code: string },
+) {
+  const proof = credentials(request.settings, secret, provider);
+  const body = new URLSearchParams({
+    grant_type: "authorization_code",
+    code,
+    redirect_uri: request.redirectUrl,
+    code_verifier: request.verifier,
+    ...proof.body,
+  });
+  const headers = {
+    "content-type": "application/x-www-form-urlencoded",
+    accept: "application/json",
+    ...proof.headers,
+  };
+  const reply = await outgoing(provider.token_endpoint, { method: "POST", headers, body: body.toString() });
+  const read = tokens.safeParse(parsed(reply.text));
+  if (reply.status !== 200 || !read.success)
+    throw distrust("token", `The provider gave no ID token for the code (${reply.status}). Check the client secret.`);
+  return read.data;
+}
+
+/** What the provider says beyond the ID token, of the same person. */
+async function moreClaims(
+  { outgoing }: Parts,
+  provider: ProviderMetadata,
+  token: string | undefined,
+  claims: JWTPayload,
+) {
+  if (provider.userinfo_endpoint === undefined || token === undefined) return {};
+  const headers = { authorization: `Bearer ${token}`, accept: "application/json" };
+  const reply = await outgoing(provider.userinfo_endpoint, { headers });
+  const more = parsed(reply.text);
+  if (reply.status !== 200 || !isRecord(more)) return {};
+  if (more["sub"] !== claims.sub) throw distrust("subject", "The provider’s user information is of somebody else.");
+  return more;
+}
+
 /** Signs people in at OpenID providers: authorization code with PKCE. */
 export function createOidcClient(outgoing: Outgoing, clock: Clock) {
   const discovery = createDiscovery(outgoing, clock);
-
-  async function exchange(provider: ProviderMetadata, request: OidcRequest, secret: string | null, code: string) {
-    const proof = credentials(request.settings, secret, provider);
-    const body = new URLSearchParams({
-      grant_type: "authorization_code",
-      code,
-      redirect_uri: request.redirectUrl,
-      code_verifier: request.verifier,
-      ...proof.body,
-    });
-    const headers = {
-      "content-type": "application/x-www-form-urlencoded",
-      accept: "application/json",
-      ...proof.headers,
-    };
-    const reply = await outgoing(provider.token_endpoint, { method: "POST", headers, body: body.toString() });
-    const read = tokens.safeParse(parsed(reply.text));
-    if (reply.status !== 200 || !read.success)
-      throw distrust("token", `The provider gave no ID token for the code (${reply.status}). Check the client secret.`);
-    return read.data;
-  }
-
-  /** What the provider says beyond the ID token, of the same person. */
-  async function moreClaims(provider: ProviderMetadata, token: string | undefined, claims: JWTPayload) {
-    if (provider.userinfo_endpoint === undefined || token === undefined) return {};
-    const headers = { authorization: `Bearer ${token}`, accept: "application/json" };
-    const reply = await outgoing(provider.userinfo_endpoint, { headers });
-    const more = parsed(reply.text);
-    if (reply.status !== 200 || !isRecord(more)) return {};
-    if (more["sub"] !== claims.sub) throw distrust("subject", "The provider’s user information is of somebody else.");
-    return more;
-  }
-
+  const parts = { outgoing, discovery };
   return {
     /** Learns from the provider itself whether these settings can be right. */
     check: (issuer: string): Promise<unknown> => discovery.metadata(issuer),
@@ -134,10 +146,10 @@ export function createOidcClient(outgoing: Outgoing, clock: Clock) {
       const provider = await discovery.metadata(issuer);
       const named = reply.issuer ?? (provider.authorization_response_iss_parameter_supported === true ? "" : issuer);
       if (named !== issuer) throw distrust("issuer", "The reply comes from another provider than was asked.");
-      const got = await exchange(provider, request, secret, reply.code);
+      const got = await exchange(parts, provider, request, { secret, code: reply.code });
       const expected = { issuer, clientId, nonce: request.nonce, now: clock.now(), provedSince: reply.provedSince };
       const claims = await verifyIdToken(got.id_token, (again) => discovery.keys(provider, again), expected);
-      const more = await moreClaims(provider, got.access_token, claims);
+      const more = await moreClaims(parts, provider, got.access_token, claims);
       return profileOf({ ...more, ...claims });
     },
   };

@@ -41,7 +41,7 @@ function signatureOf(assertion: Element): Element {
   const accepted =
     !second &&
     references.length === 1 &&
-    references[0]?.getAttribute("URI") === `#${assertion.getAttribute("ID")}` &&
+    references[0]?.getAttribute("URI") === `#${assertion.getAttribute("ID") ?? ""}` &&
     everywhere(signature, "signature", "Object").length === 0 &&
     transforms.length === 2 &&
     transforms[0] === enveloped &&

@@ -45,8 +45,15 @@ const keyOf: Readonly<Record<Kind, string>> = { User: "user_name", Group: "displ
 const fromRow =
   (kind: Kind) =>
   (row: Row): Stored => ({
-    ...{ id: row.id, kind, content: row.resource, personId: row.person_id, active: row.active, version: row.version },
-    ...{ createdAt: row.created_at, updatedAt: row.updated_at, related: row.related },
+    id: row.id,
+    kind,
+    content: row.resource,
+    personId: row.person_id,
+    active: row.active,
+    version: row.version,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+    related: row.related,
   });
 
 export type Page = { after: number; limit: number | null; name: string | null };

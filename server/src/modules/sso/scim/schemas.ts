@@ -86,7 +86,12 @@ export const describeSchemas = (base: string): Content[] =>
 export const describeResourceTypes = (base: string): Content[] => {
   const type = (name: Kind, schema: string, more: Content = {}) => ({
     schemas: ["urn:ietf:params:scim:schemas:core:2.0:ResourceType"],
-    ...{ id: name, name, endpoint: `/${name}s`, description: name, schema, ...more },
+    id: name,
+    name,
+    endpoint: `/${name}s`,
+    description: name,
+    schema,
+    ...more,
     meta: { resourceType: "ResourceType", location: `${base}/ResourceTypes/${name}` },
   });
   const extensions = [{ schema: "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", required: false }];
