@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { test as base, expect, type APIRequestContext, type Page } from "@playwright/test";
+import { test as base, expect, type APIRequest, type APIRequestContext, type Page } from "@playwright/test";
 
 type Person = { email: string; password: string; name: string; side: "vendor" | "partner"; organization: string };
 type State = Awaited<ReturnType<APIRequestContext["storageState"]>>;
@@ -17,9 +17,22 @@ export type Visitor = {
   partnerId: string | undefined;
   memberships: Membership[];
   state: State;
+  signedInAt: number;
 };
 
 type Made = { visit: (side: Person["side"], pick?: (person: Person) => boolean) => Promise<Visitor> };
+
+/** Signs in again before the session is too old for what asks for a recent proof. */
+async function renew(playwright: { request: APIRequest }, visitor: Visitor): Promise<void> {
+  if (Date.now() - visitor.signedInAt < 5 * 60_000) return;
+  const baseURL = `http://127.0.0.1:${process.env["E2E_DEMO_PORT"]}`;
+  const api = await playwright.request.newContext({ baseURL, extraHTTPHeaders: { origin: baseURL } });
+  const { email, password } = visitor.person;
+  const signedIn = await api.post("/v1/auth/sign-in/email", { data: { email, password } });
+  expect(signedIn.status(), await signedIn.text()).toBe(200);
+  visitor.state = await api.storageState();
+  visitor.signedInAt = Date.now();
+}
 
 /** Journeys with people of the demo, each signed in once per worker. */
 export const test = base.extend<
@@ -53,6 +66,7 @@ export const test = base.extend<
           partnerId: place.partner?.id,
           memberships,
           state: await api.storageState(),
+          signedInAt: Date.now(),
         };
         known.set(person.email, visitor);
         return visitor;
@@ -63,8 +77,9 @@ export const test = base.extend<
   ],
   vendor: async ({ visit }, use) => use(await visit("vendor")),
   partner: async ({ visit }, use) => use(await visit("partner")),
-  go: async ({ page, context }, use) => {
+  go: async ({ page, context, playwright }, use) => {
     await use(async (visitor, path = "") => {
+      await renew(playwright, visitor);
       // Away first: a page that loses its session would lead to the sign-in page by itself.
       await page.goto("about:blank");
       await context.clearCookies();

@@ -319,6 +319,7 @@ export const operations = [
     audience: "vendor",
     permission: { vendor: "benefits.decide" },
     keepsToOwn: true,
+    stepUp: true,
     summary: "Approve or reject an application, or ask the partner for something; always with a reason",
     params: vendorParams.extend({ benefitApplicationId: idOf("benefitApplication") }),
     body: z.object({

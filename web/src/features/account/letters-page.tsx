@@ -25,15 +25,20 @@ function Row({ letter }: { letter: Letter }) {
       </span>
       <span className={classes.pair}>
         <span className={classes.quiet}>{formatInstant(letter.createdAt, i18n.language, ownZone())}</span>
-        <Button variant="default" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {t("account.letters.open", { subject, name })}
+        <Button
+          variant="default"
+          aria-expanded={open}
+          aria-label={t("account.letters.open", { subject, name })}
+          onClick={() => setOpen(!open)}
+        >
+          {t("account.letters.show")}
         </Button>
       </span>
       {open ? (
         <iframe
           className={classes.frame}
           title={subject}
-          srcDoc={letter.html}
+          srcDoc={letter.html.replace("<head>", '<head><base target="_top">')}
           sandbox="allow-scripts allow-popups allow-top-navigation-by-user-activation"
         />
       ) : null}

@@ -7,12 +7,13 @@ import {
   useSetSecondFactorPolicy,
   type SecondFactorPolicy as Policy,
 } from "@fairway/client";
-import { Radio, Stack } from "@mantine/core";
+import { Select } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Section } from "../../ui/page.tsx";
 import { Loaded, type Source } from "../../ui/states/index.ts";
 import { failed, said } from "../../ui/toast.ts";
+import classes from "./account.module.css";
 
 type Need = Policy["need"];
 type Choice = { value: Need; label: string };
@@ -42,17 +43,15 @@ function Choices({
           demandedByVendor ? (
             <p>{t("account.policy.byVendor")}</p>
           ) : (
-            <Radio.Group
-              value={need}
+            <Select
+              className={classes.choice ?? ""}
               aria-label={t("account.policy.label")}
-              onChange={(value) => void choose(value).catch(failed)}
-            >
-              <Stack gap={8}>
-                {choices.map((one) => (
-                  <Radio key={one.value} value={one.value} label={one.label} disabled={can["change"] !== true} />
-                ))}
-              </Stack>
-            </Radio.Group>
+              data={[...choices]}
+              value={need}
+              allowDeselect={false}
+              disabled={can["change"] !== true}
+              onChange={(value) => void choose(value ?? "").catch(failed)}
+            />
           )
         }
       </Loaded>

@@ -210,7 +210,8 @@ const words: SameKeys<typeof en> = {
     none: "Noch keine Briefe",
     noneBody: "Laden Sie jemanden ein oder fordern Sie auf der Anmeldeseite einen Link an.",
     to: "An {{name}}, {{address}}",
-    open: "Brief {{subject}} an {{name}} zeigen",
+    show: "Zeigen",
+    open: "Zeigen: Brief {{subject}} an {{name}}",
   },
 };
 export default words;

@@ -200,6 +200,7 @@ export default {
     none: "No letters yet",
     noneBody: "Invite somebody, or ask for a link on the sign-in page.",
     to: "To {{name}}, {{address}}",
+    show: "Show",
     open: "Show the letter {{subject}} to {{name}}",
   },
 } as const;
