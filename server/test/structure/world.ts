@@ -6,7 +6,7 @@ import { writeGates, type GatesWorld } from "./gates-world.ts";
 import { writeAgreements, type AgreementsWorld } from "./agreements-world.ts";
 import { writeOnboarding, type OnboardingWorld } from "./onboarding-world.ts";
 import { program } from "./specimens.ts";
-import { recruit } from "./world-recruiting.ts";
+import { recruit, riddle } from "./world-recruiting.ts";
 
 /** A vendor with one of everything, and the ids by which it can be asked for. */
 export type World = LibraryWorld &
@@ -80,7 +80,7 @@ export type World = LibraryWorld &
     invitationId: string;
     partnerInvitationId: string;
     /** Forms, and applications by them in every state. */
-    recruiting: Awaited<ReturnType<typeof recruit>>;
+    recruiting: Awaited<ReturnType<typeof recruit>> & { sending: Awaited<ReturnType<typeof riddle>> };
     owner: TestClient;
     vendor: TestVendor;
     /** A member of the partner with every role there. */
@@ -243,6 +243,8 @@ export async function createWorld(app: StartedApp, mark: string): Promise<World>
   });
   const recruiting = await recruit(app, vendor, mark);
   await app.drainJobs();
+  const onboarding = await writeOnboarding(owner, partnerId);
+  const agreements = await writeAgreements(app, owner, { partnerId, person: partnerPerson });
 
   const fileId = await upload(owner);
   const started = await owner.ok("startEvaluation", { params: { programId }, body: { asOf: "2025-12-31" } });
@@ -257,8 +259,6 @@ export async function createWorld(app: StartedApp, mark: string): Promise<World>
   const benefits = await useBenefits(owner, partnerId);
   const signIn = await connectSignIn(app, owner, partnerPerson, mark);
   const gates = await writeGates(owner, { partnerId, person: partnerPerson, today, mark });
-  const onboarding = await writeOnboarding(owner, partnerId);
-  const agreements = await writeAgreements(app, owner, { partnerId, person: partnerPerson });
   const library = await writeLibrary(app, owner, { vendorId, person: partnerPerson });
   const notices = await writeNotices(owner, partnerId);
   const record = await keepRecord(owner, partnerId, other.partnerId);
@@ -314,7 +314,8 @@ export async function createWorld(app: StartedApp, mark: string): Promise<World>
     partnerApiKeyId: partnerKey.id,
     invitationId,
     partnerInvitationId,
-    recruiting,
+    // Last of all: a riddle is good for four hours, and the clock was moved by days meanwhile.
+    recruiting: { ...recruiting, sending: await riddle(app, recruiting) },
     owner,
     vendor,
     partnerPerson,
