@@ -24,7 +24,13 @@ test("the page of a form can be framed by the sites it names, and by no other; e
     ancestors: `'self' ${origins.join(" ")}`,
     options: undefined,
   });
-  for (const other of ["/", "/sign-in", "/apply/status/x.y", `/apply/${stage.address.vendorSlug}/other`, `/v1${framed}`])
+  for (const other of [
+    "/",
+    "/sign-in",
+    "/apply/status/x.y",
+    `/apply/${stage.address.vendorSlug}/other`,
+    `/v1${framed}`,
+  ])
     expect(await headersOf(other), other).toEqual(nobody);
 });
 

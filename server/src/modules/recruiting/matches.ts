@@ -27,6 +27,7 @@ import { applicationWorkflow } from "./workflow.ts";
 const partnersAtOnce = 500;
 const mostCandidates = 300;
 
+const usual = { UK: "GB", "Great Britain": "GB", England: "GB", USA: "US", "United States of America": "US" } as const;
 const codes = new Map<string, string>();
 
 /** The two letters of a country that is written out; as it is where it is none. */
@@ -38,7 +39,7 @@ function countryCode(name: string | null): string | null {
         const known = countryName(a + b);
         if (known !== a + b) codes.set(known, a + b);
       }
-  return codes.get(name) ?? name;
+  return codes.get(name) ?? Object.entries(usual).find(([other]) => other === name)?.[1] ?? name;
 }
 
 const ofPartner = ({ name, domain, country, address, phone }: PartnerRecord): Company =>

@@ -36,7 +36,7 @@ export function useColumns(): Column<PartnerApplication>[] {
       width: 170,
       cell: (row) => <StatusMark status={row.status} />,
     },
-    { id: "due", label: t("recruiting.column.due"), width: 210, cell: (row) => <Clock of={row} /> },
+    { id: "due", label: t("recruiting.column.due"), width: 250, cell: (row) => <Clock of={row} /> },
     {
       id: "score",
       label: t("recruiting.column.score"),
@@ -47,14 +47,14 @@ export function useColumns(): Column<PartnerApplication>[] {
     {
       id: "duplicates",
       label: t("recruiting.column.duplicates"),
-      width: 110,
+      width: 130,
       cell: (row) =>
         row.duplicates > 0 ? <Mark tone="warn">{t("recruiting.possible", { count: row.duplicates })}</Mark> : "",
     },
     {
       id: "mine",
       label: t("recruiting.column.mine"),
-      width: 110,
+      width: 90,
       cell: (row) => (row.waitsForMe ? <Mark tone="info">{t("recruiting.yours")}</Mark> : ""),
     },
     {
