@@ -37,7 +37,7 @@ it("is for reading only where the role says so", async () => {
 it("lists people with roles in words, and tools for administrators", async () => {
   const { text, html } = await visit("/console/northwind/settings?tab=people", people(true));
   expect(text).toContain("Dana Whitfield dana@northwind.example Owner, Channel account manager");
-  expect(text).toContain("Add person");
+  expect(text).toContain("Invite person");
   expect(html).toContain("Change roles of Dana Whitfield");
   expect((await visit("/console/northwind/settings?tab=people", people(false))).html).not.toContain("Change roles");
 });

@@ -66,7 +66,7 @@ const words: SameKeys<typeof en> = {
     startImport: "Daten importieren",
     toggleScheme: "Zwischen hell und dunkel wechseln",
     editProgram: "Neue Version des Programms entwerfen",
-    addPerson: "Person hinzufügen",
+    addPerson: "Person einladen",
   },
 };
 export default words;

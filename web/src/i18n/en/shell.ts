@@ -64,6 +64,6 @@ export default {
     startImport: "Import data",
     toggleScheme: "Switch between light and dark",
     editProgram: "Draft a new version of the program",
-    addPerson: "Add a person",
+    addPerson: "Invite a person",
   },
 } as const;
