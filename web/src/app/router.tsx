@@ -405,6 +405,11 @@ const portalCompany = createRoute({
   path: "/company",
   component: lazyRouteComponent(() => import("../features/record/index.ts"), "PortalCompanyPage"),
 });
+const portalAccess = createRoute({
+  getParentRoute: () => portal,
+  path: "/access",
+  component: lazyRouteComponent(() => import("../features/portal/portal-access-page.tsx"), "PortalAccessPage"),
+});
 const portalPeople = createRoute({
   getParentRoute: () => portal,
   path: "/people",
@@ -488,6 +493,7 @@ const tree = root.addChildren([
     portalNotice,
     portalProgram,
     portalCompany,
+    portalAccess,
     portalPeople,
     portalSignIn,
     portalConnection,

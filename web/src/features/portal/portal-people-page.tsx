@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Page } from "../../ui/page.tsx";
@@ -16,16 +16,28 @@ export function PortalPeoplePage() {
       title={t("shell.nav.people")}
       state={t("portal.peopleState", { partner: partnerName })}
       action={
-        held.includes("signin.manage") ? (
-          <Button
-            variant="default"
-            renderRoot={(props) => (
-              <Link to="/portal/$vendor/$partnerId/sign-in" params={{ vendor: vendor.slug, partnerId }} {...props} />
-            )}
-          >
-            {t("sso.title")}
-          </Button>
-        ) : null
+        <Group gap="xs">
+          {held.includes("keys.make") || held.includes("people.manage") ? (
+            <Button
+              variant="default"
+              renderRoot={(props) => (
+                <Link to="/portal/$vendor/$partnerId/access" params={{ vendor: vendor.slug, partnerId }} {...props} />
+              )}
+            >
+              {t("keys.portal")}
+            </Button>
+          ) : null}
+          {held.includes("signin.manage") ? (
+            <Button
+              variant="default"
+              renderRoot={(props) => (
+                <Link to="/portal/$vendor/$partnerId/sign-in" params={{ vendor: vendor.slug, partnerId }} {...props} />
+              )}
+            >
+              {t("sso.title")}
+            </Button>
+          ) : null}
+        </Group>
       }
     >
       <PartnerPeople vendorId={vendor.id} partnerId={partnerId} partnerName={partnerName} />

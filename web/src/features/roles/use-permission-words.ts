@@ -24,11 +24,15 @@ export function areasOf(side: Side, only: (permission: Permission) => boolean = 
   return [...areas].map(([key, permissions]) => ({ key, permissions }));
 }
 
+type Words<T> = Readonly<Record<string, T>>;
+
 /** Permissions and their areas in the reader's words. */
 export function usePermissionWords() {
   const { t } = useTranslation();
+  const permissions: Words<Words<string>> = t("access.permission", { returnObjects: true });
+  const areas: Words<string> = t("access.area", { returnObjects: true });
   return {
-    permission: (one: Permission): string => t(`access.permission.${one}`),
-    area: (key: PermissionArea): string => t(`access.area.${key}`),
+    permission: (one: Permission): string => permissions[areaOf(one)]?.[one.slice(one.indexOf(".") + 1)] ?? one,
+    area: (key: PermissionArea): string => areas[key] ?? key,
   };
 }

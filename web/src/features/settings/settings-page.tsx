@@ -6,6 +6,8 @@ import { settingsTabs } from "../../lib/addresses.ts";
 import { Page } from "../../ui/page.tsx";
 import { Loaded } from "../../ui/states/index.ts";
 import { SecondFactor } from "../account/second-factor.tsx";
+import { AccessTab } from "../access/index.ts";
+import { VendorKeys } from "../keys/index.ts";
 import { VendorPeople } from "../people/index.ts";
 import { RolesTab } from "../roles/index.ts";
 import { useVendor } from "../session/room.tsx";
@@ -41,6 +43,8 @@ export function SettingsPage() {
           ) : null}
           {tab === "people" ? <VendorPeople adding={add === true} onAdding={adding} /> : null}
           {tab === "roles" ? <RolesTab /> : null}
+          {tab === "apiKeys" ? <VendorKeys /> : null}
+          {tab === "access" ? <AccessTab /> : null}
           {tab === "signIn" ? (
             <>
               <SecondFactor vendorId={vendor.id} />

@@ -6,6 +6,7 @@ const words: SameKeys<typeof en> = {
   state:
     "Programme rufen die Schnittstelle mit Schlüsseln auf. Ein Schlüssel darf nicht mehr als sein Besitzer, und nur an diesem Ort.",
   portal: "API-Schlüssel und Zugriff",
+  forbidden: "Ihre Rolle hier legt weder API-Schlüssel an noch betreut sie Personen.",
   portalState: "Schlüssel für Programme von {{partner}}, und wer was darf.",
   add: "Neuer Schlüssel",
   addTitle: "Neuer API-Schlüssel",

@@ -7,6 +7,7 @@ import gates from "./gates.ts";
 import hindsight from "./hindsight.ts";
 import imports from "./imports.ts";
 import library from "./library.ts";
+import keys from "./keys.ts";
 import moves from "./moves.ts";
 import notices from "./notices.ts";
 import onboarding from "./onboarding.ts";
@@ -26,6 +27,7 @@ import sso from "./sso.ts";
 import standing from "./standing.ts";
 import table from "./table.ts";
 import versions from "./versions.ts";
+import whoMay from "./who-may.ts";
 
 /** What the console and the portal say. */
 export default {
@@ -38,6 +40,7 @@ export default {
   hindsight,
   imports,
   library,
+  keys,
   moves,
   notices,
   onboarding,
@@ -57,4 +60,5 @@ export default {
   standing,
   table,
   versions,
+  whoMay,
 };

@@ -4,7 +4,14 @@ import type { SameKeys } from "../same-keys.ts";
 const words: SameKeys<typeof en> = {
   title: "Einstellungen",
   state: "Wie {{vendor}} für alle aussieht und arbeitet.",
-  tabs: { general: "Allgemein", people: "Personen", roles: "Rollen", signIn: "Anmeldung" },
+  tabs: {
+    general: "Allgemein",
+    people: "Personen",
+    roles: "Rollen",
+    apiKeys: "API-Schlüssel",
+    access: "Zugriff",
+    signIn: "Anmeldung",
+  },
   identity: "Name und Aussehen",
   identityNote: "So sehen es Partner in ihrem Portal.",
   name: "Name des Unternehmens",

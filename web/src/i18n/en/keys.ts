@@ -3,6 +3,7 @@ export default {
   title: "API keys",
   state: "Programs call the API with keys. A key may no more than its owner may, in this place only.",
   portal: "API keys and access",
+  forbidden: "Your role here neither makes API keys nor looks after people.",
   portalState: "Keys for programs of {{partner}}, and who may do what.",
   add: "New key",
   addTitle: "New API key",

@@ -1,7 +1,14 @@
 export default {
   title: "Settings",
   state: "How {{vendor}} looks and works for everybody.",
-  tabs: { general: "General", people: "People", roles: "Roles", signIn: "Sign-in" },
+  tabs: {
+    general: "General",
+    people: "People",
+    roles: "Roles",
+    apiKeys: "API keys",
+    access: "Access",
+    signIn: "Sign-in",
+  },
   identity: "Name and look",
   identityNote: "Partners see this in their portal.",
   name: "Company name",

@@ -1,0 +1,2 @@
+export { AccessTab } from "./access-tab.tsx";
+export { PartnerAccess } from "./partner-access.tsx";

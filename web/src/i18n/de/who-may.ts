@@ -1,0 +1,30 @@
+import type en from "../en/who-may.ts";
+import type { SameKeys } from "../same-keys.ts";
+
+const words: SameKeys<typeof en> = {
+  state: "Berechnet aus denselben Rollen wie jede Antwort des Servers.",
+  ask: "Frage",
+  asks: { permission: "Wer darf das?", person: "Was darf diese Person?" },
+  side: "Wessen Personen",
+  permission: "Berechtigung",
+  choosePermission: "Wählen Sie, worum es geht",
+  partner: "Über den Partner (freiwillig)",
+  anyPartner: "Irgendein Partner",
+  person: "Person",
+  choosePerson: "Wählen Sie eine Person",
+  covers: "Sie erlaubt",
+  people_one: "{{count}} Person darf das.",
+  people_other: "{{count}} Personen dürfen das.",
+  nobody: "Niemand darf das.",
+  through: "durch {{roles}}",
+  ownOnly: "nur eigene Partner",
+  keys: "API-Schlüssel, die das dürfen",
+  keyOf: "{{name}} ({{prefix}}…), angelegt von {{owner}}",
+  noKeys: "Kein Schlüssel darf das.",
+  places: "Orte",
+  at: "Bei {{place}}",
+  ownPartners_one: "Eigen ist {{count}} Partner.",
+  ownPartners_other: "Eigen sind {{count}} Partner.",
+  nothing: "Hier darf die Person nichts.",
+};
+export default words;
