@@ -92,6 +92,32 @@ function NewConnection({ onClose }: { onClose: () => void }) {
   );
 }
 
+function ConnectionLink({ id, name }: { id: string; name: string }) {
+  const { vendor, partnerId } = usePlace();
+  const className = classes.name ?? "";
+  if (partnerId === null)
+    return (
+      <Anchor
+        component={Link}
+        to="/console/$vendor/settings/sign-in/$connectionId"
+        params={{ vendor: vendor.slug, connectionId: id }}
+        className={className}
+      >
+        {name}
+      </Anchor>
+    );
+  return (
+    <Anchor
+      component={Link}
+      to="/portal/$vendor/$partnerId/sign-in/$connectionId"
+      params={{ vendor: vendor.slug, partnerId, connectionId: id }}
+      className={className}
+    >
+      {name}
+    </Anchor>
+  );
+}
+
 function One({ connection }: { connection: SignInConnection }) {
   const { t, i18n } = useTranslation();
   const { timeZone } = usePlace().vendor;
@@ -100,9 +126,7 @@ function One({ connection }: { connection: SignInConnection }) {
   return (
     <li>
       <div className={classes.head}>
-        <Anchor component={Link} {...useLinkTo()(id)} className={classes.name}>
-          {name}
-        </Anchor>
+        <ConnectionLink id={id} name={name} />
         <Mark tone={status === "on" ? "ok" : "plain"}>{t(`sso.status.${status}`)}</Mark>
       </div>
       <p className={classes.quiet}>

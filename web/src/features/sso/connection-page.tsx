@@ -24,6 +24,27 @@ function useList() {
     : ({ to: "/portal/$vendor/$partnerId/sign-in", params: { vendor: vendor.slug, partnerId } } as const);
 }
 
+function Back() {
+  const { t } = useTranslation();
+  const { vendor, partnerId } = usePlace();
+  if (partnerId === null)
+    return (
+      <Anchor
+        component={Link}
+        to="/console/$vendor/settings"
+        params={{ vendor: vendor.slug }}
+        search={{ tab: "signIn" }}
+      >
+        {t("sso.back")}
+      </Anchor>
+    );
+  return (
+    <Anchor component={Link} to="/portal/$vendor/$partnerId/sign-in" params={{ vendor: vendor.slug, partnerId }}>
+      {t("sso.back")}
+    </Anchor>
+  );
+}
+
 function Remove({ connection: { name }, actions }: StepProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -59,7 +80,6 @@ function Remove({ connection: { name }, actions }: StepProps) {
 function Guided({ connection }: { connection: SignInConnection }) {
   const { t } = useTranslation();
   const actions = useConnectionActions(connection);
-  const list = useList();
   const { can, status, enforced, partner, name } = connection;
   const state = status === "off" ? "stateOff" : enforced ? "stateForced" : "stateOn";
   const readOnly = t("sso.connection.readOnly", { partner: partner?.name ?? "" });
@@ -68,11 +88,7 @@ function Guided({ connection }: { connection: SignInConnection }) {
     <Page
       title={name}
       state={can["manage"] ? t(`sso.connection.${state}`) : `${t(`sso.connection.${state}`)} ${readOnly}`}
-      before={
-        <Anchor component={Link} {...list}>
-          {t("sso.back")}
-        </Anchor>
-      }
+      before={<Back />}
     >
       <div className={classes.steps}>
         {can["manage"] ? (

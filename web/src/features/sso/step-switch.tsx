@@ -38,19 +38,21 @@ export function StepSwitch({ connection, actions }: StepProps) {
   const off = missing.length > 0 ? t("sso.switch.missing", { what: what.join(", ") }) : t("sso.switch.ready");
   return (
     <Section title={t("sso.switch.title")} note={status === "on" ? t("sso.switch.isOn") : off}>
-      {status === "on" ? (
-        <Button variant="default" onClick={() => setAsking(true)}>
-          {t("sso.switch.off")}
-        </Button>
-      ) : (
-        <Button
-          loading={actions.busy}
-          disabled={!can["switchOn"]}
-          onClick={() => void actions.switchTo("on", t("sso.switch.isOn"))}
-        >
-          {t("sso.switch.on")}
-        </Button>
-      )}
+      <div>
+        {status === "on" ? (
+          <Button variant="default" onClick={() => setAsking(true)}>
+            {t("sso.switch.off")}
+          </Button>
+        ) : (
+          <Button
+            loading={actions.busy}
+            disabled={!can["switchOn"]}
+            onClick={() => void actions.switchTo("on", t("sso.switch.isOn"))}
+          >
+            {t("sso.switch.on")}
+          </Button>
+        )}
+      </div>
       {asking ? <SwitchOff actions={actions} onClose={() => setAsking(false)} /> : null}
     </Section>
   );

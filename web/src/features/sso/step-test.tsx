@@ -1,5 +1,5 @@
 import type { SignInOutcome, SignInTest } from "@fairway/client";
-import { Alert, Button, Table } from "@mantine/core";
+import { Alert, Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { formatInstant } from "../../lib/format.ts";
 import { Section } from "../../ui/page.tsx";
@@ -46,25 +46,23 @@ function WhatWasSent({ profile }: { profile: NonNullable<SignInTest["profile"]> 
     { name: t("sso.test.name"), values: profile.name === null ? [] : [profile.name] },
   ];
   return (
-    <Table.ScrollContainer minWidth={320}>
-      <Table captionSide="top">
-        <Table.Caption>{t("sso.test.sent")}</Table.Caption>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t("sso.test.attribute")}</Table.Th>
-            <Table.Th scope="col">{t("sso.test.values")}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {[...known, ...profile.attributes].map(({ name, values }, index) => (
-            <Table.Tr key={`${index} ${name}`}>
-              <Table.Th scope="row">{name}</Table.Th>
-              <Table.Td style={{ overflowWrap: "anywhere" }}>{values.join(", ")}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <table className={classes.sent}>
+      <caption>{t("sso.test.sent")}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("sso.test.attribute")}</th>
+          <th scope="col">{t("sso.test.values")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {[...known, ...profile.attributes].map(({ name, values }, index) => (
+          <tr key={`${index} ${name}`}>
+            <th scope="row">{name}</th>
+            <td>{values.join(", ")}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
