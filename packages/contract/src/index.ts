@@ -39,13 +39,13 @@ import { operations as standings } from "./standings.ts";
 import { operations as viewing } from "./viewing.ts";
 
 const all = [
+  ...access,
   ...identity,
   ...invitations,
   ...signIn,
   ...home,
   ...roles,
   ...apiKeys,
-  ...access,
   ...sso,
   ...partners,
   ...record,
