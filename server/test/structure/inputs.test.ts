@@ -22,8 +22,15 @@ const withBody = allOperations.filter((op) => op.body && !op.body.safeParse({}).
 const queried = allOperations.filter((op) => Object.keys(op.query?.shape ?? {}).length > 0);
 const each = (ops: readonly OperationSpec[]) => ops.map((op) => op.id as OperationId);
 
+/** What a partner answers for itself is not for the vendor's people. */
+function isForPartnersAlone(id: OperationId): boolean {
+  const need = allOperations.find((op) => op.id === id)?.permission;
+  return need?.partner !== undefined && need.vendor === undefined;
+}
+
 async function refused(id: OperationId, more: Parameters<World["owner"]["raw"]>[1]): Promise<Problem> {
-  const { status, headers, text } = await world.owner.raw(id, { ...specimens[id](world), ...more });
+  const caller = isForPartnersAlone(id) ? world.partnerPerson : world.owner;
+  const { status, headers, text } = await caller.raw(id, { ...specimens[id](world), ...more });
   expect(status, text).toBe(400);
   expect(headers["content-type"]).toContain("application/problem+json");
   const problem = JSON.parse(text) as Problem;
