@@ -50,9 +50,7 @@ export function AskLinkPage() {
         </form>
       )}
       <p className={classes.below}>
-        <Anchor component={Link} to="/sign-in">
-          {t("account.ask.back")}
-        </Anchor>
+        <Anchor renderRoot={(props) => <Link {...props} to="/sign-in" />}>{t("account.ask.back")}</Anchor>
       </p>
     </FrontDoor>
   );

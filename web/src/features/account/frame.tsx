@@ -11,7 +11,7 @@ export function AccountFrame({ back = true, children }: { back?: boolean; childr
     <div className={classes.page}>
       <header className={classes.bar}>
         {back ? (
-          <Button component={Link} to="/" variant="default">
+          <Button variant="default" renderRoot={(props) => <Link {...props} to="/" />}>
             {t("account.page.back")}
           </Button>
         ) : null}
@@ -19,7 +19,7 @@ export function AccountFrame({ back = true, children }: { back?: boolean; childr
           {"Fairway"}
         </span>
         {back ? null : (
-          <Button component={Link} to="/account" variant="subtle" color="gray">
+          <Button variant="subtle" color="gray" renderRoot={(props) => <Link {...props} to="/account" />}>
             {t("session.account")}
           </Button>
         )}

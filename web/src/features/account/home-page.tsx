@@ -86,15 +86,22 @@ function Place({ place }: { place: HomePlace }) {
         </div>
         {partner ? (
           <Button
-            component={Link}
-            to="/portal/$vendor/$partnerId/home"
-            params={{ vendor: vendor.slug, partnerId: partner.id }}
             variant="default"
+            renderRoot={(props) => (
+              <Link
+                {...props}
+                to="/portal/$vendor/$partnerId/home"
+                params={{ vendor: vendor.slug, partnerId: partner.id }}
+              />
+            )}
           >
             {t("account.home.open", { name })}
           </Button>
         ) : (
-          <Button component={Link} to="/console/$vendor/overview" params={{ vendor: vendor.slug }} variant="default">
+          <Button
+            variant="default"
+            renderRoot={(props) => <Link {...props} to="/console/$vendor/overview" params={{ vendor: vendor.slug }} />}
+          >
             {t("account.home.open", { name })}
           </Button>
         )}

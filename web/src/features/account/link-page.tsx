@@ -27,9 +27,7 @@ export function LinkPage() {
           </Alert>
         ) : null}
         {use.isError || !token ? (
-          <Anchor component={Link} to="/sign-in">
-            {t("account.link.toSignIn")}
-          </Anchor>
+          <Anchor renderRoot={(props) => <Link {...props} to="/sign-in" />}>{t("account.link.toSignIn")}</Anchor>
         ) : (
           <Button size="sm" loading={use.isPending} onClick={() => void enter().catch(() => undefined)}>
             {t("account.link.use")}

@@ -90,7 +90,10 @@ export function PersonMenu() {
         <Menu.Divider />
         <SchemeItems />
         <Menu.Divider />
-        <Menu.Item component={Link} to="/account" leftSection={<IconLock size={15} aria-hidden />}>
+        <Menu.Item
+          leftSection={<IconLock size={15} aria-hidden />}
+          renderRoot={(props) => <Link {...props} to="/account" />}
+        >
           {t("session.account")}
         </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={15} aria-hidden />} onClick={() => void leave().catch(failed)}>

@@ -87,10 +87,10 @@ function OtherWays({ email, goOn }: { email: string; goOn: () => Promise<void> }
           {t("session.byPasskey")}
         </Button>
       ) : null}
-      <Anchor component={Link} to="/sign-in-by-mail" search={search}>
+      <Anchor renderRoot={(props) => <Link {...props} to="/sign-in-by-mail" search={search} />}>
         {t("session.byMail")}
       </Anchor>
-      <Anchor component={Link} to="/sign-in-by-mail" search={{ ...search, for: "password" }}>
+      <Anchor renderRoot={(props) => <Link {...props} to="/sign-in-by-mail" search={{ ...search, for: "password" }} />}>
         {t("session.forgotten")}
       </Anchor>
     </div>

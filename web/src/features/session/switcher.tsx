@@ -87,7 +87,10 @@ export function Switcher() {
           />
         ))}
         <Menu.Divider />
-        <Menu.Item component={Link} to="/home" leftSection={<IconHome size={15} aria-hidden />}>
+        <Menu.Item
+          leftSection={<IconHome size={15} aria-hidden />}
+          renderRoot={(props) => <Link {...props} to="/home" />}
+        >
           {t("shell.allPlaces")}
         </Menu.Item>
       </Menu.Dropdown>
