@@ -50,7 +50,12 @@ export function performAgreements(product: Product, stage: Stage): Errands<"agre
     const ctx = await stage.as(made, "operations");
     const { items } = await handlers.listAgreements({ ...call, ctx, params });
     const there = items.find(({ key }) => key === told.key);
-    if (there) return there.id;
+    const { idempotencyKey: _key, ...asking } = ctx;
+    if (there) {
+      // A loading that broke off may not have asked everybody yet.
+      await product.ask(asking, there.id);
+      return there.id;
+    }
     const { publishedDaysAgo: _, acceptWithin, next: _next, ...body } = told;
     const { id, draft } = await handlers.createAgreement({ ...call, ctx, params, body });
     await publish({ ...made, key: `${made.key} publish` }, id, draft?.id ?? "", acceptWithin);

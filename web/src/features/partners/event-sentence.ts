@@ -53,6 +53,23 @@ const known = [
   "appeal-withdrawn",
   "appeal-settled",
   "appeal-overdue",
+  "agreement-asked",
+  "agreement-reminded",
+  "agreement-accepted",
+  "agreement-countersigned",
+  "agreement-declined",
+  "agreement-lapsed",
+  "agreement-expiring",
+  "agreement-expired",
+  "agreement-signatory-invited",
+  "onboarding-started",
+  "onboarding-task-completed",
+  "onboarding-task-skipped",
+  "onboarding-stalled",
+  "onboarding-resumed",
+  "onboarding-completed",
+  "onboarding-cancelled",
+  "onboarding-first-value",
   "benefit-granted",
   "benefit-withdrawn",
   "benefit-changed",
@@ -89,6 +106,10 @@ type EventWords = {
   place: string;
   parent: string;
   child: string;
+  /** Who signed or declined. */
+  signer: string;
+  /** Of an onboarding. */
+  task: string;
 };
 type Reader = { locale: string; kind: (key: string) => string };
 
@@ -116,6 +137,8 @@ function wordsOf({ type, data }: Pick<Activity, "type" | "data">, { locale, kind
     place: [text(data, locale, "country"), text(data, locale, "region")].filter(Boolean).join(", "),
     parent: text(data, locale, "parent") ?? "",
     child: text(data, locale, "child") ?? "",
+    signer: text(data, locale, "signer", "by") ?? "",
+    task: text(data, locale, "title") ?? "",
   };
 }
 
