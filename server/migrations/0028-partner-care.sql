@@ -181,6 +181,8 @@ grant update (data, reference, source) on app.fact to fairway_app;
 grant update (reason) on app.fact_reversal to fairway_app;
 grant update (actor_name, note) on app.benefit_application_step to fairway_app;
 grant update (recorded_by, what) on app.benefit_use to fairway_app;
+grant update (actor_name, text) on app.partner_application_step to fairway_app;
+grant update (published_by) on app.application_form_version to fairway_app;
 
 do $$
 declare t text;

@@ -3,6 +3,7 @@ import { agreementSpecimens } from "./agreements-specimens.ts";
 import { onboardingSpecimens } from "./onboarding-specimens.ts";
 import { gateSpecimens } from "./gates-specimens.ts";
 import { librarySpecimens } from "./library-specimens.ts";
+import { recordSpecimens } from "./record-specimens.ts";
 import { roleSpecimens } from "./roles-specimens.ts";
 import { signInSpecimens } from "./sign-in-specimens.ts";
 import { ssoSpecimens } from "./sso-specimens.ts";
@@ -92,11 +93,6 @@ const inAllocation = (world: World) => ({
 const inSegment: Make = (world) => ({ params: { ...ofVendor(world), segmentId: world.segmentId } });
 const inImport: Make = (world) => ({ params: ofImport(world) });
 
-const inCapability = (world: World) => ({ params: { ...ofPartner(world), capabilityId: world.capabilityId } });
-const inContact = (world: World) => ({ params: { ...ofPartner(world), contactId: world.contactId } });
-const inNote = (world: World) => ({ params: { ...ofPartner(world), partnerNoteId: world.partnerNoteId } });
-const inFile = (world: World) => ({ params: { ...ofPartner(world), partnerFileId: world.partnerFileId } });
-const inTerritory = (world: World) => ({ params: { ...ofPartner(world), territoryId: world.territoryId } });
 const inAnnouncement: Make = (world) => ({ params: { ...ofVendor(world), announcementId: world.announcementId } });
 const ofNotice = (world: World) => ({ ...ofPartner(world), noticeId: world.noticeId });
 const announcement = { title: { en: "New hours" }, body: { en: "We answer **sooner**." }, audience: {} };
@@ -152,73 +148,7 @@ export const specimens: Record<OperationId, Make> = {
   saveView: (world) => ({ params: ofVendor(world), body: { page: "partners", name: "Mine", state: { q: "x" } } }),
   deleteView: (world) => ({ params: { ...ofVendor(world), viewId: world.viewId } }),
 
-  getCompanyProfile: inPartner,
-  saveCompanyProfile: (world) => ({ ...inPartner(world), body: { revision: 1, city: "Valparaíso" } }),
-  putPartnerLogo: (world) => ({ ...inPartner(world), upload: { type: "image/png", content: png } }),
-  getPartnerLogo: inPartner,
-  listTerritories: inPartner,
-  addTerritory: (world) => ({ ...inPartner(world), body: { region: "South", fromOn: "2026-01-01" } }),
-  updateTerritory: (world) => ({ ...inTerritory(world), body: { country: "Chile", fromOn: "2026-01-01" } }),
-  removeTerritory: inTerritory,
-  listCapabilities: inVendor,
-  createCapability: (world) => ({ params: ofVendor(world), body: { label: "Migration" } }),
-  updateCapability: (world) => ({
-    params: { ...ofVendor(world), capabilityId: world.capabilityId },
-    body: { note: "Of whole sites" },
-  }),
-  listPartnerCapabilities: inPartner,
-  setPartnerCapability: (world) => ({ ...inCapability(world), body: { level: "expert" } }),
-  removePartnerCapability: inCapability,
-  listContacts: inPartner,
-  addContact: (world) => ({ ...inPartner(world), body: { name: "Lena Fischer" } }),
-  updateContact: (world) => ({ ...inContact(world), body: { name: "Lena Krüger", consent: "given" } }),
-  removeContact: inContact,
-  listPartnerNotes: inPartner,
-  addPartnerNote: (world) => ({ ...inPartner(world), body: { body: "Asked for a **visit**." } }),
-  editPartnerNote: (world) => ({ ...inNote(world), body: { revision: 1, body: "Visited in March." } }),
-  listNoteEdits: inNote,
-  removePartnerNote: inNote,
-  listPartnerFiles: inPartner,
-  addPartnerFile: (world) => ({
-    ...inPartner(world),
-    query: { name: "plan.txt" },
-    upload: { type: "text/plain", content: Buffer.from("A plan for the year.") },
-  }),
-  getPartnerFile: inFile,
-  removePartnerFile: inFile,
-  listPartnerLinks: inPartner,
-  addPartnerLink: (world) => ({
-    ...inPartner(world),
-    body: { childId: world.otherPartnerId, kind: "subsidiary", fromOn: "2026-01-01" },
-  }),
-  updatePartnerLink: (world) => ({
-    params: { ...ofPartner(world), partnerLinkId: world.partnerLinkId },
-    body: { revision: 1, sharing: "standing" },
-  }),
-  listSubPartners: inPartner,
-  getPartnerHealth: inPartner,
-  answerSuggestedAction: (world) => ({
-    ...inPartner(world),
-    body: { kind: "addAdministrator", occasion: "none of 0", answer: "notUseful", reason: "They share one account." },
-  }),
-  listActionAnswers: inPartner,
-  getOffboarding: inPartner,
-  previewOffboarding: (world) => ({ ...inPartner(world), query: { lastOn: "2026-12-31" } }),
-  startOffboarding: (world) => ({ ...inPartner(world), body: { reason: "They close.", lastOn: "2026-12-31" } }),
-  callOffOffboarding: (world) => ({ ...inPartner(world), body: { reason: "They do not." } }),
-  reinstatePartner: (world) => ({
-    params: { ...ofVendor(world), partnerId: world.endedPartnerId },
-    body: { reason: "They are back." },
-  }),
-  listPartnerExports: inPartner,
-  startPartnerExport: inPartner,
-  getPartnerExport: (world) => ({ params: { ...ofPartner(world), partnerExportId: world.partnerExportId } }),
-  previewErasure: (world) => ({ params: ofVendor(world), body: { email: `kept.seller.${world.mark}@example.test` } }),
-  erasePerson: (world) => ({
-    params: ofVendor(world),
-    body: { email: `kept.gone.${world.mark}@example.test`, reason: "Asked for it." },
-  }),
-  listNeedsYou: (world) => ({ params: ofVendor(world), query: { whose: "all" } }),
+  ...recordSpecimens,
 
   listPrograms: inVendor,
   createProgram: (world) => ({ params: ofVendor(world), body: { source: program(`Another ${world.mark}`) } }),

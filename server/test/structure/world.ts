@@ -247,6 +247,7 @@ export async function createWorld(app: StartedApp, mark: string): Promise<World>
   const agreements = await writeAgreements(app, owner, { partnerId, person: partnerPerson });
 
   const fileId = await upload(owner);
+  const left = await leave(app, vendor, partnerId);
   const started = await owner.ok("startEvaluation", { params: { programId }, body: { asOf: "2025-12-31" } });
   const { id: planId } = await owner.ok("startPlan", { params: { draftId: versions.waitingId }, body: {} });
   const { id: importId } = await owner.ok("startImport", {
@@ -262,7 +263,6 @@ export async function createWorld(app: StartedApp, mark: string): Promise<World>
   const library = await writeLibrary(app, owner, { vendorId, person: partnerPerson });
   const notices = await writeNotices(owner, partnerId);
   const record = await keepRecord(owner, partnerId, other.partnerId);
-  const left = await leave(app, vendor, partnerId);
   const { id: personId } = await owner.ok("addPerson", {
     body: { name: "Colleague", email: `kept.${mark}@example.test`, roles: ["cam"] },
   });

@@ -11,7 +11,7 @@ export const keptAsEvidence = [
   "agreement_signatory",
 ];
 
-/** Names of partners, companies and programs are no persons', whoever is called so; the journal is redacted, not changed. */
+/** Names of partners, companies and programs are no persons', whoever is called so, nor is what a document says; the journal is redacted, not changed. */
 const spared = [
   ...keptAsEvidence,
   "company",
@@ -22,7 +22,6 @@ const spared = [
   "event_seal",
   "partner",
   "program",
-  "program_version",
   "vendor",
 ];
 
@@ -35,6 +34,7 @@ export const columnsOf = (tx: Tx): Promise<Column[]> =>
       where n.nspname = 'app' and c.relkind in ('r', 'p') and not c.relispartition and a.attnum > 0 and not a.attisdropped
         and a.attgenerated = '' and format_type(a.atttypid, a.atttypmod) in ('text', 'text[]', 'jsonb')
         and c.relname <> all ($1::text[]) and has_column_privilege(c.oid, a.attnum, 'update')
+        and not (c.relname = 'program_version' and a.attname !~ '_by$')
         and exists (select 1 from pg_attribute v where v.attrelid = c.oid and v.attname = 'vendor_id')
       order by 1, 2, 3`,
     values: [spared],

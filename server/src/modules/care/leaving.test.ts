@@ -8,7 +8,12 @@ const handed: MailMessage[] = [];
 const app = await startApp({ mailer: mailerTo(handed) });
 
 const today = () => app.clock.now().toString().slice(0, 10);
-const inDays = (days: number) => app.clock.now().add({ hours: 24 * days }).toString().slice(0, 10);
+const inDays = (days: number) =>
+  app.clock
+    .now()
+    .add({ hours: 24 * days })
+    .toString()
+    .slice(0, 10);
 
 describe("offboarding", () => {
   test("is previewed, told, and ends access after the last day, not before; reinstatement gives it back", async () => {
@@ -83,12 +88,16 @@ test("an export holds every kind of row about the partner and nothing of another
   }
   const params = { partnerId: mine.partnerId };
   const { id: partnerExportId } = await owner.ok("startPartnerExport", { params });
-  expect(await owner.fails("getPartnerExport", { params: { ...params, partnerExportId } })).toMatchObject({ status: 404 });
+  expect(await owner.fails("getPartnerExport", { params: { ...params, partnerExportId } })).toMatchObject({
+    status: 404,
+  });
   await app.drainJobs();
   const { items } = await owner.ok("listPartnerExports", { params });
   expect(items).toMatchObject([{ status: "done" }]);
   const { bytes } = await owner.raw("getPartnerExport", { params: { ...params, partnerExportId } });
-  const files = Object.entries(unzipSync(new Uint8Array(bytes))).map(([name, data]) => [name, strFromU8(data)] as const);
+  const files = Object.entries(unzipSync(new Uint8Array(bytes))).map(
+    ([name, data]) => [name, strFromU8(data)] as const,
+  );
   const text = Object.fromEntries(files);
   expect(text["partner.jsonl"]).toContain('"name":"Mine"');
   expect(text["partner_note.jsonl"]).toContain(`About ${mine.partnerId}`);
@@ -100,6 +109,8 @@ test("an export holds every kind of row about the partner and nothing of another
   expect(events.map((event) => event.type)).toEqual(["partner_export.finished", "partner_export.requested"]);
   app.clock.advance({ days: 7 });
   await app.runCron("care.expireExports");
-  expect(await owner.fails("getPartnerExport", { params: { ...params, partnerExportId } })).toMatchObject({ status: 404 });
+  expect(await owner.fails("getPartnerExport", { params: { ...params, partnerExportId } })).toMatchObject({
+    status: 404,
+  });
   expect((await owner.ok("listPartnerExports", { params })).items).toMatchObject([{ status: "expired" }]);
 });
