@@ -241,6 +241,7 @@ export const operations = [
     tag: "Gates",
     audience: "vendor",
     permission: { vendor: "gates.edit" },
+    status: 204,
     summary: "Put a page of the portal behind a gate, or open it to everybody",
     params: vendorParams.extend({ page: gatedPage }),
     body: z.object({ gateId: idOf("gate").nullable() }),

@@ -37,6 +37,7 @@ export const operations = [
     tag: "Viewing",
     audience: "vendor",
     permission: { vendor: "partners.view_as" },
+    status: 204,
     summary: "End it before its time; sent without the header",
     params: partnerParams.extend({ viewingId: idOf("viewing") }),
   }),

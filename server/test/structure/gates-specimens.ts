@@ -29,7 +29,7 @@ export const gateSpecimens = {
   listGateRequests: inVendor,
   decideGateRequest: (world: World) => ({
     params: { vendorId: world.vendorId, gateRequestId: world.gateRequestId },
-    body: { decision: "grant", reason: "they are nearly there", untilOn: world.today },
+    body: { decision: "grant", reason: "they are nearly there", untilOn: "2027-01-31" },
   }),
   listGateOpenings: inVendor,
   createGateOpening: (world: World) => ({
@@ -37,7 +37,7 @@ export const gateSpecimens = {
     body: {
       partnerId: world.otherPartnerId,
       gateId: world.gateId,
-      untilOn: world.today,
+      untilOn: "2027-01-31",
       reason: "while they move offices",
     },
   }),
