@@ -82,7 +82,9 @@ export const approvalStep = z
     who: z.discriminatedUnion("kind", [
       z.strictObject({ kind: z.literal("role"), role: z.string().min(1).max(60) }),
       z.strictObject({ kind: z.literal("person"), personId: idOf("person") }),
-      z.strictObject({ kind: z.literal("manager") }).meta({ description: "The partner manager of the applicant's country." }),
+      z
+        .strictObject({ kind: z.literal("manager") })
+        .meta({ description: "The partner manager of the applicant's country." }),
     ]),
     order: z.number().int().min(1).max(9).meta({ description: "Steps of the same number go side by side." }),
     needed: z.number().int().min(1).max(5),
