@@ -13,9 +13,12 @@ const consolePages = [
   "/imports/new",
   "/program",
   "/settings",
+  "/settings?tab=roles",
+  "/settings?tab=apiKeys",
+  "/settings?tab=access",
   "/settings?tab=signIn",
 ];
-const portalPages = ["/home", "/numbers", "/program", "/people", "/sign-in"];
+const portalPages = ["/home", "/numbers", "/program", "/people", "/access", "/sign-in"];
 
 async function firstPartner(page: Page, vendor: Visitor): Promise<string> {
   const reply = await page.request.get(`/v1/vendors/${vendor.vendorId}/partners?limit=1&sort=-tier`);

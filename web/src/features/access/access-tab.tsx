@@ -1,5 +1,5 @@
 import { useFindWhoMay, useGetPersonAccess, useListPartners, useListPeople } from "@fairway/client";
-import { SegmentedControl, Select } from "@mantine/core";
+import { Select } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Loaded } from "../../ui/states/index.ts";
@@ -40,18 +40,18 @@ function PermissionAnswer({ side, permission, partner }: Question) {
 
 function ByPermission() {
   const { t } = useTranslation();
-  const vendor = useVendor();
   const [side, setSide] = useState<Side>("vendor");
   const [permission, setPermission] = useState<Permission | null>(null);
   const [partner, setPartner] = useState<string | null>(null);
   return (
     <>
       <div className={classes.choices}>
-        <SegmentedControl
-          aria-label={t("whoMay.side")}
+        <Select
+          label={t("whoMay.side")}
+          allowDeselect={false}
           value={side}
           data={[
-            { value: "vendor", label: t("access.side.vendor", { vendor: vendor.name }) },
+            { value: "vendor", label: t("access.side.vendor") },
             { value: "partner", label: t("access.side.partner") },
           ]}
           onChange={(next) => {

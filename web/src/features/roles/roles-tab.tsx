@@ -16,7 +16,6 @@ type Props = { items: readonly Role[]; mayManage: boolean };
 
 function Roles({ items, mayManage }: Props) {
   const { t } = useTranslation();
-  const vendor = useVendor();
   const actions = useRoleActions();
   const [side, setSide] = useState<Side>("vendor");
   const [openId, setOpenId] = useState<string | null>(null);
@@ -35,7 +34,7 @@ function Roles({ items, mayManage }: Props) {
         <SegmentedControl
           value={side}
           data={[
-            { value: "vendor", label: t("access.side.vendor", { vendor: vendor.name }) },
+            { value: "vendor", label: t("access.side.vendor") },
             { value: "partner", label: t("access.side.partner") },
           ]}
           onChange={(next) => setSide(next === "partner" ? "partner" : "vendor")}

@@ -119,6 +119,6 @@ const words: SameKeys<typeof en> = {
     help: "Eigene Partner sind die, die eine Person betreut. Es gilt für alles, was einen einzelnen Partner betrifft.",
     limited: "nur eigene Partner",
   },
-  side: { vendor: "Personen bei {{vendor}}", partner: "Personen bei Partnern" },
+  side: { vendor: "Unsere Personen", partner: "Personen der Partner" },
 };
 export default words;

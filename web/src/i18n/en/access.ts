@@ -114,5 +114,5 @@ export default {
     help: "Own partners are those whose manager the person is. It applies to what is about one partner.",
     limited: "own partners only",
   },
-  side: { vendor: "People at {{vendor}}", partner: "People at partners" },
+  side: { vendor: "Our people", partner: "Partners’ people" },
 };
