@@ -10,6 +10,8 @@ const known = [
   "partner-updated",
   "partner-ended",
   "partner-reinstated",
+  "partner-merged",
+  "application-accepted",
   "profile-changed",
   "territory-added",
   "territory-changed",

@@ -6,6 +6,8 @@ const words: SameKeys<typeof en> = {
   "partner-updated": "Partner wurde geändert.",
   "partner-ended": "Mitgliedschaft wurde beendet.",
   "partner-reinstated": "Mitgliedschaft wurde wieder aufgenommen.",
+  "partner-merged": "Dieser Datensatz wurde mit einem anderen zusammengeführt.",
+  "application-accepted": "Die Bewerbung wurde angenommen.",
   "profile-changed": "Die Unternehmensdaten wurden geändert.",
   "territory-added": "Ein Gebiet kam hinzu: {{place}}.",
   "territory-changed": "Ein Gebiet wurde geändert: {{place}}.",

@@ -4,6 +4,8 @@ export default {
   "partner-updated": "Partner was changed.",
   "partner-ended": "Membership ended.",
   "partner-reinstated": "Membership was taken up again.",
+  "partner-merged": "This record became one with another.",
+  "application-accepted": "The application was accepted.",
   "profile-changed": "The company's data were changed.",
   "territory-added": "A territory was added: {{place}}.",
   "territory-changed": "A territory was changed: {{place}}.",
