@@ -103,7 +103,7 @@ const counts = z.object({
 export const agreement = z
   .object({
     id: idOf("agreement"),
-    key: z.string().meta({ description: "What rules call it: `agreement.<key>`." }),
+    key: z.string().meta({ description: "What checklists call it." }),
     status: agreementStatus,
     name: names,
     label: z.string(),

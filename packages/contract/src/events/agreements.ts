@@ -111,7 +111,7 @@ export const agreementEvents = [
     type: "agreement.lapsed",
     subject: "agreement",
     ofPartner: "always",
-    says: "The time to accept an agreement is over: what requires it is closed.",
+    says: "The time to accept an agreement is over: the partner is not bound by it.",
     data: z.object({ ...asked, ...change }),
   }),
   event({

@@ -22,17 +22,16 @@ const words: Record<Locale, Words> = {
       again ? `There is a new version: please accept it by ${date}.` : `Please accept it by ${date}.`,
     consequence: (again) =>
       again
-        ? "Until then the version that you accepted holds. After that, what requires this agreement is closed until you accept; nothing of yours is deleted."
-        : "After that, what requires this agreement stays closed until you accept; nothing of yours is deleted.",
+        ? "Until then the version that you accepted holds. After that you are not bound by any until you accept; nothing of yours is deleted."
+        : "After that it counts as overdue until you accept; nothing of yours is deleted.",
     optional: "It is not required: accept it if it suits you.",
     accepted: (until) => (until === null ? "Accepted." : `Accepted, until ${until}.`),
     declined: (until) =>
       until === null
-        ? "You declined. What requires this agreement is closed; you can still accept."
+        ? "You declined, and are not bound by it; you can still accept."
         : `You declined. The version that you accepted before holds until ${until}; you can still accept the new one.`,
-    lost: "The time to accept is over. What requires this agreement is closed until you accept; nothing of yours is deleted.",
-    expired: (date) =>
-      `Your acceptance ended${date === null ? "" : ` on ${date}`}. Accept again to open what requires this agreement.`,
+    lost: "The time to accept is over, and you are not bound by it. You can still accept; nothing of yours is deleted.",
+    expired: (date) => `Your acceptance ended${date === null ? "" : ` on ${date}`}. Accept again to be bound by it.`,
     released: "It is not asked of you any more.",
   },
   de: {
@@ -42,17 +41,17 @@ const words: Record<Locale, Words> = {
         : `Bitte nehmen Sie sie bis zum ${date} an.`,
     consequence: (again) =>
       again
-        ? "Bis dahin gilt die Fassung, die Sie angenommen haben. Danach ist geschlossen, was diese Vereinbarung verlangt, bis Sie annehmen; gelöscht wird nichts."
-        : "Danach bleibt geschlossen, was diese Vereinbarung verlangt, bis Sie annehmen; gelöscht wird nichts.",
+        ? "Bis dahin gilt die Fassung, die Sie angenommen haben. Danach sind Sie an keine gebunden, bis Sie annehmen; gelöscht wird nichts."
+        : "Danach gilt sie als überfällig, bis Sie annehmen; gelöscht wird nichts.",
     optional: "Sie ist nicht verlangt: Nehmen Sie sie an, wenn sie Ihnen zusagt.",
     accepted: (until) => (until === null ? "Angenommen." : `Angenommen, gültig bis ${until}.`),
     declined: (until) =>
       until === null
-        ? "Sie haben abgelehnt. Was diese Vereinbarung verlangt, ist geschlossen; annehmen können Sie weiterhin."
+        ? "Sie haben abgelehnt und sind nicht gebunden; annehmen können Sie weiterhin."
         : `Sie haben abgelehnt. Die zuvor angenommene Fassung gilt bis ${until}; die neue können Sie weiterhin annehmen.`,
-    lost: "Die Frist zur Annahme ist vorbei. Was diese Vereinbarung verlangt, ist geschlossen, bis Sie annehmen; gelöscht wird nichts.",
+    lost: "Die Frist zur Annahme ist vorbei, und Sie sind nicht gebunden. Annehmen können Sie weiterhin; gelöscht wird nichts.",
     expired: (date) =>
-      `Ihre Annahme ist${date === null ? "" : ` am ${date}`} abgelaufen. Nehmen Sie erneut an, um zu öffnen, was diese Vereinbarung verlangt.`,
+      `Ihre Annahme ist${date === null ? "" : ` am ${date}`} abgelaufen. Nehmen Sie erneut an, um wieder gebunden zu sein.`,
     released: "Sie wird nicht mehr von Ihnen verlangt.",
   },
 };

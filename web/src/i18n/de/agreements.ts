@@ -103,8 +103,8 @@ export default {
   newVersion: "Neue Fassung beginnen",
   nameIn: "Name ({{language}})",
   key: "Schlüssel",
-  keyHelp: "In Regeln heißt sie agreement.{{key}}. Später lässt sich das nicht ändern.",
-  keyInRules: "In Regeln heißt sie agreement.{{key}}.",
+  keyHelp: "Woran Checklisten sie erkennen: {{key}}. Später lässt sich das nicht ändern.",
+  keyInRules: "Checklisten erkennen sie an {{key}}.",
   forWhomHelp: "Für wen sie ist. Was Sie wählen, grenzt gemeinsam ein; ohne Auswahl gilt sie für alle Partner.",
   types: "Partnertypen",
   tracks: "Tracks",
@@ -113,7 +113,7 @@ export default {
   lasts: "Wie lange eine Annahme gilt",
   lastsExample: "12 months; leer: ohne Ende",
   settings: {
-    required: "Verlangt: Wer nicht rechtzeitig annimmt, ist nicht gebunden, und was sie verlangt, ist geschlossen",
+    required: "Verlangt: Wer nicht rechtzeitig annimmt, wird erinnert, ist überfällig und nicht gebunden",
     namedSignatories: "Partner dürfen jemanden ohne Konto zum Unterzeichnen nennen",
     countersigned: "Auch von uns unterzeichnet",
   },
@@ -142,9 +142,9 @@ export default {
   asksAgain_one: "Der Partner, der eine frühere Fassung angenommen hat, muss diese annehmen",
   asksAgain_other: "Die {{count}} Partner, die eine frühere Fassung angenommen haben, müssen diese annehmen",
   thenAgain:
-    "Was zuvor angenommen wurde, gilt, bis die Frist vorbei ist. Alle erfahren es sofort und werden eine Woche und einen Tag vorher erinnert. Danach sind sie nicht gebunden, und was diese Vereinbarung verlangt, ist für sie geschlossen, bis sie annehmen.",
+    "Was zuvor angenommen wurde, gilt, bis die Frist vorbei ist. Alle erfahren es sofort und werden eine Woche und einen Tag vorher erinnert. Danach sind sie überfällig und nicht gebunden, bis sie annehmen. Gelöscht wird nichts.",
   thenFirst:
-    "Alle, für die sie ist, erfahren es sofort und werden eine Woche und einen Tag vor Ablauf der Frist erinnert. Bis sie annehmen, ist für sie geschlossen, was diese Vereinbarung verlangt.",
+    "Alle, für die sie ist, erfahren es sofort und werden eine Woche und einen Tag vor Ablauf der Frist erinnert. Danach sind sie überfällig, bis sie annehmen. Gelöscht wird nichts.",
   retire: "Vereinbarung zurückziehen",
   retireTitle: "{{label}} zurückziehen",
   retireSays_zero: "Niemand wird mehr danach gefragt.",

@@ -100,8 +100,8 @@ export default {
   newVersion: "Begin a new version",
   nameIn: "Name ({{language}})",
   key: "Key",
-  keyHelp: "Rules name it as agreement.{{key}}. It cannot be changed later.",
-  keyInRules: "In rules it is called agreement.{{key}}.",
+  keyHelp: "What checklists know it by: {{key}}. It cannot be changed later.",
+  keyInRules: "Checklists know it as {{key}}.",
   forWhomHelp: "For whom it is. What you choose narrows together; nothing chosen is every partner.",
   types: "Partner types",
   tracks: "Tracks",
@@ -110,7 +110,7 @@ export default {
   lasts: "How long an acceptance lasts",
   lastsExample: "12 months; empty: no end",
   settings: {
-    required: "Required: who has not accepted in time is not bound, and what requires it is closed",
+    required: "Required: who has not accepted in time is reminded, overdue, and not bound",
     namedSignatories: "Partners may name somebody without an account to sign",
     countersigned: "Signed by us as well",
   },
@@ -139,9 +139,9 @@ export default {
   asksAgain_one: "The partner who accepted an earlier version has to accept this one",
   asksAgain_other: "The {{count}} partners who accepted an earlier version have to accept this one",
   thenAgain:
-    "What they accepted before holds until their time is over. They are told at once, and reminded a week and a day before. After that they are not bound, and what requires this agreement is closed to them until they accept.",
+    "What they accepted before holds until their time is over. They are told at once, and reminded a week and a day before. After that they are overdue and not bound until they accept. Nothing of theirs is deleted.",
   thenFirst:
-    "Everybody it is for is told at once, and reminded a week and a day before their time is over. Until they accept, what requires this agreement is closed to them.",
+    "Everybody it is for is told at once, and reminded a week and a day before their time is over. After that they are overdue until they accept. Nothing of theirs is deleted.",
   retire: "Retire the agreement",
   retireTitle: "Retire {{label}}",
   retireSays_zero: "Nobody is asked for it any more.",

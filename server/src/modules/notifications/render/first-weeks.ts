@@ -23,7 +23,7 @@ const agreementWords: Record<Locale, AgreementWords> = {
     }),
     agreementLapsed: (name) => ({
       title: `${name} was not accepted in time`,
-      says: `What requires “${name}” is closed until you accept it. Nothing of yours is deleted.`,
+      says: `The time to accept “${name}” is over: you are not bound by it. You can still accept; nothing of yours is deleted.`,
     }),
     agreementExpiring: (name, _, until) => ({
       title: `Please renew: ${name}`,
@@ -41,7 +41,7 @@ const agreementWords: Record<Locale, AgreementWords> = {
     }),
     agreementLapsed: (name) => ({
       title: `${name} wurde nicht rechtzeitig angenommen`,
-      says: `Was „${name}“ verlangt, ist geschlossen, bis Sie annehmen. Gelöscht wird nichts.`,
+      says: `Die Frist für „${name}“ ist vorbei: Sie sind nicht gebunden. Annehmen können Sie weiterhin; gelöscht wird nichts.`,
     }),
     agreementExpiring: (name, _, until) => ({
       title: `Bitte erneuern: ${name}`,
