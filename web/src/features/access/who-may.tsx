@@ -1,5 +1,4 @@
 import type { FindWhoMayReply } from "@fairway/client";
-import { Badge } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { useRoleName } from "../people/use-role-name.ts";
 import classes from "./access.module.css";
@@ -38,11 +37,7 @@ function Row({ holder }: { holder: Holder }) {
         </span>
       </span>
       <span className={classes.help}>{t("whoMay.through", { roles })}</span>
-      {holder.ownOnly ? (
-        <Badge variant="light" color="yellow">
-          {t("whoMay.ownOnly")}
-        </Badge>
-      ) : null}
+      {holder.ownOnly ? <span className={classes.limited}>{t("whoMay.ownOnly")}</span> : null}
     </li>
   );
 }

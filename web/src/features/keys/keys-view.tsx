@@ -1,5 +1,5 @@
 import type { ApiKey } from "@fairway/client";
-import { Badge, Button } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { formatInstant } from "../../lib/format.ts";
@@ -45,9 +45,9 @@ function Row({ apiKey, onRevoke }: { apiKey: ApiKey; onRevoke: () => void }) {
         {t("keys.column.used")}: {apiKey.lastUsedAt ? at(apiKey.lastUsedAt) : t("keys.never")}
       </span>
       <span className={classes.note}>
-        <Badge variant="light" color={apiKey.state === "active" ? "green" : "gray"}>
+        <strong className={classes.state} data-state={apiKey.state}>
           {t(`keys.states.${apiKey.state}`)}
-        </Badge>
+        </strong>
         <br />
         {t("keys.column.expires")}: {at(apiKey.expiresAt)}
       </span>

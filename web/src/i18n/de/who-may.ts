@@ -4,7 +4,7 @@ import type { SameKeys } from "../same-keys.ts";
 const words: SameKeys<typeof en> = {
   state: "Berechnet aus denselben Rollen wie jede Antwort des Servers.",
   ask: "Frage",
-  asks: { permission: "Wer darf das?", person: "Was darf diese Person?" },
+  asks: { permission: "Wer darf das?", person: "Was darf jemand?" },
   side: "Wessen Personen",
   permission: "Berechtigung",
   choosePermission: "Wählen Sie, worum es geht",

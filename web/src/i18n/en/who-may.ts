@@ -2,7 +2,7 @@
 export default {
   state: "Computed from the same roles as every answer of the server.",
   ask: "Question",
-  asks: { permission: "Who may do this?", person: "What may this person do?" },
+  asks: { permission: "Who may do this?", person: "What may they do?" },
   side: "Whose people",
   permission: "Permission",
   choosePermission: "Choose what it is about",
