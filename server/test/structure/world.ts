@@ -192,16 +192,19 @@ async function keepRecord(owner: TestClient, partnerId: string, childId: string)
   };
 }
 
-/** A partnership that has ended, and a file with everything about another. */
-async function leave(app: StartedApp, { owner, newPartner }: TestVendor, partnerId: string) {
-  const { partnerId: endedPartnerId } = await newPartner({ name: "kept. ended", reference: "P-3" });
-  const body = { reason: "kept. reason", lastOn: dayOf(app) };
-  await owner.ok("startOffboarding", { params: { partnerId: endedPartnerId }, body });
-  app.clock.advance({ days: 1 });
+/** Plans the end of a partnership for today; it ends with the day. */
+async function planEnd(app: StartedApp, { owner, newPartner }: TestVendor) {
+  const { partnerId } = await newPartner({ name: "kept. ended", reference: "P-3" });
+  await owner.ok("startOffboarding", { params: { partnerId }, body: { reason: "kept. reason", lastOn: dayOf(app) } });
+  return partnerId;
+}
+
+/** What has come to its end ends, and there is a file with everything about another partner. */
+async function leave(app: StartedApp, owner: TestClient, partnerId: string) {
   await app.runCron("care.endDue");
   const { id: partnerExportId } = await owner.ok("startPartnerExport", { params: { partnerId } });
   await app.drainJobs();
-  return { endedPartnerId, partnerExportId };
+  return { partnerExportId };
 }
 
 async function upload(owner: TestClient): Promise<string> {
@@ -225,7 +228,9 @@ export async function createWorld(app: StartedApp, mark: string): Promise<World>
     roles: ["administrator"],
   });
   const other = await vendor.newPartner({ name: `Other ${mark}`, reference: "P-2" });
+  const endedPartnerId = await planEnd(app, vendor);
   const demoted = await demote(app, vendor, other);
+  const left = { endedPartnerId, ...(await leave(app, owner, partnerId)) };
   const today = dayOf(app);
   const recorded = await owner.ok("recordFacts", {
     body: {
@@ -247,7 +252,6 @@ export async function createWorld(app: StartedApp, mark: string): Promise<World>
   const agreements = await writeAgreements(app, owner, { partnerId, person: partnerPerson });
 
   const fileId = await upload(owner);
-  const left = await leave(app, vendor, partnerId);
   const started = await owner.ok("startEvaluation", { params: { programId }, body: { asOf: "2025-12-31" } });
   const { id: planId } = await owner.ok("startPlan", { params: { draftId: versions.waitingId }, body: {} });
   const { id: importId } = await owner.ok("startImport", {

@@ -123,6 +123,7 @@ export const partner: Partner = {
   joinedOn: "2024-02-29",
   standings: [{ track: "sell", trackLabel: "Sell", tier: "Silver", rank: 1, tiers: 3 }],
   metrics: { arr: money("243363.4") },
+  health: { score: 72, risk: "low", change: null },
   company: { id: "cmp_1", name: "Tarnbrook Ltd", domain: "tarnbrook.example" },
   attributes: { businessType: "Reseller", cloud: true },
   revision: 1,
