@@ -163,19 +163,7 @@ begin
   raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
 end $$;
 
--- An event, once the redaction is written down.
-create function app.refuse_change_but_redaction() returns trigger language plpgsql as $$
-begin
-  if tg_op = 'UPDATE' and app.is_erasing(new.vendor_id)
-    and exists (select 1 from app.event_redaction r where r.vendor_id = new.vendor_id and r.event_id = new.id)
-  then
-    return new;
-  end if;
-  raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
-end $$;
-drop trigger event_append_only on app.event;
-create trigger event_append_only before update or delete on app.event
-  for each row execute function app.refuse_change_but_redaction();
+-- An event that changed without a redaction, or by one that no erasure tells of, does not fit its seal any more.
 grant update (actor_name, data) on app.event to fairway_app;
 grant update (data, reference, source) on app.fact to fairway_app;
 grant update (reason) on app.fact_reversal to fairway_app;
