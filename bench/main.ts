@@ -2,6 +2,7 @@
 import { writeFile } from "node:fs/promises";
 import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
+import { benchGates } from "./gates.ts";
 import { benchList } from "./list.ts";
 import { benchMeasure, type BenchSize } from "./measure.ts";
 import { benchPlan } from "./plan.ts";
@@ -18,6 +19,7 @@ const benches: Record<string, Bench> = {
   measure: benchMeasure,
   refresh: benchRefresh,
   plan: benchPlan,
+  gates: benchGates,
 };
 
 const { values } = parseArgs({
