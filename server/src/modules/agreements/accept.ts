@@ -53,6 +53,10 @@ function textSigned({ version }: Asked, { locale, digest }: Signature): Shown {
 export const recordDigestOf = (vendorId: Id<"vendor">, acceptance: Acceptance): string =>
   sha256(canonicalJson({ vendorId, ...acceptance }));
 
+/** The last day of an acceptance of today; null where it has none. */
+const endOf = (lasts: string | null, today: string): string | null =>
+  lasts === null ? null : addSpan(Temporal.PlainDate.from(today), spanOf("lasts", lasts)).toString();
+
 /** Records that a partner accepts what it is asked for. The row of its standing is locked. */
 export async function acceptAsked(
   { tx, emit, ctx }: Change,
@@ -85,10 +89,7 @@ export async function acceptAsked(
     userAgent: caller.userAgent,
     request: ctx.requestId,
     acceptedAt: Temporal.Instant.fromEpochMilliseconds(ctx.now.epochMilliseconds).toString(),
-    expiresOn:
-      agreement.lasts === null
-        ? null
-        : addSpan(Temporal.PlainDate.from(today), spanOf("lasts", agreement.lasts)).toString(),
+    expiresOn: endOf(agreement.lasts, today),
   };
   const kept = { ...acceptance, recordDigest: recordDigestOf(ctx.vendorId, acceptance) };
   if (!(await insertAcceptance(tx, ctx.vendorId, kept)))

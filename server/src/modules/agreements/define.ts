@@ -32,7 +32,7 @@ async function checkSettings(tx: Tx, ctx: Ctx, { lasts, segmentId, tracks }: Par
     throw invalid(
       `tracks.${at}`,
       "track",
-      `There is no track “${tracks[at]}”.`,
+      `There is no track “${tracks[at] ?? ""}”.`,
       known.length === 0 ? "The vendor has no tracks yet: leave it empty." : `Use one of: ${known.join(", ")}.`,
     );
 }

@@ -20,7 +20,7 @@ function linesOf(blocks: readonly AgreementBlock[]): Line[] {
 
 /** Lengths of the longest common subsequence from each place on. */
 function commonFrom(before: readonly Line[], after: readonly Line[]): number[][] {
-  const table = Array.from({ length: before.length + 1 }, () => new Array<number>(after.length + 1).fill(0));
+  const table = Array.from({ length: before.length + 1 }, () => Array.from({ length: after.length + 1 }, () => 0));
   for (let i = before.length - 1; i >= 0; i -= 1)
     for (let j = after.length - 1; j >= 0; j -= 1) {
       const row = table[i] ?? [];
