@@ -31,7 +31,6 @@ const tag = "Partner record";
 const of = (path: string) => `/v1/vendors/{vendorId}/partners/{partnerId}/${path}` as const;
 const territories = z.object({ items: z.array(territory), can: canMap });
 const partnerCapabilities = z.object({ items: z.array(partnerCapability), can: canMap });
-
 const profileOperations = [
   operation({
     id: "getCompanyProfile",
