@@ -14,7 +14,7 @@ export interface Agreement {
      * @pattern ^agr_[0-9a-hjkmnp-tv-z]{26}$
      */
   id: string;
-  /** What rules call it: `agreement.<key>`. */
+  /** What checklists call it. */
   key: string;
   status: AgreementStatus;
   name: AgreementName;
