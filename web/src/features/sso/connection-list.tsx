@@ -1,5 +1,5 @@
 import { useCreateSignInConnection, useListSignInConnections, type SignInConnection } from "@fairway/client";
-import { Anchor, Button, Select, TextInput } from "@mantine/core";
+import { Button, Select, TextInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useState, type FormEvent } from "react";
@@ -94,27 +94,25 @@ function NewConnection({ onClose }: { onClose: () => void }) {
 
 function ConnectionLink({ id, name }: { id: string; name: string }) {
   const { vendor, partnerId } = usePlace();
-  const className = classes.name ?? "";
+  const className = `${classes.name} ${classes.link}`;
   if (partnerId === null)
     return (
-      <Anchor
-        component={Link}
+      <Link
         to="/console/$vendor/settings/sign-in/$connectionId"
         params={{ vendor: vendor.slug, connectionId: id }}
         className={className}
       >
         {name}
-      </Anchor>
+      </Link>
     );
   return (
-    <Anchor
-      component={Link}
+    <Link
       to="/portal/$vendor/$partnerId/sign-in/$connectionId"
       params={{ vendor: vendor.slug, partnerId, connectionId: id }}
       className={className}
     >
       {name}
-    </Anchor>
+    </Link>
   );
 }
 

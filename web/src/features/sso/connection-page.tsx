@@ -1,5 +1,5 @@
 import { useGetSignInConnection, type SignInConnection } from "@fairway/client";
-import { Anchor, Button } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -29,19 +29,19 @@ function Back() {
   const { vendor, partnerId } = usePlace();
   if (partnerId === null)
     return (
-      <Anchor
-        component={Link}
+      <Link
+        className={classes.link}
         to="/console/$vendor/settings"
         params={{ vendor: vendor.slug }}
         search={{ tab: "signIn" }}
       >
         {t("sso.back")}
-      </Anchor>
+      </Link>
     );
   return (
-    <Anchor component={Link} to="/portal/$vendor/$partnerId/sign-in" params={{ vendor: vendor.slug, partnerId }}>
+    <Link className={classes.link} to="/portal/$vendor/$partnerId/sign-in" params={{ vendor: vendor.slug, partnerId }}>
       {t("sso.back")}
-    </Anchor>
+    </Link>
   );
 }
 
