@@ -4,7 +4,7 @@ import type { Presence } from "./types.ts";
 /** How much each known part counts. */
 export const weights = { engagement: 35, trend: 35, requirements: 20, onboarding: 10 } as const;
 /** With less than this known, nothing is said. */
-export const leastKnown = 40;
+const leastKnown = 40;
 /** Below the first the risk is high, below the second medium. */
 export const bounds = { high: 40, medium: 65 } as const;
 

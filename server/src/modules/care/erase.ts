@@ -5,13 +5,13 @@ import { columnsOf, matches, replaced, soughtValues, type Sought } from "./erasu
 import type { CareParts } from "./types.ts";
 
 type Refusal = { message: string; remedy: string };
-export type ErasurePreview = {
+type ErasurePreview = {
   name: string | null;
   places: { table: string; rows: number }[];
   sameName: number;
   refused: Refusal | null;
 };
-export type ErasureDone = { id: Id<"erasure">; rows: number; events: number; accountErased: boolean };
+type ErasureDone = { id: Id<"erasure">; rows: number; events: number; accountErased: boolean };
 
 /** A contact has a name also where there is no account. */
 async function contactName(tx: Tx, ctx: Ctx, email: string): Promise<string | null> {

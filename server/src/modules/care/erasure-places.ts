@@ -43,7 +43,7 @@ export const columnsOf = (tx: Tx): Promise<Column[]> =>
 export type Sought = { name: string | null; email: string; pseudonym: string; address: string };
 
 /** A name of several words is looked for inside of texts too; a single word only where it is all that stands there. */
-export const standsInside = ({ name }: Sought): boolean => name !== null && /\S\s+\S/.test(name);
+const standsInside = ({ name }: Sought): boolean => name !== null && /\S\s+\S/.test(name);
 
 /** Parameters from `$2` on that `matches` and `replaced` speak of. */
 export const soughtValues = (sought: Sought): unknown[] => [

@@ -7,7 +7,7 @@ const next = (day: string): string => Temporal.PlainDate.from(day).add({ days: 1
 export const keepUntil = (lastOn: string, years: number): string =>
   Temporal.PlainDate.from(lastOn).add({ years }).toString();
 
-export type PreviewLine = {
+type PreviewLine = {
   what: "people" | "invitations" | "benefits" | "protections" | "requests" | "agreements" | "links" | "territories";
   count: number;
   on: string;

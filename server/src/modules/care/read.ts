@@ -12,7 +12,7 @@ export type HealthPage = {
   history: { on: string; score: number | null; risk: Risk }[];
   actions: Action[];
 };
-export type Needy = {
+type Needy = {
   partnerId: PartnerId;
   name: string;
   reference: string;
@@ -31,7 +31,7 @@ function labelsOf(program: Program | undefined, locale: Locale): Labels {
 }
 
 /** Reads the nearest tier above a partner; null where it is at the top everywhere, or was not measured. */
-export type GapReader = (ctx: Ctx, id: PartnerId) => Promise<Gap | null>;
+type GapReader = (ctx: Ctx, id: PartnerId) => Promise<Gap | null>;
 
 /** How a partner is doing, how it was doing, and what to do. @throws AppError `not_found` */
 export async function readHealth(

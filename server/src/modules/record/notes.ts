@@ -21,7 +21,7 @@ export type NewNote = Pick<Note, "body" | "visibility" | "isPinned">;
 export type NoteChange = { revision: number } & {
   [K in keyof NewNote]?: NewNote[K] | undefined;
 };
-export type NoteEdit = { body: string; visibility: NoteVisibility; editor: string; replacedAt: string };
+type NoteEdit = { body: string; visibility: NoteVisibility; editor: string; replacedAt: string };
 
 const columns = `n.id, n.body, n.visibility, n.is_pinned as "isPinned", n.author_id as "authorId", n.author_name as "authorName",
   n.created_at as "createdAt", n.edited_at as "editedAt", n.revision,

@@ -7,7 +7,7 @@ import { eventDigest } from "./seal.ts";
 type Redaction = { eventId: string; before: string; after: string };
 
 /** The digest of all redactions of one erasure; the event of the erasure carries it, and so the seals cover it. */
-export const redactionsDigest = (redactions: readonly Redaction[]): string =>
+const redactionsDigest = (redactions: readonly Redaction[]): string =>
   createHash("sha256")
     .update(
       canonicalJson(
