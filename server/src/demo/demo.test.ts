@@ -1,3 +1,4 @@
+import { parseId } from "@fairway/kernel";
 import { beforeAll, describe, expect, test } from "vitest";
 import { startApp, type StartedApp } from "../../test/harness.ts";
 import { createStandings } from "../modules/standings/index.ts";
@@ -19,6 +20,8 @@ const optionsFor = ({ platform, handlers, identity, clock, jobs, domains, drainJ
     await domains.segments.followEverybody(ctx, programId, { signal });
     if (withBenefits) await domains.benefits.followEverybody(ctx, programId, signal);
   },
+  ask: (ctx, id) => domains.agreements.follow(ctx, parseId("agreement", id)),
+  watch: (ctx) => domains.onboarding.clock(ctx, new AbortController().signal),
   seal: () => jobs.settle(),
   react: drainJobs,
   clock,

@@ -1,3 +1,5 @@
+import { performAccess } from "./perform-access.ts";
+import { performAgreements } from "./perform-agreements.ts";
 import { performAnnouncements } from "./perform-announcements.ts";
 import { performBenefits } from "./perform-benefits.ts";
 import { performDrafts } from "./perform-drafts.ts";
@@ -20,6 +22,8 @@ export function performToday(product: Product, stage: Stage): Performance<"today
     ...performAnnouncements(product, stage),
     ...performOversight(product, stage),
     ...performBenefits(product, stage),
+    ...performAgreements(product, stage),
+    ...performAccess(product, stage),
     ...performSignIn(product, stage),
     ...performLibrary(product, stage),
     ...performRecruiting(product, stage),

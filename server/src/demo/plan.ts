@@ -43,10 +43,13 @@ export const errands = [
   "askException",
   "applyForFund",
   "useFund",
+  "shareWork",
   "connectSignIn",
   "fillLibrary",
   "useLibrary",
   "recruit",
+  "agree",
+  "onboard",
   "welcome",
   "acknowledge",
 ] as const;

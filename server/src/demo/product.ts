@@ -52,6 +52,9 @@ const used = [
   "publishAnnouncement",
   "listPartnerNotices",
   "acknowledgeNotice",
+  "createRole",
+  "listApiKeys",
+  "createApiKey",
   "createSignInConnection",
   "addSignInDomain",
   "listGates",
@@ -65,6 +68,22 @@ const used = [
   "listPartnerResources",
   "recordResourceView",
   "downloadPartnerResource",
+  "listAgreements",
+  "createAgreement",
+  "getAgreement",
+  "draftAgreementVersion",
+  "getAgreementVersion",
+  "updateAgreementVersion",
+  "publishAgreementVersion",
+  "getPartnerAgreement",
+  "acceptAgreement",
+  "countersignAgreement",
+  "listOnboardingTemplates",
+  "createOnboardingTemplate",
+  "publishOnboardingTemplate",
+  "listPartnerOnboardings",
+  "startOnboarding",
+  "completeOnboardingTask",
 ] as const;
 type Used = Pick<Handlers, (typeof used)[number]>;
 
@@ -82,6 +101,10 @@ export type Product = {
   ): Promise<unknown>;
   /** Lets everybody's segments, and benefits where asked for, follow what is measured. */
   follow(ctx: Ctx, programId: Id<"program">, benefits: boolean): Promise<unknown>;
+  /** Asks everybody that an agreement is for, at the context's instant. */
+  ask(ctx: Ctx, agreementId: string): Promise<unknown>;
+  /** Looks for what does not get on in anybody's first weeks. */
+  watch(ctx: Ctx): Promise<unknown>;
   /** Seals what was done so far without reacting to it. */
   seal(): Promise<unknown>;
   /** Does whatever follows from what was done since. */

@@ -1,3 +1,4 @@
+import { parseId } from "@fairway/kernel";
 import { beforeAll, expect, test } from "vitest";
 import { createClient, type TestClient } from "../../test/client.ts";
 import { startApp } from "../../test/harness.ts";
@@ -33,6 +34,8 @@ beforeAll(async () => {
     evaluate: (ctx, request) => createStandings({ platform: app.platform }).evaluateNow(ctx, request),
     follow: (ctx, programId) =>
       app.domains.segments.followEverybody(ctx, programId, { signal: new AbortController().signal }),
+    ask: (ctx, id) => app.domains.agreements.follow(ctx, parseId("agreement", id)),
+    watch: (ctx) => app.domains.onboarding.clock(ctx, new AbortController().signal),
     seal: () => app.jobs.settle(),
     react: app.drainJobs,
     clock: app.clock,
