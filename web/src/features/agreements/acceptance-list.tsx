@@ -16,17 +16,19 @@ import { CountersignDialog } from "./countersign-dialog.tsx";
 
 type Props = { partnerId: string; acceptances: readonly AgreementAcceptance[] };
 
+type Line = { key: "text" | "record" | "pdf"; digest: string; matches: boolean };
+
 function Check({ partnerId, id }: { partnerId: string; id: string }) {
   const { t } = useTranslation();
   const vendor = useVendor();
   const { data, isPending } = useCheckAgreementAcceptance(vendor.id, partnerId, id);
   if (isPending) return <p className={classes.quiet}>{t("agreements.checking")}</p>;
   if (!data) return <p className={classes.quiet}>{t("agreements.checkFailed")}</p>;
-  const lines = [
+  const lines: Line[] = [
     { key: "text", ...data.text },
     { key: "record", ...data.record },
-    ...(data.pdf ? [{ key: "pdf", ...data.pdf }] : []),
-  ] as const;
+    ...(data.pdf ? [{ key: "pdf" as const, ...data.pdf }] : []),
+  ];
   return (
     <ul className={classes.list}>
       {lines.map(({ key, digest, matches }) => (

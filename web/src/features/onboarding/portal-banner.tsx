@@ -33,12 +33,7 @@ export function OnboardingBanner() {
           <Progress done={first.done} of={first.of} />
           <div className={classes.actions}>
             {next ? <TaskLink task={next} /> : null}
-            <Button
-              size="xs"
-              component={Link}
-              to="/portal/$vendor/$partnerId/onboarding"
-              params={{ vendor: vendor.slug, partnerId }}
-            >
+            <Button size="xs" component={Link} to={`/portal/${vendor.slug}/${partnerId}/onboarding`}>
               {t("onboarding.allSteps")}
             </Button>
           </div>
