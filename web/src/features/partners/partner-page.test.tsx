@@ -156,7 +156,7 @@ it("shows people, and tools only to those who may use them", async () => {
   };
   const people = (manage: boolean) => [
     ...base(),
-    [getListPartnerPeopleQueryKey("vnd_1", "ptn_1"), { items: [owen], can: { manage } }] as const,
+    [getListPartnerPeopleQueryKey("vnd_1", "ptn_1"), { items: [owen], roles: [], can: { manage } }] as const,
   ];
   expect((await visit(`${address}?tab=people`, people(true))).html).toContain("Remove Owen Pryce");
   const { html, text } = await visit(`${address}?tab=people`, people(false));
