@@ -28,9 +28,9 @@ const newToken = (vendorId: Id<"vendor">): string =>
 
 /** Whose link it is; null for what has not the form of one. */
 export function vendorOfToken(token: string): Id<"vendor"> | null {
-  const [, a, b, c, d, e] =
-    /^([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})[\w-]{32}$/.exec(token) ?? [];
-  return e === undefined ? null : (`${a}-${b}-${c}-${d}-${e}` as Id<"vendor">);
+  const [, hex] = /^([0-9a-f]{32})[\w-]{32}$/.exec(token) ?? [];
+  if (hex === undefined) return null;
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5") as Id<"vendor">;
 }
 
 const notShareable = (message: string, remedy: string): AppError =>
