@@ -137,29 +137,17 @@ const createDoor = (
   originOf: (request) => originOf(request, publicUrl),
 });
 
-/** Wires the product together: platform, people, vendors, and the domains on top. */
-export async function createApp<D extends Domains>(
-  parts: AppParts,
-  createDomains: (foundation: Foundation) => D,
-): Promise<App<D>> {
-  const { database, clock, log, files, secret, publicUrl, version } = parts;
+/** People, how they sign in, and what stands on both. Some of these ask each other, so they are made together. */
+function createEntrance(parts: AppParts, platform: Platform, beforeSession: (session: NewSession) => Promise<void>) {
+  const { database, secret, publicUrl, version } = parts;
   const secure = publicUrl?.startsWith("https:") === true;
-  let poke = (_vendorId: Id<"vendor">) => {};
-  const platform = createPlatform({
-    database,
-    clock,
-    log,
-    files,
-    onEvents: (vendorId) => poke(vendorId),
-    ...(parts.checkEvent ? { checkEvent: parts.checkEvent } : {}),
-  });
   const auth = createAuth({
     pool: database.identity,
     secret: secret.of("sign-in"),
     secure,
     baseUrl: parts.linkBase,
     origin: publicUrl,
-    beforeSession: (session) => domains.beforeSession(session),
+    beforeSession,
   });
   const sessions = createSessions(
     auth,
@@ -179,6 +167,7 @@ export async function createApp<D extends Domains>(
     letters,
     linkToken: (purpose) => secret.of(`link: ${purpose}`),
     openSession: auth.openSession,
+    limit: (what, who, limit) => signIn.guard.take(what, who, limit),
     forgetPerson: sessions.forgetPerson,
     forgetEverybody: sessions.forgetAll,
     demoSignIns: () => parts.demoSignIns(platform),
@@ -195,13 +184,29 @@ export async function createApp<D extends Domains>(
     forgetEverybody: sessions.forgetAll,
     showsLetters: parts.showsLetters ?? false,
   });
-  const mail: MailParts = {
-    mailer,
-    linkBase,
-    sign: (purpose) => secret.of(`mail: ${purpose}`),
-  };
-  const door = createDoor(parts, { auth, sessions, secure });
-  const domains = createDomains({ platform, identity, mail, letters, door });
+  return { auth, sessions, vendors, letters, identity, signIn, secure };
+}
+
+/** Wires the product together: platform, people, vendors, and the domains on top. */
+export async function createApp<D extends Domains>(
+  parts: AppParts,
+  createDomains: (foundation: Foundation) => D,
+): Promise<App<D>> {
+  const { database, clock, log, files, secret, publicUrl, version, mailer, linkBase } = parts;
+  let poke = (_vendorId: Id<"vendor">) => {};
+  const platform = createPlatform({
+    database,
+    clock,
+    log,
+    files,
+    onEvents: (vendorId) => poke(vendorId),
+    ...(parts.checkEvent ? { checkEvent: parts.checkEvent } : {}),
+  });
+  const entrance = createEntrance(parts, platform, (session) => domains.beforeSession(session));
+  const { auth, sessions, vendors, letters, identity, signIn } = entrance;
+  const mail: MailParts = { mailer, linkBase, sign: (purpose) => secret.of(`mail: ${purpose}`) };
+  const door = createDoor(parts, entrance);
+  const domains: D = createDomains({ platform, identity, mail, letters, door });
   const handlers = {
     ...vendorsHandlers(vendors),
     ...identityHandlers(identity, vendors),

@@ -24,6 +24,8 @@ export type IdentityParts = {
   /** Makes the secret of a link; the same for the same purpose. */
   linkToken: (purpose: string) => string;
   openSession: AcceptHandlerParts["openSession"];
+  /** Counts a try for all processes; throws where there were too many. */
+  limit: AcceptHandlerParts["limit"];
   /** Told when what a person may do has changed, so that an open session follows at once. */
   forgetPerson: (id: Id<"person">) => void;
   /** Told when what roles allow has changed. */
@@ -36,13 +38,14 @@ export type IdentityParts = {
 /** People, where they belong, and the first steps of an installation. */
 export function createIdentity(parts: IdentityParts) {
   const { platform, vendors, hashPassword, letters, linkToken, forgetPerson, demoSignIns, version } = parts;
-  const invitations = createInvitations({ platform, letters, linkToken });
+  const invitations = createInvitations({ platform, letters, limit: parts.limit, linkToken });
   const acceptance: AcceptHandlerParts = {
     platform,
     hash: hashPassword,
     mailed: letters.hasServer,
     forget: forgetPerson,
     openSession: parts.openSession,
+    limit: parts.limit,
   };
   const accounts = createAccounts(platform, hashPassword);
   return {

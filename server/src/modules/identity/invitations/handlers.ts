@@ -1,6 +1,5 @@
 import { type Id, parseId, publicId } from "@fairway/kernel";
-import type { Handlers, PublicCtx } from "../../../platform/index.ts";
-import type { OpenSession } from "../../../platform/index.ts";
+import type { Handlers, OpenSession, PublicCtx, SignInGuard } from "../../../platform/index.ts";
 import { mayManage } from "../policy.ts";
 import type { Place } from "../types.ts";
 import { accept, type AcceptParts, join, look } from "./accept.ts";
@@ -74,7 +73,14 @@ export const invitationHandlers = (invitations: Invitations): Pick<Handlers, Own
 
 type AcceptOwn = "lookAtInvitation" | "acceptInvitation" | "joinByInvitation";
 
-export type AcceptHandlerParts = AcceptParts & { openSession: (input: OpenSession) => Promise<readonly string[]> };
+export type AcceptHandlerParts = AcceptParts & {
+  openSession: (input: OpenSession) => Promise<readonly string[]>;
+  /** Counts a try for all processes; throws where there were too many. */
+  limit: SignInGuard["take"];
+};
+
+/** So often one network address may look at invitations or accept one. */
+const perAddress = { tries: 60, seconds: 3600 };
 
 async function lookAt(parts: AcceptParts, ctx: PublicCtx, token: string) {
   const { vendor, partner, invitation, known } = await look(parts, ctx, token);
@@ -84,8 +90,12 @@ async function lookAt(parts: AcceptParts, ctx: PublicCtx, token: string) {
 
 /** Accepting, for whoever holds a link. */
 export const acceptHandlers = (parts: AcceptHandlerParts): Pick<Handlers, AcceptOwn> => ({
-  lookAtInvitation: ({ ctx, body }) => lookAt(parts, ctx, body.token),
+  lookAtInvitation: async ({ ctx, body, request }) => {
+    await parts.limit("invitation", request.address, perAddress);
+    return lookAt(parts, ctx, body.token);
+  },
   acceptInvitation: async ({ ctx, body, request }) => {
+    await parts.limit("invitation", request.address, perAddress);
     const { personId, ...place } = await accept(parts, ctx, body);
     const caller = { ip: request.address, userAgent: request.userAgent ?? "" };
     const cookies = await parts.openSession({ personId, method: "invitation", secondFactor: false, caller });

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { AppError, type Id, newId, notFound } from "@fairway/kernel";
-import { type Ctx, type Emit, type Platform, runSql, type Tx } from "../../../platform/index.ts";
+import { type Ctx, type Emit, type Platform, runSql, type SignInGuard, type Tx } from "../../../platform/index.ts";
 import type { Letters } from "../../letters/index.ts";
 import { requireManage, requireOwnerFor } from "../policy.ts";
 import { placeExists } from "../repo-members.ts";
@@ -27,7 +27,12 @@ export type InvitationParts = {
   letters: Letters;
   /** Makes the secret of a link; the same for the same sending, so that no kept result has to hold it. */
   linkToken: (what: string) => string;
+  /** Counts a try for all processes; throws where there were too many. */
+  limit: SignInGuard["take"];
 };
+
+/** So many mails may go out for one place in an hour. */
+const perPlace = { tries: 200, seconds: 3600 };
 
 /** An invitation, and its link where it may be handed on by hand. */
 export type Invited = { invitation: Invitation; url: string | null };
@@ -148,6 +153,8 @@ async function linkFor(parts: InvitationParts, invitation: Invitation): Promise<
 /** Invitations to the places of a vendor. */
 export function createInvitations(parts: InvitationParts) {
   const { platform } = parts;
+  const limited = ({ vendorId, partnerId }: Place) =>
+    parts.limit("invitations to", `${vendorId} ${partnerId ?? "vendor"}`, perPlace);
   const one = async (ctx: Ctx, place: Place, id: Id<"invitation">): Promise<Invited> => {
     const open = await platform.read(ctx, (tx) => findOpen(tx, place));
     const invitation = open.find((each) => each.id === id);
@@ -169,6 +176,7 @@ export function createInvitations(parts: InvitationParts) {
     async send(ctx: Ctx, input: NewInvitation): Promise<Invited> {
       requireManage(ctx.actor, input.place);
       requireOwnerFor(ctx.actor, [], input.roles);
+      await limited(input.place);
       const call = { operation: "invitePerson", input };
       const id = await platform.command(ctx, call, async ({ tx, emit }) => {
         const open = await lockOpenOf(tx, input.place, input.email.toLowerCase());
@@ -180,6 +188,7 @@ export function createInvitations(parts: InvitationParts) {
     /** @throws AppError forbidden, not_found, `invitation.send_not_possible` */
     async resend(ctx: Ctx, place: Place, id: Id<"invitation">): Promise<Invited> {
       requireManage(ctx.actor, place);
+      await limited(place);
       await platform.command(ctx, { operation: "resendInvitation", input: { place, id } }, async ({ tx, emit }) => {
         const open = await lockInvitation(tx, place, id);
         if (!open) throw notFound("invitation");
