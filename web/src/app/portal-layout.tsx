@@ -14,9 +14,11 @@ import {
   IconGift,
   IconHome,
   IconLibrary,
+  IconLock,
   IconNumbers,
   IconPartners,
   IconUsers,
+  type Icon,
 } from "../ui/icons.ts";
 import { SectionLink, Shell } from "../ui/shell/index.ts";
 

@@ -37,12 +37,14 @@ const person = { id: "psn_1", name: "Dana Whitfield", email: "dana@northwind.exa
 export const chief: Me = {
   person,
   memberships: [{ side: "vendor", vendor, roles: ["owner"], permissions: [...vendorPermissions] }],
+  viewing: null,
 };
 export const seller: Me = {
   person: { ...person, name: "Owen Pryce" },
   memberships: [
     { side: "partner", vendor, roles: ["seller"], permissions: [], partner: { id: "ptn_1", name: "Tarnbrook Ltd" } },
   ],
+  viewing: null,
 };
 
 export const program: ProgramSummary = {

@@ -39,8 +39,11 @@ const row = (key: string | null, value: string | null, period: string | null = n
   fact_count: 1,
 });
 
-const bytesOf = (download: Awaited<ReturnType<typeof exportTable>>) =>
-  "buffer" in download ? Buffer.from(download.buffer) : buffer(download.stream);
+function bytesOf(download: Awaited<ReturnType<typeof exportTable>>) {
+  if ("buffer" in download) return Buffer.from(download.buffer);
+  if ("stream" in download) return buffer(download.stream);
+  throw new Error("an export is not a stored file");
+}
 
 test.each(["=1+1", "+1", "-1", "@sum", "\tx", "\rx"])(
   "a text that begins like a formula is harmless: %j",

@@ -34,6 +34,8 @@ const application: BenefitApplication = {
 const benefit: PartnerBenefit = {
   ...about,
   note: null,
+  thing: "fund",
+  openUntil: null,
   given: "on request",
   says: [],
   state: "applied",

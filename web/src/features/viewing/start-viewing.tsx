@@ -7,7 +7,7 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { failed } from "../../ui/toast.ts";
 import { useMay, useVendor } from "../session/room.tsx";
 import classes from "./viewing.module.css";
-import { useRoleName } from "./use-role-name.ts";
+import { useRoleName } from "../people/use-role-name.ts";
 
 type Of = { partner: Pick<Partner, "id" | "name"> };
 

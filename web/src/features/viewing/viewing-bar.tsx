@@ -3,7 +3,7 @@ import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { leaveViewing } from "../../lib/viewing.ts";
 import { useRoom } from "../session/room.tsx";
-import { useRoleName } from "./use-role-name.ts";
+import { useRoleName } from "../people/use-role-name.ts";
 import classes from "./viewing.module.css";
 
 /** Above everything while somebody of the vendor looks at the portal as a partner: as whom, until when, and the end. */
