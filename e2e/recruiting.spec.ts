@@ -6,8 +6,8 @@ const named = (name: string) => (person: { email: string }) => person.email.star
 async function fill(page: Page, company: string): Promise<void> {
   await page.getByLabel(/^Company name/).fill(company);
   await page.getByLabel(/^Website/).fill("https://www.saltmarsh.example");
-  await page.getByRole("textbox", { name: /^Country/ }).click();
-  await page.getByRole("textbox", { name: /^Country/ }).fill("Portu");
+  await page.getByRole("combobox", { name: /^Country/ }).click();
+  await page.getByRole("combobox", { name: /^Country/ }).fill("Portu");
   await page.getByRole("option", { name: "Portugal" }).click();
   await page.getByLabel("Managed service provider").check();
   await page.getByLabel(/How many people work/).fill("64");
@@ -66,7 +66,7 @@ test("a reviewer sees a known company beside the applicant, settles it, and decl
   await expect(page.getByText(/Another company, says Ada/)).toBeVisible();
   await page.getByRole("button", { name: "Decline" }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByRole("textbox", { name: /Published reason/ }).click();
+  await dialog.getByRole("combobox", { name: /Published reason/ }).click();
   await page.getByRole("option", { name: /partners enough/ }).click();
   await dialog.getByRole("button", { name: "Decline" }).click();
   await expect(page.getByText("Declined", { exact: true })).toBeVisible();
