@@ -1,4 +1,4 @@
-import { systemClock } from "@fairway/kernel";
+import { parseId, systemClock } from "@fairway/kernel";
 import { demoState, loadDemo } from "./demo/index.ts";
 import type { Installation } from "./installation.ts";
 
@@ -22,6 +22,8 @@ export async function loadDemoInto(app: Installation["app"], signal: AbortSignal
       await domains.segments.followEverybody(ctx, programId, { signal });
       if (withBenefits) await domains.benefits.followEverybody(ctx, programId, signal);
     },
+    ask: (ctx, id) => domains.agreements.follow(ctx, parseId("agreement", id), signal),
+    watch: (ctx) => domains.onboarding.clock(ctx, signal),
     seal: () => app.jobs.settle(),
     react: () => app.jobs.drain(),
     clock: systemClock,
