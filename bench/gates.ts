@@ -24,7 +24,7 @@ async function fill(owner: pg.Client, count: number): Promise<void> {
     from generate_series(1, ${gates}) n`);
   await owner.query(`insert into app.gate_state (vendor_id, partner_id, gate_id, since_on)
     select '${vendorId}', '${partnerId}', ${uuid(1, "n")}, '2026-01-01' from generate_series(1, ${gates}, 3) n`);
-  await owner.query(`insert into app.gate_opening (vendor_id, id, partner_id, gate_id, thing_kind, thing_id, from_on, until_on,
+  await owner.query(`insert into app.gate_opening (vendor_id, id, partner_id, gate_id, thing_kind, thing_key, from_on, until_on,
       status, reason, opened_by, opened_at)
     select '${vendorId}', ${uuid(2, "n")}, '${partnerId}', case when n % 2 = 0 then ${uuid(1, "n")} end,
       case when n % 2 = 1 then 'resource' end, case when n % 2 = 1 then ${uuid(3, "n * 11")}::text end,

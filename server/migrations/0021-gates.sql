@@ -45,11 +45,11 @@ create index gate_state_by_gate on app.gate_state (vendor_id, gate_id, partner_i
 create table app.gate_guard (
   vendor_id uuid not null,
   thing_kind text not null,
-  thing_id text not null,
+  thing_key text not null,
   gate_id uuid not null,
   set_by text not null,
   set_at timestamptz not null,
-  constraint gate_guard_pk primary key (vendor_id, thing_kind, thing_id),
+  constraint gate_guard_pk primary key (vendor_id, thing_kind, thing_key),
   constraint gate_guard_gate_fk foreign key (vendor_id, gate_id) references app.gate (vendor_id, id)
 );
 create index gate_guard_by_gate on app.gate_guard (vendor_id, gate_id);
@@ -61,7 +61,7 @@ create table app.gate_opening (
   partner_id uuid not null,
   gate_id uuid,
   thing_kind text,
-  thing_id text,
+  thing_key text,
   from_on date not null,
   -- The last day.
   until_on date not null,
@@ -73,17 +73,18 @@ create table app.gate_opening (
   ended_by text,
   ended_at timestamptz,
   constraint gate_opening_pk primary key (vendor_id, id),
-  constraint gate_opening_one_thing check ((gate_id is null) = (thing_kind is not null and thing_id is not null)),
-  constraint gate_opening_days check (until_on >= from_on),
+  constraint gate_opening_thing_form check ((gate_id is null) = (thing_kind is not null and thing_key is not null)),
+  constraint gate_opening_days_order check (until_on >= from_on),
   constraint gate_opening_partner_fk foreign key (vendor_id, partner_id) references app.partner (vendor_id, id),
   constraint gate_opening_gate_fk foreign key (vendor_id, gate_id) references app.gate (vendor_id, id)
 );
 create unique index gate_opening_one_gate on app.gate_opening (vendor_id, partner_id, gate_id)
   where status = 'open' and gate_id is not null;
-create unique index gate_opening_one_of_thing on app.gate_opening (vendor_id, partner_id, thing_kind, thing_id)
+create unique index gate_opening_one_of_thing on app.gate_opening (vendor_id, partner_id, thing_kind, thing_key)
   where status = 'open' and gate_id is null;
 create index gate_opening_due on app.gate_opening (vendor_id, until_on) where status = 'open';
 create index gate_opening_newest on app.gate_opening (vendor_id, id);
+create index gate_opening_by_gate on app.gate_opening (vendor_id, gate_id);
 
 -- A partner asks for something that is locked.
 create table app.gate_request (
@@ -91,7 +92,7 @@ create table app.gate_request (
   id uuid not null,
   partner_id uuid not null,
   thing_kind text not null,
-  thing_id text not null,
+  thing_key text not null,
   -- The thing's name as it was when it was asked for.
   label jsonb not null,
   gate_id uuid,
@@ -112,10 +113,11 @@ create table app.gate_request (
   constraint gate_request_partner_fk foreign key (vendor_id, partner_id) references app.partner (vendor_id, id),
   constraint gate_request_gate_fk foreign key (vendor_id, gate_id) references app.gate (vendor_id, id)
 );
-create unique index gate_request_one_open on app.gate_request (vendor_id, partner_id, thing_kind, thing_id)
+create unique index gate_request_one_open on app.gate_request (vendor_id, partner_id, thing_kind, thing_key)
   where status = 'asked';
 create index gate_request_by_partner on app.gate_request (vendor_id, partner_id, id);
 create index gate_request_waiting on app.gate_request (vendor_id, due_at) where status = 'asked';
+create index gate_request_by_gate on app.gate_request (vendor_id, gate_id);
 
 do $$
 declare t text;

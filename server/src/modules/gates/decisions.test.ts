@@ -68,7 +68,7 @@ async function openings(
   await runSql(tx, { text: "delete from app.gate_opening where vendor_id = $1", values: [ctx.vendorId] });
   const insert = (gateId: string | null, thing: Thing | null, untilOn: string) =>
     runSql(tx, {
-      text: `insert into app.gate_opening (vendor_id, id, partner_id, gate_id, thing_kind, thing_id, from_on, until_on,
+      text: `insert into app.gate_opening (vendor_id, id, partner_id, gate_id, thing_kind, thing_key, from_on, until_on,
           status, reason, opened_by, opened_at) values ($1, $2, $3, $4, $5, $6, '2026-03-01', $7, 'open', 'r', 'o', now())`,
       values: [ctx.vendorId, newId("gateOpening"), partnerId, gateId, thing?.kind, thing?.id, untilOn],
     });

@@ -27,11 +27,11 @@ export const gates = {
       today,
     }: { vendorId: Id<"vendor">; kind: ThingKind; partnerIds: readonly string[]; today: string },
   ): Promise<{ partnerId: string; thingId: string; untilOn: string }[]> {
-    const rows = await runSql<{ partner_id: string; thing_id: string; until_on: string }>(tx, {
-      text: `select partner_id, thing_id, until_on from app.gate_opening where vendor_id = $1 and thing_kind = $2
+    const rows = await runSql<{ partner_id: string; thing_key: string; until_on: string }>(tx, {
+      text: `select partner_id, thing_key, until_on from app.gate_opening where vendor_id = $1 and thing_kind = $2
         and partner_id = any ($3::uuid[]) and status = 'open' and from_on <= $4::date and until_on >= $4::date`,
       values: [vendorId, kind, partnerIds, today],
     });
-    return rows.map((row) => ({ partnerId: row.partner_id, thingId: row.thing_id, untilOn: row.until_on }));
+    return rows.map((row) => ({ partnerId: row.partner_id, thingId: row.thing_key, untilOn: row.until_on }));
   },
 };

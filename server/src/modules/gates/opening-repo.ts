@@ -7,7 +7,7 @@ export type OpeningRow = {
   partner_id: string;
   gate_id: string | null;
   thing_kind: ThingKind | null;
-  thing_id: string | null;
+  thing_key: string | null;
   status: OpeningStatus;
   from_on: string;
   until_on: string;
@@ -19,14 +19,14 @@ export type OpeningRow = {
   ended_at: string | null;
 };
 
-export const openingColumns = `o.id, o.partner_id, o.gate_id, o.thing_kind, o.thing_id, o.status, o.from_on, o.until_on, o.reason,
+export const openingColumns = `o.id, o.partner_id, o.gate_id, o.thing_kind, o.thing_key, o.status, o.from_on, o.until_on, o.reason,
   o.request_id, o.opened_by, o.opened_at, o.ended_by, o.ended_at`;
 
 export const openingFromRow = (row: OpeningRow): Opening => ({
   id: row.id as Id<"gateOpening">,
   partnerId: row.partner_id as Id<"partner">,
   gateId: row.gate_id as Id<"gate"> | null,
-  thing: row.thing_kind !== null && row.thing_id !== null ? { kind: row.thing_kind, id: row.thing_id } : null,
+  thing: row.thing_kind !== null && row.thing_key !== null ? { kind: row.thing_kind, id: row.thing_key } : null,
   status: row.status,
   fromOn: row.from_on,
   untilOn: row.until_on,
@@ -60,7 +60,7 @@ export async function insertOpening(tx: Tx, vendorId: Id<"vendor">, opening: Ope
     partner_id: opening.partnerId,
     gate_id: opening.gateId,
     thing_kind: opening.thing?.kind ?? null,
-    thing_id: opening.thing?.id ?? null,
+    thing_key: opening.thing?.id ?? null,
     from_on: opening.fromOn,
     until_on: opening.untilOn,
     status: opening.status,

@@ -18,11 +18,11 @@ const isPage = (name: string): name is GatedPage => gatedPages.some((page) => pa
 
 /** The gate before each page of the portal; pages that stand open are not in it. */
 export async function gatesOfPages(tx: Tx, vendorId: Id<"vendor">): Promise<Map<GatedPage, Id<"gate">>> {
-  const rows = await runSql<{ thing_id: string; gate_id: string }>(tx, {
-    text: "select thing_id, gate_id from app.gate_guard where vendor_id = $1 and thing_kind = 'page'",
+  const rows = await runSql<{ thing_key: string; gate_id: string }>(tx, {
+    text: "select thing_key, gate_id from app.gate_guard where vendor_id = $1 and thing_kind = 'page'",
     values: [vendorId],
   });
-  return new Map(rows.flatMap((row) => (isPage(row.thing_id) ? [[row.thing_id, row.gate_id as Id<"gate">]] : [])));
+  return new Map(rows.flatMap((row) => (isPage(row.thing_key) ? [[row.thing_key, row.gate_id as Id<"gate">]] : [])));
 }
 
 /**
@@ -48,14 +48,14 @@ export async function placeGate(
   const before = (await gatesOfPages(tx, ctx.vendorId)).get(page) ?? null;
   if (gateId === null)
     await runSql(tx, {
-      text: "delete from app.gate_guard where vendor_id = $1 and thing_kind = 'page' and thing_id = $2",
+      text: "delete from app.gate_guard where vendor_id = $1 and thing_kind = 'page' and thing_key = $2",
       values: [ctx.vendorId, page],
     });
   else
     await runSql(tx, {
-      text: `insert into app.gate_guard (vendor_id, thing_kind, thing_id, gate_id, set_by, set_at)
+      text: `insert into app.gate_guard (vendor_id, thing_kind, thing_key, gate_id, set_by, set_at)
         values ($1, 'page', $2, $3, $4, $5)
-        on conflict (vendor_id, thing_kind, thing_id) do update
+        on conflict (vendor_id, thing_kind, thing_key) do update
         set gate_id = excluded.gate_id, set_by = excluded.set_by, set_at = excluded.set_at`,
       values: [ctx.vendorId, page, gateId, ctx.actor.name, ctx.now.toString()],
     });

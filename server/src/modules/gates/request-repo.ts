@@ -8,7 +8,7 @@ export type RequestRow = {
   id: string;
   partner_id: string;
   thing_kind: ThingKind;
-  thing_id: string;
+  thing_key: string;
   label: Label;
   gate_id: string | null;
   status: RequestStatus;
@@ -25,7 +25,7 @@ export type RequestRow = {
 };
 
 /** Columns of `app.gate_request r` beside its opening `o`. */
-export const requestColumns = `r.id, r.partner_id, r.thing_kind, r.thing_id, r.label, r.gate_id, r.status, r.reason, r.asked_by,
+export const requestColumns = `r.id, r.partner_id, r.thing_kind, r.thing_key, r.label, r.gate_id, r.status, r.reason, r.asked_by,
   r.asked_by_side, r.asked_at, r.due_at, r.decision, r.decided_by, r.decided_by_side, r.decided_at, o.until_on`;
 export const requestTables = `app.gate_request r
   left join app.gate_opening o on o.vendor_id = r.vendor_id and o.id = r.opening_id`;
@@ -33,7 +33,7 @@ export const requestTables = `app.gate_request r
 export const requestFromRow = (row: RequestRow): Request => ({
   id: row.id as Id<"gateRequest">,
   partnerId: row.partner_id as Id<"partner">,
-  thing: { kind: row.thing_kind, id: row.thing_id },
+  thing: { kind: row.thing_kind, id: row.thing_key },
   label: row.label,
   gateId: row.gate_id as Id<"gate"> | null,
   status: row.status,
@@ -74,13 +74,13 @@ export async function newestRequests(
 ): Promise<Map<string, Request>> {
   if (things.length === 0) return new Map();
   const rows = await runSql<RequestRow>(tx, {
-    text: `select distinct on (r.thing_kind, r.thing_id) ${requestColumns} from ${requestTables}
+    text: `select distinct on (r.thing_kind, r.thing_key) ${requestColumns} from ${requestTables}
       where r.vendor_id = $1 and r.partner_id = $2
-        and (r.thing_kind, r.thing_id) in (select * from unnest($3::text[], $4::text[]))
-      order by r.thing_kind, r.thing_id, r.id desc`,
+        and (r.thing_kind, r.thing_key) in (select * from unnest($3::text[], $4::text[]))
+      order by r.thing_kind, r.thing_key, r.id desc`,
     values: [vendorId, partnerId, things.map(({ kind }) => kind), things.map(({ id }) => id)],
   });
-  return new Map(rows.map((row) => [thingKey({ kind: row.thing_kind, id: row.thing_id }), requestFromRow(row)]));
+  return new Map(rows.map((row) => [thingKey({ kind: row.thing_kind, id: row.thing_key }), requestFromRow(row)]));
 }
 
 type NewRequest = Pick<
@@ -105,7 +105,7 @@ export async function insertRequest(tx: Tx, vendorId: Id<"vendor">, request: New
     id: request.id,
     partner_id: request.partnerId,
     thing_kind: request.thing.kind,
-    thing_id: request.thing.id,
+    thing_key: request.thing.id,
     label: JSON.stringify(request.label),
     gate_id: request.gateId,
     status: request.status,
@@ -116,7 +116,7 @@ export async function insertRequest(tx: Tx, vendorId: Id<"vendor">, request: New
     asked_at: request.askedAt,
     due_at: request.dueAt,
   };
-  const rest = `on conflict (vendor_id, partner_id, thing_kind, thing_id) where status = 'asked' do nothing returning id`;
+  const rest = `on conflict (vendor_id, partner_id, thing_kind, thing_key) where status = 'asked' do nothing returning id`;
   const made = await runSql(tx, insertRows("app.gate_request", Object.keys(row), [Object.values(row)], rest));
   return made.length > 0;
 }

@@ -34,9 +34,9 @@ export function seenBy({ vendorId, partnerId, roles }: Viewer, today: string, th
   return {
     open: sql`(${isPassed}
       or ${thing.gateId} in (select o.gate_id ${opened} and o.gate_id is not null)
-      or ${thing.id} in (select o.thing_id ${opened} and o.thing_kind = ${thing.kind}))`,
+      or ${thing.id} in (select o.thing_key ${opened} and o.thing_kind = ${thing.kind}))`,
     openUntil: sql`(case when ${isPassed} then null else (select max(o.until_on) ${opened}
-      and (o.gate_id = ${thing.gateId} or (o.thing_kind = ${thing.kind} and o.thing_id = ${thing.id}))) end)`,
+      and (o.gate_id = ${thing.gateId} or (o.thing_kind = ${thing.kind} and o.thing_key = ${thing.id}))) end)`,
   };
 }
 
