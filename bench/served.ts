@@ -5,8 +5,16 @@ import { systemClock } from "@fairway/kernel";
 import { pino } from "pino";
 import { createApp, type App } from "../server/src/app.ts";
 import { createDomains } from "../server/src/domains.ts";
-import { demoSignIns, loadDemo } from "../server/src/demo/index.ts";
-import { createMailer, diskFiles, openDatabase, secretFrom, type Database } from "../server/src/platform/index.ts";
+import { demoSignIns } from "../server/src/demo/index.ts";
+import { loadDemoInto } from "../server/src/demo-loading.ts";
+import {
+  createMailer,
+  createOutgoing,
+  diskFiles,
+  openDatabase,
+  secretFrom,
+  type Database,
+} from "../server/src/platform/index.ts";
 import { startScratch } from "./scratch.ts";
 
 /** The product with the demo in it, listening on a port of its own. */
@@ -51,22 +59,13 @@ export async function serveDemo(partners: number): Promise<Served> {
       demoSignIns: async () => demoSignIns,
       jobsHere: false,
       mailer: createMailer({ smtpUrl: null, mailFrom: null }),
+      outgoing: createOutgoing([]),
+      resolveTxt: async () => [],
       linkBase: "http://localhost",
     },
     createDomains,
   );
-  await loadDemo({
-    platform: app.platform,
-    handlers: app.handlers,
-    ensureAccount: (person) => app.identity.accounts.ensure(person),
-    evaluate: (ctx, request) => app.domains.standings.evaluateNow(ctx, request),
-    follow: (ctx, programId) =>
-      app.domains.segments.followEverybody(ctx, programId, { signal: new AbortController().signal }),
-    seal: () => app.jobs.settle(),
-    react: () => app.jobs.drain(),
-    clock: systemClock,
-    partners,
-  });
+  await loadDemoInto(app, new AbortController().signal, partners);
   await database.owner.query("analyze");
   const url = await app.http.listen({ port: 0, host: "127.0.0.1" });
   return {

@@ -4,9 +4,9 @@ import type { Installation } from "./installation.ts";
 
 /**
  * Loads the demo into an installation that has no vendor yet, or goes on where a loading was interrupted.
- * Returns whether the demo is there.
+ * Returns whether the demo is there. `partners`: how many, where not as many as usual.
  */
-export async function loadDemoInto(app: Installation["app"], signal: AbortSignal): Promise<boolean> {
+export async function loadDemoInto(app: Installation["app"], signal: AbortSignal, partners?: number): Promise<boolean> {
   const { platform, identity, domains } = app;
   const state = await demoState({ platform });
   if (state === "complete") return true;
@@ -29,6 +29,7 @@ export async function loadDemoInto(app: Installation["app"], signal: AbortSignal
     clock: systemClock,
     report: (line) => console.log(`  ${line}`),
     signal,
+    ...(partners === undefined ? {} : { partners }),
   });
   await app.jobs.settle();
   console.log(`The demo is loaded (${Math.round((performance.now() - startedAt) / 1000)} s).`);

@@ -160,7 +160,8 @@ export const ownOnly = (message: string): AppError =>
   new AppError("forbidden", "role.own_partners", message, {
     remedy: "Ask the partner’s manager, or an administrator of your company.",
   });
-export const ownPartner = (): AppError => ownOnly("Your role allows this for your own partners; this is not one of them.");
+export const ownPartner = (): AppError =>
+  ownOnly("Your role allows this for your own partners; this is not one of them.");
 
 /** @throws AppError `role.own_partners` where the permission is held for other partners than this one */
 export function requireOwn(actor: Actor, permission: VendorPermission, partnerId: Id<"partner">): void {

@@ -28,10 +28,10 @@ import { SectionLink, Shell } from "../ui/shell/index.ts";
 
 type SectionsProps = { vendor: string; compact: boolean; onPick?: (() => void) | undefined };
 
-function Sections({ vendor, ...rest }: SectionsProps) {
+/** Partners, and how they come in. */
+function PartnerSections({ vendor, ...rest }: SectionsProps) {
   const { t } = useTranslation();
   const params = { vendor };
-  const { all: count } = useWaiting();
   const mayRecruit = useMay("recruiting.read");
   return (
     <>
@@ -67,6 +67,17 @@ function Sections({ vendor, ...rest }: SectionsProps) {
         icon={IconAgreement}
         {...rest}
       />
+    </>
+  );
+}
+
+function Sections({ vendor, ...rest }: SectionsProps) {
+  const { t } = useTranslation();
+  const params = { vendor };
+  const { all: count } = useWaiting();
+  return (
+    <>
+      <PartnerSections vendor={vendor} {...rest} />
       <SectionLink
         link={{ to: "/console/$vendor/segments", params }}
         label={t("shell.nav.segments")}

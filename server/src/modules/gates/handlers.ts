@@ -24,10 +24,8 @@ type Asked =
   | "listPartnerGateRequests"
   | "withdrawGateRequest"
   | "listGateRequests"
-  | "decideGateRequest"
-  | "listGateOpenings"
-  | "createGateOpening"
-  | "closeGateOpening";
+  | "decideGateRequest";
+type Opening = "listGateOpenings" | "createGateOpening" | "closeGateOpening";
 
 const gateOf = ({ gateId }: { gateId: string }) => parseId("gate", gateId);
 const partnerOf = ({ partnerId }: { partnerId: string }) => parseId("partner", partnerId);
@@ -90,8 +88,6 @@ function askedHandlers(gates: Gates): Pick<Handlers, Asked> {
   const { things } = gates;
   const show = async (ctx: Ctx, named: { id: Id<"gateRequest">; partnerId?: Id<"partner"> }) =>
     requestToApi(things, await gates.request(ctx, named), ctx);
-  const showOpening = async (ctx: Ctx, id: Id<"gateOpening">) =>
-    openingToApi(things, await gates.opening(ctx, id), ctx);
   return {
     async askForOpening({ ctx, params, body }) {
       const partnerId = partnerOf(params);
@@ -124,6 +120,14 @@ function askedHandlers(gates: Gates): Pick<Handlers, Asked> {
       await gates.answer(ctx, id, body);
       return show(ctx, { id });
     },
+  };
+}
+
+function openingHandlers(gates: Gates): Pick<Handlers, Opening> {
+  const { things } = gates;
+  const showOpening = async (ctx: Ctx, id: Id<"gateOpening">) =>
+    openingToApi(things, await gates.opening(ctx, id), ctx);
+  return {
     async listGateOpenings({ ctx, query }) {
       const { items, next } = await gates.openings(ctx, {
         partnerId: query.partner === undefined ? undefined : parseId("partner", query.partner),
@@ -149,7 +153,8 @@ function askedHandlers(gates: Gates): Pick<Handlers, Asked> {
 }
 
 /** The operations of gates. */
-export const gatesHandlers = (gates: Gates): Pick<Handlers, Own | Asked> => ({
+export const gatesHandlers = (gates: Gates): Pick<Handlers, Own | Asked | Opening> => ({
   ...ownHandlers(gates),
   ...askedHandlers(gates),
+  ...openingHandlers(gates),
 });

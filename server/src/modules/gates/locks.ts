@@ -1,5 +1,5 @@
 import type { Id } from "@fairway/kernel";
-import { explainGate, labelIn, type Label } from "@fairway/program";
+import { explainGate } from "@fairway/program";
 import { sideOf, type Ctx, type Tx } from "../../platform/index.ts";
 import { keptById, knownOf, seenPartners, type Seen } from "../conditions/index.ts";
 import { programs, type ProgramAt } from "../programs/index.ts";
@@ -116,6 +116,3 @@ export async function ownLock(
     mayAsk: mayAsk(ctx.actor, partnerId) && request?.status !== "asked",
   };
 }
-
-/** What a gate is called, in a reader's language. */
-export const gateLabel = ({ label }: { label: Label }, ctx: Pick<Ctx, "locale">): string => labelIn(label, ctx.locale);

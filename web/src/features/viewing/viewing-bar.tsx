@@ -18,7 +18,13 @@ export function ViewingBar() {
   const params = { vendorId: vendor.id, partnerId: viewing.partner.id, viewingId: viewing.id };
   return (
     <section className={classes.bar} aria-label={t("gates.viewingLabel")}>
-      <p>{t("gates.viewing", { partner: viewing.partner.name, role: viewing.roles.map(roleName).join(", "), time })}</p>
+      <p>
+        {t("gates.viewing", {
+          partner: viewing.partner.name,
+          role: viewing.roles.map((role) => roleName(role)).join(", "),
+          time,
+        })}
+      </p>
       <Button
         size="xs"
         variant="white"

@@ -9,6 +9,7 @@ import { defined } from "../../../lib/search-params.ts";
 import { IconLibrary, IconSearch } from "../../../ui/icons.ts";
 import { Page } from "../../../ui/page.tsx";
 import { Empty, Loaded, Loading } from "../../../ui/states/index.ts";
+import { PageGate } from "../../gates/page-gate.tsx";
 import { usePartnerRoom } from "../../portal/use-partner-room.ts";
 import classes from "../library.module.css";
 import { ResourceCard } from "./resource-card.tsx";
@@ -89,6 +90,15 @@ function Cards({ items, isNarrowed }: { items: PartnerResource[]; isNarrowed: bo
 
 /** What the vendor gives this partner, with what is still locked. */
 export function PortalResourcesPage() {
+  const { t } = useTranslation();
+  return (
+    <PageGate page="resources" title={t("library.portal.title")}>
+      <Resources />
+    </PageGate>
+  );
+}
+
+function Resources() {
   const { t } = useTranslation();
   const { vendor, partnerId } = usePartnerRoom();
   const { resource, asOf: _asOf, ...filters } = useSearch({ from });
