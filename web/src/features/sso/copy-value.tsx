@@ -1,5 +1,6 @@
 import { Button, CopyButton } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import classes from "./sso.module.css";
 
 /** A value to be taken elsewhere, with a button that copies it; inside of a list of terms. */
 export function CopyValue({ label, value }: { label: string; value: string }) {
@@ -7,14 +8,18 @@ export function CopyValue({ label, value }: { label: string; value: string }) {
   return (
     <>
       <dt>{label}</dt>
-      <dd translate="no">{value}</dd>
-      <CopyButton value={value}>
-        {({ copied, copy }) => (
-          <Button size="xs" variant="default" onClick={copy} aria-label={t("sso.ours.copy", { what: label })}>
-            {copied ? t("sso.ours.copied") : t("sso.ours.copy", { what: "" }).trim()}
-          </Button>
-        )}
-      </CopyButton>
+      <dd>
+        <span className={classes.value} translate="no">
+          {value}
+        </span>
+        <CopyButton value={value}>
+          {({ copied, copy }) => (
+            <Button size="xs" variant="default" onClick={copy} aria-label={t("sso.ours.copy", { what: label })}>
+              {copied ? t("sso.ours.copied") : t("sso.ours.copy", { what: "" }).trim()}
+            </Button>
+          )}
+        </CopyButton>
+      </dd>
     </>
   );
 }

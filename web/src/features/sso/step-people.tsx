@@ -35,6 +35,7 @@ function Rules({
             onChange={(e) => put(index, { ...rule, value: e.currentTarget.value })}
           />
           <MultiSelect
+            searchable
             aria-label={t("sso.people.rolesLabel", { n: index + 1 })}
             data={choices}
             value={rule.roles}
@@ -79,6 +80,7 @@ export function StepPeople({ connection, actions }: StepProps) {
           onChange={(e) => change({ create: e.currentTarget.checked })}
         />
         <MultiSelect
+          searchable
           label={t("sso.people.roles")}
           data={choices}
           value={admission.roles}
