@@ -333,13 +333,13 @@ export const operations = [
     summary: "Grant a request until a day, for the thing or for its gate, or decline it; always with a reason",
     params: requestParams,
     body: z.discriminatedUnion("decision", [
-      z.object({
+      z.strictObject({
         decision: z.literal("grant"),
         reason,
         untilOn: plainDate,
         scope: z.enum(["thing", "gate"]).default("thing"),
       }),
-      z.object({ decision: z.literal("decline"), reason }),
+      z.strictObject({ decision: z.literal("decline"), reason }),
     ]),
     reply: gateRequest,
   }),

@@ -4,6 +4,7 @@ import {
   getGetPartnerFacetsQueryKey,
   getGetPartnerQueryKey,
   getGetProgramQueryKey,
+  getListPortalPagesQueryKey,
   getListProgramsQueryKey,
   type Explanation,
   type GetProgramReply,
@@ -225,6 +226,7 @@ export const base = (me: Me = chief): Answers => [
   [getListProgramsQueryKey("vnd_1"), { items: [program], can: { publish: true, readSource: true } }],
   [getGetProgramQueryKey("vnd_1", "prg_1"), fullProgram],
   [getGetPartnerQueryKey("vnd_1", "ptn_1"), partner],
+  [getListPortalPagesQueryKey("vnd_1", "ptn_1"), { items: [] }],
   [
     getGetPartnerFacetsQueryKey("vnd_1"),
     {
