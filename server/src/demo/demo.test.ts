@@ -36,11 +36,11 @@ const rowsOf = async ({ database }: StartedApp, text: string): Promise<Row[]> =>
 const contents = async (of: StartedApp) => ({
   facts: await rowsOf(
     of,
-    "select p.reference as partner, f.occurred_on, f.kind, f.reference, f.data, f.recorded_at, r.recorded_at as reversed_at from app.fact f join app.partner p on p.vendor_id = f.vendor_id and p.id = f.partner_id left join app.fact_reversal r on r.vendor_id = f.vendor_id and r.fact_id = f.id order by 1, 2, 3, 4, 6",
+    "select p.name as partner, f.occurred_on, f.kind, f.reference, f.data, f.recorded_at, r.recorded_at as reversed_at from app.fact f join app.partner p on p.vendor_id = f.vendor_id and p.id = f.partner_id left join app.fact_reversal r on r.vendor_id = f.vendor_id and r.fact_id = f.id order by 1, 2, 3, 4, 6",
   ),
   standings: await rowsOf(
     of,
-    "select p.reference as partner, s.as_of, s.track, s.tier from app.standing s join app.partner p on p.vendor_id = s.vendor_id and p.id = s.partner_id order by 1, 2, 3",
+    "select p.name as partner, s.as_of, s.track, s.tier from app.standing s join app.partner p on p.vendor_id = s.vendor_id and p.id = s.partner_id order by 1, 2, 3",
   ),
   people: await rowsOf(
     of,
