@@ -59,8 +59,9 @@ import type { Foundation } from "./app.ts";
 /** Where the example programs are. */
 const galleryFolder = resolve(import.meta.dirname, "../../examples/programs");
 
-/** The domains that stand on people and vendors: their operations, what they react to, what they do by the clock. */
-export function createDomains({ platform, identity, mail, letters, door }: Foundation) {
+type Base = Pick<Foundation, "platform" | "identity" | "mail" | "letters" | "door">;
+
+function build({ platform, identity, mail, letters, door }: Base) {
   const partners = createPartners({ platform, people: identity.people });
   const record = createRecord({ platform, people: identity.people });
   const facts = createFacts({ platform });
@@ -82,74 +83,99 @@ export function createDomains({ platform, identity, mail, letters, door }: Found
   const sso = createSso({ platform, ...door });
   const gallery = createGallery({ folder: galleryFolder });
   return {
-    standings,
+    partners,
     record,
+    facts,
+    imports,
+    programs,
+    standings,
     care,
+    oversight,
+    plans,
+    insights,
     segments,
     benefits,
     gates,
     library,
     agreements,
+    recruiting,
     onboarding,
     notifications,
     sso,
+    gallery,
+  };
+}
+type Built = ReturnType<typeof build>;
+
+const handlersOf = (of: Built, { identity }: Base) => ({
+  ...partnersHandlers(of.partners),
+  ...recordHandlers(of.record),
+  ...careHandlers(of.care),
+  ...factsHandlers(of.facts),
+  ...importsHandlers(of.imports),
+  ...programsHandlers(of.programs),
+  ...standingsHandlers(of.standings),
+  ...oversightHandlers(of.oversight),
+  ...plansHandlers(of.plans),
+  ...insightsHandlers(of.insights),
+  ...segmentsHandlers(of.segments),
+  ...benefitsHandlers(of.benefits),
+  ...gatesHandlers(of.gates),
+  ...libraryHandlers(of.library),
+  ...agreementsHandlers(of.agreements),
+  ...onboardingHandlers(of.onboarding),
+  ...recruitingHandlers(of.recruiting),
+  ...notificationsHandlers(of.notifications),
+  ...galleryHandlers(of.gallery),
+  ...ssoHandlers(of.sso, identity.people),
+});
+
+const reactionsOf = (of: Built) => [
+  ...careReactions(of.care),
+  ...standingsReactions(of.standings),
+  ...oversightReactions(of.oversight),
+  ...plansReactions(of.plans),
+  ...importsReactions(of.imports),
+  ...segmentsReactions(of.segments),
+  ...benefitsReactions(of.benefits),
+  ...gatesReactions(of.gates),
+  ...libraryReactions(of.library),
+  ...agreementsReactions(of.agreements),
+  ...onboardingReactions(of.onboarding),
+  ...recruitingReactions(of.recruiting),
+  ...notificationsReactions(of.notifications),
+];
+
+const cronsOf = (of: Built, { platform, identity }: Base) => [
+  ...recordCron(platform),
+  ...careCron(of.care, platform),
+  ...standingsCron(of.standings),
+  ...oversightCron(of.oversight),
+  ...notificationsCron(of.notifications),
+  ...benefitsCron(of.benefits),
+  ...recruitingCron(of.recruiting),
+  ...gatesCron(of.gates),
+  ...libraryCron(of.library, platform),
+  ...viewingsCron(identity.viewings),
+  ...agreementsCron(of.agreements, platform),
+  ...onboardingCron(of.onboarding),
+];
+
+/** The domains that stand on people and vendors: their operations, what they react to, what they do by the clock. */
+export function createDomains(base: Foundation) {
+  const built = build(base);
+  const { sso, gates, recruiting } = built;
+  return {
+    ...built,
     beforeSession: sso.beforeSession,
     checkPage: gates.checkPage,
     routes: (app: FastifyInstance) => {
-      addSsoRoutes(app, { signIn: sso.signIn, ...door });
-      addScimRoutes(app, { scim: sso.scim, ...door });
+      addSsoRoutes(app, { signIn: sso.signIn, ...base.door });
+      addScimRoutes(app, { scim: sso.scim, ...base.door });
       addFormFrames(app, recruiting);
     },
-    handlers: {
-      ...partnersHandlers(partners),
-      ...recordHandlers(record),
-      ...careHandlers(care),
-      ...factsHandlers(facts),
-      ...importsHandlers(imports),
-      ...programsHandlers(programs),
-      ...standingsHandlers(standings),
-      ...oversightHandlers(oversight),
-      ...plansHandlers(plans),
-      ...insightsHandlers(insights),
-      ...segmentsHandlers(segments),
-      ...benefitsHandlers(benefits),
-      ...gatesHandlers(gates),
-      ...libraryHandlers(library),
-      ...agreementsHandlers(agreements),
-      ...onboardingHandlers(onboarding),
-      ...recruitingHandlers(recruiting),
-      ...notificationsHandlers(notifications),
-      ...galleryHandlers(gallery),
-      ...ssoHandlers(sso, identity.people),
-    },
-    reactions: [
-      ...careReactions(care),
-      ...standingsReactions(standings),
-      ...oversightReactions(oversight),
-      ...plansReactions(plans),
-      ...importsReactions(imports),
-      ...segmentsReactions(segments),
-      ...benefitsReactions(benefits),
-      ...gatesReactions(gates),
-      ...libraryReactions(library),
-      ...agreementsReactions(agreements),
-      ...onboardingReactions(onboarding),
-      ...recruitingReactions(recruiting),
-      ...notificationsReactions(notifications),
-    ],
-    crons: [
-      ...recordCron(platform),
-      ...careCron(care, platform),
-      ...standingsCron(standings),
-      ...oversightCron(oversight),
-      ...notificationsCron(notifications),
-      ...benefitsCron(benefits),
-      ...recruitingCron(recruiting),
-      ...gatesCron(gates),
-      ...libraryCron(library, platform),
-      ...viewingsCron(identity.viewings),
-      ...agreementsCron(agreements, platform),
-      ...onboardingCron(onboarding),
-    ],
+    handlers: handlersOf(built, base),
+    reactions: reactionsOf(built),
+    crons: cronsOf(built, base),
   };
 }

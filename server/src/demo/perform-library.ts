@@ -16,11 +16,11 @@ const later = (on: string, days: number | undefined): string | null =>
 /** Without the key of the step: what is played twice is recognised by its name. */
 const unkeyed = ({ idempotencyKey: _key, ...ctx }: Ctx): Ctx => ctx;
 
-/** The vendor's library is filled, and its partners have begun to use it. */
-export function performLibrary(product: Product, stage: Stage): Errands<"fillLibrary" | "useLibrary"> {
-  const { handlers } = product;
+type Words = { title: string; pages: readonly string[] };
 
-  async function send({ ctx, params }: Vendor, told: Told, words: { title: string; pages: readonly string[] }) {
+/** Makes the resources of the demo, one at a time. */
+function maker({ handlers }: Product) {
+  async function send({ ctx, params }: Vendor, told: Told, words: Words) {
     // Makes PDFs and pictures: loaded by whoever loads the demo, and by nobody else.
     const { fileOf } = await import("./library/files.ts");
     const bytes = await fileOf(told, words.title, words.pages);
@@ -60,6 +60,14 @@ export function performLibrary(product: Product, stage: Stage): Errands<"fillLib
     return id;
   }
 
+  return add;
+}
+
+/** The vendor's library is filled. */
+function filling(product: Product, stage: Stage): Errands<"fillLibrary"> {
+  const { handlers } = product;
+  const add = maker(product);
+
   async function collect({ ctx, params }: Vendor): Promise<Map<string, string>> {
     const facets = await handlers.getLibraryFacets({ ...call, ctx, params });
     const found = new Map(facets.collections.map(({ id, name }) => [name, id]));
@@ -91,6 +99,13 @@ export function performLibrary(product: Product, stage: Stage): Errands<"fillLib
     if (ids.length > 0) await handlers.changeResources({ ...call, ...vendor, body: { ids, action: "publish" } });
   }
 
+  return { fillLibrary };
+}
+
+/** The vendor's partners have begun to use the library. */
+function using(product: Product, stage: Stage): Errands<"useLibrary"> {
+  const { handlers } = product;
+
   /** Each person of the cast looks at some of what is open, and takes some of that home. */
   async function useLibrary(step: Step) {
     const vendor = await vendorParams(stage, step);
@@ -120,5 +135,11 @@ export function performLibrary(product: Product, stage: Stage): Errands<"fillLib
     }
   }
 
-  return { fillLibrary, useLibrary };
+  return { useLibrary };
 }
+
+/** The vendor's library is filled, and its partners have begun to use it. */
+export const performLibrary = (product: Product, stage: Stage): Errands<"fillLibrary" | "useLibrary"> => ({
+  ...filling(product, stage),
+  ...using(product, stage),
+});
