@@ -99,19 +99,22 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
 }
 
-/** No violation of WCAG 2 A or AA that a machine can find. */
+/** No violation of WCAG 2 A or AA that a machine can find; a page that changes its colours has a moment to end it. */
 export async function expectAccessible(page: Page, what: string): Promise<void> {
+  await expect(async () => expect(await violationsOf(page), what).toEqual([])).toPass({ timeout: 5000 });
+}
+
+async function violationsOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
     .analyze();
-  const found = violations.map(
+  return violations.map(
     ({ id, help, nodes }) =>
       `${id}: ${help}\n  ${nodes
         .slice(0, 4)
         .map((node) => `${node.target.join(" ")} ${node.failureSummary?.split("\n")[1] ?? ""}`)
         .join("\n  ")}`,
   );
-  expect(found, what).toEqual([]);
 }
 
 /** Nothing is wider than the window, so that nobody scrolls sideways. */
