@@ -120,11 +120,14 @@ describe("a passkey", () => {
       rp: { id: "channel.example.com" },
       authenticatorSelection: { userVerification: "required", residentKey: "required" },
     });
-    await app.database.owner.query(
-      `update identity.session set proved_at = now() - interval '1 hour'
-        where person_id = (select id from identity.person where email = $1)`,
-      [email],
-    );
+    const change = (to: string) =>
+      app.database.owner.query(
+        `update identity.session set ${to} where person_id = (select id from identity.person where email = $1)`,
+        [email],
+      );
+    await change("limited = true");
+    expect((await start()).body["code"]).toBe("auth.limited_session");
+    await change("limited = false, proved_at = now() - interval '1 hour'");
     expect((await start()).body["code"]).toBe("auth.step_up_required");
     const stranger = browser();
     await stranger.call("GET", "/v1/auth/passkey/generate-authenticate-options");

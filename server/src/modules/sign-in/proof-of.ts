@@ -4,6 +4,7 @@ import { type Platform, type Proof, runSql, type SignedIn } from "../../platform
 type ProofRow = {
   proved_at: string;
   second_factor_at: string | null;
+  limited: boolean;
   totp: boolean;
   passkey: boolean;
 };
@@ -23,7 +24,7 @@ const demandedOf = (personId: Id<"person">) => ({
 export const proofOf = (platform: Platform, { personId, sessionId }: SignedIn): Promise<Proof> =>
   platform.local(async (tx) => {
     const [row] = await runSql<ProofRow>(tx, {
-      text: `select s.proved_at, s.second_factor_at,
+      text: `select s.proved_at, s.second_factor_at, s.limited,
           exists (select 1 from identity.totp t where t.person_id = s.person_id and t.confirmed_at is not null) as totp,
           exists (select 1 from identity.passkey k where k.person_id = s.person_id) as passkey
         from identity.session s where s.id = $1`,
@@ -37,6 +38,7 @@ export const proofOf = (platform: Platform, { personId, sessionId }: SignedIn): 
     });
     return {
       provedAt: row ? Temporal.Instant.from(row.proved_at) : Temporal.Instant.fromEpochMilliseconds(0),
+      limited: row?.limited === true,
       strong: row?.second_factor_at != null,
       hasTotp: row?.totp === true,
       hasFactor: row?.totp === true || row?.passkey === true,

@@ -5,6 +5,8 @@ import { AppError, type Id } from "@fairway/kernel";
 export type Proof = {
   /** When its person last proved who they are. */
   provedAt: Temporal.Instant;
+  /** Whether a company's provider opened it for a place of that company alone, so that it is no proof of the whole person. */
+  limited: boolean;
   /** Whether a second factor was proved in it. */
   strong: boolean;
   /** Whether the person has an authenticator app, which every sign-in then asks for. */
@@ -48,6 +50,14 @@ const personOnly = (): AppError =>
     remedy: "Sign in and do it yourself.",
   });
 
+const wholePerson = (): AppError =>
+  new AppError(
+    "forbidden",
+    "auth.limited_session",
+    "You came in through a company whose word stands for its own place alone; how you sign in belongs to you.",
+    { remedy: "Sign in by a link in a mail, then change it." },
+  );
+
 type Asks = Pick<OperationSpec, "stepUp" | "beforeSecondFactor">;
 type Place = { vendorId: Id<"vendor">; partnerId: Id<"partner"> | null };
 
@@ -64,6 +74,7 @@ export function lackingProof(op: Asks, proof: Proof | null, place: Place | null)
     proof.demanded.some(({ vendorId, partnerId }) => vendorId === place.vendorId && partnerId === place.partnerId);
   if (isDemanded && !proof.strong) return proof.hasFactor ? secondFactorFirst() : setUpFirst();
   if (op.stepUp !== true) return null;
+  if (proof.limited && place === null) return wholePerson();
   // Sessions go by the machine's clock, as the database that writes them does.
   const oldest = Temporal.Now.instant().subtract({ minutes: recentMinutes });
   return Temporal.Instant.compare(proof.provedAt, oldest) < 0 ? proveAgain() : null;
