@@ -29,11 +29,11 @@ const names: Record<Locale, Record<string, string>> = {
 const words = {
   en: {
     everybody: "Every partner in the program",
-    only: (roles: string) => `For ${roles} only`,
+    forRoles: (roles: string) => `For ${roles} only`,
   },
   de: {
     everybody: "Jeder Partner im Programm",
-    only: (roles: string) => `Nur für ${roles}`,
+    forRoles: (roles: string) => `Nur für ${roles}`,
   },
 } satisfies Record<Locale, unknown>;
 
@@ -47,7 +47,7 @@ export const roleNames = (roles: readonly string[], locale: Locale): string =>
 
 /** “For sellers only”. */
 export const rolesOnly = (roles: readonly string[], locale: Locale): string =>
-  words[locale].only(roleNames(roles, locale));
+  words[locale].forRoles(roleNames(roles, locale));
 
 const isForAll = ({ tree }: Rule): boolean => tree.kind === "literal" && tree.value === true;
 
