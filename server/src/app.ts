@@ -11,6 +11,7 @@ import { createVendors, vendorsHandlers } from "./modules/vendors/index.ts";
 import {
   type Auth,
   buildServer,
+  countKeyCall,
   createAuth,
   createJobs,
   createPlatform,
@@ -154,7 +155,7 @@ function createEntrance(parts: AppParts, platform: Platform, beforeSession: (ses
     (personId) => identity.accounts.placesOf(personId),
     sessionCookie(secure),
     (person) => signIn.proofOf(person),
-    (secret) => identity.callerOfKey(secret),
+    { callerOf: (secret) => identity.callerOfKey(secret), count: (key) => countKeyCall(signIn.guard, key) },
   );
   const vendors = createVendors({ platform });
   const codes = secret.of("recovery codes");

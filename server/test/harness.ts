@@ -6,7 +6,7 @@ import { manualClock } from "@fairway/kernel";
 import pg from "pg";
 import { pino } from "pino";
 import { afterAll, inject } from "vitest";
-import { createApp } from "../src/app.ts";
+import { type AppParts, createApp } from "../src/app.ts";
 import { createDomains } from "../src/domains.ts";
 import {
   createMailer,
@@ -66,28 +66,27 @@ async function build(options: Options) {
   const database = openDatabase(await prepareDatabase(ownerUrl, secret), { app: 6, read: 2, owner: 4, identity: 2 });
   const filesDir = await mkdtemp(join(tmpdir(), "fairway-files-"));
   const clock = manualClock(options.startAt ?? startOfTests);
-  const app = await createApp(
-    {
-      database,
-      clock,
-      log: pino({ level: process.env["LOG_LEVEL"] ?? "silent" }),
-      files: diskFiles(filesDir),
-      secret,
-      publicUrl: null,
-      proxyHops: 0,
-      version: "test",
-      webDir: join(filesDir, "web"),
-      demoSignIns: async () => [],
-      strictReplies: true,
-      ...(options.ownEvents === true ? {} : { checkEvent }),
-      jobsHere: false,
-      outgoing: createOutgoing(options.outgoingHosts ?? []),
-      resolveTxt: options.resolveTxt ?? (async () => []),
-      mailer: options.mailer ?? createMailer({ smtpUrl: null, mailFrom: null }),
-      linkBase: "https://channel.example.com",
-    },
-    createDomains,
-  );
+  const parts: AppParts = {
+    database,
+    clock,
+    log: pino({ level: process.env["LOG_LEVEL"] ?? "silent" }),
+    files: diskFiles(filesDir),
+    secret,
+    publicUrl: null,
+    proxyHops: 0,
+    version: "test",
+    webDir: join(filesDir, "web"),
+    demoSignIns: async () => [],
+    strictReplies: true,
+    ...(options.ownEvents === true ? {} : { checkEvent }),
+    jobsHere: false,
+    outgoing: createOutgoing(options.outgoingHosts ?? []),
+    resolveTxt: options.resolveTxt ?? (async () => []),
+    mailer: options.mailer ?? createMailer({ smtpUrl: null, mailFrom: null }),
+    linkBase: "https://channel.example.com",
+  };
+  const app = await createApp(parts, createDomains);
+  const others: Pick<typeof app, "http" | "jobs">[] = [];
   await app.http.ready();
   return {
     ...app,
@@ -95,7 +94,18 @@ async function build(options: Options) {
     clock,
     /** Somebody who is not signed in. */
     anonymous: createClient(app.http, null),
+    /** Another process that serves the same installation. */
+    beside: async () => {
+      const other = await createApp(parts, createDomains);
+      others.push(other);
+      await other.http.ready();
+      return other;
+    },
     close: async () => {
+      for (const { http, jobs } of others) {
+        await http.close();
+        await jobs.stop();
+      }
       await app.http.close();
       await app.jobs.stop();
       await database.close();

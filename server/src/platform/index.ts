@@ -66,4 +66,4 @@ export { resolveTxt } from "./resolve-txt.ts";
 export { StartError } from "./start-error.ts";
 export { startEmbedded } from "./database/embedded/cluster.ts";
 export { housekeeping } from "./housekeeping.ts";
-export { apiKeyMark } from "./auth/api-keys.ts";
+export { apiKeyMark, countKeyCall } from "./auth/api-keys.ts";

@@ -58,7 +58,8 @@ const wholePerson = (): AppError =>
     { remedy: "Sign in by a link in a mail, then change it." },
   );
 
-type Asks = Pick<OperationSpec, "stepUp" | "beforeSecondFactor">;
+/** What an operation asks of the proof behind a session. */
+export type Asks = Pick<OperationSpec, "stepUp" | "beforeSecondFactor">;
 type Place = { vendorId: Id<"vendor">; partnerId: Id<"partner"> | null };
 
 /**

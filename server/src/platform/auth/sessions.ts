@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import type { Id } from "@fairway/kernel";
 import type { Membership, SignedIn } from "../context.ts";
-import { isApiKey, keyLimit } from "./api-keys.ts";
+import { isApiKey } from "./api-keys.ts";
 import type { Auth } from "./auth.ts";
 import type { Proof } from "./proof.ts";
 
@@ -19,6 +19,15 @@ export type Sessions = {
   /** Whether answers may be kept: only while changes made elsewhere are heard of. */
   keep(heard: boolean): void;
 };
+
+/** Keys of the API, which programs call with instead of a session. */
+export type Keys = {
+  callerOf(secret: string): Promise<Caller | null>;
+  /** Counts a call with a known key. @throws AppError `limit.api_key` */
+  count(key: string): Promise<void>;
+};
+
+const noKeys: Keys = { callerOf: () => Promise.resolve(null), count: () => Promise.resolve() };
 
 const keepMs = 5000;
 const most = 20_000;
@@ -49,34 +58,37 @@ export function createSessions(
   membershipsOf: (personId: Id<"person">) => Promise<readonly Membership[]>,
   cookieName: string,
   proofOf: (person: SignedIn) => Promise<Proof>,
-  callerOfKey: (secret: string) => Promise<Caller | null> = () => Promise.resolve(null),
+  keys: Keys = noKeys,
 ): Sessions {
-  const withinLimit = keyLimit();
   const kept = new Map<string, Kept>();
   /** Rises with everything that is forgotten: an answer that was on its way meanwhile is not kept. */
   let generation = 0;
   let heard = false;
   const load = async (own: Headers): Promise<Caller | null> => {
     const bearer = own.get("authorization")?.slice(7).trim() ?? "";
-    if (isApiKey(bearer)) return callerOfKey(bearer);
+    if (isApiKey(bearer)) return keys.callerOf(bearer);
     const person = await auth.session(own);
     if (!person) return null;
     const [memberships, proof] = await Promise.all([membershipsOf(person.personId), proofOf(person)]);
     return { person, memberships, proof };
+  };
+  const find = async (key: string, own: Headers, anew: boolean): Promise<Caller | null> => {
+    const now = performance.now();
+    const known = kept.get(key);
+    if (!anew && known && known.until > now) return known.caller;
+    const before = generation;
+    const caller = await load(own);
+    if (kept.size >= most) kept.clear();
+    if (heard && before === generation) kept.set(key, { caller, until: now + keepMs });
+    return caller;
   };
   return {
     async resolve(headers, anew = false) {
       const found = credential(headers, cookieName);
       if (!found) return null;
       const key = createHash("sha256").update(found.secret).digest("base64url");
-      const now = performance.now();
-      const known = kept.get(key);
-      if (isApiKey(found.secret.slice(7).trim())) withinLimit(key, now);
-      if (!anew && known && known.until > now) return known.caller;
-      const before = generation;
-      const caller = await load(found.own);
-      if (kept.size >= most) kept.clear();
-      if (heard && before === generation) kept.set(key, { caller, until: now + keepMs });
+      const caller = await find(key, found.own, anew);
+      if (caller && isApiKey(found.secret.slice(7).trim())) await keys.count(key);
       return caller;
     },
     forgetPerson(personId) {

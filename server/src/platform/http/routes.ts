@@ -3,7 +3,7 @@ import { allOperations, type OperationId, type OperationSpec } from "@fairway/co
 import { AppError } from "@fairway/kernel";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
-import { lackingProof } from "../auth/proof.ts";
+import type { SignInGuard } from "../auth/guard.ts";
 import type { Caller, Sessions } from "../auth/sessions.ts";
 import type { Ctx, Locale, PersonCtx, PublicCtx, SignedIn, Viewing } from "../context.ts";
 import type { Platform } from "../types.ts";
@@ -12,6 +12,8 @@ import type { Handlers, Upload } from "./handlers.ts";
 import { originOf } from "./origin.ts";
 import { cookieOf, deviceCookie } from "./opened.ts";
 import { invalid } from "./problems.ts";
+import { countStranger } from "./strangers.ts";
+import { requireProof } from "./require-proof.ts";
 import { isDownload, sendDownload } from "./send-file.ts";
 import { refuseUnusableText } from "./text.ts";
 import { type FindViewing, viewingOf } from "./viewing.ts";
@@ -19,6 +21,7 @@ import { type FindViewing, viewingOf } from "./viewing.ts";
 export type RouteParts = {
   platform: Platform;
   sessions: Sessions;
+  guard: SignInGuard;
   handlers: Partial<Handlers>;
   publicUrl: string | null;
   /** Refuses replies that differ from their declaration in anything; for tests. */
@@ -90,29 +93,6 @@ function contextOf(
   return { ...base, actor: looks, vendorId: target.vendorId };
 }
 
-/**
- * Refuses a session behind which too little stands. What is kept of it may be older than a proof that another process
- * took: before it refuses, it looks anew.
- * @throws AppError `auth.second_factor_required`, `auth.second_factor_missing`, `auth.step_up_required`
- */
-async function requireProof(
-  op: OperationSpec,
-  caller: Caller,
-  ctx: Ctx | PersonCtx | PublicCtx,
-  request: FastifyRequest,
-  sessions: Sessions,
-): Promise<void> {
-  const place =
-    "vendorId" in ctx && ctx.actor.kind === "person"
-      ? { vendorId: ctx.vendorId, partnerId: ctx.actor.side === "partner" ? ctx.actor.partnerId : null }
-      : null;
-  if (lackingProof(op, caller.proof, place) === null) return;
-  const now = await sessions.resolve(request.headers, true);
-  if (!now) throw signInFirst();
-  const lacking = lackingProof(op, now.proof, place);
-  if (lacking) throw lacking;
-}
-
 function uploadOf(op: OperationSpec, request: FastifyRequest): Upload | null {
   if (!op.upload) return null;
   const type = (request.headers["content-type"] ?? "").split(";")[0]?.trim() ?? "";
@@ -143,11 +123,12 @@ async function answer(
 ) {
   const caller = op.audience === "public" ? null : await parts.sessions.resolve(request.headers);
   if (op.audience !== "public" && !caller) throw signInFirst();
+  if (!caller) await countStranger(parts.guard, op, request.ip);
   refuseUnusableText(request.query);
   const params = parse("address", op.params, request.params);
   const viewing = await viewingOf(op, request.headers, caller, parts.platform.clock.now(), parts.findViewing);
   const ctx = contextOf(op, request, caller, params, { platform: parts.platform, viewing });
-  if (caller) await requireProof(op, caller, ctx, request, parts.sessions);
+  if (caller) await requireProof(op, caller, ctx, request.headers, parts.sessions);
   if (op.page && "actor" in ctx) await parts.checkPage(ctx, op.page);
   const result = await handler({
     ctx,
@@ -181,10 +162,7 @@ export function addRoutes(app: FastifyInstance, parts: RouteParts): void {
     app.route({
       method: op.method,
       url: op.path.replaceAll(/\{(\w+)\}/g, ":$1"),
-      config: {
-        operation: op.id,
-        rateLimit: op.audience === "public" && op.method !== "GET" ? { max: 10, timeWindow: 60_000 } : false,
-      },
+      config: { operation: op.id },
       handler: (request, reply) => answer(op, handler ?? notBuilt(op.id), request, reply, parts),
     });
   }

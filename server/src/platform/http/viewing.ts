@@ -15,6 +15,11 @@ export const readOnly = (): AppError =>
     remedy: "End the viewing to act as yourself.",
   });
 
+/** @throws AppError `viewing.read_only` for a call in the name of a viewing, of what only writes */
+export function refuseViewing(headers: IncomingHttpHeaders): void {
+  if (headers[header] !== undefined) throw readOnly();
+}
+
 const over = (): AppError =>
   new AppError("forbidden", "viewing.over", "You no longer look at the portal as this partner.", {
     remedy: "Start again from the partner's page.",

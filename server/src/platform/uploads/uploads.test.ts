@@ -90,6 +90,24 @@ describe("a resumable upload", () => {
     expect(crossed.statusCode).toBe(403);
   });
 
+  test("asks what every operation asks: permission, second factor, no viewing; and a key with the scope may", async () => {
+    const { vendor, by } = await sender();
+    const key = async (permission: "library.edit" | "partners.read") => {
+      const { secret } = await vendor.owner.ok("createApiKey", { body: { name: "Files", permissions: [permission] } });
+      return (await announce(app.http, { ...by, token: secret }, 10)).statusCode;
+    };
+    expect([await key("library.edit"), await key("partners.read")]).toEqual([201, 403]);
+    const viewed = await announce(app.http, by, 10, { "fairway-viewing": "vwg_1" });
+    expect([viewed.statusCode, viewed.json().code]).toEqual([403, "viewing.read_only"]);
+    await app.database.identity.query(
+      `insert into sign_in_policy (id, vendor_id, second_factor, changed_at) values (gen_random_uuid(), $1, 'own', now())`,
+      [vendor.uuid],
+    );
+    const late = { ...by, token: (await vendor.as("administrator")).token };
+    const refused = await announce(app.http, late, 10);
+    expect([refused.statusCode, refused.json().code]).toEqual([403, "auth.second_factor_missing"]);
+  });
+
   test("is refused when it is announced too large, and ends at what it announced", async () => {
     const { by } = await sender();
     const large = await announce(app.http, by, 2_000_000_000);
