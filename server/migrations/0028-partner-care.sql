@@ -71,15 +71,18 @@ create index offboarding_by_partner on app.offboarding (vendor_id, partner_id, i
 create unique index offboarding_one_open on app.offboarding (vendor_id, partner_id) where status = 'planned';
 create index offboarding_due on app.offboarding (vendor_id, last_on) where status = 'planned';
 
--- Who lost access by it, with which roles, so that a reinstatement can give it back.
-create table app.offboarding_person (
-  vendor_id uuid not null,
-  offboarding_id uuid not null,
-  person_id uuid not null,
+-- Who lost a place by the end of a partnership, with which roles, so that it can be given back. A local table, beside
+-- the people.
+create table identity.ended_place (
+  vendor_id uuid not null constraint ended_place_vendor_fk references app.vendor (id),
+  partner_id uuid not null,
+  person_id uuid not null constraint ended_place_person_fk references identity.person (id),
   roles text[] not null,
-  constraint offboarding_person_pk primary key (vendor_id, offboarding_id, person_id),
-  constraint offboarding_person_offboarding_fk foreign key (vendor_id, offboarding_id) references app.offboarding (vendor_id, id)
+  ended_at timestamptz not null,
+  constraint ended_place_pk primary key (vendor_id, partner_id, person_id)
 );
+create index ended_place_by_person on identity.ended_place (person_id);
+grant select, insert, update, delete on identity.ended_place to fairway_app;
 
 -- Everything about a partner in one file, made by a job.
 create table app.partner_export (
@@ -118,7 +121,7 @@ create index event_redaction_by_erasure on app.event_redaction (vendor_id, erasu
 do $$
 declare t text;
 begin
-  foreach t in array array['partner_health', 'partner_health_day', 'action_answer', 'offboarding', 'offboarding_person', 'partner_export', 'event_redaction'] loop
+  foreach t in array array['partner_health', 'partner_health_day', 'action_answer', 'offboarding', 'partner_export', 'event_redaction'] loop
     execute format('alter table app.%I enable row level security', t);
     execute format('alter table app.%I force row level security', t);
     execute format('create policy %I on app.%I to fairway_app using (vendor_id = nullif(current_setting(''app.vendor_id'', true), '''')::uuid)', t || '_own', t);
@@ -126,7 +129,7 @@ begin
   end loop;
 end $$;
 grant update on app.partner_health, app.partner_health_day, app.offboarding, app.partner_export to fairway_app;
-grant delete on app.partner_health, app.offboarding_person to fairway_app;
+grant delete on app.partner_health to fairway_app;
 grant update (person_name) on app.action_answer to fairway_app;
 
 create trigger event_redaction_append_only before update or delete on app.event_redaction
@@ -176,7 +179,7 @@ do $$
 declare t text;
 begin
   if exists (select 1 from pg_extension where extname = 'citus') then
-    foreach t in array array['partner_health', 'partner_health_day', 'action_answer', 'offboarding', 'offboarding_person', 'partner_export', 'event_redaction', 'erasure'] loop
+    foreach t in array array['partner_health', 'partner_health_day', 'action_answer', 'offboarding', 'partner_export', 'event_redaction', 'erasure'] loop
       perform create_distributed_table('app.' || t, 'vendor_id', colocate_with => 'app.partner');
     end loop;
   end if;

@@ -51,7 +51,7 @@ import {
 } from "./modules/recruiting/index.ts";
 import { careCron, careHandlers, careReactions, createCare } from "./modules/care/index.ts";
 import { createRecord, recordCron, recordHandlers } from "./modules/record/index.ts";
-import { addScimRoutes, addSsoRoutes, createSso, ssoHandlers } from "./modules/sso/index.ts";
+import { addScimRoutes, addSsoRoutes, createSso, ssoHandlers, ssoReactions } from "./modules/sso/index.ts";
 import { createSegments, segmentsHandlers, segmentsReactions } from "./modules/segments/index.ts";
 import { createStandings, standingsCron, standingsHandlers, standingsReactions } from "./modules/standings/index.ts";
 import type { Foundation } from "./app.ts";
@@ -132,6 +132,7 @@ const handlersOf = (of: Built, { identity }: Base) => ({
 
 const reactionsOf = (of: Built) => [
   ...careReactions(of.care),
+  ...ssoReactions(of.sso),
   ...standingsReactions(of.standings),
   ...oversightReactions(of.oversight),
   ...plansReactions(of.plans),

@@ -25,7 +25,7 @@ export const offboarding = z
 
 /** One line of what happens: how many of what, and when. */
 const line = z.object({
-  what: z.enum(["people", "invitations", "benefits", "protections", "requests", "agreements", "links", "territories"]),
+  what: z.enum(["people", "invitations", "keys", "signIn", "benefits", "protections", "requests", "agreements", "links", "territories"]),
   count: z.number().int(),
   /** The day from which on. */
   on: plainDate,
@@ -154,7 +154,7 @@ export const operations = [
     tag,
     audience: "vendor",
     permission: { vendor: "records.export" },
-    summary: "The file: one JSON Lines file per kind, and a README",
+    summary: "The file: one JSON Lines file per kind, the files that were kept, and a README",
     params: exportParams,
     download: ["application/zip"],
   }),

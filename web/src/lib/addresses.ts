@@ -60,6 +60,7 @@ export const timelineKinds = {
     "health",
     "action",
     "offboarding",
+    "partner_export",
   ],
   notices: ["notice", "mail"],
 } as const;
@@ -78,6 +79,7 @@ export const partnerTabs = [
   "activity",
   "agreements",
   "onboarding",
+  "leaving",
 ] as const;
 export type PartnerTab = (typeof partnerTabs)[number];
 export const partnerSearch = (raw: Raw) =>

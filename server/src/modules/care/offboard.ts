@@ -1,6 +1,6 @@
-import { AppError, type Id, newId, notFound } from "@fairway/kernel";
+import { AppError, newId, notFound } from "@fairway/kernel";
 import { type Ctx, type Emit, runSql, type Tx } from "../../platform/index.ts";
-import { givePlaces, takePlaces, type TakenPlace } from "../identity/index.ts";
+import { endPlaces } from "../identity/index.ts";
 import { setPartnerStatus } from "../partners/index.ts";
 import { programs } from "../programs/index.ts";
 import { offboardingLetter } from "./offboarding-letter.ts";
@@ -109,14 +109,6 @@ export async function callOff(parts: CareParts, ctx: Ctx, id: PartnerId, reason:
   );
 }
 
-const keepPlaces = async (tx: Tx, ctx: Ctx, id: Id<"offboarding">, taken: readonly TakenPlace[]): Promise<void> => {
-  for (const { personId, roles } of taken)
-    await runSql(tx, {
-      text: "insert into app.offboarding_person (vendor_id, offboarding_id, person_id, roles) values ($1, $2, $3, $4)",
-      values: [ctx.vendorId, id, personId, roles],
-    });
-};
-
 /** Links and territories end with the last day. */
 async function endTies(tx: Tx, ctx: Ctx, { partnerId, lastOn }: Offboarding): Promise<void> {
   const values = [ctx.vendorId, partnerId, lastOn];
@@ -134,10 +126,9 @@ async function endTies(tx: Tx, ctx: Ctx, { partnerId, lastOn }: Offboarding): Pr
 
 async function end({ tx, emit }: Change, ctx: Ctx, planned: Offboarding): Promise<void> {
   const { partnerId } = planned;
-  const taken = await takePlaces(tx, { vendorId: ctx.vendorId, partnerId }, ctx.now);
-  await keepPlaces(tx, ctx, planned.id, taken);
+  const people = await endPlaces(tx, ctx, { vendorId: ctx.vendorId, partnerId });
   await endTies(tx, ctx, planned);
-  const data = { lastOn: planned.lastOn, people: taken.length };
+  const data = { lastOn: planned.lastOn, people: people.length };
   const step = { ctx, emit, action: "end" as const, from: planned.status, event: "ended", data };
   await settleOffboarding(tx, ctx, planned, offboardingWorkflow.step({ ...step, of: caseOf(planned) }));
   await setPartnerStatus({ tx, emit }, ctx, partnerId, "ended");
@@ -164,12 +155,18 @@ export async function reinstate(parts: CareParts, ctx: Ctx, id: PartnerId, reaso
       });
     const step = { ctx, emit, action: "reinstate" as const, from: ended.status, event: "reinstated", reason, data: {} };
     await settleOffboarding(tx, ctx, ended, offboardingWorkflow.step({ ...step, of: caseOf(ended) }));
-    const people = await runSql<TakenPlace>(tx, {
-      text: `delete from app.offboarding_person where vendor_id = $1 and offboarding_id = $2
-        returning person_id as "personId", roles`,
-      values: [ctx.vendorId, ended.id],
-    });
-    await givePlaces(tx, { vendorId: ctx.vendorId, partnerId: id }, people, ctx.now);
     await setPartnerStatus({ tx, emit }, ctx, id, "active");
+  });
+}
+
+/** Notes that a partnership which had come to its planned end was taken up again where its status is edited. */
+export async function noteReinstated({ platform }: CareParts, ctx: Ctx, id: PartnerId): Promise<void> {
+  await platform.command(ctx, { operation: "care.noteReinstated", input: { id } }, async ({ tx, emit }) => {
+    const partner = await partnerOf(tx, ctx, id);
+    const [ended] = await offboardingsOf(tx, ctx, id, true);
+    if (partner.status !== "active" || ended?.status !== "ended") return;
+    const step = { ctx, emit, action: "reinstate" as const, from: ended.status, event: "reinstated", data: {} };
+    const reason = "The partnership was taken up again.";
+    await settleOffboarding(tx, ctx, ended, offboardingWorkflow.step({ ...step, reason, of: caseOf(ended) }));
   });
 }

@@ -1,6 +1,8 @@
 import { notFound } from "@fairway/kernel";
 import { type Ctx, runSql, type Tx } from "../../platform/index.ts";
+import { accessOf } from "../identity/index.ts";
 import { partnerExists } from "../partners/index.ts";
+import { openConnections } from "../sso/index.ts";
 import type { CareParts, PartnerId } from "./types.ts";
 
 const next = (day: string): string => Temporal.PlainDate.from(day).add({ days: 1 }).toString();
@@ -8,7 +10,17 @@ export const keepUntil = (lastOn: string, years: number): string =>
   Temporal.PlainDate.from(lastOn).add({ years }).toString();
 
 type PreviewLine = {
-  what: "people" | "invitations" | "benefits" | "protections" | "requests" | "agreements" | "links" | "territories";
+  what:
+    | "people"
+    | "invitations"
+    | "keys"
+    | "signIn"
+    | "benefits"
+    | "protections"
+    | "requests"
+    | "agreements"
+    | "links"
+    | "territories";
   count: number;
   on: string;
   names: string[];
@@ -39,7 +51,9 @@ async function linesOf(tx: Tx, ctx: Ctx, id: PartnerId, lastOn: string): Promise
     values: [ctx.vendorId, id, lastOn],
   });
   const lines = new Map<string, PreviewLine>();
-  for (const { what, name } of rows) {
+  const place = { vendorId: ctx.vendorId, partnerId: id };
+  const ways = (await openConnections(tx, place)).map(({ name }) => ({ what: "signIn" as const, name }));
+  for (const { what, name } of [...(await accessOf(tx, ctx, place)), ...ways, ...rows]) {
     const line = lines.get(what) ?? { what, count: 0, on: next(lastOn), names: [] };
     lines.set(what, { ...line, count: line.count + 1, names: [...line.names, name].slice(0, 20) });
   }

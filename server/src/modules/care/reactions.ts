@@ -3,12 +3,17 @@ import { exportsArea } from "./export-partner.ts";
 import type { Care } from "./service.ts";
 import type { PartnerId } from "./types.ts";
 
-/** An export that was asked for is made. */
+/** An export that was asked for is made; an end that was taken back by the status is noted as such. */
 export const careReactions = (care: Care): readonly Reaction[] => [
   {
     on: "partner_export.requested",
     name: "care.export",
     run: (ctx, event) => care.runExport(ctx, event.partnerId as PartnerId, event.subject.id),
+  },
+  {
+    on: "partner.reinstated",
+    name: "care.noteReinstated",
+    run: (ctx, event) => care.noteReinstated(ctx, event.partnerId as PartnerId),
   },
 ];
 

@@ -1,6 +1,6 @@
 import { notFound } from "@fairway/kernel";
 import { labelIn, type Program } from "@fairway/program";
-import { type Ctx, type Locale, runSql, type Tx } from "../../platform/index.ts";
+import { type Ctx, type Locale, ownPartners, runSql, type Tx } from "../../platform/index.ts";
 import { partnerExists } from "../partners/index.ts";
 import { programs } from "../programs/index.ts";
 import { suggest, type Action, type Gap, type Labels } from "./actions.ts";
@@ -74,8 +74,9 @@ const candidates = (tx: Tx, ctx: Ctx, manager: string | null): Promise<Row[]> =>
     text: `select ${columns}, p.name, p.reference from app.partner_health h
       join app.partner p on p.vendor_id = h.vendor_id and p.id = h.partner_id and p.status <> 'ended'
       where h.vendor_id = $1 and ($2::uuid is null or p.manager_id = $2)
+        and ($3::uuid[] is null or p.id = any ($3))
       order by h.score nulls last, h.partner_id limit 500`,
-    values: [ctx.vendorId, manager],
+    values: [ctx.vendorId, manager, ownPartners(ctx.actor, "health.read")],
   });
 
 /** Partners for whom there is something to do, the most urgent first. */

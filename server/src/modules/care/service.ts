@@ -6,7 +6,7 @@ import { computeHealth } from "./compute.ts";
 import { erase, previewErasure } from "./erase.ts";
 import { expireExports, getExport, listExports, runExport, startExport } from "./export-partner.ts";
 import { nearestTier } from "./gap.ts";
-import { callOff, endDue, reinstate, startOffboarding, type NewOffboarding } from "./offboard.ts";
+import { callOff, endDue, noteReinstated, reinstate, startOffboarding, type NewOffboarding } from "./offboard.ts";
 import { previewOffboarding } from "./offboarding-preview.ts";
 import { offboardings } from "./offboarding-read.ts";
 import { readAnswers, readHealth, readNeedsYou } from "./read.ts";
@@ -26,6 +26,7 @@ export function createCare(parts: CareParts & { standings: Standings }) {
     startOffboarding: (ctx: Ctx, id: PartnerId, given: NewOffboarding) => startOffboarding(parts, ctx, id, given),
     callOff: (ctx: Ctx, id: PartnerId, reason: string) => callOff(parts, ctx, id, reason),
     reinstate: (ctx: Ctx, id: PartnerId, reason: string) => reinstate(parts, ctx, id, reason),
+    noteReinstated: (ctx: Ctx, id: PartnerId) => noteReinstated(parts, ctx, id),
     endDue: (ctx: Ctx) => endDue(parts, ctx),
     exports: (ctx: Ctx, id: PartnerId) => listExports(parts, ctx, id),
     startExport: (ctx: Ctx, id: PartnerId) => startExport(parts, ctx, id),

@@ -48,7 +48,8 @@ export async function erasePerson(
 ): Promise<boolean> {
   if (person) {
     const values = [vendorId, person.id];
-    await runSql(tx, { text: "delete from identity.membership where vendor_id = $1 and person_id = $2", values });
+    for (const table of ["membership", "ended_place"])
+      await runSql(tx, { text: `delete from identity.${table} where vendor_id = $1 and person_id = $2`, values });
     const text = "select 1 from identity.membership where person_id = $1 limit 1";
     if ((await runSql(tx, { text, values: [person.id] })).length > 0) return false;
     for (const { name } of await runSql<{ name: string }>(tx, { text: ownTables, values: [] }))

@@ -3,7 +3,7 @@ export { createIdentity, type Identity } from "./service.ts";
 export type { Correspondent } from "./repo-members.ts";
 export type { DemoSignIn } from "./types.ts";
 export { viewingsCron } from "./viewing/service.ts";
-export { givePlaces, takePlaces, type TakenPlace } from "./places.ts";
+export { accessOf, endPlaces, givePlacesBack, isEnded } from "./places.ts";
 export { erasePerson, findByAddress, lastAdministratorOf } from "./erase.ts";
 export { admission } from "./admission.ts";
 export { checkGiven } from "./roles/service.ts";

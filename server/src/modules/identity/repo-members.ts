@@ -1,5 +1,6 @@
 import { type Id, newId } from "@fairway/kernel";
 import { type Membership, runSql, type Tx } from "../../platform/index.ts";
+import { requireGoingOn } from "./places.ts";
 import { heldByPartner, heldByVendor, type HeldByVendor, pick, type StoredRole } from "./roles/book.ts";
 import type { Member, Place } from "./types.ts";
 
@@ -38,7 +39,10 @@ export async function lockRoles(tx: Tx, place: Place): Promise<Map<Id<"person">,
   return new Map(rows.map((row) => [row.person_id, row.roles]));
 }
 
-/** The new membership; null where the person is there already. */
+/**
+ * The new membership; null where the person is there already.
+ * @throws AppError `partner.ended`
+ */
 export async function insertMember(
   tx: Tx,
   place: Place,
@@ -46,6 +50,7 @@ export async function insertMember(
   roles: readonly string[],
   at: Temporal.Instant,
 ): Promise<Id<"membership"> | null> {
+  await requireGoingOn(tx, place);
   const rows = await runSql<{ id: Id<"membership"> }>(tx, {
     text: `insert into identity.membership (id, vendor_id, side, partner_id, person_id, roles, added_at)
       values ($4, $1, $2, $3, $5, $6, $7) on conflict on constraint membership_place_key do nothing returning id`,

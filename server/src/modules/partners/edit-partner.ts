@@ -1,6 +1,7 @@
 import { AppError, businessDate, forbidden, type Id, notFound } from "@fairway/kernel";
 import type { Ctx, Emit, Tx } from "../../platform/index.ts";
 import { violates } from "../../platform/index.ts";
+import { endPlaces, givePlacesBack } from "../identity/index.ts";
 import { vendorSettings } from "../vendors/index.ts";
 import { changePartner } from "./change.ts";
 import { countryName } from "./country.ts";
@@ -54,12 +55,16 @@ export async function createPartner(parts: PartnersParts, ctx: Ctx, given: Partn
   return id;
 }
 
-/** The change with another status where one is asked for, said in the journal. */
+/** What becomes of people's places with a status: they follow it, or others see to them. */
+export type PlacesGo = "along" | "elsewhere";
+
+/** The change with another status where one is asked for, said in the journal; access follows it at once. */
 export async function withStatus(
   { tx, emit }: { tx: Tx; emit: Emit },
   ctx: Ctx,
   change: Change,
   status: PartnerStatus | undefined,
+  placesGo: PlacesGo = "along",
 ): Promise<Change> {
   const { partner } = change;
   if (status === undefined || status === partner.status) return change;
@@ -67,6 +72,11 @@ export async function withStatus(
   const of = { subject: { kind: "partner" as const, id: partner.id }, partnerId: partner.id };
   const data = { name: partner.name };
   const next = partnerWorkflow.step({ ctx, emit, action, from: partner.status, event, of, data });
+  if (placesGo === "along") {
+    const place = { vendorId: ctx.vendorId, partnerId: partner.id };
+    if (next === "ended") await endPlaces(tx, ctx, place);
+    else await givePlacesBack(tx, ctx, place);
+  }
   const { timeZone } = await vendorSettings(tx, ctx.vendorId);
   const endedOn = next === "ended" ? businessDate(ctx.now, timeZone).toString() : null;
   return { ...change, partner: { ...partner, status: next, endedOn } };

@@ -79,7 +79,7 @@ export async function mergePartners(change: Change, ctx: Ctx, plan: MergePlan): 
   const { goes, into, merged } = plan;
   const fields = changedFields(plan);
   await writeChange(change, ctx, into, { partner: merged, fields });
-  const ended = await withStatus(change, ctx, { partner: goes, fields: [] }, "ended");
+  const ended = await withStatus(change, ctx, { partner: goes, fields: [] }, "ended", "elsewhere");
   await writeChange(change, ctx, goes, ended);
   change.emit({
     type: "partner.merged",
@@ -89,10 +89,18 @@ export async function mergePartners(change: Change, ctx: Ctx, plan: MergePlan): 
   });
 }
 
-/** Lets an ended partner go on, in the caller's transaction; one that is active stays as it is. */
+/**
+ * Lets an ended partner go on, in the caller's transaction; one that is active stays as it is. Nobody who lost access by
+ * the end gets it back by this: who comes in now is invited.
+ */
 export async function reopenPartner(change: Change, ctx: Ctx, id: Id<"partner">): Promise<void> {
   const old = await readPartner(change.tx, ctx.vendorId, id, true);
   if (!old) throw notFound("partner");
   if (old.status === "active") return;
-  await writeChange(change, ctx, old, await withStatus(change, ctx, { partner: old, fields: [] }, "active"));
+  await writeChange(
+    change,
+    ctx,
+    old,
+    await withStatus(change, ctx, { partner: old, fields: [] }, "active", "elsewhere"),
+  );
 }

@@ -1,6 +1,6 @@
 import { AppError, type Id } from "@fairway/kernel";
 import type { Ctx, Platform } from "../../platform/index.ts";
-import { admission } from "../identity/index.ts";
+import { admission, isEnded } from "../identity/index.ts";
 import { decide, proofFor } from "./decide.ts";
 import { noteUse, saveTest } from "./repo-connections.ts";
 import { findGroups, findKnown, saveLink } from "./repo-people.ts";
@@ -15,6 +15,8 @@ const sentences: Record<string, string> = {
   deactivated: "This person was deactivated by the company.",
   proof_too_weak: "This person also belongs elsewhere: the company must prove its domain by a DNS record.",
   other_subject: "The provider knows somebody else by this address than before.",
+  ended: "The partnership of this company has ended.",
+  other_person: "Somebody else signed in at the company than was to prove themselves.",
   no_roles: "No rule gives this person a role.",
 };
 
@@ -59,14 +61,24 @@ export type Entered = { personId: Id<"person">; outcome: Outcome; limited: boole
 
 /**
  * Lets somebody in: gives the place and roles that the connection's rules say, and remembers by which subject.
+ * Whoever proves themselves again comes back as the same person or not at all.
  * @throws AppError `sso.…` for the reason of a refusal
  */
-export async function enter(platform: Platform, ctx: Ctx, connection: Connection, profile: Profile): Promise<Entered> {
+export async function enter(
+  platform: Platform,
+  ctx: Ctx,
+  connection: Connection,
+  profile: Profile,
+  provingId: Id<"person"> | null,
+): Promise<Entered> {
   const input = { connection: connection.id, subject: profile.subject };
   return platform.command(ctx, { operation: "sso.enter", input }, async ({ tx, emit }) => {
     const { known, outcome } = await look(tx, connection, profile);
     if (outcome.kind === "refuse" || profile.email === null) throw refused(outcome.reason ?? "no_email");
+    if (provingId !== null && known?.personId !== provingId) throw refused("other_person");
     const place = placeOf(connection);
+    const { vendorId, partnerId } = place;
+    if (partnerId !== null && (await isEnded(tx, { vendorId, partnerId }))) throw refused("ended");
     const person = { name: profile.name ?? profile.email, email: known?.email ?? profile.email };
     const personId = known?.personId ?? (await admission.know(tx, ctx, person));
     if (known?.roles) await admission.setRoles({ tx, emit }, place, personId, outcome.roles);

@@ -1,3 +1,4 @@
+import type { Id } from "@fairway/kernel";
 import { runSql, type Tx } from "../../platform/index.ts";
 import type { ConnectionId, Profile, Purpose } from "./types.ts";
 
@@ -15,6 +16,8 @@ export type Attempt = {
   returnTo: string;
   /** What a provider posted, while the browser has not come by. */
   answer: Answer | null;
+  /** Who proves themselves again; null where somebody signs in. */
+  provingId: Id<"person"> | null;
   startedAt: string;
 };
 
@@ -30,6 +33,7 @@ type Row = {
   verifier: string;
   return_to: string;
   answer: Answer | null;
+  proving_id: Id<"person"> | null;
   started_at: string;
 };
 
@@ -43,6 +47,7 @@ const fromRow = (row: Row): Attempt => ({
   verifier: row.verifier,
   returnTo: row.return_to,
   answer: row.answer,
+  provingId: row.proving_id,
   startedAt: row.started_at,
 });
 
@@ -53,8 +58,8 @@ export async function insertAttempt(tx: Tx, attempt: Attempt, expiresAt: Tempora
   });
   await runSql(tx, {
     text: `insert into identity.sso_attempt
-      (id, connection_id, purpose, browser, request_id, nonce, verifier, return_to, started_at, expires_at)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      (id, connection_id, purpose, browser, request_id, nonce, verifier, return_to, proving_id, started_at, expires_at)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     values: [
       attempt.id,
       attempt.connectionId,
@@ -64,6 +69,7 @@ export async function insertAttempt(tx: Tx, attempt: Attempt, expiresAt: Tempora
       attempt.nonce,
       attempt.verifier,
       attempt.returnTo,
+      attempt.provingId,
       attempt.startedAt,
       expiresAt.toString(),
     ],

@@ -1,7 +1,7 @@
 import { AppError, parseId } from "@fairway/kernel";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
-import type { OpenSession } from "../../platform/index.ts";
+import type { OpenSession, SignedIn } from "../../platform/index.ts";
 import { browserOf, rememberBrowser } from "./cookies.ts";
 import { oidcCallback } from "./oidc/callback.ts";
 import { samlFinish, samlPosted } from "./saml/callback.ts";
@@ -13,6 +13,8 @@ export type RouteParts = {
   secure: boolean;
   originOf: (request: FastifyRequest) => string;
   openSession: (input: OpenSession) => Promise<readonly string[]>;
+  /** Who is signed in with the caller's browser. */
+  personOf: (request: FastifyRequest) => Promise<SignedIn | null>;
 };
 
 const word = z.string().max(4000);
@@ -60,7 +62,7 @@ async function land({ openSession }: RouteParts, request: FastifyRequest, reply:
       personId: opens.personId,
       method: "sso",
       secondFactor: true,
-      connection: { id: opens.connectionId, limited: opens.limited },
+      connection: { id: opens.connectionId, limited: opens.limited, provedAt: opens.provedAt },
       caller: { ip: request.ip, userAgent: request.headers["user-agent"] ?? "" },
     });
     for (const cookie of cookies) reply.header("set-cookie", cookie);
@@ -69,13 +71,15 @@ async function land({ openSession }: RouteParts, request: FastifyRequest, reply:
 }
 
 const beginning =
-  ({ signIn, secure, originOf }: RouteParts): Work =>
+  ({ signIn, secure, originOf, personOf }: RouteParts): Work =>
   async (request, reply) => {
     const query = startQuery.parse(request.query);
     const { browser, cookie } = rememberBrowser(request.headers, secure);
+    const proving = query.again ? await personOf(request) : null;
+    const proves = proving ? { provingId: proving.personId } : ("sign_in" as const);
     const to = await start(signIn, {
       connectionId: parseId("signInConnection", query.connection),
-      purpose: query.test === undefined ? (query.again ? "step_up" : "sign_in") : { test: query.test },
+      purpose: query.test === undefined ? proves : { test: query.test },
       returnTo: query.returnTo,
       hint: query.hint ?? null,
       browser,

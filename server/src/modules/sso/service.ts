@@ -1,8 +1,9 @@
 import type { Id } from "@fairway/kernel";
 import { AppError, notFound } from "@fairway/kernel";
-import { type NewSession, type Outgoing, type Platform, runSql, type Seal } from "../../platform/index.ts";
+import { type Ctx, type NewSession, type Outgoing, type Platform, runSql, type Seal } from "../../platform/index.ts";
 import { createConnections, type RolesOf } from "./connections.ts";
 import { createDomainProofs, type ResolveTxt } from "./domains.ts";
+import { closeFor } from "./leaving.ts";
 import { createOidcClient } from "./oidc/client.ts";
 import { findByDomain, findDemand } from "./repo-connections.ts";
 import { createSamlReader } from "./saml/settings.ts";
@@ -48,6 +49,11 @@ export function createSso({ platform, seal, outgoing, resolveTxt, forgetEverybod
     domains: createDomainProofs({ platform }, resolveTxt),
     scim: createScim(platform, forgetEverybody),
     scimTokens: createScimTokens(platform),
+    /** Closes the sign-in of a partner's own company. */
+    async closeFor(ctx: Ctx, partnerId: Id<"partner">): Promise<void> {
+      await closeFor(platform, ctx, partnerId);
+      forgetEverybody();
+    },
     testTicket: (id: ConnectionId) => testTicket(signIn, id),
     /** The ways that are open to a domain. Whether anybody of it is known here plays no part. */
     async waysFor(domain: string) {

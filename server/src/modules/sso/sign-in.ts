@@ -15,8 +15,8 @@ const patience = Temporal.Duration.from({ minutes: 10 });
 
 export type Start = {
   connectionId: ConnectionId;
-  /** A test is begun with a ticket. */
-  purpose: Exclude<Purpose, "test"> | { test: string };
+  /** A test is begun with a ticket; a step-up is of whoever is signed in. */
+  purpose: "sign_in" | { provingId: Id<"person"> } | { test: string };
   returnTo: string | undefined;
   hint: string | null;
   /** The browser's own secret. */
@@ -26,7 +26,8 @@ export type Start = {
 };
 
 /** Where somebody is sent after they came back, and who they are unless it was a test. */
-export type Arrival = { to: string; opens: { personId: Id<"person">; connectionId: string; limited: boolean } | null };
+export type Arrival = { to: string; opens: Opens | null };
+type Opens = { personId: Id<"person">; connectionId: string; limited: boolean; provedAt: Temporal.Instant | null };
 
 export type SignInParts = {
   platform: Platform;
@@ -89,12 +90,20 @@ function requestTo(
   return Promise.resolve(requestAddress({ settings, requestId: attempt.requestId, entityId, acs, at, again }, state));
 }
 
+const isTest = (purpose: Start["purpose"]): purpose is { test: string } =>
+  typeof purpose === "object" && "test" in purpose;
+
+function purposeOf({ purpose }: Start): Purpose {
+  if (purpose === "sign_in") return purpose;
+  return isTest(purpose) ? "test" : "step_up";
+}
+
 /** Begins a journey; answers with the address of the provider. */
 export async function start(parts: SignInParts, input: Start): Promise<string> {
   const { platform, seal, slugOf } = parts;
   const { connectionId } = input;
-  if (typeof input.purpose === "object" && !ticketHolds(parts, input.purpose.test, connectionId)) throw gone();
-  const purpose = typeof input.purpose === "object" ? "test" : input.purpose;
+  const purpose = purposeOf(input);
+  if (isTest(input.purpose) && !ticketHolds(parts, input.purpose.test, connectionId)) throw gone();
   const connection = await openWay(parts, connectionId, purpose);
   const back = purpose === "test" ? pageOf(connection, await slugOf(connection.vendorId)) : safeReturn(input.returnTo);
   const state = newSecret();
@@ -109,6 +118,7 @@ export async function start(parts: SignInParts, input: Start): Promise<string> {
     verifier: seal.close(newSecret()),
     returnTo: back,
     answer: null,
+    provingId: typeof input.purpose === "object" && "provingId" in input.purpose ? input.purpose.provingId : null,
     startedAt: now.toString(),
   };
   const to = await requestTo(parts, connection, attempt, { state, origin: input.origin, hint: input.hint });
@@ -121,21 +131,22 @@ export async function letIn(
   { platform }: SignInParts,
   connection: Connection,
   profile: Profile,
-  to: string,
+  { to, provingId }: { to: string; provingId: Id<"person"> | null },
 ): Promise<Arrival> {
   const ctx = platform.systemCtx(connection.vendorId, "company sign-in");
-  const { personId, limited } = await enter(platform, ctx, connection, profile);
-  return { to, opens: { personId, connectionId: connection.id, limited } };
+  const { personId, limited } = await enter(platform, ctx, connection, profile, provingId);
+  const provedAt = profile.provedAt === null ? null : Temporal.Instant.from(profile.provedAt);
+  return { to, opens: { personId, connectionId: connection.id, limited, provedAt } };
 }
 
 /** Ends a journey; of a test only what was found is kept, also where something went wrong, for whoever tests to read. */
 export async function finish(
   parts: SignInParts,
   connection: Connection,
-  { purpose, returnTo }: Pick<Attempt, "purpose" | "returnTo">,
+  { purpose, returnTo, provingId }: Pick<Attempt, "purpose" | "returnTo" | "provingId">,
   who: () => Promise<Profile>,
 ): Promise<Arrival> {
-  if (purpose !== "test") return letIn(parts, connection, await who(), returnTo);
+  if (purpose !== "test") return letIn(parts, connection, await who(), { to: returnTo, provingId });
   try {
     await tryOut(parts.platform, connection, { profile: await who() });
   } catch (error) {

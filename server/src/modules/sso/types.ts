@@ -69,6 +69,8 @@ export type Profile = {
   emailDoubtful: boolean;
   name: string | null;
   attributes: Record<string, string[]>;
+  /** When the person proved themselves to the provider, where it says so. */
+  provedAt: string | null;
 };
 
 export const placeOf = ({ vendorId, partnerId }: Place): Place => ({ vendorId, partnerId });

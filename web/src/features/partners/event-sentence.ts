@@ -30,6 +30,12 @@ const known = [
   "link-changed",
   "health-changed",
   "action-answered",
+  "offboarding-planned",
+  "offboarding-called-off",
+  "offboarding-ended",
+  "offboarding-reinstated",
+  "partner-export-requested",
+  "partner-export-finished",
   "person-added",
   "person-removed",
   "fact-recorded",
@@ -124,6 +130,11 @@ function text(data: Data, locale: string, ...keys: string[]): string | null {
   return typeof first === "string" ? first : null;
 }
 
+function numberOf(data: Data, ...keys: string[]): number | null {
+  const found = keys.map((k) => data[k]).find((v) => typeof v === "number");
+  return typeof found === "number" ? found : null;
+}
+
 function wordsOf({ type, data }: Pick<Activity, "type" | "data">, { locale, kind }: Reader): EventWords {
   const kinds = Array.isArray(data["kinds"]) ? data["kinds"].map(String).map(kind) : [];
   return {
@@ -132,9 +143,9 @@ function wordsOf({ type, data }: Pick<Activity, "type" | "data">, { locale, kind
     track: text(data, locale, "trackLabel", "track") ?? "",
     from: text(data, locale, "fromTier") ?? "",
     to: text(data, locale, "toTier", "tier") ?? "",
-    on: formatDate(text(data, locale, "decideByOn", "effectiveOn", "on", "until") ?? "", locale),
+    on: formatDate(text(data, locale, "decideByOn", "effectiveOn", "on", "until", "lastOn") ?? "", locale),
     type: humanize(type.replaceAll(".", " ")),
-    count: typeof data["count"] === "number" ? data["count"] : 1,
+    count: numberOf(data, "count", "people") ?? 1,
     kinds: new Intl.ListFormat(locale).format(kinds),
     place: [text(data, locale, "country"), text(data, locale, "region")].filter(Boolean).join(", "),
     parent: text(data, locale, "parent") ?? "",

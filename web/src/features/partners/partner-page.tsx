@@ -18,6 +18,8 @@ import { PartnerAgreements } from "../agreements/partner-agreements.tsx";
 import { PartnerOnboarding } from "../onboarding/partner-onboarding.tsx";
 import { PartnerBenefits } from "../benefits/partner-benefits.tsx";
 import { PartnerNotices } from "../notices/partner-notices.tsx";
+import { LeavingBanner } from "../leaving/leaving-banner.tsx";
+import { LeavingTab } from "../leaving/leaving-tab.tsx";
 import { PartnerPeople } from "../people/index.ts";
 import { PartnerSegments } from "../segments/partner-segments.tsx";
 import { CompanyTab } from "../record/company-tab.tsx";
@@ -65,6 +67,7 @@ function Panels({ partner, tab }: { partner: Partner; tab: PartnerTab }) {
     agreements: () => <PartnerAgreements partnerId={partner.id} />,
     onboarding: () => <PartnerOnboarding partnerId={partner.id} />,
     people: () => <PartnerPeople vendorId={vendor.id} partnerId={partner.id} partnerName={partner.name} />,
+    leaving: () => <LeavingTab partner={partner} />,
     activity: () => <ActivityTab partnerId={partner.id} />,
   }[tab]();
 }
@@ -101,6 +104,7 @@ function PartnerView({ partner }: { partner: Partner }) {
   );
   return (
     <Page title={partner.name} state={state} action={action} before={<Back />}>
+      <LeavingBanner partner={partner} />
       <Profile partner={partner} />
       <SummaryStrip partnerId={partner.id} />
       <PartnerSegments partnerId={partner.id} asOf={asOf} />

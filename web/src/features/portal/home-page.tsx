@@ -6,6 +6,7 @@ import { IconNumbers } from "../../ui/icons.ts";
 import { Page, Panel, Section } from "../../ui/page.tsx";
 import { Empty, Loaded, Loading } from "../../ui/states/index.ts";
 import { AskedBanner } from "../benefits/asked-banner.tsx";
+import { PortalLeavingBanner } from "../leaving/portal-banner.tsx";
 import { NoticeBanner } from "../notices/portal/notice-banner.tsx";
 import { OnboardingBanner } from "../onboarding/portal-banner.tsx";
 import { PortalAppeals } from "../oversight/index.ts";
@@ -129,6 +130,7 @@ export function HomePage() {
     : undefined;
   return (
     <Page title={t("portal.hello", { name: first })} state={state} action={<ProgramPick />}>
+      <PortalLeavingBanner />
       <NoticeBanner />
       <AskedBanner />
       <OnboardingBanner />

@@ -90,13 +90,15 @@ type Props = {
   fields: readonly Field[];
   initial: Values;
   save: (values: Values) => Promise<unknown>;
+  /** What the button says that saves. */
+  saveLabel?: string;
   done: string;
   remove?: { label: string; run: () => Promise<unknown>; done: string } | undefined;
   onClose: () => void;
 };
 
 /** One form for every part of the record: it saves, shows what is wrong at its field, and closes. */
-export function RecordForm({ title, note, before, fields, initial, save, done, remove, onClose }: Props) {
+export function RecordForm({ title, note, before, fields, initial, save, saveLabel, done, remove, onClose }: Props) {
   const { t } = useTranslation();
   const [values, setValues] = useState(initial);
   const [error, setError] = useState<unknown>(null);
@@ -136,7 +138,7 @@ export function RecordForm({ title, note, before, fields, initial, save, done, r
         ))}
         <div className={classes.buttons}>
           <Button type="submit" loading={busy}>
-            {t("record.save")}
+            {saveLabel ?? t("record.save")}
           </Button>
           {remove ? (
             <Button variant="default" disabled={busy} onClick={() => void run(remove.run, remove.done)}>

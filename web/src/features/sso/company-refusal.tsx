@@ -9,6 +9,7 @@ const known = [
   "deactivated",
   "proof_too_weak",
   "other_subject",
+  "ended",
   "no_roles",
   "company_sign_in_required",
   "browser",

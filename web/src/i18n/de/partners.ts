@@ -61,6 +61,7 @@ const words: SameKeys<typeof en> = {
     activity: "Aktivität",
     agreements: "Vereinbarungen",
     onboarding: "Onboarding",
+    leaving: "Ende und Daten",
   },
   history: {
     title: "Stufe im Zeitverlauf",

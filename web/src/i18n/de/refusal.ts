@@ -15,6 +15,7 @@ const words: SameKeys<typeof en> = {
   proof_too_weak:
     "Sie gehören auch anderswo dazu, deshalb kann diese Anmeldung nicht alles öffnen. Melden Sie sich auf anderem Weg an, oder bitten Sie Ihre Administration, die Domain nachzuweisen.",
   other_subject: "Ihre Adresse gehörte früher jemand anderem. Ihre Administration muss diese Person erst entfernen.",
+  ended: "Die Partnerschaft Ihres Unternehmens ist beendet.",
   no_roles: "Sie haben hier keine Rolle. Fragen Sie Ihre Administration.",
   company_sign_in_required: "Ihr Unternehmen verlangt, dass Sie sich über seinen eigenen Anbieter anmelden.",
   browser: "Diese Anmeldung begann in einem anderen Browser oder Fenster. Beginnen Sie hier neu.",

@@ -6,6 +6,7 @@ import explore from "./explore.ts";
 import gates from "./gates.ts";
 import hindsight from "./hindsight.ts";
 import imports from "./imports.ts";
+import leaving from "./leaving.ts";
 import library from "./library.ts";
 import keys from "./keys.ts";
 import moves from "./moves.ts";
@@ -39,6 +40,7 @@ export default {
   gates,
   hindsight,
   imports,
+  leaving,
   library,
   keys,
   moves,

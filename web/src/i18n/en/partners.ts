@@ -58,6 +58,7 @@ export default {
     activity: "Activity",
     agreements: "Agreements",
     onboarding: "Onboarding",
+    leaving: "End and data",
   },
   history: {
     title: "Tier over time",

@@ -12,6 +12,7 @@ export default {
   proof_too_weak:
     "You also belong elsewhere, so this sign-in cannot open everything. Sign in by other means, or ask your administrator to prove the domain.",
   other_subject: "Your address belonged to somebody else before. Your administrator must remove that person first.",
+  ended: "The partnership of your company has ended.",
   no_roles: "You have no role here. Ask your administrator.",
   company_sign_in_required: "Your company asks you to sign in through its own provider.",
   browser: "This sign-in began in another browser or window. Begin again here.",

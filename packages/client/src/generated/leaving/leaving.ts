@@ -757,7 +757,7 @@ export const useStartPartnerExport = <TError = ErrorType<Problem>,
 }
 
 /**
- * @summary The file: one JSON Lines file per kind, and a README
+ * @summary The file: one JSON Lines file per kind, the files that were kept, and a README
  */
 export const getPartnerExport = async (vendorId: string,
     partnerId: string,
@@ -840,7 +840,7 @@ export function useGetPartnerExport<TData = Awaited<ReturnType<typeof getPartner
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
- * @summary The file: one JSON Lines file per kind, and a README
+ * @summary The file: one JSON Lines file per kind, the files that were kept, and a README
  */
 
 export function useGetPartnerExport<TData = Awaited<ReturnType<typeof getPartnerExport>>, TError = ErrorType<Problem>>(

@@ -8,6 +8,8 @@ export type PreviewOffboardingReplyLinesItemWhat = typeof PreviewOffboardingRepl
 export const PreviewOffboardingReplyLinesItemWhat = {
   people: 'people',
   invitations: 'invitations',
+  keys: 'keys',
+  signIn: 'signIn',
   benefits: 'benefits',
   protections: 'protections',
   requests: 'requests',

@@ -3,6 +3,7 @@ import { AppError, type Id, newId, notFound } from "@fairway/kernel";
 import { type Ctx, type Emit, type Platform, runSql, type SignInGuard, type Tx } from "../../../platform/index.ts";
 import type { Letters } from "../../letters/index.ts";
 import { requireManage, requireOwnerFor } from "../policy.ts";
+import { requireGoingOn } from "../places.ts";
 import { placeExists } from "../repo-members.ts";
 import type { Place } from "../types.ts";
 import { invitationLetter } from "./letter.ts";
@@ -121,7 +122,7 @@ async function vendorName(tx: Tx, vendorId: Id<"vendor">): Promise<string> {
 /**
  * Invites somebody within the caller's transaction, who has decided that this may be. An open invitation of the
  * address to the place is renewed.
- * @throws AppError not_found for another vendor's partner, `people.already_there`
+ * @throws AppError not_found for another vendor's partner, `partner.ended`, `people.already_there`
  */
 export async function invite(
   parts: InvitationParts,
@@ -131,6 +132,7 @@ export async function invite(
 ): Promise<Invitation> {
   const email = input.email.toLowerCase();
   if (!(await placeExists(tx, input.place))) throw notFound("partner");
+  await requireGoingOn(tx, input.place);
   if (await isInPlace(tx, input.place, email)) throw alreadyHere(input.email);
   const invitation = await write(parts, tx, ctx, { ...input, email, locale: input.locale ?? ctx.locale });
   await tell(parts, tx, emit, ctx, invitation);

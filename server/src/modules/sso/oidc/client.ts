@@ -43,6 +43,11 @@ function attributesOf(claims: Record<string, unknown>): Record<string, string[]>
 const text = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);
 const address = (value: unknown): string | null => (text(value)?.includes("@") === true ? text(value) : null);
 
+const instantOf = (seconds: unknown): string | null =>
+  typeof seconds === "number" && Number.isSafeInteger(seconds) && Math.abs(seconds) < 1e11
+    ? Temporal.Instant.fromEpochMilliseconds(seconds * 1000).toString()
+    : null;
+
 function profileOf(claims: Record<string, unknown>): Profile {
   return {
     subject: String(claims["sub"]),
@@ -50,6 +55,7 @@ function profileOf(claims: Record<string, unknown>): Profile {
     emailDoubtful: claims["email"] !== undefined && claims["email_verified"] === false,
     name: text(claims["name"]),
     attributes: attributesOf(claims),
+    provedAt: instantOf(claims["auth_time"]),
   };
 }
 

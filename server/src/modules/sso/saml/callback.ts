@@ -41,7 +41,7 @@ async function unasked(parts: SignInParts, connection: Connection, response: str
   const asserted = readResponse(response, { settings: connection.settings, ...ours, now });
   if (asserted.inResponseTo !== null) throw distrust("request", "The reply answers another request.");
   await useOnce(parts, connection, asserted);
-  return letIn(parts, connection, asserted.profile, "/");
+  return letIn(parts, connection, asserted.profile, { to: "/", provingId: null });
 }
 
 /**

@@ -123,7 +123,7 @@ function pick(attributes: Record<string, string[]>, names: readonly string[]): s
   return byName?.[1][0] ?? null;
 }
 
-function profileOf(assertion: Element, nameId: Element): Profile {
+function profileOf(assertion: Element, nameId: Element): Omit<Profile, "provedAt"> {
   const attributes = attributesOf(assertion);
   const subject = textOf(nameId);
   if (subject === null || subject.length > 500) throw distrust("subject", "The assertion names nobody.");
@@ -149,10 +149,11 @@ export function readResponse(base64: string, expected: ExpectedResponse): Assert
   const ends = instant(statement, "SessionNotOnOrAfter");
   if (ends && !isBefore(expected.now.subtract(skew), ends)) throw late();
   const confirmation = confirmationOf(subject, expected);
+  const provedAt = instant(statement, "AuthnInstant");
   return {
-    profile: profileOf(assertion, nameId),
+    profile: { ...profileOf(assertion, nameId), provedAt: provedAt?.toString() ?? null },
     assertionId: assertion.getAttribute("ID") ?? "",
-    provedAt: instant(statement, "AuthnInstant"),
+    provedAt,
     ...confirmation,
   };
 }
