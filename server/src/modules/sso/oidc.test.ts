@@ -54,10 +54,11 @@ const cookiesOf = (headers: Record<string, unknown>): string =>
     .map((line) => String(line).split(";")[0])
     .join("; ");
 
-async function leave(connection: string, more: Record<string, string> = {}) {
+async function leave(connection: string, more: Record<string, string> = {}, before = "") {
   const query = new URLSearchParams({ connection, ...more });
-  const reply = await app.http.inject({ url: `/v1/sso/start?${query}` });
-  return { to: String(reply.headers.location), cookie: cookiesOf(reply.headers) };
+  const reply = await app.http.inject({ url: `/v1/sso/start?${query}`, headers: { cookie: before } });
+  const cookie = [before, cookiesOf(reply.headers)].filter((one) => one !== "").join("; ");
+  return { to: String(reply.headers.location), cookie };
 }
 
 async function comeBack(url: string, cookie: string) {
@@ -67,8 +68,8 @@ async function comeBack(url: string, cookie: string) {
 }
 
 /** The whole journey; who came in, or why not. */
-async function signIn({ id, provider }: Connected, more: Record<string, string> = {}) {
-  const left = await leave(id, more);
+async function signIn({ id, provider }: Connected, more: Record<string, string> = {}, before = "") {
+  const left = await leave(id, more, before);
   const back = await provider.visit(left.to);
   return comeBack(back, left.cookie);
 }
@@ -110,12 +111,19 @@ describe("people of a company that connected its provider", () => {
     expect((await me((await signIn(other)).cookie)).memberships[0]?.roles).toEqual(["viewer"]);
   });
 
-  test("of a partner come in on the partner's side", async () => {
+  test("of a partner come in on the partner's side, until the partnership ends", async () => {
     const partner = await vendor.newPartner();
     const theirs = await connect(partner.person);
     await admit(partner.person, theirs.id, { roles: ["seller"] });
     const { cookie } = await signIn(theirs);
     expect((await me(cookie)).memberships).toMatchObject([{ side: "partner", partner: { id: partner.partnerId } }]);
+    const params = { partnerId: partner.partnerId };
+    const { revision } = await vendor.owner.ok("getPartner", { params });
+    await vendor.owner.ok("updatePartner", { params, body: { revision, status: "ended" } });
+    expect((await me(cookie)).memberships).toBeUndefined();
+    expect((await signIn(theirs)).to).toBe("/sign-in?problem=ended");
+    await app.drainJobs();
+    expect((await leave(theirs.id)).to).toContain("problem=off");
   });
 
   test("stay who they are when their address changes, and nobody else becomes them", async () => {
@@ -185,6 +193,45 @@ describe("nobody comes in", () => {
       "/v1/me",
     ])
       expect((await signIn(company, { returnTo })).to).toBe("/");
+  });
+});
+
+describe("a recent proof of somebody without a password", () => {
+  const proves = (cookie: string) =>
+    app.http.inject({
+      method: "POST",
+      url: "/v1/me/recovery-codes",
+      headers: { cookie, host: "localhost", origin: "http://localhost" },
+    });
+  const codeOf = async (cookie: string) => (await proves(cookie)).json<{ code: string }>().code;
+
+  test("comes from their company, which must ask them again, and ends the session before", async () => {
+    const own = await app.newVendor();
+    const other = await connect(own.owner);
+    await admit(own.owner, other.id);
+    const first = await signIn(other);
+    expect(await codeOf(first.cookie)).toBe("auth.step_up_required");
+    const account = await app.http.inject({ url: "/v1/me/account", headers: { cookie: first.cookie } });
+    expect(account.json()).toMatchObject({ company: { id: other.id, name: expect.stringContaining("Company") } });
+    // Through the provider without being asked again: signed in, and nothing is proved by it.
+    expect(await codeOf((await signIn(other, {}, first.cookie)).cookie)).toBe("auth.step_up_required");
+    const second = await signIn(other);
+    const again = await signIn(other, { again: "1", returnTo: "/account" }, second.cookie);
+    expect(again.to).toBe("/account");
+    expect(await codeOf(again.cookie)).not.toBe("auth.step_up_required");
+    expect((await proves(second.cookie)).statusCode).toBe(401);
+  });
+
+  test("is nobody else's", async () => {
+    const own = await app.newVendor();
+    const other = await connect(own.owner);
+    await admit(own.owner, other.id);
+    const { cookie } = await signIn(other);
+    other.provider.person = { sub: "eve", email: `eve@${other.domain}`, email_verified: true };
+    const came = await signIn(other, { again: "1" }, cookie);
+    expect(came).toEqual({ to: "/sign-in?problem=other_person", cookie: "" });
+    expect((await own.owner.ok("listPeople", {})).items).toHaveLength(2);
+    expect(await codeOf(cookie)).toBe("auth.step_up_required");
   });
 });
 
