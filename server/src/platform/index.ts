@@ -17,6 +17,7 @@ export {
   mayFor,
   nameFor,
   ownOnly,
+  ownPartners,
   partnerActor,
   requireOwn,
   sideOf,
@@ -24,6 +25,7 @@ export {
 } from "./context.ts";
 export { insertRows } from "./database/insert-rows.ts";
 export { runSql, type SqlText, type Tx } from "./database/tx.ts";
+export { neutralName } from "./files/names.ts";
 export { fileSweep } from "./files/sweep.ts";
 export { openUpload, removeUpload } from "./uploads/uploads.ts";
 export type { FileStore, IncomingFile, ReceivedFile, StoredFile } from "./files/types.ts";

@@ -1,12 +1,11 @@
 import { PassThrough } from "node:stream";
 import type { exportStatus } from "@fairway/contract";
 import { type Id, newId, notFound } from "@fairway/kernel";
-import { strToU8, Zip, ZipDeflate } from "fflate";
 import type { z } from "zod";
-import { type Ctx, runSql, type StoredFile, type Tx } from "../../platform/index.ts";
+import { type Ctx, runSql, type StoredFile } from "../../platform/index.ts";
 import { partnerExists } from "../partners/index.ts";
 import { exportWorkflow } from "./export-workflow.ts";
-import { partnerTables, rowsOf } from "./tables.ts";
+import { writeZip } from "./export-zip.ts";
 import type { CareParts, PartnerId } from "./types.ts";
 
 export const exportsArea = "partner-exports";
@@ -83,49 +82,6 @@ export async function startExport(parts: CareParts, ctx: Ctx, id: PartnerId): Pr
   return made;
 }
 
-const readme = (rows: readonly (readonly [string, number])[], at: string): string =>
-  [
-    "Everything that is kept about one partner, as of " + at + ".",
-    "",
-    "Each file holds one table as JSON Lines: one row a line, with the names of its columns. Instants are in UTC, amounts are exact.",
-    "event.jsonl is what happened, in order; partner.jsonl is the partner itself.",
-    "Secrets of links and sign-ins are left out.",
-    "",
-    ...rows.map(([name, count]) => `${name}.jsonl: ${count}`),
-    "",
-  ].join("\n");
-
-/** Waits until what was written so far has been taken. */
-const drained = async (out: PassThrough): Promise<void> => {
-  if (out.writableNeedDrain) await new Promise((resolve) => out.once("drain", resolve));
-};
-
-async function writeZip(tx: Tx, ctx: Ctx, id: PartnerId, out: PassThrough): Promise<number> {
-  const zip = new Zip((error, chunk, isLast) => {
-    if (error) out.destroy(error);
-    else out.write(chunk);
-    if (isLast) out.end();
-  });
-  const counts: [string, number][] = [];
-  for (const table of await partnerTables(tx)) {
-    let count = 0;
-    const file = new ZipDeflate(`${table.name}.jsonl`);
-    zip.add(file);
-    for await (const page of rowsOf(tx, table, [ctx.vendorId, id])) {
-      count += page.length;
-      file.push(strToU8(page.map((row) => `${JSON.stringify(row)}\n`).join("")));
-      await drained(out);
-    }
-    file.push(new Uint8Array(), true);
-    counts.push([table.name, count]);
-  }
-  const about = new ZipDeflate("README.txt");
-  zip.add(about);
-  about.push(strToU8(readme(counts, ctx.now.toString())), true);
-  zip.end();
-  return counts.reduce((sum, [, count]) => sum + count, 0);
-}
-
 /** Makes the file of an export that still waits; safe to run twice. */
 export async function runExport({ platform }: CareParts, ctx: Ctx, id: PartnerId, exportId: string): Promise<void> {
   const isWaiting = await platform.read(ctx, async (tx) => {
@@ -136,15 +92,13 @@ export async function runExport({ platform }: CareParts, ctx: Ctx, id: PartnerId
   const out = new PassThrough();
   const place = { area: exportsArea, vendorId: ctx.vendorId };
   const kept = platform.files.put(place, out, maxBytes);
-  const rows = await platform
-    .read(ctx, (tx) => writeZip(tx, ctx, id, out))
-    .catch((error: unknown) => {
-      out.destroy(error instanceof Error ? error : new Error("the export could not be written"));
-      return kept.then(
-        () => Promise.reject(error),
-        () => Promise.reject(error),
-      );
-    });
+  const rows = await writeZip(platform, ctx, id, out).catch((error: unknown) => {
+    out.destroy(error instanceof Error ? error : new Error("the export could not be written"));
+    return kept.then(
+      () => Promise.reject(error),
+      () => Promise.reject(error),
+    );
+  });
   await keep(platform, ctx, { exportId, id, rows, file: await kept });
 }
 

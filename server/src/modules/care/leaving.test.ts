@@ -7,6 +7,9 @@ import type { MailMessage } from "../../platform/index.ts";
 const handed: MailMessage[] = [];
 const app = await startApp({ mailer: mailerTo(handed) });
 
+/** A picture of one pixel. */
+const logoText = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
 const today = () => app.clock.now().toString().slice(0, 10);
 const inDays = (days: number) =>
   app.clock
@@ -87,6 +90,10 @@ test("an export holds every kind of row about the partner and nothing of another
     await owner.ok("addContact", { params, body: { name: `Contact of ${partnerId}` } });
   }
   const params = { partnerId: mine.partnerId };
+  const logo = Buffer.from(logoText, "base64");
+  await mine.person.ok("putPartnerLogo", { upload: { type: "image/png", content: logo } });
+  const prices = { type: "text/plain", content: "A hundred euros." };
+  await owner.ok("addPartnerFile", { params, query: { name: "prices.txt" }, upload: prices });
   const { id: partnerExportId } = await owner.ok("startPartnerExport", { params });
   expect(await owner.fails("getPartnerExport", { params: { ...params, partnerExportId } })).toMatchObject({
     status: 404,
@@ -95,15 +102,20 @@ test("an export holds every kind of row about the partner and nothing of another
   const { items } = await owner.ok("listPartnerExports", { params });
   expect(items).toMatchObject([{ status: "done" }]);
   const { bytes } = await owner.raw("getPartnerExport", { params: { ...params, partnerExportId } });
-  const files = Object.entries(unzipSync(new Uint8Array(bytes))).map(
-    ([name, data]) => [name, strFromU8(data)] as const,
-  );
+  const parts = Object.entries(unzipSync(new Uint8Array(bytes)));
+  const files = parts.map(([name, data]) => [name, strFromU8(data)] as const);
   const text = Object.fromEntries(files);
   expect(text["partner.jsonl"]).toContain('"name":"Mine"');
   expect(text["partner_note.jsonl"]).toContain(`About ${mine.partnerId}`);
   expect(text["partner_contact.jsonl"]).toContain(`Contact of ${mine.partnerId}`);
   expect(text["event.jsonl"]).toContain('"type":"partner.created"');
   expect(text["README.txt"]).toContain("partner_note.jsonl: 1");
+  const [price, ...others] = files.filter(([name]) => name.startsWith("files/partner_file/"));
+  expect(others).toEqual([]);
+  expect(price).toEqual([expect.stringMatching(/-prices\.txt$/), "A hundred euros."]);
+  expect(text["partner_file.jsonl"]).toContain(`"file_key":"${price?.[0]}"`);
+  const stored = parts.find(([name]) => name.startsWith("files/partner_profile/") && name.endsWith("-logo.png"));
+  expect(stored && logo.equals(stored[1])).toBe(true);
   expect(files.map(([, data]) => data).join("")).not.toContain(other.uuid);
   const { items: events } = await owner.ok("listPartnerActivity", { params, query: { kind: ["partner_export"] } });
   expect(events.map((event) => event.type)).toEqual(["partner_export.finished", "partner_export.requested"]);

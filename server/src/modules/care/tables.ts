@@ -39,6 +39,8 @@ const tablesText = `with t as (
 /** Every table that says something about a partner, found in the catalogue, so that none is forgotten. */
 export const partnerTables = (tx: Tx): Promise<Table[]> => runSql<Table>(tx, { text: tablesText, values: [] });
 
+export type PartnerRow = Record<string, unknown>;
+
 const rowsPerPage = 1000;
 
 /** Rows of a table about one partner, a page at a time in the order of its key. */
@@ -46,12 +48,12 @@ export async function* rowsOf(
   tx: Tx,
   { name, key, by }: Table,
   [vendorId, partnerId]: readonly [string, string],
-): AsyncGenerator<Record<string, unknown>[]> {
+): AsyncGenerator<PartnerRow[]> {
   const columns = key.map(({ column }) => `t."${column}"`).join(", ");
   const places = key.map(({ type }, i) => `$${i + 3}::${type}`).join(", ");
   let after: string[] | null = null;
   for (;;) {
-    const rows: { row: Record<string, unknown>; place: string[] }[] = await runSql(tx, {
+    const rows: { row: PartnerRow; place: string[] }[] = await runSql(tx, {
       text: `select to_jsonb(t) as row, array[${key.map(({ column }) => `t."${column}"::text`).join(", ")}] as place
         from app."${name}" t where t.vendor_id = $1 and ${by} ${after ? `and (${columns}) > (${places})` : ""}
         order by ${columns} limit ${rowsPerPage}`,
