@@ -36,6 +36,7 @@ import {
   type Secret,
   sessionCookie,
   type Sessions,
+  type SignedIn,
 } from "./platform/index.ts";
 
 export type AppParts = {
@@ -84,6 +85,8 @@ export type Door = {
   seal: Seal;
   /** Whether cookies are sent over https only. */
   secure: boolean;
+  /** Who is signed in with the caller's browser. */
+  personOf: (request: FastifyRequest) => Promise<SignedIn | null>;
   /** Address under which a caller reached this installation. */
   originOf: (request: FastifyRequest) => string;
   /** After sessions or places have ended: this process then looks anew who calls. */
@@ -131,6 +134,7 @@ const createDoor = (
 ): Door => ({
   forgetEverybody: sessions.forgetAll,
   openSession: auth.openSession,
+  personOf: async ({ headers }) => (await sessions.resolve(headers))?.person ?? null,
   outgoing,
   resolveTxt,
   seal: createSeal(secret.of("company sign-in")),

@@ -26,6 +26,10 @@ const device = z
 export const account = z
   .object({
     hasPassword: z.boolean(),
+    company: z
+      .object({ id: idOf("signInConnection"), name: z.string() })
+      .nullable()
+      .meta({ description: "The company's sign-in that opened this session, while it lets people in." }),
     totp: z.object({ confirmedAt: instant, recoveryCodesLeft: z.number().int() }).nullable(),
     passkeys: z.array(
       z.object({ id: idOf("passkey"), name: z.string().nullable(), createdAt: instant, usedAt: instant.nullable() }),
@@ -152,7 +156,7 @@ export const operations = [
     method: "POST",
     path: "/v1/me/proof",
     status: 204,
-    summary: "Prove again who one is, for what needs a recent proof",
+    summary: "Prove again who one is, for what needs a recent proof; the session gets another secret",
     body: oneOf,
   }),
   operation({

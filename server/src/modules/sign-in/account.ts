@@ -46,6 +46,16 @@ const passkeysOf = (tx: Tx, personId: Id<"person">) =>
     values: [personId],
   });
 
+type CompanyRow = { id: Id<"signInConnection">; name: string };
+
+/** The company's sign-in that opened a session, where it still lets people in: there its person can prove themselves again. */
+const companyOf = (tx: Tx, sessionId: string) =>
+  runSql<CompanyRow>(tx, {
+    text: `select c.id, c.name from identity.session s join identity.sso_connection c on c.id = s.connection_id
+      where s.id = $1 and c.status = 'on'`,
+    values: [sessionId],
+  });
+
 type WaysRow = { password: boolean; confirmed_at: string | null; codes: number };
 
 const waysOf = (tx: Tx, personId: Id<"person">) =>
@@ -61,9 +71,11 @@ export async function readAccount({ platform }: SignInParts, { person }: PersonC
   const { personId, sessionId } = person;
   return platform.local(async (tx) => {
     const [ways] = await waysOf(tx, personId);
+    const [company] = await companyOf(tx, sessionId);
     const sessions = await sessionsOf(tx, personId);
     return {
       hasPassword: ways?.password === true,
+      company: company ? { id: publicId("signInConnection", company.id), name: company.name } : null,
       totp: ways?.confirmed_at == null ? null : { confirmedAt: ways.confirmed_at, recoveryCodesLeft: ways.codes },
       passkeys: (await passkeysOf(tx, personId)).map((row) => ({
         id: publicId("passkey", row.id),

@@ -103,11 +103,22 @@ async function noteDevice(parts: SignInParts, tx: Tx, personId: Id<"person">, fr
   return { id, secret };
 }
 
-async function opened(parts: SignInParts, { token, device, ...from }: Opened): Promise<string | null> {
+/** Ends the session that a person's browser had before it opened another one. */
+const endReplaced = (tx: Tx, personId: Id<"person">, { token, replaced }: Opened) =>
+  replaced === null || replaced === token
+    ? null
+    : runSql(tx, {
+        text: "delete from identity.session where token = $1 and person_id = $2",
+        values: [replaced, personId],
+      });
+
+async function opened(parts: SignInParts, fresh: Opened): Promise<string | null> {
+  const { token, device, replaced: _, ...from } = fresh;
   const now = parts.platform.clock.now();
   return parts.platform.local(async (tx) => {
     const session = await freshSession(tx, token);
     if (!session) return null;
+    await endReplaced(tx, session.person_id, fresh);
     const known = await seenDevice(tx, session.person_id, device, now);
     const made = known === null ? await noteDevice(parts, tx, session.person_id, from, now) : null;
     await runSql(tx, {

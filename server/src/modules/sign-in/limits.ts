@@ -26,11 +26,15 @@ export async function take(platform: Platform, what: string, who: string, { trie
   if ((row?.tries ?? 0) > tries) throw tooOften(seconds);
 }
 
-/** Forgets windows that are over, and failures that nobody has repeated. */
+/** Forgets windows that are over, failures that nobody has repeated, and sessions that have ended. */
 export async function forgetOld(tx: Tx, now: Temporal.Instant): Promise<void> {
   const dayAgo = now.subtract({ hours: 24 }).toString();
   await runSql(tx, { text: "delete from identity.attempt where window_at < $1", values: [dayAgo] });
   await runSql(tx, { text: "delete from identity.sign_in_failure where failed_at < $1", values: [dayAgo] });
+  await runSql(tx, {
+    text: "delete from identity.session where expires_at < now() or created_at < now() - interval '30 days'",
+    values: [],
+  });
 }
 
 /** So many failures in a row are free; each one after that locks for twice as long, an hour at most. */

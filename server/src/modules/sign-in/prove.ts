@@ -29,11 +29,8 @@ async function checkPassword({ platform, auth }: SignInParts, personId: Id<"pers
 const keyOf = ({ email }: PersonCtx["person"], { password }: Evidence, device: string | null): string =>
   failureKey(password === undefined ? `code ${email}` : `password ${email}`, device);
 
-/**
- * Proves again who somebody is. Every try counts until it is right.
- * @throws AppError `auth.locked`, `auth.wrong_password`, `auth.wrong_code`
- */
-export async function prove(
+/** @throws AppError `auth.locked`, `auth.wrong_password`, `auth.wrong_code` */
+async function check(
   parts: SignInParts,
   { person, now }: PersonCtx,
   evidence: Evidence,
@@ -53,7 +50,23 @@ export async function prove(
     });
     await clearFailures(tx, [key]);
   });
-  parts.forgetPerson(person.personId);
+}
+
+/**
+ * Proves again who somebody is. Every try counts until it is right. The session gets another secret; answers with the
+ * cookies that carry it.
+ * @throws AppError `auth.locked`, `auth.wrong_password`, `auth.wrong_code`
+ */
+export async function prove(
+  parts: SignInParts,
+  ctx: PersonCtx,
+  evidence: Evidence,
+  from: From & { device: string | null },
+): Promise<readonly string[]> {
+  await check(parts, ctx, evidence, from);
+  const cookies = await parts.auth().rotateSession(ctx.person.sessionId);
+  parts.forgetPerson(ctx.person.personId);
+  return cookies;
 }
 
 const notAFactor = (): AppError =>
@@ -63,7 +76,7 @@ const notAFactor = (): AppError =>
   });
 
 /**
- * Finishes a sign-in by the second factor. The session gets another secret; answers with the cookies that carry it.
+ * Finishes a sign-in by the second factor.
  * @throws AppError `auth.locked`, `auth.wrong_code`
  */
 export async function finishSignIn(
@@ -73,8 +86,5 @@ export async function finishSignIn(
   from: From & { device: string | null },
 ): Promise<readonly string[]> {
   if (evidence.password !== undefined) throw notAFactor();
-  await prove(parts, ctx, evidence, from);
-  const cookies = await parts.auth().rotateSession(ctx.person.sessionId);
-  parts.forgetPerson(ctx.person.personId);
-  return cookies;
+  return prove(parts, ctx, evidence, from);
 }

@@ -122,7 +122,10 @@ describe("a recent proof", () => {
     expect((await change()).body).toMatchObject({ status: 403, code: "auth.step_up_required" });
     expect((await page.call("POST", "/v1/me/proof", { password: "wrong" })).body["code"]).toBe("auth.wrong_password");
     expect((await page.call("POST", "/v1/me/proof", {})).status).toBe(400);
+    const stolen = browser();
+    stolen.cookies.set("fairway.session_token", page.cookies.get("fairway.session_token") ?? "");
     expect((await page.call("POST", "/v1/me/proof", { password })).status).toBe(204);
+    expect((await stolen.call("GET", "/v1/me")).status).toBe(401);
     expect((await change()).status).toBe(204);
   });
 
@@ -271,6 +274,22 @@ describe("the account", () => {
     const stranger = browser();
     await stranger.signIn((await member()).email, password);
     expect((await stranger.call("DELETE", `/v1/me/sessions/${sessions[0]?.id}`)).status).toBe(404);
+  });
+
+  test("keeps one session in one browser, and none for longer than thirty days, however much it is used", async () => {
+    const { email } = await member();
+    const page = browser();
+    await page.signIn(email, password);
+    const first = browser();
+    first.cookies.set("fairway.session_token", page.cookies.get("fairway.session_token") ?? "");
+    await page.signIn(email, password);
+    expect((await first.call("GET", "/v1/me")).status).toBe(401);
+    await app.database.owner.query(
+      `update identity.session s set created_at = now() - interval '31 days' from identity.person p
+        where p.id = s.person_id and p.email = $1`,
+      [email],
+    );
+    expect((await page.call("GET", "/v1/me")).status).toBe(401);
   });
 
   test("mails a sign-in from a browser that is new, but not the first, nor one that is known", async () => {

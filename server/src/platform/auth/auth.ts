@@ -32,8 +32,11 @@ export type OpenSession = {
   method: "sso" | "invitation" | "link";
   /** Whether a second factor stands behind it; a company's own provider decides about that itself. */
   secondFactor: boolean;
-  /** The company's sign-in that vouches, and whether it does so for one place only. */
-  connection?: { id: string; limited: boolean };
+  /**
+   * The company's sign-in that vouches, whether it does so for one place only, and when it last saw a proof: a provider
+   * that remembers somebody sends them on without asking, and one that does not say when has proved nothing lately.
+   */
+  connection?: { id: string; limited: boolean; provedAt: Temporal.Instant | null };
   /** Address and browser of the caller. */
   caller: { ip: string; userAgent: string };
 };
@@ -70,6 +73,13 @@ export const authPaths = new Set([
 
 /** Those that set up a passkey: for a session that has just proved who it is. */
 export const passkeySetUpPaths = new Set(["passkey/generate-register-options", "passkey/verify-registration"]);
+
+/** When the person behind a new session last proved who they are: now, or when their company says. */
+const provedAt = (connection: OpenSession["connection"]): Date =>
+  new Date(connection ? Math.min(Date.now(), connection.provedAt?.epochMilliseconds ?? 0) : Date.now());
+
+/** However often it is used, a session ends this long after it was opened. */
+const longestSessionMs = 30 * 86_400_000;
 
 const localeOf = (value: unknown): Locale | null => (value === "en" || value === "de" ? value : null);
 
@@ -176,7 +186,7 @@ export function createAuth(parts: AuthParts): Auth {
         // It says no more than that it failed, and it fails only when the database does.
         throw databaseAway(cause);
       });
-      if (!found) return null;
+      if (!found || found.session.createdAt.getTime() < Date.now() - longestSessionMs) return null;
       const { id, name, email } = found.user;
       const personId = id as SignedIn["personId"];
       return { personId, sessionId: found.session.id, name, email, locale: localeOf(found.user.locale) };
@@ -199,6 +209,7 @@ export function createAuth(parts: AuthParts): Auth {
         connectionId: connection?.id ?? null,
         limited: connection?.limited ?? false,
         secondFactorAt: secondFactor ? new Date() : null,
+        provedAt: provedAt(connection),
       };
       try {
         const opened = await auth.api.openSession({ body, headers, returnHeaders: true });

@@ -2,7 +2,14 @@
 export type Attempt = { email: string; device: string | null; ip: string; userAgent: string };
 
 /** A session that was just opened, whatever way its person came. */
-export type Opened = { token: string; device: string | null; ip: string; userAgent: string };
+export type Opened = {
+  token: string;
+  /** The session that its browser had before: it ends, where it is the same person's. */
+  replaced: string | null;
+  device: string | null;
+  ip: string;
+  userAgent: string;
+};
 
 /** How often something may be tried within a window. */
 export type Limit = { tries: number; seconds: number };

@@ -21,6 +21,7 @@ export const models = {
       connectionId: { type: "string", required: false, input: false, fieldName: "connection_id" },
       limited: { type: "boolean", required: false, input: false },
       method: { type: "string", required: false, input: false },
+      provedAt: { type: "date", required: false, input: false, fieldName: "proved_at" },
       secondFactorAt: { type: "date", required: false, input: false, fieldName: "second_factor_at" },
     },
   },

@@ -10,6 +10,7 @@ const body = z.object({
   connectionId: z.string().nullable(),
   limited: z.boolean(),
   secondFactorAt: z.date().nullable(),
+  provedAt: z.date(),
 });
 
 const rotation = z.object({ sessionId: z.string() });

@@ -18,13 +18,22 @@ export function cookieOf({ cookie }: IncomingHttpHeaders, name: string): string 
   return null;
 }
 
+/** The secret in the signed value of a session's cookie. */
+const tokenIn = (value: string): string | null => {
+  try {
+    return decodeURIComponent(value).split(".")[0] || null;
+  } catch {
+    return null;
+  }
+};
+
 /** The secret of the session that a reply sets a cookie for. */
 function openedToken(reply: FastifyReply, name: string): string | null {
   for (const cookie of [reply.getHeader("set-cookie") ?? []].flat()) {
     const [pair = ""] = String(cookie).split(";");
     if (!pair.startsWith(`${name}=`)) continue;
-    const value = decodeURIComponent(pair.slice(name.length + 1));
-    if (value !== "") return value.split(".")[0] ?? null;
+    const token = tokenIn(pair.slice(name.length + 1));
+    if (token !== null) return token;
   }
   return null;
 }
@@ -40,6 +49,7 @@ export function noteOpened(app: FastifyInstance, guard: SignInGuard, publicUrl: 
     if (token === null) return;
     const secret = await guard.opened({
       token,
+      replaced: tokenIn(cookieOf(request.headers, session) ?? ""),
       device: cookieOf(request.headers, device),
       ip: request.ip,
       userAgent: request.headers["user-agent"]?.slice(0, 300) ?? "",

@@ -11,6 +11,7 @@ import { chief } from "../../test/world.ts";
 
 const account: Account = {
   hasPassword: true,
+  company: null,
   totp: null,
   passkeys: [{ id: "pky_1", name: "My laptop", createdAt: "2026-11-01T10:00:00Z", usedAt: null }],
   sessions: [

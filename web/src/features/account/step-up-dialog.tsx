@@ -8,7 +8,12 @@ import { Loaded } from "../../ui/states/index.ts";
 import { knowsPasskeys, provePasskey } from "./passkeys.ts";
 
 type Props = { onDone: (proved: boolean) => void };
-type Ways = { hasPassword: boolean; totp: object | null; passkeys: readonly object[] };
+type Ways = {
+  hasPassword: boolean;
+  totp: object | null;
+  passkeys: readonly object[];
+  company: { id: string; name: string } | null;
+};
 
 function Trouble({ error }: { error: unknown }) {
   if (!error) return null;
@@ -79,10 +84,29 @@ function WithCode({ onDone }: Props) {
   );
 }
 
+/** Leads to the company's own sign-in and back to this page. */
+function AtCompany({ company: { id, name } }: { company: { id: string; name: string } }) {
+  const { t } = useTranslation();
+  const returnTo = location.pathname + location.search;
+  return (
+    <Stack gap={6}>
+      <Button
+        component="a"
+        variant="default"
+        href={`/v1/sso/start?${new URLSearchParams({ connection: id, again: "1", returnTo })}`}
+      >
+        {t("account.stepUp.company", { name })}
+      </Button>
+      <p>{t("account.stepUp.companyNote")}</p>
+    </Stack>
+  );
+}
+
 function WaysToProve({ ways, onDone }: Props & { ways: Ways }) {
   const { t } = useTranslation();
   const [error, setError] = useState<unknown>(null);
   const hasPasskey = ways.passkeys.length > 0 && knowsPasskeys();
+  const hasAny = hasPasskey || ways.totp !== null || ways.hasPassword || ways.company !== null;
   const byPasskey = () => void provePasskey().then(() => onDone(true), setError);
   const next = `/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`;
   return (
@@ -96,7 +120,8 @@ function WaysToProve({ ways, onDone }: Props & { ways: Ways }) {
       ) : null}
       {ways.totp ? <WithCode onDone={onDone} /> : null}
       {ways.hasPassword ? <WithPassword onDone={onDone} /> : null}
-      {hasPasskey || ways.totp || ways.hasPassword ? null : (
+      {ways.company ? <AtCompany company={ways.company} /> : null}
+      {hasAny ? null : (
         <Group>
           <p>{t("account.stepUp.none")}</p>
           <Button component="a" href={next}>

@@ -15,6 +15,10 @@ const words: SameKeys<typeof en> = {
   proof_too_weak:
     "Sie gehören auch anderswo dazu, deshalb kann diese Anmeldung nicht alles öffnen. Melden Sie sich auf anderem Weg an, oder bitten Sie Ihre Administration, die Domain nachzuweisen.",
   other_subject: "Ihre Adresse gehörte früher jemand anderem. Ihre Administration muss diese Person erst entfernen.",
+  other_person:
+    "Bei Ihrem Unternehmen hat sich jemand anderes angemeldet. Sie bleiben angemeldet wie zuvor; versuchen Sie es als Sie selbst.",
+  not_again:
+    "Der Anbieter Ihres Unternehmens hat keinen neuen Nachweis von Ihnen verlangt. Ihre Administration kann das dort einstellen.",
   ended: "Die Partnerschaft Ihres Unternehmens ist beendet.",
   no_roles: "Sie haben hier keine Rolle. Fragen Sie Ihre Administration.",
   company_sign_in_required: "Ihr Unternehmen verlangt, dass Sie sich über seinen eigenen Anbieter anmelden.",

@@ -57,6 +57,8 @@ export default {
     code: "Code of your authenticator app",
     passkey: "Use a passkey",
     go: "Continue",
+    company: "Sign in again at {{name}}",
+    companyNote: "You come back to this page; then do again what you were about to do.",
     none: "Sign in again to prove that it is you.",
     signIn: "Sign in again",
   },

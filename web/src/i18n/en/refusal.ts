@@ -12,6 +12,8 @@ export default {
   proof_too_weak:
     "You also belong elsewhere, so this sign-in cannot open everything. Sign in by other means, or ask your administrator to prove the domain.",
   other_subject: "Your address belonged to somebody else before. Your administrator must remove that person first.",
+  other_person: "Somebody else signed in at your company. You stay signed in as before; try again as yourself.",
+  not_again: "Your company's provider did not ask you to prove yourself again. Your administrator can set this there.",
   ended: "The partnership of your company has ended.",
   no_roles: "You have no role here. Ask your administrator.",
   company_sign_in_required: "Your company asks you to sign in through its own provider.",

@@ -33,6 +33,7 @@ export * from './acceptPartnerApplicationReplyStepsItem.ts';
 export * from './acceptPartnerApplicationReplyStepsItemSide.ts';
 export * from './acceptPartnerApplicationReplyStepsItemWhat.ts';
 export * from './account.ts';
+export * from './accountCompany.ts';
 export * from './accountEventsItem.ts';
 export * from './accountEventsItemKind.ts';
 export * from './accountPasskeysItem.ts';

@@ -1255,7 +1255,7 @@ export const useChangeOwnPassword = <TError = ErrorType<Problem>,
 }
 
 /**
- * @summary Prove again who one is, for what needs a recent proof
+ * @summary Prove again who one is, for what needs a recent proof; the session gets another secret
  */
 export const proveIdentity = async (proveIdentityBody: ProveIdentityBody, options?: Parameters<typeof fairwayFetch>[1]): Promise<void> => {
 
@@ -1321,7 +1321,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type ProveIdentityMutationVariables = {data: ProveIdentityBody}
 
     /**
- * @summary Prove again who one is, for what needs a recent proof
+ * @summary Prove again who one is, for what needs a recent proof; the session gets another secret
  */
 export const useProveIdentity = <TError = ErrorType<Problem>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof proveIdentity>>, TError,ProveIdentityMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
