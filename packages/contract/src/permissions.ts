@@ -201,6 +201,7 @@ export const defaultVendorRoles: Readonly<Record<VendorRole, readonly VendorPerm
     "oversight.request",
     "gates.open",
     "recruiting.review",
+    "onboarding.run",
     ...caring,
   ],
   operations: running,

@@ -21,6 +21,7 @@ function Roles({ all, value, error, onChange }: RolesProps) {
     <MultiSelect
       label={t("people.roles")}
       description={t("people.rolesHelp")}
+      searchable
       required
       data={all.map((r) => ({
         value: r.key,
