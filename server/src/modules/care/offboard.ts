@@ -55,7 +55,7 @@ export async function startOffboarding(
   id: PartnerId,
   given: NewOffboarding,
 ): Promise<void> {
-  const to = await parts.people.administratorsOf(ctx.vendorId, [id]);
+  const to = await parts.people.correspondentsOf(ctx.vendorId, [id]);
   await parts.platform.command(ctx, { operation: "startOffboarding", input: { id, given } }, async ({ tx, emit }) => {
     const partner = await partnerOf(tx, ctx, id);
     if (partner.status === "ended")
@@ -91,7 +91,7 @@ export async function startOffboarding(
 
 /** Calls a planned end off. @throws AppError `not_found`, `offboarding.none` */
 export async function callOff(parts: CareParts, ctx: Ctx, id: PartnerId, reason: string): Promise<void> {
-  const to = await parts.people.administratorsOf(ctx.vendorId, [id]);
+  const to = await parts.people.correspondentsOf(ctx.vendorId, [id]);
   await parts.platform.command(
     ctx,
     { operation: "callOffOffboarding", input: { id, reason } },

@@ -5,7 +5,7 @@ type Data = { partner: string; lastOn: string; calledOff: boolean };
 const day = (iso: string, locale: string): string =>
   new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${iso}T00:00Z`));
 
-/** Tells a partner's administrators that the partnership is to end, or that it is not after all. */
+/** Tells those who answer for a partner that the partnership is to end, or that it is not after all. */
 export const offboardingLetter = defineLetter<Data>("offboarding", {
   en: ({ partner, lastOn, calledOff }, { sender }) => ({
     subject: calledOff

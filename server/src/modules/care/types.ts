@@ -14,7 +14,7 @@ type PeopleDoor = {
     ctx: Ctx,
     place: { vendorId: Id<"vendor">; partnerId: Id<"partner"> },
   ): Promise<readonly { id: Id<"person">; name: string }[]>;
-  administratorsOf(vendorId: Id<"vendor">, partnerIds: readonly string[]): Promise<readonly Administrator[]>;
+  correspondentsOf(vendorId: Id<"vendor">, partnerIds: readonly string[]): Promise<readonly Administrator[]>;
 };
 export type Administrator = { personId: Id<"person">; name: string; email: string; locale: Locale | null };
 export type CareParts = { platform: Platform; people: PeopleDoor; letters: Letters };

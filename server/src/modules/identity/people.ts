@@ -7,16 +7,16 @@ import { keepAdministrator, requireManage, requireOwnerFor } from "./policy.ts";
 import {
   changeRoles,
   deleteMember,
-  findAdministrators,
+  findCorrespondents,
   findMembers,
-  findPartnersWithAdministrators,
+  findPartnersWith,
   haveVendorSide,
   insertMember,
   lockRoles,
   placeExists,
 } from "./repo-members.ts";
 import { ensurePerson, findPerson } from "./repo-people.ts";
-import { heldByVendor, type HeldByVendor, pick } from "./roles/book.ts";
+import { heldByVendor, type HeldByVendor, keysHolding, pick } from "./roles/book.ts";
 import { findRoles } from "./roles/repo.ts";
 import { checkGiven } from "./roles/service.ts";
 import type { Member, Person, Place } from "./types.ts";
@@ -76,14 +76,18 @@ const createPeopleReads = (platform: Platform) => ({
       const holds = ({ permissions, ownOnly }: HeldByVendor) => permissions.has(permission) && !ownOnly.has(permission);
       return members.filter(({ roles }) => holds(heldByVendor(pick("vendor", roles, stored))));
     }),
-  /** Who is written to about these partners. */
-  administratorsOf: (vendorId: Id<"vendor">, partnerIds: readonly string[]) =>
-    platform.local((tx) => findAdministrators(tx, vendorId, partnerIds)),
+  /** Who is written to about these partners: whoever may acknowledge what they are told. */
+  correspondentsOf: (vendorId: Id<"vendor">, partnerIds: readonly string[]) =>
+    platform.local(async (tx) =>
+      findCorrespondents(tx, vendorId, partnerIds, keysHolding("notices.acknowledge", await findRoles(tx, vendorId))),
+    ),
   /** Who can sign in for each partner, and when somebody last came. */
   presence: (vendorId: Id<"vendor">) => platform.local((tx) => findPresence(tx, vendorId)),
   /** Every partner that has somebody to write to, with how many. */
-  partnersWithAdministrators: (vendorId: Id<"vendor">) =>
-    platform.local((tx) => findPartnersWithAdministrators(tx, vendorId)),
+  partnersWithCorrespondents: (vendorId: Id<"vendor">) =>
+    platform.local(async (tx) =>
+      findPartnersWith(tx, vendorId, keysHolding("notices.acknowledge", await findRoles(tx, vendorId))),
+    ),
   /** Somebody's own name, address and language; null where there is no such person. */
   find: (id: Id<"person">) => platform.local((tx) => findPerson(tx, id)),
   /** Whether all of these stand on the vendor's side. */

@@ -184,30 +184,32 @@ type CorrespondentRow = {
   locale: "en" | "de" | null;
 };
 
-/** The administrators of these partners, by name. */
-export async function findAdministrators(
+/** The people of these partners with one of these roles, by name. */
+export async function findCorrespondents(
   tx: Tx,
   vendorId: Id<"vendor">,
   partnerIds: readonly string[],
+  roles: readonly string[],
 ): Promise<Correspondent[]> {
   const rows = await runSql<CorrespondentRow>(tx, {
     text: `select m.partner_id, p.id as person_id, p.name, p.email, p.locale
       from identity.membership m join identity.person p on p.id = m.person_id
-      where m.vendor_id = $1 and m.side = 'partner' and m.partner_id = any ($2::uuid[]) and 'administrator' = any (m.roles)
+      where m.vendor_id = $1 and m.side = 'partner' and m.partner_id = any ($2::uuid[]) and m.roles && $3::text[]
       order by p.name, p.id`,
-    values: [vendorId, partnerIds],
+    values: [vendorId, partnerIds, roles],
   });
   return rows.map(({ partner_id, person_id, ...row }) => ({ ...row, partnerId: partner_id, personId: person_id }));
 }
 
-/** The partners of a vendor that have an administrator, and how many administrators there are. */
-export async function findPartnersWithAdministrators(
+/** The partners of a vendor that have people with one of these roles, and how many. */
+export async function findPartnersWith(
   tx: Tx,
   vendorId: Id<"vendor">,
+  roles: readonly string[],
 ): Promise<{ partnerId: string; persons: number }[]> {
   return runSql(tx, {
     text: `select m.partner_id as "partnerId", count(*)::int as persons from identity.membership m
-      where m.vendor_id = $1 and m.side = 'partner' and 'administrator' = any (m.roles) group by m.partner_id`,
-    values: [vendorId],
+      where m.vendor_id = $1 and m.side = 'partner' and m.roles && $2::text[] group by m.partner_id`,
+    values: [vendorId, roles],
   });
 }

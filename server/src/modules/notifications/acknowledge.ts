@@ -28,7 +28,7 @@ export async function readNotice({ platform }: NotificationsParts, ctx: Ctx, of:
 
 /**
  * Somebody says for the partner that it knows. The first one counts.
- * @throws AppError `notice.withdrawn`, forbidden for whoever is no administrator of the partner
+ * @throws AppError `notice.withdrawn`, forbidden for whoever may not acknowledge for the partner
  */
 export async function acknowledgeNotice(parts: NotificationsParts, ctx: Ctx, of: OfNotice) {
   await oneNotice(parts, ctx, of);

@@ -51,9 +51,21 @@ test("the partner's administrator gets one mail, with a link that comes from the
   expect(mail?.text).toContain(`https://channel.example.com/portal/`);
   expect(mail?.text).toContain(`/${partner.partnerId}/notices/ntc_`);
   expect(mail?.text).toContain("still needed $500");
-  expect(mail?.text).toContain("administrator of Falling & Co");
+  expect(mail?.text).toContain("answer for Falling & Co");
   expect(mail?.unsubscribeUrl).toBeNull();
   expect(await mails()).toMatchObject([{ status: "sent", answer: "250 ok", attempts: 1 }]);
+});
+
+test("whoever the vendor's roles let acknowledge gets the mail, whatever the role is called", async () => {
+  const { vendor, owner, partner, publish } = await announced();
+  const roles = (roleId: string, permissions: string[]) =>
+    owner.ok("updateRole", { params: { roleId }, body: { revision: 0, permissions } });
+  await roles("partner.administrator", ["people.read", "people.manage", "notices.read"]);
+  await roles("partner.seller", ["notices.read", "notices.acknowledge"]);
+  const seller = await vendor.asPartner(partner.partnerId, "seller");
+  await publish();
+  const { person } = await seller.ok("getMe");
+  expect(handed.map(({ to }) => to.address)).toEqual([person.email]);
 });
 
 test("whatever runs again, nothing is sent twice", async () => {
@@ -228,7 +240,7 @@ test("a mail that was in hand when its notice was withdrawn is not tried again, 
   expect(again.code).toBe("notice.withdrawn");
 });
 
-test("who is no administrator of the partner any more gets no mail about it", async () => {
+test("who does not answer for the partner any more gets no mail about it", async () => {
   const story = await announced();
   answer = async () => ({ kind: "later", answer: "450 busy" });
   await story.publish();

@@ -159,7 +159,7 @@ async function compareFirst(
 }
 
 async function reachOf({ people, platform }: NotificationsParts, ctx: Ctx, audience: Audience) {
-  const among = await people.partnersWithAdministrators(ctx.vendorId);
+  const among = await people.partnersWithCorrespondents(ctx.vendorId);
   return platform.read(ctx, (tx) => countIn(tx, ctx, audience, among));
 }
 
@@ -168,7 +168,7 @@ type Told = { partners: number; persons: number; withoutPerson: number };
 /** Whom a version that applies at once is told to, of those that were looked at. */
 async function reachAtOnce({ people }: NotificationsParts, ctx: Ctx, told: readonly Compared[]): Promise<Told> {
   const among = new Map(
-    (await people.partnersWithAdministrators(ctx.vendorId)).map(({ partnerId, persons }) => [partnerId, persons]),
+    (await people.partnersWithCorrespondents(ctx.vendorId)).map(({ partnerId, persons }) => [partnerId, persons]),
   );
   const persons = told.map(({ partner }) => among.get(partner.id) ?? 0);
   const withoutPerson = persons.filter((count) => count === 0).length;
@@ -265,6 +265,6 @@ export async function listRecipients(
   requireAnnouncer(ctx);
   const partners = await platform.read(ctx, (tx) => partnersIn(tx, ctx, audience, page));
   const ids = partners.map(({ id }) => id);
-  const found = ids.length === 0 ? [] : await people.administratorsOf(ctx.vendorId, ids);
+  const found = ids.length === 0 ? [] : await people.correspondentsOf(ctx.vendorId, ids);
   return partners.map((partner) => ({ partner, persons: found.filter((p) => p.partnerId === partner.id) }));
 }

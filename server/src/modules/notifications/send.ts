@@ -78,13 +78,13 @@ async function messageFor(parts: NotificationsParts, tx: Tx, ctx: Ctx, mail: Mai
 
 /**
  * Marks the next mails as being handed over; from then on they are never taken again. What was withdrawn meanwhile, and
- * who is no administrator of the partner any more, gets none. Null where nothing is due, or others have it in hand.
+ * whoever answers for the partner no longer, gets none. Null where nothing is due, or others have it in hand.
  */
 async function take(parts: NotificationsParts, ctx: Ctx): Promise<Ready[] | null> {
   const due = await parts.platform.read(ctx, (tx) => dueMails(tx, ctx, mailsAtOnce));
   if (due.length === 0) return null;
   const partnerIds = [...new Set(due.map(({ partnerId }) => partnerId))];
-  const people = await parts.people.administratorsOf(ctx.vendorId, partnerIds);
+  const people = await parts.people.correspondentsOf(ctx.vendorId, partnerIds);
   const isReader = (mail: Mail) =>
     people.some(({ partnerId, personId }) => partnerId === mail.partnerId && personId === mail.personId);
   const call = { operation: "notifications.takeMail", input: {} };

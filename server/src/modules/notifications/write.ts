@@ -14,7 +14,7 @@ export async function correspondents(
   ctx: Ctx,
   partnerIds: readonly string[],
 ): Promise<Correspondents> {
-  const found = partnerIds.length === 0 ? [] : await people.administratorsOf(ctx.vendorId, partnerIds);
+  const found = partnerIds.length === 0 ? [] : await people.correspondentsOf(ctx.vendorId, partnerIds);
   return Map.groupBy(found, ({ partnerId }) => partnerId);
 }
 

@@ -101,6 +101,12 @@ export function heldByVendor(roles: readonly Role[]): HeldByVendor {
   return { permissions, ownOnly: new Set([...permissions].filter((one) => !forAll(one))) };
 }
 
+/** The keys of the partners' roles that hold a permission. */
+export const keysHolding = (permission: PartnerPermission, stored: readonly StoredRole[]): string[] =>
+  rolesOf("partner", stored)
+    .filter(({ permissions }) => permissions.includes(permission))
+    .map(({ key }) => key);
+
 /** What roles of a partner's side hold together. */
 export const heldByPartner = (roles: readonly Role[]): Set<PartnerPermission> =>
   new Set(partnerPermissions.filter((one) => roles.some((role) => role.permissions.includes(one))));

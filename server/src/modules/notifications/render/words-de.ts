@@ -159,7 +159,8 @@ export const de: Words = {
     hello: (name) => `Guten Tag ${name},`,
     open: "Im Portal öffnen",
     acknowledge: "Bitte öffnen Sie die Mitteilung und bestätigen Sie, dass Sie sie gelesen haben.",
-    footer: (partner, vendor) => `Sie erhalten dies als Administrator von ${partner} im Partnerprogramm von ${vendor}.`,
+    footer: (partner, vendor) =>
+      `Sie erhalten dies, weil Sie im Partnerprogramm von ${vendor} für ${partner} zuständig sind.`,
     unsubscribe: "Sie möchten keine Ankündigungen per E-Mail? ",
     unsubscribeLink: "Abmelden",
     stillMissing: (says, actual, gap) =>

@@ -150,7 +150,7 @@ export const en: Words = {
     hello: (name) => `Hello ${name},`,
     open: "Open in the portal",
     acknowledge: "Please open it and acknowledge that you have read it.",
-    footer: (partner, vendor) => `You get this as an administrator of ${partner} in the partner program of ${vendor}.`,
+    footer: (partner, vendor) => `You get this because you answer for ${partner} in the partner program of ${vendor}.`,
     unsubscribe: "You do not want announcements by mail? ",
     unsubscribeLink: "Unsubscribe",
     stillMissing: (says, actual, gap) =>
