@@ -218,17 +218,21 @@ end $$;
 -- The function below looks for itself; that it names the vendor is checked in it.
 create policy library_text_search on app.library_text for select to current_user using (true);
 
--- Which resources of a vendor hold every one of the words, or their beginnings, in the sense of each one's language.
+-- Which resources of a vendor hold every one of the words, or their beginnings, in the sense of each one's language;
+-- outer_rank is how well what is said of them does without the text inside, null where it does not hold them all.
 -- Row-level security lets no index of text search serve: this looks as the owner, for the vendor that is set and no other.
-create function app.search_library(of_vendor uuid, words text[]) returns table (resource_id uuid, rank real)
+create function app.search_library(of_vendor uuid, words text[]) returns table (resource_id uuid, rank real, outer_rank real)
 language plpgsql stable security definer set search_path = pg_catalog as $$
 begin
   if of_vendor is distinct from nullif(current_setting('app.vendor_id', true), '')::uuid then
     raise exception 'another vendor is set' using errcode = 'insufficient_privilege';
   end if;
   return query
-    select t.resource_id, max(ts_rank(t.search, q.query)) as rank
-      from (select c.config, to_tsquery(c.config::regconfig, (select string_agg(quote_literal(w) || ':*', ' & ') from unnest(words) w)) as query
+    select t.resource_id, max(ts_rank(t.search, q.query)),
+        max(ts_rank(t.search, q.outside)) filter (where t.search @@ q.outside)
+      from (select c.config,
+                to_tsquery(c.config::regconfig, (select string_agg(quote_literal(w) || ':*', ' & ') from unnest(words) w)) as query,
+                to_tsquery(c.config::regconfig, (select string_agg(quote_literal(w) || ':*AB', ' & ') from unnest(words) w)) as outside
               from unnest(array['simple', 'danish', 'dutch', 'english', 'finnish', 'french', 'german', 'hungarian', 'italian',
                 'norwegian', 'portuguese', 'romanian', 'spanish', 'swedish', 'turkish']) c(config)) q
       join app.library_text t on t.vendor_id = of_vendor and t.config = q.config and t.search @@ q.query

@@ -114,14 +114,22 @@ test("a list, a single decision and the explanation agree with what rules, roles
           return (isMet && mayPass) || isOpened;
         });
 
-        const columns = { kind: "resource" as const, gateId: sql.raw("t.gate_id"), id: sql.raw("t.id") };
-        const { open } = gates.seen({ ctx, partnerId: partner.uuid, today, thing: columns });
-        const rows = await runSql<{ open: boolean }>(
+        const columns = {
+          kind: "resource" as const,
+          gateId: sql.raw("t.gate_id"),
+          id: sql.raw("t.id"),
+          idType: "text" as const,
+        };
+        const { open, openUntil } = await gates.seen(tx, ctx, { partnerId: partner.uuid, today, thing: columns });
+        const rows = await runSql<{ open: boolean; openUntil: string | null }>(
           tx,
-          sql`select ${open} as open from unnest(${things.map(({ id }) => id)}::text[],
+          sql`select ${open} as open, ${openUntil} as "openUntil" from unnest(${things.map(({ id }) => id)}::text[],
             ${things.map(({ gateId }) => gateId)}::uuid[]) with ordinality t (id, gate_id, place) order by t.place`,
         );
         expect(rows.map((row) => row.open)).toEqual(expected);
+        expect(await gates.decide(tx, { ...ctx, partnerId: partner.uuid, roles: actor.roles }, today, things)).toEqual(
+          rows,
+        );
         const locked = await gates.locks(tx, ctx, partner.uuid, things);
         for (const [i, thing] of things.entries()) {
           expect(await gates.isOpen(tx, ctx, partner.uuid, thing)).toBe(expected[i]);

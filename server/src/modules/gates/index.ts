@@ -2,7 +2,7 @@ export { gates } from "./door.ts";
 export { gatesHandlers } from "./handlers.ts";
 export { lockToApi } from "./present.ts";
 export { gatesCron, gatesReactions } from "./reactions.ts";
-export { seenBy, type SeenSql, type ThingColumns, type Viewer } from "./seen.ts";
+export type { SeenSql } from "./seen.ts";
 export { createGates, type Gates } from "./service.ts";
 export {
   openingStatuses,

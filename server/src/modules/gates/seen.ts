@@ -7,8 +7,37 @@ import type { ThingKind, ThingRef } from "./types.ts";
 /** For whom it is decided: a partner, and the roles of one of its people; null for all of them together. */
 export type Viewer = { vendorId: Id<"vendor">; partnerId: Id<"partner">; roles: readonly string[] | null };
 
-/** Where a statement has the things: their kind, and columns with their gate and their id as text. */
-export type ThingColumns = { kind: ThingKind; gateId: Sql; id: Sql };
+type Opened = { key: string; untilOn: string };
+
+/** What is open to a viewer on a day: gates it passes, and gates and things that are open for a time. */
+export type OpenTo = {
+  passed: readonly string[];
+  gates: readonly Opened[];
+  things: readonly (Opened & { kind: string })[];
+};
+
+/** Read once for a statement over things: it decides many of them as fast as it would list them. */
+export async function openTo(tx: Tx, { vendorId, partnerId, roles }: Viewer, today: string): Promise<OpenTo> {
+  const forRoles = roles === null ? sql.empty : sql` and (g.roles = '{}' or g.roles && ${[...roles]}::text[])`;
+  const rows = await runSql<{ kind: string | null; key: string; untilOn: string | null }>(
+    tx,
+    sql`select null as kind, s.gate_id::text as key, null as "untilOn" from app.gate_state s
+        join app.gate g on g.vendor_id = s.vendor_id and g.id = s.gate_id
+        where s.vendor_id = ${vendorId}::uuid and s.partner_id = ${partnerId}::uuid and g.status = 'active'${forRoles}
+      union all select o.thing_kind, coalesce(o.thing_key, o.gate_id::text), o.until_on::text from app.gate_opening o
+        where o.vendor_id = ${vendorId}::uuid and o.partner_id = ${partnerId}::uuid and o.status = 'open'
+          and o.from_on <= ${today}::date and o.until_on >= ${today}::date`,
+  );
+  const opened = rows.flatMap(({ kind, key, untilOn }) => (untilOn === null ? [] : [{ kind, key, untilOn }]));
+  return {
+    passed: rows.flatMap(({ key, untilOn }) => (untilOn === null ? key : [])),
+    gates: opened.flatMap(({ kind, ...each }) => (kind === null ? each : [])),
+    things: opened.flatMap(({ kind, ...each }) => (kind === null ? [] : { kind, ...each })),
+  };
+}
+
+/** Where a statement has the things: their kind, and columns with their gate and their id, as what that one is kept. */
+export type ThingColumns = { kind: ThingKind; gateId: Sql; id: Sql; idType: "uuid" | "text" };
 
 /** Expressions over the rows of things. */
 export type SeenSql = {
@@ -18,67 +47,61 @@ export type SeenSql = {
   openUntil: Sql;
 };
 
-/**
- * Decides within a statement over things which of them a partner's person sees. The gates that are open are read once
- * for the statement, so that it decides many things as it would list them.
- */
-export function seenBy({ vendorId, partnerId, roles }: Viewer, today: string, thing: ThingColumns): SeenSql {
-  const forRoles = roles === null ? sql.empty : sql` and (g.roles = '{}' or g.roles && ${[...roles]}::text[])`;
-  const passed = sql`select s.gate_id from app.gate_state s
-    join app.gate g on g.vendor_id = s.vendor_id and g.id = s.gate_id
-    where s.vendor_id = ${vendorId}::uuid and s.partner_id = ${partnerId}::uuid and g.status = 'active'${forRoles}`;
-  const opened = sql`from app.gate_opening o
-    where o.vendor_id = ${vendorId}::uuid and o.partner_id = ${partnerId}::uuid and o.status = 'open'
-      and o.from_on <= ${today}::date and o.until_on >= ${today}::date`;
-  const isPassed = sql`(${thing.gateId} is null or ${thing.gateId} in (${passed}))`;
+const everything: SeenSql = { open: sql.raw("true"), openUntil: sql.raw("null::date") };
+
+/** Decides within a statement over things which of them a viewer sees; PostgreSQL looks constant lists up by hash. */
+export function seenBy(to: OpenTo, { kind, gateId, id, idType }: ThingColumns): SeenSql {
+  const things = to.things.filter((each) => each.kind === kind);
+  const passed = new Set(to.passed);
+  const opened = to.gates.filter(({ key }) => !passed.has(key));
+  const keysOf = (of: readonly Opened[], type: "uuid" | "text") => sql`${of.map(({ key }) => key)}::${sql.raw(type)}[]`;
+  const untilOf = (of: readonly Opened[], keys: Sql, key: Sql) =>
+    sql`(${of.map(({ untilOn }) => untilOn)}::date[])[array_position(${keys}, ${key})]`;
+  const isAnyway = sql`${gateId} is null or ${gateId} = any(${[...passed, ...opened.map(({ key }) => key)]}::uuid[])`;
+  if (opened.length === 0 && things.length === 0) return { open: sql`(${isAnyway})`, openUntil: sql.raw("null::date") };
+  const gateKeys = keysOf(opened, "uuid");
+  const thingKeys = keysOf(things, idType);
   return {
-    open: sql`(${isPassed}
-      or ${thing.gateId} in (select o.gate_id ${opened} and o.gate_id is not null)
-      or ${thing.id} in (select o.thing_key ${opened} and o.thing_kind = ${thing.kind}))`,
-    openUntil: sql`(case when ${isPassed} then null else (select max(o.until_on) ${opened}
-      and (o.gate_id = ${thing.gateId} or (o.thing_kind = ${thing.kind} and o.thing_key = ${thing.id}))) end)`,
+    open: sql`(${isAnyway} or ${id} = any(${thingKeys}))`,
+    openUntil: sql`(case when ${gateId} = any(${gateKeys})
+        then greatest(${untilOf(opened, gateKeys, gateId)}, ${untilOf(things, thingKeys, id)})
+      when ${id} = any(${thingKeys}) and ${gateId} <> all(${[...passed]}::uuid[]) then ${untilOf(things, thingKeys, id)} end)`,
   };
 }
-
-const everything: SeenSql = { open: sql.raw("true"), openUntil: sql.raw("null::date") };
 
 const viewerOf = (actor: Actor, vendorId: Id<"vendor">, partnerId: Id<"partner">): Viewer | null =>
   actor.kind === "person" && actor.side === "partner" ? { vendorId, partnerId, roles: actor.roles } : null;
 
 /** The same for whoever calls: the vendor's own people see everything. */
-export function seen({
-  ctx,
-  partnerId,
-  today,
-  thing,
-}: {
-  ctx: Pick<Ctx, "actor" | "vendorId">;
-  partnerId: Id<"partner">;
-  today: string;
-  thing: ThingColumns;
-}): SeenSql {
+export async function seen(
+  tx: Tx,
+  ctx: Pick<Ctx, "actor" | "vendorId">,
+  { partnerId, today, thing }: { partnerId: Id<"partner">; today: string; thing: ThingColumns },
+): Promise<SeenSql> {
   const viewer = viewerOf(ctx.actor, ctx.vendorId, partnerId);
-  return viewer === null ? everything : seenBy(viewer, today, thing);
+  return viewer === null ? everything : seenBy(await openTo(tx, viewer, today), thing);
 }
 
 export type Seeing = { open: boolean; openUntil: string | null };
 type Guarded = ThingRef & { gateId: Id<"gate"> | null };
 
-/** Decides single things, in the order in which they are given, by the same expressions. */
+/** Decides single things, in the order in which they are given. */
 export async function decide(tx: Tx, viewer: Viewer, today: string, things: readonly Guarded[]): Promise<Seeing[]> {
-  const found: Seeing[] = things.map(() => ({ open: true, openUntil: null }));
-  for (const kind of new Set(things.map((thing) => thing.kind))) {
-    const own = things.flatMap((thing, place) => (thing.kind === kind ? [{ ...thing, place }] : []));
-    const { open, openUntil } = seenBy(viewer, today, { kind, gateId: sql.raw("t.gate_id"), id: sql.raw("t.id") });
-    const rows = await runSql<{ place: number; open: boolean; open_until: string | null }>(
-      tx,
-      sql`select t.place, ${open} as open, ${openUntil} as open_until
-        from unnest(${own.map(({ place }) => place)}::int[], ${own.map(({ gateId }) => gateId)}::uuid[],
-          ${own.map(({ id }) => id)}::text[]) t (place, gate_id, id)`,
-    );
-    for (const row of rows) found[row.place] = { open: row.open, openUntil: row.open_until };
-  }
-  return found;
+  if (things.every(({ gateId }) => gateId === null)) return things.map(() => ({ open: true, openUntil: null }));
+  const to = await openTo(tx, viewer, today);
+  return things.map(({ kind, id, gateId }) => {
+    if (gateId === null || to.passed.includes(gateId)) return { open: true, openUntil: null };
+    const opened = [
+      ...to.gates.filter(({ key }) => key === gateId),
+      ...to.things.filter((each) => each.kind === kind && each.key === id),
+    ];
+    const openUntil =
+      opened
+        .map(({ untilOn }) => untilOn)
+        .toSorted()
+        .at(-1) ?? null;
+    return { open: openUntil !== null, openUntil };
+  });
 }
 
 /** Whether the caller sees a thing of a partner. */

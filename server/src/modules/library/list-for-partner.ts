@@ -1,16 +1,13 @@
 import { type Id, notFound } from "@fairway/kernel";
-import { type Sql, sql } from "@fairway/rules";
 import { type Ctx, runSql, type Tx } from "../../platform/index.ts";
 import { gates, type Lock } from "../gates/index.ts";
 import { partnerExists } from "../partners/index.ts";
 import { programs } from "../programs/index.ts";
-import { foundBy, goOn, narrowedBy, readCollections, readFacets, type Searched } from "./list-resources.ts";
-import { collectionsOf, filesOf } from "./resource-repo.ts";
-import type { LibraryParts, Resource, ResourceId } from "./types.ts";
+import { readCollections, readFacets } from "./list-resources.ts";
+import { partnerList, resourceColumns, visibleOn, type PartnerFilter } from "./partner-list.ts";
 import { labelOf } from "./things.ts";
+import type { LibraryParts, Resource, ResourceId } from "./types.ts";
 import { looksForNothing } from "./words.ts";
-
-export type PartnerFilter = Searched & { open?: "open" | "locked" | undefined };
 
 /** A resource as one partner sees it, with what this person has downloaded of it. */
 export type PartnerResource = Pick<
@@ -37,10 +34,6 @@ export type PartnerResource = Pick<
   rank: number;
 };
 
-/** What partners see at all: published, and not past its last day. `r` is the resource. */
-export const visibleOn = (today: string): Sql =>
-  sql`r.status = 'published' and (r.expires_on is null or r.expires_on >= ${today})`;
-
 /** @throws AppError not_found for a partner that is not this vendor's */
 export async function requirePartner(tx: Tx, ctx: Ctx, partnerId: Id<"partner">): Promise<void> {
   if (!(await partnerExists(tx, ctx.vendorId, partnerId))) throw notFound("partner");
@@ -48,7 +41,7 @@ export async function requirePartner(tx: Tx, ctx: Ctx, partnerId: Id<"partner">)
 
 const personOf = (ctx: Ctx): string | null => (ctx.actor.kind === "person" ? ctx.actor.personId : null);
 
-/** One statement decides what is listed, what is open, and what comes first; why the rest is locked is told of this page only. */
+/** What is listed, with why what is locked of this page is so. */
 async function read(
   tx: Tx,
   ctx: Ctx,
@@ -56,23 +49,12 @@ async function read(
   filter: PartnerFilter & { id?: ResourceId },
 ): Promise<PartnerResource[]> {
   const today = await programs.today(tx, ctx);
-  const { join, rank } = foundBy(ctx.vendorId, filter.q);
-  const thing = { kind: "resource" as const, gateId: sql.raw("r.gate_id"), id: sql.raw("r.id::text") };
-  const { open, openUntil } = gates.seen({ ctx, partnerId, today, thing });
-  const wanted =
-    filter.open === undefined ? sql.empty : filter.open === "open" ? sql` and ${open}` : sql` and not ${open}`;
-  const one = filter.id === undefined ? sql.empty : sql` and r.id = ${filter.id}`;
+  const thing = { kind: "resource" as const, ...resourceColumns };
+  const seen = await gates.seen(tx, ctx, { partnerId, today, thing });
+  const { vendorId } = ctx;
   const rows = await runSql<Omit<PartnerResource, "lock">>(
     tx,
-    sql`select r.id, r.title, r.summary, r.language, r.translations, r.kind, r.tags, r.gate_id as "gateId", r.co_brand as "coBrand",
-        r.expires_on as "expiresOn", r.published_at as "publishedAt", ${filesOf} as files, ${collectionsOf} as collections,
-        ${open} as open, ${openUntil} as "openUntil", ${rank} as rank,
-        (select coalesce(jsonb_object_agg(d.language, d.number), '{}') from app.library_download d
-          where d.vendor_id = r.vendor_id and d.resource_id = r.id and d.partner_id = ${partnerId}
-            and d.person_id = ${personOf(ctx)}::uuid) as downloaded
-      from app.library_resource r ${join}
-      where r.vendor_id = ${ctx.vendorId} and ${visibleOn(today)}${one}${wanted}${narrowedBy(filter)}${goOn(rank, filter.after)}
-      order by rank desc, r.id desc limit ${filter.limit + 1}`,
+    partnerList({ vendorId, partnerId, personId: personOf(ctx), today, seen, filter }),
   );
   const locked = rows.filter((row) => !row.open);
   const things = locked.map((row) => ({

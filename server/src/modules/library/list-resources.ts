@@ -44,19 +44,26 @@ export function narrowedBy({ tag, language, kind, collectionId }: Searched): Sql
   );
 }
 
-/** Joins what the words are found in, best first; every resource with rank 0 where nothing is looked for. */
-export function foundBy(vendorId: Id<"vendor">, q: string | undefined): { join: Sql; rank: Sql } {
+/**
+ * Joins what the words are found in, best first; every resource with rank 0 where nothing is looked for. The outer rank
+ * leaves the text inside out, and is null where the words are not all found without it.
+ */
+export function foundBy(vendorId: Id<"vendor">, q: string | undefined): { join: Sql; rank: Sql; outerRank: Sql } {
   const words = wordsOf(q);
-  if (words === null) return { join: sql.empty, rank: sql`0::real` };
+  if (words === null) return { join: sql.empty, rank: sql`0::real`, outerRank: sql`0::real` };
   return {
     join: sql`join app.search_library(${vendorId}, ${words}::text[]) found on found.resource_id = r.id`,
     rank: sql`found.rank`,
+    outerRank: sql`found.outer_rank`,
   };
 }
 
-/** Goes on after a place of the list, which is by rank and then by age. */
-export const goOn = (rank: Sql, after: Place | undefined): Sql =>
-  after === undefined ? sql.empty : sql` and (${rank}, r.id) < (${after.rank}::real, ${after.id}::uuid)`;
+/** Goes on after a place of the list, which is by rank, where words are looked for, and then by age. */
+export function goOn(q: string | undefined, rank: Sql, after: Place | undefined): Sql {
+  if (after === undefined) return sql.empty;
+  if (wordsOf(q) === null) return sql` and r.id < ${after.id}::uuid`;
+  return sql` and (${rank}, r.id) < (${after.rank}::real, ${after.id}::uuid)`;
+}
 
 function dueBy(due: ResourceFilter["due"], today: string): Sql {
   if (due === "review") return sql` and r.status = 'published' and r.review_on <= ${today}`;
@@ -78,7 +85,7 @@ async function readPage(
   return runSql(
     tx,
     sql`select ${columns}, ${rank} as rank from app.library_resource r ${join}
-      where r.vendor_id = ${ctx.vendorId}${status}${gate}${narrowedBy(filter)}${dueBy(filter.due, today)}${goOn(rank, filter.after)}
+      where r.vendor_id = ${ctx.vendorId}${status}${gate}${narrowedBy(filter)}${dueBy(filter.due, today)}${goOn(filter.q, rank, filter.after)}
       order by rank desc, r.id desc limit ${filter.limit + 1}`,
   );
 }

@@ -9,7 +9,8 @@ import {
   deleteCollection,
   updateCollection,
 } from "./collections.ts";
-import { listForPartner, partnerFacets, type PartnerFilter } from "./list-for-partner.ts";
+import { listForPartner, partnerFacets } from "./list-for-partner.ts";
+import type { PartnerFilter } from "./partner-list.ts";
 import { libraryFacets, listResources, type ResourceFilter } from "./list-resources.ts";
 import { addVersion, changeResource, createResource } from "./make-resource.ts";
 import { partnerResourceShown, resourceShown, versionFile } from "./read-resource.ts";
