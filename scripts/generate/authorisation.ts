@@ -55,7 +55,7 @@ Roles are shown as they come; a vendor changes them in Settings → Roles. An em
 | mark | for a role of the vendor's people | for a role of a partner's people |
 | --- | --- | --- |
 | ● | every partner of the vendor | their own company |
-| ◐ | partners whose manager the person is; for another partner 403, or 404 where the role does not let them see it | |
+| ◐ | partners whose manager the person is; lists hold those alone; for another partner 403, or 404 where the role does not let them see it | |
 
 | what a call is about | the vendor's people | a partner's people |
 | --- | --- | --- |

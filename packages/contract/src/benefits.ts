@@ -155,6 +155,7 @@ export const operations = [
     tag: "Benefits",
     audience: "vendor",
     permission: { vendor: "benefits.read" },
+    keepsToOwn: true,
     summary: "Every benefit of a program: to how many partners it is given, what is used of it, and what it costs",
     params: vendorParams,
     query: ofProgram,
@@ -242,6 +243,7 @@ export const operations = [
     tag: "Benefits",
     audience: "vendor",
     permission: { vendor: "benefits.read" },
+    keepsToOwn: true,
     summary: "Applications for benefits; those that wait for a decision first, the most urgent at the top",
     params: vendorParams,
     query: pageQuery.extend(ofProgram.shape).extend({
@@ -336,6 +338,7 @@ export const operations = [
     tag: "Benefits",
     audience: "vendor",
     permission: { vendor: "benefits.read" },
+    keepsToOwn: true,
     summary: "What was given to partners to use, newest first",
     params: vendorParams,
     query: pageQuery.extend(ofProgram.shape).extend({

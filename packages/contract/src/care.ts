@@ -112,6 +112,7 @@ export const operations = [
     tag: "Health",
     audience: "vendor",
     permission: { vendor: "health.read" },
+    keepsToOwn: true,
     summary:
       "Partners for whom there is something to do, the most urgent first; one's own where somebody looks after any",
     params: vendorParams,

@@ -24,6 +24,7 @@ const templateOperations = [
     tag: "Onboarding",
     audience: "vendor",
     permission: { vendor: "onboarding.read" },
+    keepsToOwn: true,
     summary: "Checklists for new partners, each with the version in force and its draft",
     params: vendorParams,
     reply: z.object({ items: z.array(onboardingTemplate), can: canMap }),
@@ -48,6 +49,7 @@ const templateOperations = [
     tag: "Onboarding",
     audience: "vendor",
     permission: { vendor: "onboarding.read" },
+    keepsToOwn: true,
     summary: "One checklist",
     params: templateParams,
     reply: onboardingTemplate,
@@ -94,6 +96,7 @@ const templateOperations = [
     tag: "Onboarding",
     audience: "vendor",
     permission: { vendor: "onboarding.read" },
+    keepsToOwn: true,
     summary:
       "How long partners took to first value, by checklist: the middle, the quarters, and each partner behind them",
     params: vendorParams,
@@ -137,6 +140,7 @@ const runOperations = [
     tag: "Onboarding",
     audience: "vendor",
     permission: { vendor: "onboarding.read" },
+    keepsToOwn: true,
     summary: "Partners that are being onboarded; stalled ones first, then by what is due",
     params: vendorParams,
     query: pageQuery.extend({

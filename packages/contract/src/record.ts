@@ -1,23 +1,19 @@
 import { z } from "zod";
-import { canMap, idOf, instant, pageOf, pageQuery, partnerParams, plainDate, vendorParams } from "./common.ts";
+import { canMap, idOf, instant, pageOf, pageQuery, partnerParams } from "./common.ts";
 import { operation } from "./operation.ts";
+import { capabilityOperations } from "./record-capabilities.ts";
 import {
-  capability,
-  capabilityLevel,
   companyProfile,
   contact,
   contactInput,
   fileTypes,
-  maybe,
   noteVisibility,
-  partnerCapability,
   partnerFile,
   partnerNote,
   profileInput,
   revision,
   territory,
   territoryInput,
-  website,
   words,
 } from "./record-shapes.ts";
 
@@ -25,12 +21,10 @@ const fileParams = partnerParams.extend({ partnerFileId: idOf("partnerFile") });
 const noteParams = partnerParams.extend({ partnerNoteId: idOf("partnerNote") });
 const contactParams = partnerParams.extend({ contactId: idOf("contact") });
 const territoryParams = partnerParams.extend({ territoryId: idOf("territory") });
-const capabilityParams = partnerParams.extend({ capabilityId: idOf("capability") });
 const noteBody = z.string().trim().min(1, "must not be empty").max(20_000);
 const tag = "Partner record";
 const of = (path: string) => `/v1/vendors/{vendorId}/partners/{partnerId}/${path}` as const;
 const territories = z.object({ items: z.array(territory), can: canMap });
-const partnerCapabilities = z.object({ items: z.array(partnerCapability), can: canMap });
 const profileOperations = [
   operation({
     id: "getCompanyProfile",
@@ -130,88 +124,6 @@ const territoryOperations = [
     status: 204,
     summary: "Take away a territory that was entered by mistake",
     params: territoryParams,
-  }),
-] as const;
-
-const capabilityOperations = [
-  operation({
-    id: "listCapabilities",
-    method: "GET",
-    path: "/v1/vendors/{vendorId}/capabilities",
-    tag,
-    audience: "vendor",
-    permission: { vendor: "record.read" },
-    summary: "The vendor's list of capabilities, with how many partners have each",
-    params: vendorParams,
-    reply: z.object({ items: z.array(capability), can: canMap }),
-  }),
-  operation({
-    id: "createCapability",
-    method: "POST",
-    path: "/v1/vendors/{vendorId}/capabilities",
-    tag,
-    audience: "vendor",
-    permission: { vendor: "capabilities.edit" },
-    status: 201,
-    summary: "Add a capability to the vendor's list",
-    params: vendorParams,
-    body: z.object({ label: words.max(100), note: maybe(500).default(null) }),
-    reply: capability,
-  }),
-  operation({
-    id: "updateCapability",
-    method: "PATCH",
-    path: "/v1/vendors/{vendorId}/capabilities/{capabilityId}",
-    tag,
-    audience: "vendor",
-    permission: { vendor: "capabilities.edit" },
-    summary: "Change a capability, or retire it: partners keep it, nobody is given it anew",
-    params: vendorParams.extend({ capabilityId: idOf("capability") }),
-    body: z.object({
-      label: words.max(100).optional(),
-      note: maybe(500).optional(),
-      isRetired: z.boolean().optional(),
-    }),
-    reply: capability,
-  }),
-  operation({
-    id: "listPartnerCapabilities",
-    method: "GET",
-    path: of("capabilities"),
-    tag,
-    audience: "partner",
-    permission: { vendor: "record.read", partner: "record.read" },
-    summary: "What a partner can do, at which level, with the evidence",
-    params: partnerParams,
-    reply: partnerCapabilities,
-  }),
-  operation({
-    id: "setPartnerCapability",
-    method: "PUT",
-    path: of("capabilities/{capabilityId}"),
-    tag,
-    audience: "vendor",
-    permission: { vendor: "record.edit" },
-    summary: "Say that a partner has a capability, at which level and by which evidence",
-    params: capabilityParams,
-    body: z.object({
-      level: capabilityLevel,
-      evidence: maybe(2000).default(null),
-      evidenceUrl: website.nullable().default(null),
-      untilOn: plainDate.nullable().default(null),
-    }),
-    reply: partnerCapabilities,
-  }),
-  operation({
-    id: "removePartnerCapability",
-    method: "DELETE",
-    path: of("capabilities/{capabilityId}"),
-    tag,
-    audience: "vendor",
-    permission: { vendor: "record.edit" },
-    status: 204,
-    summary: "Say that a partner does not have a capability",
-    params: capabilityParams,
   }),
 ] as const;
 

@@ -155,6 +155,15 @@ export function mayFor(actor: Actor, partnerId: Id<"partner">, need: NonNullable
   return !isLimited(actor, need.vendor) || actor.own?.partners.has(partnerId) === true;
 }
 
+/**
+ * The partners that a list keeps to: one's own, for who holds its permission for those alone; null where it is about
+ * all of them.
+ */
+export const ownPartners = (actor: Actor, permission: VendorPermission): Id<"partner">[] | null =>
+  actor.kind === "person" && actor.side === "vendor" && actor.own?.only.has(permission) === true
+    ? [...actor.own.partners]
+    : null;
+
 /** For what a role allows for one's own partners, and this is not one of them. */
 export const ownOnly = (message: string): AppError =>
   new AppError("forbidden", "role.own_partners", message, {

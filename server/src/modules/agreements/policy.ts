@@ -1,8 +1,10 @@
 import type { Id } from "@fairway/kernel";
-import { may, mayFor, type Actor } from "../../platform/index.ts";
+import { may, mayFor, ownPartners, type Actor } from "../../platform/index.ts";
 
 export const mayEdit = (actor: Actor): boolean => may(actor, "agreements.edit");
 export const mayReadAll = (actor: Actor): boolean => may(actor, "agreements.read");
+/** Whose standings lists keep to; null is everybody. */
+export const keptTo = (actor: Actor): Id<"partner">[] | null => ownPartners(actor, "agreements.read");
 export const mayCountersign = (actor: Actor): boolean => may(actor, "agreements.sign");
 
 export const mayRead = (actor: Actor, partnerId: Id<"partner">): boolean =>

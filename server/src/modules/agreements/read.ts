@@ -3,7 +3,7 @@ import { runSql, type Ctx, type Platform, type Tx } from "../../platform/index.t
 import { segments } from "../segments/index.ts";
 import { documentCounts, acceptedByVersion, type Counts } from "./count-repo.ts";
 import { listDocuments } from "./document-repo.ts";
-import { mayReadAll } from "./policy.ts";
+import { keptTo, mayReadAll } from "./policy.ts";
 import { localesOf, shownIn } from "./text/shown.ts";
 import { textChanges } from "./text/changes.ts";
 import type { Agreement, Version } from "./types.ts";
@@ -22,8 +22,8 @@ async function views(tx: Tx, ctx: Ctx, agreements: readonly Agreement[]): Promis
   const ids = agreements.map(({ id }) => id);
   const versions = await listVersions(tx, ctx.vendorId, ids);
   const [counts, accepted] = [
-    await documentCounts(tx, ctx.vendorId, ids),
-    await acceptedByVersion(tx, ctx.vendorId, ids),
+    await documentCounts(tx, ctx.vendorId, ids, keptTo(ctx.actor)),
+    await acceptedByVersion(tx, ctx.vendorId, ids, keptTo(ctx.actor)),
   ];
   const labels = await segments.labels(
     tx,
@@ -68,7 +68,7 @@ export function versionView(platform: Platform, ctx: Ctx, of: OfVersion) {
       const earlier = before && shownIn(before, text.locale);
       return earlier ? [{ locale: text.locale, changes: textChanges(earlier.blocks, text.blocks) }] : [];
     });
-    const accepted = await acceptedByVersion(tx, ctx.vendorId, [of.agreementId]);
+    const accepted = await acceptedByVersion(tx, ctx.vendorId, [of.agreementId], keptTo(ctx.actor));
     return { version, shown, changes, accepted };
   });
 }
@@ -105,10 +105,12 @@ export function listStandings(platform: Platform, ctx: Ctx, filter: PartnerFilte
   const values: unknown[] = [ctx.vendorId, filter.agreementId];
   const at = (value: unknown) => `$${values.push(value)}`;
   const { status, q, after } = filter;
+  const own = keptTo(ctx.actor);
   const unsigned = `a.id is not null and not exists (
       select from app.agreement_countersignature c where c.vendor_id = $1 and c.acceptance_id = a.id)`;
   const conditions = [
     "s.vendor_id = $1 and s.agreement_id = $2",
+    ...(own === null ? [] : [`s.partner_id = any (${at(own)}::uuid[])`]),
     ...(status === "toCountersign" ? [unsigned] : []),
     ...(status !== undefined && status !== "toCountersign" ? [`s.status = ${at(status)}`] : []),
     ...(q === undefined || q.trim() === ""

@@ -310,6 +310,7 @@ export async function pageOfAllocations(
     benefit?: string | undefined;
     status?: AllocationStatus | undefined;
     before?: string | undefined;
+    keptTo: readonly Id<"partner">[] | null;
     limit: number;
   },
 ): Promise<Allocation[]> {
@@ -317,8 +318,17 @@ export async function pageOfAllocations(
     text: `select ${columns} from app.benefit_allocation a
       where a.vendor_id = $1 and a.program_id = $2 and ($3::text is null or a.benefit = $3)
         and ($4::text is null or a.status = $4) and ($5::uuid is null or a.id < $5)
+        and ($7::uuid[] is null or a.partner_id = any ($7))
       order by a.id desc limit $6`,
-    values: [vendorId, programId, page.benefit ?? null, page.status ?? null, page.before ?? null, page.limit],
+    values: [
+      vendorId,
+      programId,
+      page.benefit ?? null,
+      page.status ?? null,
+      page.before ?? null,
+      page.limit,
+      page.keptTo,
+    ],
   });
   return rows.map(fromRow);
 }

@@ -1,5 +1,5 @@
 import type { Id } from "@fairway/kernel";
-import { may, mayFor, type Actor } from "../../platform/index.ts";
+import { may, mayFor, ownPartners, type Actor } from "../../platform/index.ts";
 
 /** Who decides about applications and corrects what was used. */
 export const mayReview = (actor: Actor): boolean => may(actor, "benefits.decide");
@@ -8,6 +8,9 @@ export const mayReviewOf = (actor: Actor, partnerId: Id<"partner">): boolean =>
 
 /** Costs and everybody's benefits are the vendor's own business. */
 export const mayReadAll = (actor: Actor): boolean => may(actor, "benefits.read");
+
+/** Whose benefits lists keep to; null is everybody. */
+export const keptTo = (actor: Actor): Id<"partner">[] | null => ownPartners(actor, "benefits.read");
 
 /** A partner's own people see the partner's; of others they see nothing. */
 export const mayRead = (actor: Actor, partnerId: Id<"partner">): boolean =>

@@ -10,7 +10,7 @@ import {
   type ApplicationRow,
 } from "./application-repo.ts";
 import { partnerHead, partnerHeads, type PartnerHead } from "./find.ts";
-import { mayRead, mayReadAll } from "./policy.ts";
+import { keptTo, mayRead, mayReadAll } from "./policy.ts";
 import type { Allocation, AllocationStatus, Application, Step, Use } from "./types.ts";
 
 /** What lists show beside each row: its program and its partner. */
@@ -97,15 +97,16 @@ export async function listApplications(
       text: `select * from (
           select ${applicationColumns}, ${urgency} as urgency from app.benefit_application b
           where b.vendor_id = $1 and b.program_id = $2 and ${statusConditions[filter.status]}
-            and ($3::text is null or b.benefit = $3)
+            and ($3::text is null or b.benefit = $3) and ($7::uuid[] is null or b.partner_id = any ($7))
         ) q where $5::text is null or (q.urgency, q.id) > ($5, $6::uuid)
         order by q.urgency collate "C", q.id limit $4`,
-      values: [...values, after?.id ?? null],
+      values: [...values, after?.id ?? null, keptTo(ctx.actor)],
     });
     const [counts] = await runSql<{ waiting: number; late: number }>(tx, {
       text: `select count(*)::int as waiting, (count(*) filter (where due_at < $3::timestamptz))::int as late
-        from app.benefit_application where vendor_id = $1 and program_id = $2 and status = 'in_review'`,
-      values: [ctx.vendorId, at.programId, ctx.now.toString()],
+        from app.benefit_application where vendor_id = $1 and program_id = $2 and status = 'in_review'
+          and ($4::uuid[] is null or partner_id = any ($4))`,
+      values: [ctx.vendorId, at.programId, ctx.now.toString(), keptTo(ctx.actor)],
     });
     const shown = rows.slice(0, limit);
     const partners = await partnerHeads(
@@ -144,7 +145,11 @@ export async function listAllocations(platform: Platform, ctx: Ctx, filter: Allo
     const at = await programs.activeFor(tx, ctx.vendorId, filter.programId);
     if (!at) return { items: [], next: null };
     const today = await programs.today(tx, ctx);
-    const rows = await pageOfAllocations(tx, ctx.vendorId, at.programId, { ...filter, limit: filter.limit + 1 });
+    const rows = await pageOfAllocations(tx, ctx.vendorId, at.programId, {
+      ...filter,
+      keptTo: keptTo(ctx.actor),
+      limit: filter.limit + 1,
+    });
     const shown = rows.slice(0, filter.limit);
     const partners = await partnerHeads(
       tx,

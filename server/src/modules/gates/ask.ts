@@ -1,5 +1,5 @@
 import { addSpan, AppError, forbidden, newId, notFound, type Id } from "@fairway/kernel";
-import { sideOf, type Ctx, type Platform, type Tx } from "../../platform/index.ts";
+import { requireOwn, sideOf, type Ctx, type Platform, type Tx } from "../../platform/index.ts";
 import { readKept } from "../conditions/index.ts";
 import { programs } from "../programs/index.ts";
 import { vendorSettings } from "../vendors/index.ts";
@@ -124,6 +124,7 @@ export async function answer({ platform }: Parts, ctx: Ctx, id: Id<"gateRequest"
     const { tx, emit } = work;
     const request = await readRequest(tx, ctx.vendorId, { id }, true);
     if (!request) throw notFound("request");
+    requireOwn(ctx.actor, "gates.open", request.partnerId);
     if (!mayOpen(ctx.actor, request.partnerId)) throw forbidden("answer this request");
     requestWorkflow.to(input.decision, request.status);
     const opening =

@@ -5,6 +5,7 @@ import { runSql, type Ctx, type Platform } from "../../platform/index.ts";
 import { seenPartners } from "../conditions/index.ts";
 import { programs } from "../programs/index.ts";
 import { partnerHeads, type PartnerHead } from "./partner.ts";
+import { keptTo } from "./policy.ts";
 import { findGate } from "./read.ts";
 
 export type NearMiss = { partner: PartnerHead; missing: Explanation[] };
@@ -31,8 +32,9 @@ export const nearMisses = (platform: Platform, ctx: Ctx, id: Id<"gate">, limit: 
         text: `select m.partner_id from app.measurement m
           where m.vendor_id = $1 and m.program_id = $2 and m.as_of = $3::date and ($5::uuid is null or m.partner_id > $5)
             and not exists (select from app.gate_state s where s.vendor_id = $1 and s.gate_id = $4 and s.partner_id = m.partner_id)
+            and ($6::uuid[] is null or m.partner_id = any ($6))
           order by m.partner_id limit ${partnersAtATime}`,
-        values: [ctx.vendorId, at.programId, at.liveAsOf, id, after],
+        values: [ctx.vendorId, at.programId, at.liveAsOf, id, after, keptTo(ctx.actor)],
       });
       const ids = rows.map((row) => row.partner_id);
       const seen = await seenPartners(tx, ctx.vendorId, at, ids, today);

@@ -1,11 +1,11 @@
 import { AppError, forbidden, newId, notFound, type Id } from "@fairway/kernel";
 import type { Label } from "@fairway/program";
-import { may, type Ctx, type Emit, type JsonRecord, type Platform, type Tx } from "../../platform/index.ts";
+import { may, requireOwn, type Ctx, type Emit, type JsonRecord, type Platform, type Tx } from "../../platform/index.ts";
 import { keptById, readKept } from "../conditions/index.ts";
 import { programs } from "../programs/index.ts";
 import { gateFamily } from "./family.ts";
 import { endOpening, insertOpening, passedOpenings, readOpening } from "./opening-repo.ts";
-import { mayOpen } from "./policy.ts";
+import { mayOpen, mayReadOf } from "./policy.ts";
 import { partnerManager } from "./partner.ts";
 import { thingKey, type Things } from "./things.ts";
 import type { Opening, Thing, ThingKind } from "./types.ts";
@@ -99,6 +99,7 @@ export function openFor(
   ctx: Ctx,
   { partnerId, gateId, thing, ...terms }: OpenInput,
 ): Promise<Id<"gateOpening">> {
+  requireOwn(ctx.actor, "gates.open", partnerId);
   if (!mayOpen(ctx.actor, partnerId)) throw forbidden("open this to the partner");
   const call = { operation: "gates.open", input: { partnerId, gateId, thing, ...terms } };
   return platform.command(ctx, call, async (work) => {
@@ -155,7 +156,8 @@ export async function closeOpening(
   if (!may(ctx.actor, "gates.open")) throw forbidden("close openings");
   await platform.command(ctx, { operation: "gates.close", input: { id, reason } }, async ({ tx, emit }) => {
     const opening = await readOpening(tx, ctx.vendorId, id, true);
-    if (!opening || !mayOpen(ctx.actor, opening.partnerId)) throw notFound("opening");
+    if (!opening || !mayReadOf(ctx.actor, opening.partnerId)) throw notFound("opening");
+    requireOwn(ctx.actor, "gates.open", opening.partnerId);
     await finish({ tx, emit }, ctx, things, opening, { action: "close", event: "closed", reason });
   });
 }

@@ -1,8 +1,10 @@
 import type { Id } from "@fairway/kernel";
-import { may, mayFor, type Actor } from "../../platform/index.ts";
+import { may, mayFor, ownPartners, type Actor } from "../../platform/index.ts";
 import type { Kept } from "../conditions/index.ts";
 
 export const mayRead = (actor: Actor): boolean => may(actor, "gates.read");
+/** Whose requests and openings lists keep to; null is everybody. */
+export const keptTo = (actor: Actor): Id<"partner">[] | null => ownPartners(actor, "gates.read");
 export const mayEdit = (actor: Actor): boolean => may(actor, "gates.edit");
 
 /** Whoever answers requests of this partner, and opens for it. */

@@ -6,7 +6,7 @@ import { gateFamily } from "./family.ts";
 import { openingLabels } from "./open.ts";
 import { openingColumns, openingFromRow, readOpening, type OpeningRow } from "./opening-repo.ts";
 import { partnerHeads, partnerManager, type PartnerHead } from "./partner.ts";
-import { mayRead, mayReadOf } from "./policy.ts";
+import { keptTo, mayRead, mayReadOf } from "./policy.ts";
 import { readRequest, requestColumns, requestFromRow, requestTables, type RequestRow } from "./request-repo.ts";
 import type { Things } from "./things.ts";
 import type { Opening, OpeningStatus, Request } from "./types.ts";
@@ -112,15 +112,17 @@ export const listRequests = (
           select ${requestColumns}, ${urgency} as urgency from ${requestTables}
           join app.partner p on p.vendor_id = r.vendor_id and p.id = r.partner_id
           where r.vendor_id = $1 and ${statuses[status]} and ($5::uuid is null or p.manager_id = $5)
+            and ($6::uuid[] is null or r.partner_id = any ($6))
         ) q where $2::text is null or (q.urgency collate "C", q.id) > ($2, $3::uuid)
         order by q.urgency collate "C", q.id limit $4`,
-      values: [ctx.vendorId, after?.urgency ?? null, after?.id ?? null, limit + 1, managerId],
+      values: [ctx.vendorId, after?.urgency ?? null, after?.id ?? null, limit + 1, managerId, keptTo(ctx.actor)],
     });
     const [counts] = await runSql<{ waiting: number; late: number }>(tx, {
       text: `select count(*)::int as waiting, (count(*) filter (where r.due_at < $2::timestamptz))::int as late
         from app.gate_request r join app.partner p on p.vendor_id = r.vendor_id and p.id = r.partner_id
-        where r.vendor_id = $1 and r.status = 'asked' and ($3::uuid is null or p.manager_id = $3)`,
-      values: [ctx.vendorId, ctx.now.toString(), managerId],
+        where r.vendor_id = $1 and r.status = 'asked' and ($3::uuid is null or p.manager_id = $3)
+          and ($4::uuid[] is null or r.partner_id = any ($4))`,
+      values: [ctx.vendorId, ctx.now.toString(), managerId, keptTo(ctx.actor)],
     });
     const last = rows.length > limit ? rows[limit - 1] : undefined;
     return {
@@ -173,8 +175,16 @@ export const listOpenings = (
     const rows = await runSql<OpeningRow>(tx, {
       text: `select ${openingColumns} from app.gate_opening o where o.vendor_id = $1
         and ($2::uuid is null or o.partner_id = $2) and ($3::text is null or o.status = $3)
-        and ($4::uuid is null or o.id < $4) order by o.id desc limit $5`,
-      values: [ctx.vendorId, filter.partnerId ?? null, filter.status ?? null, filter.after ?? null, filter.limit + 1],
+        and ($4::uuid is null or o.id < $4) and ($6::uuid[] is null or o.partner_id = any ($6))
+        order by o.id desc limit $5`,
+      values: [
+        ctx.vendorId,
+        filter.partnerId ?? null,
+        filter.status ?? null,
+        filter.after ?? null,
+        filter.limit + 1,
+        keptTo(ctx.actor),
+      ],
     });
     const items = await openingsShown(parts, tx, ctx, rows.slice(0, filter.limit).map(openingFromRow));
     return { items, next: rows.length > filter.limit ? (rows[filter.limit - 1]?.id ?? null) : null };

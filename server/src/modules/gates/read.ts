@@ -4,7 +4,7 @@ import { knownOf, listKnown, readKept } from "../conditions/index.ts";
 import { programs, type ProgramAt } from "../programs/index.ts";
 import { gateFamily, type Known } from "./family.ts";
 import { gatesOfPages, type GatedPage } from "./pages.ts";
-import { mayRead } from "./policy.ts";
+import { keptTo, mayRead } from "./policy.ts";
 import type { Things } from "./things.ts";
 import type { Thing } from "./types.ts";
 
@@ -20,15 +20,18 @@ async function shown({ things }: Parts, tx: Tx, ctx: Ctx, at: ProgramAt, known: 
   const today = await programs.today(tx, ctx);
   const counts = await runSql<Counts>(tx, {
     text: `select g.id as gate_id,
-        (select count(*)::int from app.gate_state s where s.vendor_id = $1 and s.gate_id = g.id) as passing,
+        (select count(*)::int from app.gate_state s where s.vendor_id = $1 and s.gate_id = g.id
+          and ($4::uuid[] is null or s.partner_id = any ($4))) as passing,
         (select count(*)::int from app.gate_opening o where o.vendor_id = $1 and o.gate_id = g.id and o.status = 'open'
-          and o.from_on <= $3::date and o.until_on >= $3::date) as opened
+          and o.from_on <= $3::date and o.until_on >= $3::date
+          and ($4::uuid[] is null or o.partner_id = any ($4))) as opened
       from app.gate g where g.vendor_id = $1 and g.id = any ($2::uuid[])`,
-    values: [ctx.vendorId, ids, today],
+    values: [ctx.vendorId, ids, today, keptTo(ctx.actor)],
   });
   const [measured] = await runSql<{ of: number }>(tx, {
-    text: `select count(*)::int as of from app.measurement where vendor_id = $1 and program_id = $2 and as_of = $3::date`,
-    values: [ctx.vendorId, at.programId, at.liveAsOf],
+    text: `select count(*)::int as of from app.measurement where vendor_id = $1 and program_id = $2 and as_of = $3::date
+      and ($4::uuid[] is null or partner_id = any ($4))`,
+    values: [ctx.vendorId, at.programId, at.liveAsOf, keptTo(ctx.actor)],
   });
   const guards = await things.guardedBy(tx, ctx.vendorId, ids);
   const byId = new Map(counts.map((row) => [row.gate_id, row]));
@@ -53,8 +56,8 @@ export async function listGates(parts: Parts, ctx: Ctx, programId?: Id<"program"
     const at = await programs.activeFor(tx, ctx.vendorId, programId);
     const [waits] = await runSql<{ waiting: number; late: number }>(tx, {
       text: `select count(*)::int as waiting, (count(*) filter (where due_at < $2::timestamptz))::int as late
-        from app.gate_request where vendor_id = $1 and status = 'asked'`,
-      values: [ctx.vendorId, ctx.now.toString()],
+        from app.gate_request where vendor_id = $1 and status = 'asked' and ($3::uuid[] is null or partner_id = any ($3))`,
+      values: [ctx.vendorId, ctx.now.toString(), keptTo(ctx.actor)],
     });
     return {
       items: at ? await shown(parts, tx, ctx, at, await listKnown(tx, gateFamily, ctx.vendorId, at)) : [],

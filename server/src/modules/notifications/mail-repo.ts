@@ -1,5 +1,6 @@
 import { type Id, newId } from "@fairway/kernel";
 import { type Ctx, insertRows, type Locale, runSql, type Tx } from "../../platform/index.ts";
+import { keptTo } from "./policy.ts";
 import { type Mail, mailStatuses, type MailStatus } from "./types.ts";
 
 type MailRow = {
@@ -166,8 +167,9 @@ export async function findMail(tx: Tx, ctx: Ctx, id: Id<"mail">, lock = false): 
 
 export async function mailsOf(tx: Tx, ctx: Ctx, noticeId: Id<"notice">): Promise<Mail[]> {
   const rows = await runSql<MailRow>(tx, {
-    text: `select ${columns} from app.mail m where m.vendor_id = $1 and m.notice_id = $2 order by m.name, m.id`,
-    values: [ctx.vendorId, noticeId],
+    text: `select ${columns} from app.mail m where m.vendor_id = $1 and m.notice_id = $2
+        and ($3::uuid[] is null or m.partner_id = any ($3)) order by m.name, m.id`,
+    values: [ctx.vendorId, noticeId, keptTo(ctx.actor)],
   });
   return rows.map(fromRow);
 }
@@ -194,8 +196,9 @@ export async function countMails(tx: Tx, ctx: Ctx, noticeIds: readonly string[])
 /** How many mails of the vendor are in which state. */
 export async function countAllMails(tx: Tx, ctx: Ctx): Promise<MailCounts> {
   const rows = await runSql<{ status: MailStatus; count: number }>(tx, {
-    text: "select status, count(*)::int as count from app.mail where vendor_id = $1 group by status",
-    values: [ctx.vendorId],
+    text: `select status, count(*)::int as count from app.mail
+      where vendor_id = $1 and ($2::uuid[] is null or partner_id = any ($2)) group by status`,
+    values: [ctx.vendorId, keptTo(ctx.actor)],
   });
   return { ...noMails(), ...Object.fromEntries(rows.map((row) => [row.status, row.count])) };
 }

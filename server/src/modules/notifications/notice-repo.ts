@@ -2,6 +2,7 @@ import type { NoticeKind } from "@fairway/contract";
 import { type Id, newId } from "@fairway/kernel";
 import { type Ctx, insertRows, runSql, type Tx } from "../../platform/index.ts";
 import { changeOverall } from "./compare.ts";
+import { keptTo } from "./policy.ts";
 import type { NewNotice, Notice, NoticeContent } from "./types.ts";
 
 type NoticeRow = {
@@ -115,7 +116,9 @@ export async function listNotices(
 ): Promise<ListedNotice[]> {
   const values: unknown[] = [ctx.vendorId];
   const at = (value: unknown) => `$${values.push(value)}`;
+  const own = keptTo(ctx.actor);
   const conditions = [
+    ...(own === null ? [] : [`n.partner_id = any (${at(own)}::uuid[])`]),
     ...(filter.kind === undefined ? [] : [`n.kind = ${at(filter.kind)}`]),
     ...(filter.partnerId === undefined ? [] : [`n.partner_id = ${at(filter.partnerId)}`]),
     ...(filter.managerId === undefined ? [] : [`p.manager_id = ${at(filter.managerId)}`]),
@@ -183,8 +186,9 @@ export async function countUnread(
 export async function countUnacknowledged(tx: Tx, ctx: Ctx, managerId: Id<"person"> | null): Promise<number> {
   const [row] = await runSql<{ count: number }>(tx, {
     text: `select count(*)::int as count from app.notice n where n.vendor_id = $1 and ${waits}
-      and ($2::uuid is null or n.partner_id in (select id from app.partner where vendor_id = $1 and manager_id = $2))`,
-    values: [ctx.vendorId, managerId],
+      and ($2::uuid is null or n.partner_id in (select id from app.partner where vendor_id = $1 and manager_id = $2))
+      and ($3::uuid[] is null or n.partner_id = any ($3))`,
+    values: [ctx.vendorId, managerId, keptTo(ctx.actor)],
   });
   return row?.count ?? 0;
 }
@@ -274,8 +278,9 @@ export async function reachOf(tx: Tx, ctx: Ctx, occasions: readonly string[]): P
         count(*) filter (where n.change = 'gains')::int as gains,
         count(*) filter (where n.change = 'loses')::int as loses,
         count(*) filter (where n.change = 'unchanged')::int as unchanged
-      from app.notice n where n.vendor_id = $1 and n.occasion = any ($2) group by n.occasion`,
-    values: [ctx.vendorId, occasions],
+      from app.notice n where n.vendor_id = $1 and n.occasion = any ($2)
+        and ($3::uuid[] is null or n.partner_id = any ($3)) group by n.occasion`,
+    values: [ctx.vendorId, occasions, keptTo(ctx.actor)],
   });
   return new Map(rows.map(({ occasion, ...reach }) => [occasion, reach]));
 }

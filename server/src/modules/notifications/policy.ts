@@ -1,11 +1,14 @@
 import type { Id } from "@fairway/kernel";
-import { may, mayFor, type Actor } from "../../platform/index.ts";
+import { may, mayFor, ownPartners, type Actor } from "../../platform/index.ts";
 
 /** Writing to partners in the vendor's name. */
 export const mayAnnounce = (actor: Actor): boolean => may(actor, "notices.announce");
 
 /** Looking after the outbox: trying a mail again. */
 export const mayHandleMail = (actor: Actor): boolean => may(actor, "notices.mail");
+
+/** Whose notices lists and counts keep to; null is everybody. */
+export const keptTo = (actor: Actor): Id<"partner">[] | null => ownPartners(actor, "notices.read");
 
 /** A partner's own people see what it was told; of others they see nothing. */
 export const mayReadNoticesOf = (actor: Actor, partnerId: Id<"partner">): boolean =>

@@ -1,9 +1,12 @@
 import type { Id } from "@fairway/kernel";
-import { may, mayFor, type Actor } from "../../platform/index.ts";
+import { may, mayFor, ownPartners, type Actor } from "../../platform/index.ts";
 import type { TaskPlan } from "./types.ts";
 
 export const mayDesign = (actor: Actor): boolean => may(actor, "onboarding.design");
 export const mayReadAll = (actor: Actor): boolean => may(actor, "onboarding.read");
+
+/** Whose onboardings lists keep to; null is everybody. */
+export const keptTo = (actor: Actor): Id<"partner">[] | null => ownPartners(actor, "onboarding.read");
 
 export const mayRead = (actor: Actor, partnerId: Id<"partner">): boolean =>
   mayFor(actor, partnerId, { vendor: "onboarding.read", partner: "onboarding.read" });

@@ -2,7 +2,7 @@ import { notFound, type Id } from "@fairway/kernel";
 import { runSql, type Ctx, type Tx } from "../../platform/index.ts";
 import { programs, type ProgramAt } from "../programs/index.ts";
 import { agreementsByKey } from "./facts-repo.ts";
-import { mayRead, mayReadAll } from "./policy.ts";
+import { keptTo, mayRead, mayReadAll } from "./policy.ts";
 import { columns, complete, countRuns, runsOfPartner } from "./run-repo.ts";
 import { listTemplates, listVersions } from "./template-repo.ts";
 import type { Onboarding, OnboardingParts, OnboardingStatus, Run, Template, Version } from "./types.ts";
@@ -99,10 +99,12 @@ export async function listRuns(parts: OnboardingParts, ctx: Ctx, filter: RunFilt
   const values: unknown[] = [ctx.vendorId];
   const at = (value: unknown) => `$${values.push(value)}`;
   const { status, templateId, managerId, after } = filter;
+  const own = keptTo(ctx.actor);
   const conditions = [
     "o.vendor_id = $1",
     status === "open" ? "o.status in ('running', 'stalled')" : `o.status = ${at(status)}`,
     ...(templateId === undefined ? [] : [`o.template_id = ${at(templateId)}`]),
+    ...(own === null ? [] : [`o.partner_id = any (${at(own)}::uuid[])`]),
     ...(managerId === undefined ? [] : [`p.manager_id = ${at(managerId)}`]),
   ];
   const place = after
@@ -127,7 +129,7 @@ export async function listRuns(parts: OnboardingParts, ctx: Ctx, filter: RunFilt
 
 /** How many there are in each state. */
 export async function countAll({ platform }: OnboardingParts, ctx: Ctx): Promise<Record<OnboardingStatus, number>> {
-  const rows = await platform.read(ctx, (tx) => countRuns(tx, ctx.vendorId));
+  const rows = await platform.read(ctx, (tx) => countRuns(tx, ctx.vendorId, keptTo(ctx.actor)));
   const of = (status: OnboardingStatus) =>
     rows.filter((row) => row.status === status).reduce((sum, { count }) => sum + count, 0);
   return {
@@ -150,7 +152,7 @@ export function listTemplateViews({ platform }: OnboardingParts, ctx: Ctx): Prom
       ctx.vendorId,
       templates.map(({ id }) => id),
     );
-    const rows = await countRuns(tx, ctx.vendorId);
+    const rows = await countRuns(tx, ctx.vendorId, keptTo(ctx.actor));
     return templates.map((template) => {
       const of = (status: OnboardingStatus) =>
         rows.find((row) => row.templateId === template.id && row.status === status)?.count ?? 0;

@@ -180,14 +180,15 @@ export async function saveTasks(
 
 export type Counts = Record<OnboardingStatus, number>;
 
-/** How many are in which state, by checklist. */
+/** How many are in which state, by checklist; of these partners where they are named. */
 export async function countRuns(
   tx: Tx,
   vendorId: Id<"vendor">,
+  partners: readonly Id<"partner">[] | null,
 ): Promise<{ templateId: string; status: OnboardingStatus; count: number }[]> {
   return runSql(tx, {
     text: `select template_id as "templateId", status, count(*)::int as count from app.onboarding
-      where vendor_id = $1 group by template_id, status`,
-    values: [vendorId],
+      where vendor_id = $1 and ($2::uuid[] is null or partner_id = any ($2)) group by template_id, status`,
+    values: [vendorId, partners],
   });
 }

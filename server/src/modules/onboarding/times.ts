@@ -2,7 +2,7 @@ import { notFound, type Id } from "@fairway/kernel";
 import { runSql, type Ctx } from "../../platform/index.ts";
 import { programs, type ProgramAt } from "../programs/index.ts";
 import { daysBetween } from "./dates.ts";
-import { mayReadAll } from "./policy.ts";
+import { keptTo, mayReadAll } from "./policy.ts";
 import { listTemplateViews, type TemplateView } from "./read.ts";
 import type { OnboardingParts, Says } from "./types.ts";
 
@@ -53,8 +53,9 @@ export async function timesToFirstValue(parts: OnboardingParts, ctx: Ctx): Promi
       text: `select o.id, o.template_id as "templateId", o.partner_id as "partnerId", p.name, o.started_on as "startedOn",
           o.first_value_on as "firstValueOn", o.first_value_because as because
         from app.onboarding o join app.partner p on p.vendor_id = $1 and p.id = o.partner_id
-        where o.vendor_id = $1 and o.status <> 'cancelled' order by o.first_value_on desc nulls last, o.id desc`,
-      values: [ctx.vendorId],
+        where o.vendor_id = $1 and o.status <> 'cancelled' and ($2::uuid[] is null or o.partner_id = any ($2))
+        order by o.first_value_on desc nulls last, o.id desc`,
+      values: [ctx.vendorId, keptTo(ctx.actor)],
     }),
   }));
   return views.map((view) => {

@@ -12,7 +12,7 @@ import {
   type MoveRecord,
 } from "./move-records.ts";
 import { requirePartner } from "./partner-names.ts";
-import { mayAppeal, mayReadOf, mayReadQueues, mayWithdraw, requirePerson } from "./policy.ts";
+import { keptTo, mayAppeal, mayReadOf, mayReadQueues, mayWithdraw, requirePerson } from "./policy.ts";
 import { appealsAgainst, insertAppeal, listAppeals, readAppeal, writeAppeal } from "./repo-appeals.ts";
 import { approvalsOf } from "./repo-approvals.ts";
 import type { PageKey } from "./repo-exceptions.ts";
@@ -182,7 +182,12 @@ export async function pageOfAppeals(
   return platform.read(ctx, async (tx) => {
     if (partnerId !== undefined) await requirePartner(tx, ctx.vendorId, partnerId);
     const today = await programs.today(tx, ctx);
-    const asked = { ...page, ...(partnerId ? { partnerId } : {}), ...(status ? { status } : {}) };
+    const asked = {
+      ...page,
+      keptTo: keptTo(ctx.actor),
+      ...(partnerId ? { partnerId } : {}),
+      ...(status ? { status } : {}),
+    };
     return {
       today,
       found: await withMoves(tx, ctx, await listAppeals(tx, ctx.vendorId, asked)),

@@ -3,7 +3,7 @@ import { violates, type Ctx, type Tx, type PersonActor } from "../../platform/in
 import { programs, type ProgramAt } from "../programs/index.ts";
 import { deciders } from "./approvals.ts";
 import { partnerNames, requirePartner } from "./partner-names.ts";
-import { mayAsk, mayReadOf, mayReadQueues, requirePerson } from "./policy.ts";
+import { keptTo, mayAsk, mayReadOf, mayReadQueues, requirePerson } from "./policy.ts";
 import { insertException, listExceptions, readException, type PageKey } from "./repo-exceptions.ts";
 import { trackLabels } from "./track-labels.ts";
 import type { Candidate, ExceptionStatus, OversightParts, TierException } from "./types.ts";
@@ -173,7 +173,14 @@ export async function pageOfExceptions(
   const able = approvedOnly ? [] : await deciders(parts, ctx);
   return parts.platform.read(ctx, async (tx) => {
     if (partnerId !== undefined) await requirePartner(tx, ctx.vendorId, partnerId);
-    const asked = { ...page, approvedOnly, ...(partnerId ? { partnerId } : {}), ...(status ? { status } : {}) };
+    const own = keptTo(ctx.actor);
+    const asked = {
+      ...page,
+      approvedOnly,
+      keptTo: own,
+      ...(partnerId ? { partnerId } : {}),
+      ...(status ? { status } : {}),
+    };
     return { found: await named(tx, ctx, await listExceptions(tx, ctx.vendorId, asked)), deciders: able };
   });
 }

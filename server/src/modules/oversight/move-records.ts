@@ -4,6 +4,7 @@ import { businessDate, publicId, type Id, notFound } from "@fairway/kernel";
 import type { z } from "zod";
 import { runSql, type Ctx, type Locale, type Tx } from "../../platform/index.ts";
 import { programs } from "../programs/index.ts";
+import { keptTo } from "./policy.ts";
 import type { PageKey } from "./repo-exceptions.ts";
 
 type Brief = z.input<typeof moveBrief>;
@@ -114,8 +115,9 @@ export async function proposedMoves(tx: Tx, ctx: Ctx, page: { after?: PageKey; l
   const rows = await runSql<MoveRow>(tx, {
     text: `${select} where m.vendor_id = $1 and m.status = 'proposed'
         and ($3::timestamptz is null or (m.created_at, m.id) > ($3, $4::uuid))
+        and ($5::uuid[] is null or m.partner_id = any ($5))
       order by m.created_at, m.id limit $2`,
-    values: [ctx.vendorId, page.limit, page.after?.at ?? null, page.after?.id ?? null],
+    values: [ctx.vendorId, page.limit, page.after?.at ?? null, page.after?.id ?? null, keptTo(ctx.actor)],
   });
   return recordsOf(tx, ctx, rows);
 }

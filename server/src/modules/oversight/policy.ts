@@ -1,6 +1,6 @@
 import type { VendorPermission } from "@fairway/contract";
 import { AppError, forbidden, type Id } from "@fairway/kernel";
-import { may, mayFor, type Actor, type PersonActor } from "../../platform/index.ts";
+import { may, mayFor, ownPartners, type Actor, type PersonActor } from "../../platform/index.ts";
 
 /** A person who holds it: for this partner, or at all where none is named. */
 const mayOf = (actor: Actor, permission: VendorPermission, partnerId: Id<"partner"> | undefined): boolean =>
@@ -14,6 +14,8 @@ export const mayDecide = (actor: Actor, partnerId?: Id<"partner">): boolean =>
 export const mayAsk = (actor: Actor, partnerId?: Id<"partner">): boolean =>
   mayOf(actor, "oversight.request", partnerId);
 export const mayReadQueues = (actor: Actor): boolean => may(actor, "oversight.read");
+/** Whose moves, exceptions and appeals lists keep to; null is everybody. */
+export const keptTo = (actor: Actor): Id<"partner">[] | null => ownPartners(actor, "oversight.read");
 export const mayReadOf = (actor: Actor, partnerId: Id<"partner">): boolean =>
   mayFor(actor, partnerId, { vendor: "oversight.read", partner: "oversight.read" });
 

@@ -53,6 +53,7 @@ const fromRow = (row: AppealRow): Appeal => ({
 
 export type AppealFilter = {
   partnerId?: Id<"partner">;
+  keptTo: readonly Id<"partner">[] | null;
   status?: AppealStatus;
   before?: PageKey;
   limit: number;
@@ -65,8 +66,9 @@ export async function listAppeals(tx: Tx, vendorId: Id<"vendor">, filter: Appeal
     text: `select ${columns} from app.appeal
       where vendor_id = $1 and ($3::uuid is null or partner_id = $3) and ($4::text is null or status = $4)
         and ($5::timestamptz is null or (filed_at, id) < ($5, $6::uuid))
+        and ($7::uuid[] is null or partner_id = any ($7))
       order by filed_at desc, id desc limit $2`,
-    values: [vendorId, limit, partnerId ?? null, status ?? null, before?.at ?? null, before?.id ?? null],
+    values: [vendorId, limit, partnerId ?? null, status ?? null, before?.at ?? null, before?.id ?? null, filter.keptTo],
   });
   return rows.map(fromRow);
 }
@@ -163,19 +165,21 @@ export async function writeAppeal(tx: Tx, vendorId: Id<"vendor">, changed: Appea
   if (rows.length === 0) throw changedMeanwhile("appeal");
 }
 
-/** How much waits for a decision. */
+/** How much waits for a decision; of these partners where they are named. */
 export async function waiting(
   tx: Tx,
   vendorId: Id<"vendor">,
-  today: string,
+  { today, keptTo }: { today: string; keptTo: readonly Id<"partner">[] | null },
 ): Promise<{ toApprove: number; exceptions: number; appeals: number; overdueAppeals: number }> {
+  const own = "($3::uuid[] is null or partner_id = any ($3))";
   const [counts] = await runSql<{ to_approve: number; exceptions: number; appeals: number; overdue: number }>(tx, {
     text: `select
-        (select count(*) from app.move where vendor_id = $1 and status = 'proposed') as to_approve,
-        (select count(*) from app.tier_exception where vendor_id = $1 and status = 'requested') as exceptions,
-        (select count(*) from app.appeal where vendor_id = $1 and status = 'open') as appeals,
-        (select count(*) from app.appeal where vendor_id = $1 and status = 'open' and decide_by_on < $2) as overdue`,
-    values: [vendorId, today],
+        (select count(*) from app.move where vendor_id = $1 and status = 'proposed' and ${own}) as to_approve,
+        (select count(*) from app.tier_exception where vendor_id = $1 and status = 'requested' and ${own}) as exceptions,
+        (select count(*) from app.appeal where vendor_id = $1 and status = 'open' and ${own}) as appeals,
+        (select count(*) from app.appeal where vendor_id = $1 and status = 'open' and decide_by_on < $2
+          and ${own}) as overdue`,
+    values: [vendorId, today, keptTo],
   });
   return {
     toApprove: counts?.to_approve ?? 0,

@@ -60,6 +60,7 @@ export type PageKey = { at: string; id: string };
 
 export type ExceptionFilter = {
   partnerId?: Id<"partner">;
+  keptTo: readonly Id<"partner">[] | null;
   status?: ExceptionStatus;
   /** Leaves out what was never approved. */
   approvedOnly?: boolean;
@@ -79,6 +80,7 @@ export async function listExceptions(
       where vendor_id = $1 and ($3::uuid is null or partner_id = $3) and ($4::text is null or status = $4)
         and (not $5 or from_on is not null)
         and ($6::timestamptz is null or (requested_at, id) < ($6, $7::uuid))
+        and ($8::uuid[] is null or partner_id = any ($8))
       order by requested_at desc, id desc limit $2`,
     values: [
       vendorId,
@@ -88,6 +90,7 @@ export async function listExceptions(
       filter.approvedOnly ?? false,
       before?.at ?? null,
       before?.id ?? null,
+      filter.keptTo,
     ],
   });
   return rows.map(fromRow);

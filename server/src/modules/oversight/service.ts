@@ -7,7 +7,7 @@ import { runClock, settleAppeals } from "./clock.ts";
 import { decideAppeal, type AppealDecision } from "./decide-appeal.ts";
 import { decideException, endException, type ExceptionDecision } from "./decide-exception.ts";
 import { oneException, pageOfExceptions, requestException, type ExceptionInput } from "./exceptions.ts";
-import { mayReadQueues } from "./policy.ts";
+import { keptTo, mayReadQueues } from "./policy.ts";
 import { waiting } from "./repo-appeals.ts";
 import type { OversightParts } from "./types.ts";
 
@@ -16,7 +16,9 @@ export function createOversight(parts: OversightParts) {
   return {
     waiting: async (ctx: Ctx) => {
       if (!mayReadQueues(ctx.actor)) throw notFound("vendor");
-      return parts.platform.read(ctx, async (tx) => waiting(tx, ctx.vendorId, await programs.today(tx, ctx)));
+      return parts.platform.read(ctx, async (tx) =>
+        waiting(tx, ctx.vendorId, { today: await programs.today(tx, ctx), keptTo: keptTo(ctx.actor) }),
+      );
     },
     movesToApprove: (ctx: Ctx, page: Parameters<typeof movesToApprove>[2]) => movesToApprove(parts, ctx, page),
     decideMoves: (ctx: Ctx, ids: readonly Id<"move">[], said: Parameters<typeof decideMoves>[3]) =>

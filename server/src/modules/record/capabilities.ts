@@ -1,5 +1,5 @@
 import { AppError, forbidden, type Id, newId, notFound } from "@fairway/kernel";
-import { type Ctx, may, runSql, type Tx, violates } from "../../platform/index.ts";
+import { type Ctx, may, ownPartners, runSql, type Tx, violates } from "../../platform/index.ts";
 import { mayListCapabilities } from "./policy.ts";
 import type { RecordParts } from "./types.ts";
 
@@ -21,10 +21,10 @@ async function kept(tx: Tx, ctx: Ctx, only?: Id<"capability">): Promise<Capabili
   return runSql<Capability>(tx, {
     text: `select c.id, c.label, c.note, c.retired_at is not null as "isRetired",
         (select count(*)::integer from app.partner_capability h where h.vendor_id = c.vendor_id
-          and h.capability_id = c.id) as partners
+          and h.capability_id = c.id and ($3::uuid[] is null or h.partner_id = any ($3))) as partners
       from app.capability c where c.vendor_id = $1 and ($2::uuid is null or c.id = $2)
       order by c.retired_at is not null, lower(c.label), c.id`,
-    values: [ctx.vendorId, only ?? null],
+    values: [ctx.vendorId, only ?? null, ownPartners(ctx.actor, "record.read")],
   });
 }
 

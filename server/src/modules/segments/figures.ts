@@ -12,12 +12,14 @@ export type Figures = {
 const days = 30;
 const points = 60;
 
-/** Members now, who came and went lately (those of its first day did not come), and the counts of earlier days, of several segments at once. */
+type KeptTo = readonly Id<"partner">[] | null;
+
+/** Members now, who came and went lately (those of its first day did not come), and the counts of earlier days, of several segments at once. Of some partners there are no earlier counts. */
 export async function figuresOf(
   tx: Tx,
   vendorId: Id<"vendor">,
   segmentIds: readonly string[],
-  today: string,
+  { today, keptTo }: { today: string; keptTo: KeptTo },
 ): Promise<Map<string, Figures>> {
   const since = Temporal.PlainDate.from(today).subtract({ days }).toString();
   const counts = await runSql<{ segment_id: string; members: number; joined: number; left: number }>(tx, {
@@ -29,8 +31,9 @@ export async function figuresOf(
         where vendor_id = $1 and segment_id = any ($2::uuid[]) group by segment_id
       ) b on b.segment_id = m.segment_id
       where m.vendor_id = $1 and m.segment_id = any ($2::uuid[]) and (m.left_on is null or m.left_on > $3::date)
+        and ($4::uuid[] is null or m.partner_id = any ($4))
       group by m.segment_id`,
-    values: [vendorId, segmentIds, since],
+    values: [vendorId, segmentIds, since, keptTo],
   });
   const trend = await runSql<{ segment_id: string; counted_on: string; members: number }>(tx, {
     text: `select segment_id, counted_on, members from (
@@ -38,7 +41,7 @@ export async function figuresOf(
           row_number() over (partition by segment_id order by counted_on desc) as nth
         from app.segment_count where vendor_id = $1 and segment_id = any ($2::uuid[])
       ) c where nth <= $3 order by segment_id, counted_on`,
-    values: [vendorId, segmentIds, points],
+    values: [vendorId, keptTo === null ? segmentIds : [], points],
   });
   const byId = new Map(counts.map((row) => [row.segment_id, row]));
   return new Map(
@@ -56,11 +59,12 @@ export async function measuredCount(
   vendorId: Id<"vendor">,
   programId: Id<"program">,
   asOf: string | null,
+  keptTo: KeptTo,
 ): Promise<number> {
   if (asOf === null) return 0;
   const [row] = await runSql<{ count: number }>(tx, {
-    text: "select count(*)::int as count from app.measurement where vendor_id = $1 and program_id = $2 and as_of = $3::date",
-    values: [vendorId, programId, asOf],
+    text: "select count(*)::int as count from app.measurement where vendor_id = $1 and program_id = $2 and as_of = $3::date and ($4::uuid[] is null or partner_id = any ($4))",
+    values: [vendorId, programId, asOf, keptTo],
   });
   return row?.count ?? 0;
 }

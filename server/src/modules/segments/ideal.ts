@@ -2,7 +2,7 @@ import { notFound, type Id } from "@fairway/kernel";
 import type { Metric } from "@fairway/program";
 import { runSql, type Ctx, type Platform } from "../../platform/index.ts";
 import { programs, type ProgramAt } from "../programs/index.ts";
-import { mayRead } from "./policy.ts";
+import { keptTo, mayRead } from "./policy.ts";
 
 type Row = {
   partner_id: string;
@@ -30,7 +30,7 @@ export async function idealPartners(
       text: `select p.id as partner_id, p.name, p.reference, p.region, m.metrics ->> $4 as score, m.held
         from app.measurement m join app.partner p on p.vendor_id = $1 and p.id = m.partner_id
         where m.vendor_id = $1 and m.program_id = $2 and m.as_of = $3::date and m.version_id = $5
-          and m.metrics ->> $4 is not null and not exists (
+          and ($9::uuid[] is null or p.id = any ($9)) and m.metrics ->> $4 is not null and not exists (
             select from unnest($6::text[], $7::int[]) t (track, rank)
             where (m.held -> t.track ->> 'rank')::int >= t.rank
           )
@@ -44,6 +44,7 @@ export async function idealPartners(
         tops.map(([track]) => track),
         tops.map(([, rank]) => rank),
         limit,
+        keptTo(ctx.actor),
       ],
     });
     return { at, metric, rows };

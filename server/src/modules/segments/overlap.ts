@@ -2,7 +2,7 @@ import { notFound, type Id } from "@fairway/kernel";
 import { runSql, type Ctx, type Platform } from "../../platform/index.ts";
 import { programs } from "../programs/index.ts";
 import { listKnown } from "../conditions/index.ts";
-import { mayRead } from "./policy.ts";
+import { keptTo, mayRead } from "./policy.ts";
 import { segmentFamily, type Known } from "./family.ts";
 
 type Pair = { a: string; b: string; both: number };
@@ -20,8 +20,9 @@ export async function overlapOf(platform: Platform, ctx: Ctx, programId?: Id<"pr
         join app.segment_membership y on y.vendor_id = $1 and y.partner_id = x.partner_id and y.left_on is null
           and y.segment_id = any ($2::uuid[]) and y.segment_id >= x.segment_id
         where x.vendor_id = $1 and x.segment_id = any ($2::uuid[]) and x.left_on is null
+          and ($3::uuid[] is null or x.partner_id = any ($3))
         group by x.segment_id, y.segment_id order by x.segment_id, y.segment_id`,
-      values: [ctx.vendorId, known.map(({ kept }) => kept.id)],
+      values: [ctx.vendorId, known.map(({ kept }) => kept.id), keptTo(ctx.actor)],
     });
     const own = new Map(rows.filter(({ a, b }) => a === b).map(({ a, both }) => [a, both]));
     return {

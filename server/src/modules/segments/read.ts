@@ -3,7 +3,7 @@ import { runSql, type Ctx, type Platform, type Tx } from "../../platform/index.t
 import { programs, type ProgramAt } from "../programs/index.ts";
 import { figuresOf, measuredCount, type Figures } from "./figures.ts";
 import { keptById, knownOf, listKnown, readKept } from "../conditions/index.ts";
-import { mayRead } from "./policy.ts";
+import { keptTo, mayRead } from "./policy.ts";
 import { segmentFamily, type Known } from "./family.ts";
 
 /** A segment with how it does. */
@@ -14,8 +14,8 @@ const none: Figures = { members: 0, joined: 0, left: 0, trend: [] };
 async function shown(tx: Tx, ctx: Ctx, at: ProgramAt, known: readonly Known[]): Promise<Shown[]> {
   const today = at.liveAsOf ?? (await programs.today(tx, ctx));
   const ids = known.map(({ kept }) => kept.id);
-  const figures = await figuresOf(tx, ctx.vendorId, ids, today);
-  const of = await measuredCount(tx, ctx.vendorId, at.programId, at.liveAsOf);
+  const figures = await figuresOf(tx, ctx.vendorId, ids, { today, keptTo: keptTo(ctx.actor) });
+  const of = await measuredCount(tx, ctx.vendorId, at.programId, at.liveAsOf, keptTo(ctx.actor));
   return known.map((each) => ({ known: each, at, of, figures: figures.get(each.kept.id) ?? none }));
 }
 
@@ -72,14 +72,15 @@ export const listMembers = (
 ): Promise<MemberPage> =>
   platform.read(ctx, async (tx) => {
     const { at, known } = await find(tx, ctx, id);
-    const values = [ctx.vendorId, id, at.programId, at.liveAsOf, page.limit + 1];
+    const values = [ctx.vendorId, id, at.programId, at.liveAsOf, page.limit + 1, keptTo(ctx.actor)];
     const rows = await runSql<MemberRow & { sort: string }>(tx, {
       text: `select p.id as partner_id, p.name, p.reference, p.region, s.joined_on, m.held, p.name_norm as sort
         from app.segment_membership s
         join app.partner p on p.vendor_id = $1 and p.id = s.partner_id
         left join app.measurement m on m.vendor_id = $1 and m.program_id = $3 and m.as_of = $4::date and m.partner_id = p.id
         where s.vendor_id = $1 and s.segment_id = $2 and s.left_on is null
-          ${page.after ? "and (p.name_norm, p.id) > ($6, $7::uuid)" : ""}
+          and ($6::uuid[] is null or p.id = any ($6))
+          ${page.after ? "and (p.name_norm, p.id) > ($7, $8::uuid)" : ""}
         order by p.name_norm, p.id limit $5`,
       values: page.after ? [...values, page.after.name, page.after.id] : values,
     });
@@ -104,8 +105,8 @@ export const listHistory = (
 ): Promise<{ rows: HistoryRow[]; next: HistoryPlace | null }> =>
   platform.read(ctx, async (tx) => {
     await find(tx, ctx, id);
-    const values = [ctx.vendorId, id, page.limit + 1];
-    const before = page.before ? "where (happened_on, partner_id, what) < ($4::date, $5::uuid, $6)" : "";
+    const values = [ctx.vendorId, id, page.limit + 1, keptTo(ctx.actor)];
+    const before = page.before ? "and (h.happened_on, h.partner_id, h.what) < ($5::date, $6::uuid, $7)" : "";
     const rows = await runSql<HistoryRow>(tx, {
       text: `select h.partner_id, h.what, h.happened_on, p.name, p.reference, p.region from (
           select partner_id, 'joined' as what, joined_on as happened_on from app.segment_membership
@@ -114,7 +115,7 @@ export const listHistory = (
           select partner_id, 'left', left_on from app.segment_membership
             where vendor_id = $1 and segment_id = $2 and left_on is not null
           ) h join app.partner p on p.vendor_id = $1 and p.id = h.partner_id
-        ${before.replace("happened_on", "h.happened_on").replace("partner_id", "h.partner_id").replace(" what", " h.what")}
+        where ($4::uuid[] is null or h.partner_id = any ($4)) ${before}
         order by h.happened_on desc, h.partner_id desc, h.what desc limit $3`,
       values: page.before ? [...values, page.before.on, page.before.id, page.before.what] : values,
     });

@@ -1,8 +1,11 @@
 import type { Id } from "@fairway/kernel";
 import { runSql, type Tx } from "../../platform/index.ts";
 
+/** The partners that are counted; null is all of them. */
+type KeptTo = readonly Id<"partner">[] | null;
+
 /** A program's snapshot of one date. */
-export type SnapshotOf = { vendorId: Id<"vendor">; programId: Id<"program">; asOf: string };
+export type SnapshotOf = { vendorId: Id<"vendor">; programId: Id<"program">; asOf: string; keptTo: KeptTo };
 
 export type TierCountRow = { as_of: string; track: string; tier: string | null; rank: number; count: number };
 
@@ -14,10 +17,11 @@ export async function countTiers(
   return runSql<TierCountRow>(tx, {
     text: `select as_of, track, tier, rank, count(*)::int as count
       from app.standing
-      where vendor_id = $1 and program_id = $2 and as_of = any ($3::date[])${of.track === undefined ? "" : " and track = $4"}
+      where vendor_id = $1 and program_id = $2 and as_of = any ($3::date[])
+        and ($4::uuid[] is null or partner_id = any ($4))${of.track === undefined ? "" : " and track = $5"}
       group by as_of, track, tier, rank
       order by as_of, track, rank desc`,
-    values: [of.vendorId, of.programId, of.dates, ...(of.track === undefined ? [] : [of.track])],
+    values: [of.vendorId, of.programId, of.dates, of.keptTo, ...(of.track === undefined ? [] : [of.track])],
   });
 }
 
@@ -27,11 +31,12 @@ export async function sumMetrics(
   of: SnapshotOf,
   metrics: readonly string[],
 ): Promise<{ partners: number; sums: Record<string, string | null> }> {
-  const sums = metrics.map((_, i) => `, sum((metrics ->> $${i + 4}::text)::numeric)::text as s${i}`);
+  const sums = metrics.map((_, i) => `, sum((metrics ->> $${i + 5}::text)::numeric)::text as s${i}`);
   const [row] = await runSql<Record<string, string | number | null>>(tx, {
     text: `select count(*)::int as partners${sums.join("")}
-      from app.measurement where vendor_id = $1 and program_id = $2 and as_of = $3`,
-    values: [of.vendorId, of.programId, of.asOf, ...metrics],
+      from app.measurement where vendor_id = $1 and program_id = $2 and as_of = $3
+        and ($4::uuid[] is null or partner_id = any ($4))`,
+    values: [of.vendorId, of.programId, of.asOf, of.keptTo, ...metrics],
   });
   const sumOf = (i: number) => {
     const sum = row?.[`s${i}`];
@@ -56,15 +61,23 @@ export type MoverRow = {
 };
 export type MoverKey = { name: string; partnerId: string; track: string };
 
-export type Between = { vendorId: Id<"vendor">; programId: Id<"program">; from: string; to: string };
+export type Between = {
+  vendorId: Id<"vendor">;
+  programId: Id<"program">;
+  from: string;
+  to: string;
+  keptTo: KeptTo;
+};
 
 /** A tier that was only renamed keeps its rank, and one that others were put under keeps its name: neither is a move. */
 const moved = `select partner_id, track, a.tier as from_tier, b.tier as to_tier,
     case when a.rank is null then 'in' when b.rank is null then 'out' when b.rank > a.rank then 'up' else 'down' end as direction
   from (
     select partner_id, track, tier, rank from app.standing where vendor_id = $1 and program_id = $2 and as_of = $3
+      and ($5::uuid[] is null or partner_id = any ($5))
   ) a full join (
     select partner_id, track, tier, rank from app.standing where vendor_id = $1 and program_id = $2 and as_of = $4
+      and ($5::uuid[] is null or partner_id = any ($5))
   ) b using (partner_id, track)
   where a.rank is distinct from b.rank and (a.tier is distinct from b.tier or a.rank is null or b.rank is null)`;
 
@@ -72,7 +85,7 @@ export async function countMovers(tx: Tx, of: Between): Promise<{ up: number; do
   const [row] = await runSql<{ up: number; down: number }>(tx, {
     text: `select (count(*) filter (where direction = 'up'))::int as up,
         (count(*) filter (where direction = 'down'))::int as down from (${moved}) m`,
-    values: [of.vendorId, of.programId, of.from, of.to],
+    values: [of.vendorId, of.programId, of.from, of.to, of.keptTo],
   });
   return row ?? { up: 0, down: 0 };
 }
@@ -86,14 +99,15 @@ export async function listMovers(
   return runSql<MoverRow>(tx, {
     text: `select m.partner_id, p.name, p.name_norm, p.region, m.track, m.from_tier, m.to_tier, m.direction
       from (${moved}) m join app.partner p on p.vendor_id = $1 and p.id = m.partner_id
-      where ($5::text is null or m.direction = $5)
-        and ($6::text is null or (p.name_norm, m.partner_id, m.track) > ($6, $7::uuid, $8))
-      order by p.name_norm, m.partner_id, m.track limit $9`,
+      where ($6::text is null or m.direction = $6)
+        and ($7::text is null or (p.name_norm, m.partner_id, m.track) > ($7, $8::uuid, $9))
+      order by p.name_norm, m.partner_id, m.track limit $10`,
     values: [
       of.vendorId,
       of.programId,
       of.from,
       of.to,
+      of.keptTo,
       page.direction,
       page.after?.name ?? null,
       page.after?.partnerId ?? null,

@@ -12,7 +12,7 @@ import {
   type MoverRow,
   type TierCountRow,
 } from "./overview-repo.ts";
-import { mayReadAll } from "./policy.ts";
+import { keptTo, mayReadAll } from "./policy.ts";
 
 const notEvaluated = (asOf: string): AppError =>
   new AppError("not_found", "standing.not_evaluated", `Nobody was measured as of ${asOf}.`, {
@@ -47,7 +47,7 @@ export async function summary(
     if (asOf === null) return { at: live, asOf, partners: 0, counts: [], sums: {} };
     if (!(await evaluatedDates(tx, ctx, live)).includes(asOf)) throw notEvaluated(asOf);
     const at = await programs.on(tx, ctx.vendorId, asOf, programId);
-    const of = { vendorId: ctx.vendorId, programId, asOf };
+    const of = { vendorId: ctx.vendorId, programId, asOf, keptTo: keptTo(ctx.actor) };
     const counts = await countTiers(tx, { ...of, dates: [asOf] });
     return { at, asOf, counts, ...(await sumMetrics(tx, of, additiveHeadlines(at.program))) };
   });
@@ -68,7 +68,8 @@ export async function trend(
     const track = wanted ?? at.program.tracks[0]?.key ?? "";
     if (wanted !== undefined && !at.program.tracks.some((t) => t.key === wanted)) throw notFound("track");
     const dates = await evaluatedDates(tx, ctx, at);
-    return { at, track, dates, counts: await countTiers(tx, { vendorId: ctx.vendorId, programId, dates, track }) };
+    const of = { vendorId: ctx.vendorId, programId, keptTo: keptTo(ctx.actor) };
+    return { at, track, dates, counts: await countTiers(tx, { ...of, dates, track }) };
   });
 }
 
@@ -97,7 +98,7 @@ export async function movers(
     const to = input.to ?? dates.at(-1) ?? null;
     const from = input.from ?? (to === null ? null : (dates.findLast((date) => date < to) ?? null));
     if (from === null || to === null) return { from, to, rows: [], up: 0, down: 0 };
-    const of = { vendorId: ctx.vendorId, programId, from, to };
+    const of = { vendorId: ctx.vendorId, programId, from, to, keptTo: keptTo(ctx.actor) };
     const page = { limit: input.limit, after: input.after, direction: input.direction ?? null };
     return { from, to, rows: await listMovers(tx, of, page), ...(await countMovers(tx, of)) };
   });

@@ -67,8 +67,7 @@ describe("a role for own partners alone", () => {
       expect((await person.raw(id, { params: { partnerId: mine.partnerId } })).status, id).toBe(200);
       expect((await person.raw(id, { params: { partnerId: theirs.partnerId } })).status, id).toBe(404);
     }
-    for (const id of ["getBenefitsOverview", "listAppeals", "listNotices", "listSegments"] as const)
-      expect(await person.fails(id), id).toMatchObject(notOwn);
+    for (const id of ["getExploreFields", "explore"] as const) expect(await person.fails(id), id).toMatchObject(notOwn);
   });
 
   test("records nothing about others, whatever the body says", async () => {

@@ -2,7 +2,7 @@ import { notFound, type Id } from "@fairway/kernel";
 import type { MoveCause, MoveDirection, MoveStatus } from "@fairway/program";
 import { runSql, type Ctx, type Platform, type Tx } from "../../../platform/index.ts";
 import { programs, type ProgramAt } from "../../programs/index.ts";
-import { mayReadAll, mayReadStandingOf } from "../policy.ts";
+import { keptTo, mayReadAll, mayReadStandingOf } from "../policy.ts";
 import { moveColumns, moveFromRow } from "./move-repo.ts";
 import type { Move, MoveRow } from "./types.ts";
 
@@ -16,6 +16,8 @@ export type MoveFilter = {
   from?: string | undefined;
   to?: string | undefined;
   order: "soonest" | "newest";
+  /** Only those of these partners. */
+  keptTo?: readonly Id<"partner">[] | null;
   /** Only what the partner was told: no proposals, and not what became of those that nobody approved. */
   announced?: boolean;
 };
@@ -70,6 +72,7 @@ async function read(
         and ($8::date is null or m.effective_on >= $8)
         and ($9::date is null or m.effective_on <= $9)
         and ($13::uuid is null or p.manager_id = $13)
+        and ($14::uuid[] is null or m.partner_id = any ($14))
         and ($10::date is null or (m.effective_on, m.id) ${compare} ($10, $11::uuid))
       order by m.effective_on ${direction}, m.id ${direction} limit $12`,
     values: [
@@ -86,6 +89,7 @@ async function read(
       page.after?.id ?? null,
       page.limit,
       filter.managerId ?? null,
+      filter.keptTo ?? null,
     ],
   });
   return withVersions(tx, vendorId, rows);
@@ -93,12 +97,13 @@ async function read(
 
 export type MoveCounts = { proposed: number; scheduled: number };
 
-async function countPending(tx: Tx, vendorId: Id<"vendor">, programId: Id<"program">): Promise<MoveCounts> {
+async function countPending(tx: Tx, { vendorId, actor }: Ctx, programId: Id<"program">): Promise<MoveCounts> {
   const [row] = await runSql<MoveCounts>(tx, {
     text: `select (count(*) filter (where status = 'proposed'))::int as proposed,
         (count(*) filter (where status = 'scheduled'))::int as scheduled
-      from app.move where vendor_id = $1 and program_id = $2 and status in ('proposed', 'scheduled')`,
-    values: [vendorId, programId],
+      from app.move where vendor_id = $1 and program_id = $2 and status in ('proposed', 'scheduled')
+        and ($3::uuid[] is null or partner_id = any ($3))`,
+    values: [vendorId, programId, keptTo(actor)],
   });
   return row ?? { proposed: 0, scheduled: 0 };
 }
@@ -117,8 +122,8 @@ export async function listMoves(
   return platform.read(ctx, async (tx) => {
     await programs.head(tx, ctx.vendorId, programId);
     return {
-      moves: await read(tx, ctx.vendorId, programId, filter, page),
-      counts: await countPending(tx, ctx.vendorId, programId),
+      moves: await read(tx, ctx.vendorId, programId, { ...filter, keptTo: keptTo(ctx.actor) }, page),
+      counts: await countPending(tx, ctx, programId),
     };
   });
 }
@@ -129,8 +134,9 @@ export async function getMove(platform: Platform, ctx: Ctx, programId: Id<"progr
   return platform.read(ctx, async (tx) => {
     const rows = await runSql<Row>(tx, {
       text: `select ${moveColumns}, p.name as partner_name, p.region as partner_region ${from}
-        where m.vendor_id = $1 and m.program_id = $2 and m.id = $3`,
-      values: [ctx.vendorId, programId, id],
+        where m.vendor_id = $1 and m.program_id = $2 and m.id = $3
+          and ($4::uuid[] is null or m.partner_id = any ($4))`,
+      values: [ctx.vendorId, programId, id, keptTo(ctx.actor)],
     });
     const [found] = await withVersions(tx, ctx.vendorId, rows);
     if (!found) throw notFound("move");
