@@ -69,14 +69,16 @@ test("history, records and activity of a partner stand beside its standing", asy
   await go(vendor);
   const { id } = await tieredPartner(page, vendor.vendorId);
   await go(vendor, `/partners/${id}`);
-  for (const [tab, shows] of [
-    ["Records", /Kind|All kinds/],
-    ["History", /since|stayed|went/],
-    ["People", /person|people|Nobody yet/i],
-    ["Activity", /./],
+  for (const [group, part, shows] of [
+    ["Program", "Records", /Kind|All kinds/],
+    ["Program", "History", /since|stayed|went/],
+    ["Company", "People", /person|people|Nobody yet/i],
+    ["Activity", null, /./],
   ] as const) {
-    await page.getByRole("tab", { name: tab }).click();
-    await expect(page.getByRole("tabpanel")).toContainText(shows);
+    await page.getByRole("tab", { name: group }).click();
+    const panel = page.getByRole("tabpanel", { name: group });
+    if (part) await panel.getByRole("link", { name: part }).click();
+    await expect(panel).toContainText(shows);
     await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
   }
 });

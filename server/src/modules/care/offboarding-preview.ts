@@ -36,7 +36,7 @@ const ending = `
     where a.vendor_id = $1 and a.partner_id = $2 and a.status in ('pending_submission', 'in_review', 'action_required')
   union all select 'requests', a.track from app.appeal a
     where a.vendor_id = $1 and a.partner_id = $2 and a.status = 'open'
-  union all select 'agreements', g.key from app.agreement_standing s
+  union all select 'agreements', coalesce(g.name ->> $4, g.name ->> 'en', g.key) from app.agreement_standing s
     join app.agreement g on g.vendor_id = s.vendor_id and g.id = s.agreement_id
     where s.vendor_id = $1 and s.partner_id = $2 and s.holds
   union all select 'links', o.name from app.partner_link l
@@ -48,7 +48,7 @@ const ending = `
 async function linesOf(tx: Tx, ctx: Ctx, id: PartnerId, lastOn: string): Promise<PreviewLine[]> {
   const rows = await runSql<{ what: PreviewLine["what"]; name: string }>(tx, {
     text: `select what, name from (${ending}) e order by what, name`,
-    values: [ctx.vendorId, id, lastOn],
+    values: [ctx.vendorId, id, lastOn, ctx.locale],
   });
   const lines = new Map<string, PreviewLine>();
   const place = { vendorId: ctx.vendorId, partnerId: id };

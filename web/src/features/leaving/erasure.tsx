@@ -33,7 +33,7 @@ function Look({ known, onFound }: { known: readonly string[]; onFound: (found: F
       <Autocomplete
         label={t("leaving.erasure.email")}
         required
-        data={[...known]}
+        data={known.filter((one) => one !== email.trim().toLowerCase())}
         value={email}
         error={fieldErrors(look.error)["email"]}
         onChange={setEmail}

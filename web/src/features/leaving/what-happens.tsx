@@ -1,16 +1,21 @@
 import { usePreviewOffboarding, type PreviewOffboardingReply } from "@fairway/client";
 import { useTranslation } from "react-i18next";
+import { humanize } from "../../lib/humanize.ts";
 import { formatDate } from "../../lib/format.ts";
 import { Loaded } from "../../ui/states/index.ts";
 import { useVendor } from "../session/room.tsx";
 import classes from "./leaving.module.css";
+
+/** Lines whose names are keys of the program document. */
+const keyed: ReadonlySet<string> = new Set(["benefits", "requests", "protections"]);
 
 type Line = PreviewOffboardingReply["lines"][number];
 
 function LineOf({ line }: { line: Line }) {
   const { t, i18n } = useTranslation();
   const rest = line.count - line.names.length;
-  const names = rest > 0 ? [...line.names, t("leaving.preview.more", { count: rest })] : line.names;
+  const own = keyed.has(line.what) ? line.names.map(humanize) : line.names;
+  const names = rest > 0 ? [...own, t("leaving.preview.more", { count: rest })] : own;
   return (
     <li>
       <strong>{t(`leaving.preview.what.${line.what}`, { count: line.count })}</strong>

@@ -3,7 +3,7 @@ import { Button, Tabs } from "@mantine/core";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { partnerTabs, type PartnerTab } from "../../lib/addresses.ts";
+import type { PartnerTab } from "../../lib/addresses.ts";
 import { formatDate } from "../../lib/format.ts";
 import { Page } from "../../ui/page.tsx";
 import { Loaded } from "../../ui/states/index.ts";
@@ -27,8 +27,10 @@ import { Hierarchy } from "../record/hierarchy.tsx";
 import { Notes } from "../record/notes.tsx";
 import { SummaryStrip } from "../record/summary-strip.tsx";
 import { StartViewing } from "../viewing/start-viewing.tsx";
+import { PartnerMenu } from "./partner-menu.tsx";
 import { Profile } from "./profile.tsx";
 import { StandingTab } from "./standing-tab.tsx";
+import { groupNames, groupOf, searchFor, tabGroups, TabNav } from "./tab-nav.tsx";
 
 function Back() {
   const { t } = useTranslation();
@@ -82,15 +84,8 @@ function PartnerView({ partner }: { partner: Partner }) {
   const asOf = tab === "standing" ? chosenDay : undefined;
   const state = useSummary(partner, asOf);
   const choose = (next: string | null) => {
-    const chosen = partnerTabs.find((p) => p === next);
-    void navigate({
-      search: (before) => ({
-        asOf: before.asOf,
-        ...(before.program ? { program: before.program } : {}),
-        ...(chosen && chosen !== "standing" ? { tab: chosen } : {}),
-      }),
-      replace: true,
-    });
+    const chosen = groupNames.find((one) => one === next) ?? "program";
+    void navigate({ search: searchFor(tabGroups[chosen][0]), replace: true });
   };
   const action = (
     <>
@@ -100,6 +95,7 @@ function PartnerView({ partner }: { partner: Partner }) {
         </Button>
       ) : null}
       <StartViewing partner={partner} />
+      <PartnerMenu partner={partner} />
     </>
   );
   return (
@@ -108,15 +104,16 @@ function PartnerView({ partner }: { partner: Partner }) {
       <Profile partner={partner} />
       <SummaryStrip partnerId={partner.id} />
       <PartnerSegments partnerId={partner.id} asOf={asOf} />
-      <Tabs value={tab} onChange={choose} keepMounted={false}>
+      <Tabs value={groupOf(tab)} onChange={choose} keepMounted={false}>
         <Tabs.List className={classes.tabs ?? ""}>
-          {partnerTabs.map((key) => (
+          {groupNames.map((key) => (
             <Tabs.Tab key={key} value={key}>
-              {t(`partners.tabs.${key}`)}
+              {t(`partners.groups.${key}`)}
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <Tabs.Panel value={tab} pt="md">
+        <Tabs.Panel value={groupOf(tab)} pt="sm">
+          <TabNav partnerId={partner.id} tab={tab} />
           <Panels partner={partner} tab={tab} />
         </Tabs.Panel>
       </Tabs>

@@ -118,16 +118,28 @@ function Preview({ goes, into, onClose }: { goes: string; into: string; onClose:
   );
 }
 
+type Props = {
+  /** The record that goes, where it is chosen already. */
+  partner?: { id: string; name: string; reference: string };
+  onClose: () => void;
+};
+
 /** Makes one record of two that are the same company, after a look at what is kept. */
-export function MergeDialog({ onClose }: { onClose: () => void }) {
+export function MergeDialog({ partner, onClose }: Props) {
   const { t } = useTranslation();
-  const [goes, setGoes] = useState<string | null>(null);
+  const [goes, setGoes] = useState<string | null>(partner?.id ?? null);
   const [into, setInto] = useState<string | null>(null);
   return (
     <Dialog title={t("recruiting.merge.open")} onClose={onClose}>
       <div className={classes.stack}>
         <p className={classes.note}>{t("recruiting.merge.note")}</p>
-        <PartnerPick label={t("recruiting.merge.goes")} value={goes} onChange={setGoes} />
+        {partner ? (
+          <p>
+            {t("recruiting.merge.goes")}: <strong>{`${partner.name} (${partner.reference})`}</strong>
+          </p>
+        ) : (
+          <PartnerPick label={t("recruiting.merge.goes")} value={goes} onChange={setGoes} />
+        )}
         <PartnerPick label={t("recruiting.merge.into")} value={into} onChange={setInto} />
         {goes && into ? <Preview key={`${goes} ${into}`} goes={goes} into={into} onClose={onClose} /> : null}
       </div>
