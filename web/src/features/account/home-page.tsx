@@ -95,7 +95,7 @@ function Place({ place }: { place: HomePlace }) {
               />
             )}
           >
-            {t("account.home.open", { name })}
+            {t("account.home.open", { name: vendor.name })}
           </Button>
         ) : (
           <Button

@@ -12,6 +12,7 @@ import { useTranslation } from "react-i18next";
 import { formatDate } from "../../lib/format.ts";
 import { Panel } from "../../ui/page.tsx";
 import { Loading } from "../../ui/states/index.ts";
+import { FrontDoor } from "../session/front-door.tsx";
 import { AgreementText, Contents } from "./agreement-text.tsx";
 import classes from "./agreements.module.css";
 import { ReasonDialog } from "./reason-dialog.tsx";
@@ -132,17 +133,17 @@ export function SignPage() {
   useEffect(() => {
     document.title = `${data?.text.title ?? t("agreements.sign")} · Fairway`;
   }, [data, t]);
+  if (isError)
+    return (
+      <FrontDoor title={t("agreements.sign")} lead="">
+        <Alert color="red" role="alert" title={t("agreements.outside.invalid")}>
+          {t("agreements.outside.invalidSays")}
+        </Alert>
+      </FrontDoor>
+    );
   return (
     <main className={classes.page} id="main">
-      {isError ? (
-        <>
-          <h1>{t("agreements.sign")}</h1>
-          <Alert color="red" role="alert" title={t("agreements.outside.invalid")}>
-            {t("agreements.outside.invalidSays")}
-          </Alert>
-        </>
-      ) : null}
-      {!data && !isError ? <Loading lines={8} height={28} /> : null}
+      {data ? null : <Loading lines={8} height={28} />}
       {data ? <Signing token={token} signing={data} onLocale={setLocale} /> : null}
     </main>
   );

@@ -104,7 +104,7 @@ function One({ onboarding }: { onboarding: FullOnboarding }) {
           </p>
           <ExplanationView explanation={onboarding.firstValue} />
         </div>
-        <Checklist onboarding={onboarding} link={() => null} />
+        <Checklist onboarding={onboarding} reader="vendor" link={() => null} />
       </div>
     </Section>
   );

@@ -31,7 +31,7 @@ export function PortalOnboardingPage() {
                 note={onboarding.status === "completed" ? t("onboarding.completedSays") : null}
                 aside={<Progress done={onboarding.done} of={onboarding.of} />}
               >
-                <Checklist onboarding={onboarding} link={(task) => <TaskLink task={task} />} />
+                <Checklist onboarding={onboarding} reader="partner" link={(task) => <TaskLink task={task} />} />
               </Section>
             ))
           );

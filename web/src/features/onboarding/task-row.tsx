@@ -18,7 +18,13 @@ import { useOwnerName } from "./owner-name.ts";
 import classes from "./onboarding.module.css";
 import { useFresh } from "./use-fresh.ts";
 
-type Props = { onboarding: FullOnboarding; task: OnboardingTask; link: ReactNode; isNext: boolean };
+type Props = {
+  onboarding: FullOnboarding;
+  task: OnboardingTask;
+  reader: "vendor" | "partner";
+  link: ReactNode;
+  isNext: boolean;
+};
 
 function Done({ task }: { task: OnboardingTask }) {
   const { t, i18n } = useTranslation();
@@ -34,9 +40,9 @@ function Done({ task }: { task: OnboardingTask }) {
   );
 }
 
-function Open({ task }: { task: OnboardingTask }) {
+function Open({ task, reader }: Pick<Props, "task" | "reader">) {
   const { t, i18n } = useTranslation();
-  const ownerName = useOwnerName();
+  const ownerName = useOwnerName(reader);
   const due = task.waitsFor
     ? t("onboarding.waitsFor", { task: task.waitsFor })
     : task.dueOn
@@ -45,13 +51,13 @@ function Open({ task }: { task: OnboardingTask }) {
   return (
     <>
       {task.help ? <p className={classes.help}>{task.help}</p> : null}
-      <p className={classes.quiet}>{[ownerName(task.owner), due].filter(Boolean).join(" · ")}</p>
+      <p className={`${classes.quiet} ${classes.owner}`}>{[ownerName(task.owner), due].filter(Boolean).join(" · ")}</p>
       {task.completesBy ? <p className={classes.quiet}>{task.completesBy}</p> : null}
     </>
   );
 }
 
-function Actions({ onboarding, task }: Pick<Props, "onboarding" | "task">) {
+function Actions({ onboarding, task, isNext }: Pick<Props, "onboarding" | "task" | "isNext">) {
   const { t } = useTranslation();
   const vendor = useVendor();
   const fresh = useFresh();
@@ -69,6 +75,7 @@ function Actions({ onboarding, task }: Pick<Props, "onboarding" | "task">) {
       {task.can["complete"] ? (
         <Button
           size="xs"
+          variant={isNext ? "filled" : "default"}
           leftSection={<IconCheck size={14} aria-hidden />}
           loading={complete.isPending}
           onClick={() => void after(complete.mutateAsync({ ...of, data: {} })).catch(failed)}
@@ -111,7 +118,7 @@ function Actions({ onboarding, task }: Pick<Props, "onboarding" | "task">) {
 }
 
 /** One task of a checklist: what, who, until when, and what can be done about it. */
-export function TaskRow({ onboarding, task, link, isNext }: Props) {
+export function TaskRow({ onboarding, task, reader, link, isNext }: Props) {
   const { t } = useTranslation();
   const isOpen = task.status === "open";
   const Sign = isOpen ? IconNotMet : IconMet;
@@ -128,11 +135,11 @@ export function TaskRow({ onboarding, task, link, isNext }: Props) {
           {task.required ? null : <Mark>{t("onboarding.optional")}</Mark>}
           {isNext ? <Mark tone="info">{t("onboarding.next")}</Mark> : null}
         </div>
-        {isOpen ? <Open task={task} /> : <Done task={task} />}
+        {isOpen ? <Open task={task} reader={reader} /> : <Done task={task} />}
       </div>
       <div className={classes.actions}>
         {isOpen ? link : null}
-        <Actions onboarding={onboarding} task={task} />
+        <Actions onboarding={onboarding} task={task} isNext={isNext} />
       </div>
     </li>
   );

@@ -65,7 +65,7 @@ function One({ times }: { times: Times }) {
             ) : null}
           </div>
           {times.reached > 0 ? <Bars times={times} /> : null}
-          <ul className={classes.list}>
+          <ul className={`${classes.list} ${classes.times}`}>
             {times.partners.map(({ onboardingId, partner, days, on, startedOn, because }) => (
               <li key={onboardingId} className={classes.row}>
                 <div className={classes.words}>
@@ -78,7 +78,7 @@ function One({ times }: { times: Times }) {
                   </Link>
                   <p className={classes.quiet}>{because}</p>
                 </div>
-                <div>
+                <div className={classes.end}>
                   <span className={classes.figure}>{t("onboarding.days", { count: days })}</span>
                   <p className={classes.quiet}>
                     {t("onboarding.fromTo", {

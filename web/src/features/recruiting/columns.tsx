@@ -23,7 +23,7 @@ export function useColumns(): Column<PartnerApplication>[] {
     {
       id: "company",
       label: t("recruiting.column.company"),
-      width: 220,
+      width: 210,
       cell: (row) => (
         <Link to="/console/$vendor/recruiting/$applicationId" params={{ vendor, applicationId: row.id }}>
           {row.company || t("recruiting.erased")}
@@ -33,28 +33,28 @@ export function useColumns(): Column<PartnerApplication>[] {
     {
       id: "status",
       label: t("recruiting.column.status"),
-      width: 170,
+      width: 160,
       cell: (row) => <StatusMark status={row.status} />,
     },
-    { id: "due", label: t("recruiting.column.due"), width: 250, cell: (row) => <Clock of={row} /> },
+    { id: "due", label: t("recruiting.column.due"), width: 210, cell: (row) => <Clock of={row} /> },
     {
       id: "score",
       label: t("recruiting.column.score"),
-      width: 90,
+      width: 80,
       align: "end",
       cell: (row) => (row.score ? scoreText(row.score) : ""),
     },
     {
       id: "duplicates",
       label: t("recruiting.column.duplicates"),
-      width: 130,
+      width: 120,
       cell: (row) =>
         row.duplicates > 0 ? <Mark tone="warn">{t("recruiting.possible", { count: row.duplicates })}</Mark> : "",
     },
     {
       id: "mine",
       label: t("recruiting.column.mine"),
-      width: 90,
+      width: 84,
       cell: (row) => (row.waitsForMe ? <Mark tone="info">{t("recruiting.yours")}</Mark> : ""),
     },
     {
@@ -66,7 +66,7 @@ export function useColumns(): Column<PartnerApplication>[] {
     {
       id: "received",
       label: t("recruiting.column.received"),
-      width: 120,
+      width: 108,
       cell: (row) => formatDayOf(row.submittedAt ?? row.createdAt, i18n.language, timeZone),
     },
   ];

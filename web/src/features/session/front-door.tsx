@@ -5,9 +5,10 @@ import classes from "./front-door.module.css";
 
 const names = { en: "English", de: "Deutsch" } as const;
 
-function Mark() {
+/** The product's sign. */
+export function BrandMark({ size = 32 }: { size?: number }) {
   return (
-    <svg viewBox="0 0 32 32" width={32} height={32} aria-hidden>
+    <svg viewBox="0 0 32 32" width={size} height={size} aria-hidden>
       <rect width="32" height="32" rx="8" fill="var(--mantine-color-brand-6)" />
       <path
         d="M9 24 14 8M23 24 18 8M16 11v3M16 17v3M16 23v1"
@@ -41,7 +42,7 @@ export function FrontDoor({
       <div className={aside ? `${classes.columns} ${classes.two}` : classes.columns}>
         <div className={classes.card}>
           <p className={classes.brand}>
-            <Mark />
+            <BrandMark />
             <span translate="no">{"Fairway"}</span>
           </p>
           <h1>{title}</h1>

@@ -42,11 +42,18 @@ export default {
   cancelSays: "Die Checkliste endet für diesen Partner; was erledigt wurde, bleibt aufgezeichnet.",
   start: "Checkliste beginnen",
   owners: {
-    partner: "Die Personen des Partners",
-    partnerRole: "Beim Partner: {{role}}",
-    vendor: "Unsere Personen",
-    vendorRole: "Beim Hersteller: {{role}}",
-    manager: "Wer den Partner betreut",
+    partner: "die Personen des Partners",
+    partnerRole: "beim Partner: {{role}}",
+    vendor: "unsere Personen",
+    vendorRole: "bei uns: {{role}}",
+    manager: "wer den Partner betreut",
+  },
+  ownersToPartner: {
+    partner: "Ihre Personen",
+    partnerRole: "bei Ihnen: {{role}}",
+    vendor: "{{vendor}}",
+    vendorRole: "{{vendor}}: {{role}}",
+    manager: "wer Sie bei {{vendor}} betreut",
   },
   links: {
     agreement: "Vereinbarung öffnen",

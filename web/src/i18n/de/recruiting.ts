@@ -190,7 +190,7 @@ export default {
     saved: "Gespeichert. Wer sich bewirbt, sieht es nach dem Veröffentlichen.",
     publish: "Veröffentlichen",
     published: "Veröffentlicht.",
-    close: "Schließen",
+    close: "Formular schließen",
     closed: "Das Formular nimmt keine Bewerbungen mehr an.",
     tabs: { questions: "Fragen", settings: "Einstellungen" },
     problems_one: "Etwas hindert dieses Formular an der Veröffentlichung",

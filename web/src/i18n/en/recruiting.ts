@@ -186,7 +186,7 @@ export default {
     saved: "Saved. Applicants see it when you publish it.",
     publish: "Publish",
     published: "Published.",
-    close: "Close",
+    close: "Close form",
     closed: "The form takes no more applications.",
     tabs: { questions: "Questions", settings: "Settings" },
     problems_one: "One thing keeps this form from being published",
