@@ -56,6 +56,8 @@ type Options = {
   /** Hosts of this machine that may be called as sign-in providers. */
   outgoingHosts?: string[];
   resolveTxt?: (name: string) => Promise<string[]>;
+  /** Address of the installation, where it is not what requests say. */
+  publicUrl?: string;
   /** For tests of the journal itself, which write events of no domain. */
   ownEvents?: boolean;
 };
@@ -72,7 +74,7 @@ async function build(options: Options) {
     log: pino({ level: process.env["LOG_LEVEL"] ?? "silent" }),
     files: diskFiles(filesDir),
     secret,
-    publicUrl: null,
+    publicUrl: options.publicUrl ?? null,
     proxyHops: 0,
     version: "test",
     webDir: join(filesDir, "web"),

@@ -137,6 +137,21 @@ walk(
 );
 
 walk(
+  "a company's sign-in is another company's to nobody",
+  (op) => op.audience === "partner" && "signInConnectionId" in (op.params?.shape ?? {}),
+  async (op) => {
+    for (const signInConnectionId of [here.signInConnectionId, here.partnerSignInConnectionId]) {
+      const params = { vendorId: here.vendorId, signInConnectionId };
+      const { status, text } = await call(neighbour, op, here, { params });
+      expect(status, text).toBe(404);
+      expect(text).not.toMatch(secret(here));
+    }
+    const params = { vendorId: here.vendorId, signInConnectionId: here.signInConnectionId };
+    expect((await call(here.partnerPerson, op, here, { params })).status).toBe(404);
+  },
+);
+
+walk(
   "an id that is none is refused before anything is looked up",
   (op) => Object.keys(op.params?.shape ?? {}).length > 0,
   async (op) => {

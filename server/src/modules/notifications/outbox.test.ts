@@ -1,3 +1,4 @@
+import type { PartnerPermission } from "@fairway/contract";
 import { beforeEach, expect, test } from "vitest";
 import { startApp } from "../../../test/harness.ts";
 import { publishSmall, record, sale, smallProgram } from "../../../test/small-program.ts";
@@ -58,7 +59,7 @@ test("the partner's administrator gets one mail, with a link that comes from the
 
 test("whoever the vendor's roles let acknowledge gets the mail, whatever the role is called", async () => {
   const { vendor, owner, partner, publish } = await announced();
-  const roles = (roleId: string, permissions: string[]) =>
+  const roles = (roleId: string, permissions: PartnerPermission[]) =>
     owner.ok("updateRole", { params: { roleId }, body: { revision: 0, permissions } });
   await roles("partner.administrator", ["people.read", "people.manage", "notices.read"]);
   await roles("partner.seller", ["notices.read", "notices.acknowledge"]);

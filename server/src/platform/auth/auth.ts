@@ -6,6 +6,7 @@ import { bearer } from "better-auth/plugins";
 import { hashPassword, verifyPassword } from "better-auth/crypto";
 import type { Pool } from "pg";
 import type { Locale, SignedIn } from "../context.ts";
+import { cookiePrefix } from "./cookies.ts";
 import { databaseAway } from "../database/trouble.ts";
 import { models } from "./models.ts";
 import { opener } from "./open-session.ts";
@@ -59,7 +60,7 @@ export type Auth = {
 };
 
 /** Cookie that holds the signed session token. */
-export const sessionCookie = (secure: boolean): string => `${secure ? "__Secure-" : ""}fairway.session_token`;
+export const sessionCookie = (secure: boolean): string => `${cookiePrefix(secure)}.session_token`;
 
 /** The calls of better-auth that are reachable; all others stay shut. */
 export const authPaths = new Set([
@@ -167,8 +168,10 @@ function build(parts: AuthParts) {
       },
     },
     advanced: {
-      cookiePrefix: "fairway",
-      useSecureCookies: secure,
+      cookiePrefix: cookiePrefix(secure),
+      // The prefix says it better than the one that this would set.
+      useSecureCookies: false,
+      defaultCookieAttributes: { secure },
       database: { generateId: () => newId("person") },
       ipAddress: { ipAddressHeaders: ["x-fairway-ip"] },
     },

@@ -97,7 +97,10 @@ async function relay(request: FastifyRequest, reply: FastifyReply, parts: Parts)
       ? await tryPassword(request, parts)
       : await auth.handle(webRequest(request, path, publicUrl));
   if (!response.ok) throw await refusal(response);
-  if (path === "sign-out") sessions.forgetAll();
+  if (path === "sign-out") {
+    sessions.forgetAll();
+    reply.header("clear-site-data", '"cache"');
+  }
   if (owner && path === "passkey/verify-registration")
     await guard.passkeyAdded(owner.person.personId, attemptOf(request, publicUrl));
   for (const cookie of response.headers.getSetCookie()) reply.header("set-cookie", cookie);

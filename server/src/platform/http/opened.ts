@@ -1,13 +1,13 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { sessionCookie } from "../auth/auth.ts";
+import { cookiePrefix } from "../auth/cookies.ts";
 import type { SignInGuard } from "../auth/guard.ts";
 
 const isSecure = (publicUrl: string | null): boolean => publicUrl?.startsWith("https:") === true;
 
 /** Cookie by which a browser is known again, long after its session has ended. */
-export const deviceCookie = (publicUrl: string | null): string =>
-  `${isSecure(publicUrl) ? "__Secure-" : ""}fairway.device`;
+export const deviceCookie = (publicUrl: string | null): string => `${cookiePrefix(isSecure(publicUrl))}.device`;
 
 /** The value of a cookie that a request carries. */
 export function cookieOf({ cookie }: IncomingHttpHeaders, name: string): string | null {

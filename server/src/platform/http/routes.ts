@@ -16,7 +16,7 @@ import { countStranger } from "./strangers.ts";
 import { requireProof } from "./require-proof.ts";
 import { isDownload, sendDownload } from "./send-file.ts";
 import { refuseUnusableText } from "./text.ts";
-import { type FindViewing, viewingOf } from "./viewing.ts";
+import { type FindViewing, takeViewing, viewingOf } from "./viewing.ts";
 
 export type RouteParts = {
   platform: Platform;
@@ -126,14 +126,15 @@ async function answer(
   if (!caller) await countStranger(parts.guard, op, request.ip);
   refuseUnusableText(request.query);
   const params = parse("address", op.params, request.params);
-  const viewing = await viewingOf(op, request.headers, caller, parts.platform.clock.now(), parts.findViewing);
+  const { given, query } = takeViewing(request.headers, request.query);
+  const viewing = await viewingOf(op, given, caller, parts.platform.clock.now(), parts.findViewing);
   const ctx = contextOf(op, request, caller, params, { platform: parts.platform, viewing });
   if (caller) await requireProof(op, caller, ctx, request.headers, parts.sessions);
   if (op.page && "actor" in ctx) await parts.checkPage(ctx, op.page);
   const result = await handler({
     ctx,
     params,
-    query: parse("query", op.query, request.query),
+    query: parse("query", op.query, query),
     body: parse("body", op.body, request.body),
     upload: uploadOf(op, request),
     request: {

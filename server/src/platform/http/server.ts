@@ -102,9 +102,28 @@ function acceptBodies(app: FastifyInstance): void {
   app.addContentTypeParser("*", (_request, _payload, done) => done(null, undefined));
 }
 
+const ours = /^\/(v1|scim|files)(\/|$|\?)/;
+
+/** What we answer is for who asked, now: no cache on the way keeps it, unless the answer itself says that it may. */
+function keepNothing(app: FastifyInstance): void {
+  app.addHook("onSend", async (request, reply) => {
+    if (ours.test(request.url) && !reply.hasHeader("cache-control")) reply.header("cache-control", "no-store");
+  });
+}
+
 /** An address as the log has it: without its query, and without the secrets that links carry in their path. */
 const loggedPath = (url: string): string =>
   (url.split("?")[0] ?? "").replace(/^\/(invite|share|sign|apply\/status|v1\/unsubscribe)\/[^/]+/, "/$1/…");
+
+/** For an address that cannot be read: it is answered before anything of ours has run. */
+const bareHeaders = {
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "referrer-policy": "same-origin",
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+};
 
 /** Builds the HTTP side; `listen` is the caller's. */
 export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
@@ -116,6 +135,10 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
     bodyLimit: jsonLimitBytes,
     routerOptions: { maxParamLength: 400, ignoreTrailingSlash: true },
     forceCloseConnections: true,
+    frameworkErrors: (error, request, reply) => {
+      reply.headers({ ...bareHeaders, "x-request-id": request.id });
+      void sendProblem(request, reply, error);
+    },
   }) as unknown as FastifyInstance;
   acceptBodies(app);
   app.setErrorHandler((error, request, reply) => sendProblem(request, reply, error));
@@ -133,6 +156,7 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
       "request",
     );
   });
+  keepNothing(app);
   noteOpened(app, parts.guard, parts.publicUrl);
   addRoutes(app, parts);
   addAuthRoutes(app, parts);

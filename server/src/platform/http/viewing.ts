@@ -8,6 +8,14 @@ import type { Viewing } from "../context.ts";
 export type FindViewing = (id: Id<"viewing">, personId: Id<"person">, now: Temporal.Instant) => Promise<Viewing | null>;
 
 const header = "fairway-viewing";
+const parameter = "viewing";
+
+/** The name of a viewing as a call gives it, by header or, where it is a plain link, in its address; and the rest of its query. */
+export function takeViewing(headers: IncomingHttpHeaders, query: unknown): { given: unknown; query: unknown } {
+  if (typeof query !== "object" || query === null || !(parameter in query)) return { given: headers[header], query };
+  const { [parameter]: named, ...rest } = query;
+  return { given: headers[header] ?? named, query: rest };
+}
 
 /** What such a call may not do. */
 export const readOnly = (): AppError =>
@@ -25,9 +33,9 @@ const over = (): AppError =>
     remedy: "Start again from the partner's page.",
   });
 
-function idIn(given: string): Id<"viewing"> {
+function idIn(given: unknown): Id<"viewing"> {
   try {
-    return parseId("viewing", given);
+    return parseId("viewing", String(given));
   } catch {
     throw over();
   }
@@ -39,21 +47,20 @@ const mayView = ({ memberships }: Caller, { vendorId }: Viewing["place"]): boole
   );
 
 /**
- * The viewing in whose name a call is made, by its header; null without one. It reads that partner's place of that
+ * The viewing in whose name a call is made; null without one. It reads that partner's place of that
  * vendor, and who the person is otherwise plays no part.
  * @throws AppError `viewing.read_only` for whatever writes, or concerns the person itself, `viewing.over`
  */
 export async function viewingOf(
   op: Pick<OperationSpec, "id" | "method" | "audience">,
-  headers: IncomingHttpHeaders,
+  given: unknown,
   caller: Caller | null,
   now: Temporal.Instant,
   find: FindViewing,
 ): Promise<Viewing | null> {
-  const given = headers[header];
   if (given === undefined) return null;
   if (op.method !== "GET" || (op.audience === "person" && op.id !== "getMe")) throw readOnly();
-  if (!caller || typeof given !== "string") return null;
+  if (!caller) return null;
   const found = await find(idIn(given), caller.person.personId, now);
   if (!found || !mayView(caller, found.place)) throw over();
   return found;
