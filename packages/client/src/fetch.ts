@@ -38,6 +38,10 @@ export function setViewing(id: string | null): void {
   viewing = id;
 }
 
+/** An address for a plain link, picture or frame: it carries no headers, and names the viewing itself. */
+export const plainLink = (url: string): string =>
+  viewing === null ? url : `${url}${url.includes("?") ? "&" : "?"}viewing=${viewing}`;
+
 /** Ending a viewing is the person's own call. */
 const isOwn = (url: string): boolean => viewing !== null && url.endsWith(`/viewings/${viewing}/end`);
 

@@ -23,7 +23,7 @@ export const operations = [
     permission: { vendor: "partners.view_as" },
     status: 201,
     summary:
-      "Look at the portal as one of a partner's people with this role: calls with the header Fairway-Viewing read as that person, and change nothing",
+      "Look at the portal as one of a partner's people with this role: calls with the header Fairway-Viewing, or links with ?viewing=, read as that person, and change nothing",
     params: partnerParams,
     body: z.object({
       role: z.string().min(1).max(60).meta({ description: "The key of a role on the partner's side." }),

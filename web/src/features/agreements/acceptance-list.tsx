@@ -1,6 +1,7 @@
 import {
   getDownloadAgreementTextUrl,
   getDownloadAgreementUrl,
+  plainLink,
   useCheckAgreementAcceptance,
   type AgreementAcceptance,
 } from "@fairway/client";
@@ -83,7 +84,7 @@ function One({ partnerId, acceptance }: { partnerId: string; acceptance: Agreeme
           size="xs"
           variant="default"
           component="a"
-          href={getDownloadAgreementUrl(vendor.id, partnerId, acceptance.id)}
+          href={plainLink(getDownloadAgreementUrl(vendor.id, partnerId, acceptance.id))}
           download
           leftSection={<IconDownload size={14} aria-hidden />}
         >
@@ -93,7 +94,7 @@ function One({ partnerId, acceptance }: { partnerId: string; acceptance: Agreeme
           size="xs"
           variant="subtle"
           component="a"
-          href={getDownloadAgreementTextUrl(vendor.id, partnerId, acceptance.id)}
+          href={plainLink(getDownloadAgreementTextUrl(vendor.id, partnerId, acceptance.id))}
           download
         >
           {t("agreements.plainText")}

@@ -1,5 +1,6 @@
 import {
   getGetPartnerFileUrl,
+  plainLink,
   useAddPartnerFile,
   useListPartnerFiles,
   useRemovePartnerFile,
@@ -73,7 +74,7 @@ function useColumns(partnerId: string, mayEdit: boolean): Column<PartnerFile>[] 
       id: "name",
       label: t("record.files.name"),
       width: 300,
-      cell: (row) => <a href={getGetPartnerFileUrl(vendor.id, partnerId, row.id)}>{row.name}</a>,
+      cell: (row) => <a href={plainLink(getGetPartnerFileUrl(vendor.id, partnerId, row.id))}>{row.name}</a>,
     },
     { id: "size", label: t("record.files.size"), width: 110, cell: (row) => formatBytes(row.sizeBytes, i18n.language) },
     {

@@ -1,4 +1,10 @@
-import { useGetCompanyProfile, usePutPartnerLogo, useSaveCompanyProfile, type CompanyProfile } from "@fairway/client";
+import {
+  plainLink,
+  useGetCompanyProfile,
+  usePutPartnerLogo,
+  useSaveCompanyProfile,
+  type CompanyProfile,
+} from "@fairway/client";
 import { Button, FileButton } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -109,7 +115,7 @@ function Shown({ profile }: { profile: CompanyProfile }) {
   return (
     <div className={classes.company}>
       {profile.logoUrl ? (
-        <img className={classes.logo} src={profile.logoUrl} alt={t("record.profile.logoAlt")} />
+        <img className={classes.logo} src={plainLink(profile.logoUrl)} alt={t("record.profile.logoAlt")} />
       ) : null}
       <dl className={classes.terms}>
         {terms.map(({ name, value }) => (

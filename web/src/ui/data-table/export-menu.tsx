@@ -1,3 +1,4 @@
+import { plainLink } from "@fairway/client";
 import { Button, Menu } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { IconDownload } from "../icons.ts";
@@ -13,10 +14,10 @@ export function ExportMenu({ href }: { href: (format: "csv" | "xlsx") => string 
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item component="a" href={href("csv")} download>
+        <Menu.Item component="a" href={plainLink(href("csv"))} download>
           {t("table.exportCsv")}
         </Menu.Item>
-        <Menu.Item component="a" href={href("xlsx")} download>
+        <Menu.Item component="a" href={plainLink(href("xlsx"))} download>
           {t("table.exportXlsx")}
         </Menu.Item>
       </Menu.Dropdown>

@@ -1,5 +1,6 @@
 import {
   getDownloadPartnerResourceUrl,
+  plainLink,
   useCreatePartnerShare,
   useGetPartnerResource,
   useRecordResourceView,
@@ -30,10 +31,10 @@ function useCountedView(id: string, isOpen: boolean) {
   const { mutate } = useRecordResourceView();
   const told = useRef(false);
   useEffect(() => {
-    if (!isOpen || told.current) return;
+    if (!isOpen || told.current || me.viewing !== null) return;
     told.current = true;
     mutate({ vendorId: vendor.id, partnerId, resourceId: id });
-  }, [id, isOpen, mutate, vendor.id, partnerId, me.person.id]);
+  }, [id, isOpen, mutate, vendor.id, partnerId, me.viewing]);
 }
 
 function Sharing({ resource }: { resource: Shown }) {
@@ -86,7 +87,7 @@ function Open({ resource, language, choose }: { resource: Shown; language: strin
   const file = resource.files.find((one) => one.language === language) ?? resource.files[0];
   if (!file) return null;
   const address = (more: { as?: "inline" | "attachment"; coBranded?: "yes" | "no" }) =>
-    getDownloadPartnerResourceUrl(vendor.id, partnerId, resource.id, { language: file.language, ...more });
+    plainLink(getDownloadPartnerResourceUrl(vendor.id, partnerId, resource.id, { language: file.language, ...more }));
   const had = file.olderDownloaded;
   return (
     <div className={classes.stack}>
