@@ -23,6 +23,7 @@ export async function loadDemoInto(app: Installation["app"], signal: AbortSignal
       if (withBenefits) await domains.benefits.followEverybody(ctx, programId, signal);
     },
     ask: (ctx, id) => domains.agreements.follow(ctx, parseId("agreement", id), signal),
+    look: (ctx) => domains.care.compute(ctx),
     watch: (ctx) => domains.onboarding.clock(ctx, signal),
     seal: () => app.jobs.settle(),
     react: () => app.jobs.drain(),

@@ -21,6 +21,7 @@ const optionsFor = ({ platform, handlers, identity, clock, jobs, domains, drainJ
     if (withBenefits) await domains.benefits.followEverybody(ctx, programId, signal);
   },
   ask: (ctx, id) => domains.agreements.follow(ctx, parseId("agreement", id)),
+  look: (ctx) => domains.care.compute(ctx),
   watch: (ctx) => domains.onboarding.clock(ctx, new AbortController().signal),
   seal: () => jobs.settle(),
   react: drainJobs,

@@ -6,6 +6,7 @@ import { performDrafts } from "./perform-drafts.ts";
 import { performLibrary } from "./perform-library.ts";
 import { performOversight } from "./perform-oversight.ts";
 import { performRecruiting } from "./perform-recruiting.ts";
+import { performRecord } from "./perform-record.ts";
 import { performSignIn } from "./perform-sign-in.ts";
 import type { Performance } from "./performance.ts";
 import type { Errand, Step } from "./plan.ts";
@@ -27,6 +28,7 @@ export function performToday(product: Product, stage: Stage): Performance<"today
     ...performSignIn(product, stage),
     ...performLibrary(product, stage),
     ...performRecruiting(product, stage),
+    ...performRecord(product, stage),
   };
   return { today: (step) => errands[step.what](step) };
 }

@@ -50,6 +50,9 @@ export const errands = [
   "recruit",
   "agree",
   "onboard",
+  "keepRecords",
+  "linkPartners",
+  "partWays",
   "welcome",
   "acknowledge",
 ] as const;

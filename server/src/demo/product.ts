@@ -84,6 +84,16 @@ const used = [
   "listPartnerOnboardings",
   "startOnboarding",
   "completeOnboardingTask",
+  "saveCompanyProfile",
+  "addContact",
+  "addTerritory",
+  "listCapabilities",
+  "createCapability",
+  "setPartnerCapability",
+  "addPartnerNote",
+  "addPartnerFile",
+  "addPartnerLink",
+  "startOffboarding",
 ] as const;
 type Used = Pick<Handlers, (typeof used)[number]>;
 
@@ -105,6 +115,8 @@ export type Product = {
   ask(ctx: Ctx, agreementId: string): Promise<unknown>;
   /** Looks for what does not get on in anybody's first weeks. */
   watch(ctx: Ctx): Promise<unknown>;
+  /** Looks at how everybody is doing, at the context's instant. */
+  look(ctx: Ctx): Promise<unknown>;
   /** Seals what was done so far without reacting to it. */
   seal(): Promise<unknown>;
   /** Does whatever follows from what was done since. */

@@ -35,6 +35,7 @@ beforeAll(async () => {
     follow: (ctx, programId) =>
       app.domains.segments.followEverybody(ctx, programId, { signal: new AbortController().signal }),
     ask: (ctx, id) => app.domains.agreements.follow(ctx, parseId("agreement", id)),
+    look: (ctx) => app.domains.care.compute(ctx),
     watch: (ctx) => app.domains.onboarding.clock(ctx, new AbortController().signal),
     seal: () => app.jobs.settle(),
     react: app.drainJobs,
@@ -131,4 +132,28 @@ test("Quillmark has two programs, and has told its partners about the next versi
   const told = await sofie.ok("listNotices", { query: { kind: "versionAnnounced", limit: 100 } });
   const active = await sofie.ok("listPartners", { query: { status: "active", limit: 100 } });
   expect(told.items).toHaveLength(active.items.length);
+});
+
+test("partners have a record, stand below each other, are doing well or not, and one is about to leave", async () => {
+  const one = async (q: string) => (await maren.ok("listPartners", { query: { q } })).items[0]?.id ?? "";
+  const [tarnbrook, sonnfeld] = [await one("AM-1001"), await one("AM-1002")];
+  const params = { partnerId: tarnbrook };
+  expect(await maren.ok("getCompanyProfile", { params })).toMatchObject({ city: "Manchester" });
+  expect((await maren.ok("listPartnerNotes", { params })).items).toHaveLength(2);
+  const katrin = await as("Katrin Vogt");
+  const below = await katrin.ok("listSubPartners");
+  expect(below.items.map(({ sharing, depth }) => [sharing, depth])).toEqual(
+    expect.arrayContaining([
+      ["contacts", 1],
+      ["standing", 1],
+      ["standing", 2],
+    ]),
+  );
+  expect((await maren.ok("listPartnerLinks", { params: { partnerId: sonnfeld } })).below).toHaveLength(2);
+  for (const risk of ["low", "medium", "high", "unknown"] as const)
+    expect((await maren.ok("listPartners", { query: { risk } })).items.length, risk).toBeGreaterThan(0);
+  const [last] = (await maren.ok("listPartners", { query: { sort: "-reference", status: "active" } })).items;
+  expect(await maren.ok("getOffboarding", { params: { partnerId: last?.id ?? "" } })).toMatchObject({
+    current: { status: "planned" },
+  });
 });
