@@ -93,7 +93,9 @@ describe("a file's address", () => {
   test("is kept by one's own browser only, and lets nothing in the file act", async () => {
     const { owner, ...vendor } = await app.newVendor();
     const { person } = await vendor.newPartner();
-    const made = await addResource(owner, await pngOf(3, 3), { name: "a\u202Egnp.html", type: "image/png" });
+    // A picture and a page at once: what it is sent as is what it counts as.
+    const both = Buffer.concat([await pngOf(3, 3), Buffer.from("<html><script>alert(1)</script>")]);
+    const made = await addResource(owner, both, { name: "a\u202Egnp.html", type: "image/png" });
     const shown = await person.raw("downloadPartnerResource", {
       params: { resourceId: made.id },
       query: { as: "inline" },

@@ -91,6 +91,22 @@ describe("addresses that lead elsewhere", () => {
   });
 });
 
+describe("an address that a request claims for itself", () => {
+  test("is not believed, as long as no proxy of one's own stands in front", async () => {
+    const look = (claimed: number) =>
+      app.http.inject({
+        method: "POST",
+        url: "/v1/invitations/look",
+        remoteAddress: "198.51.100.90",
+        headers: { "x-forwarded-for": `192.0.2.${claimed}`, "x-real-ip": `192.0.2.${claimed}` },
+        payload: { token: "x".repeat(43) },
+      });
+    const answers = [];
+    for (let i = 0; i < 11; i += 1) answers.push((await look(i)).statusCode);
+    expect(answers.at(-1)).toBe(429);
+  });
+});
+
 describe("fields that nobody may set", () => {
   test("of a person are refused, of a session are passed over", async () => {
     const email = await person();
