@@ -25,6 +25,19 @@ const dark: MantineColorsTuple = [
   "#0f1012",
   "#0a0b0c",
 ];
+/** Dark enough that white words on it can be read. */
+const red: MantineColorsTuple = [
+  "#fef3f2",
+  "#fee4e2",
+  "#fecdca",
+  "#fda29b",
+  "#f97066",
+  "#f04438",
+  "#c4281b",
+  "#a82116",
+  "#912018",
+  "#7a271a",
+];
 const clearable = { closeButtonProps: { size: "md" } };
 
 /** The visual language with a vendor's colour in it. */
@@ -47,7 +60,7 @@ export const themeFor = (brand: string) =>
       md: "0 4px 16px rgb(0 0 0 / 10%)",
       lg: "0 8px 28px rgb(0 0 0 / 14%)",
     },
-    colors: { gray, dark, brand: brandShades(brand) },
+    colors: { gray, dark, red, brand: brandShades(brand) },
     primaryColor: "brand",
     primaryShade: 6,
     cursorType: "pointer",

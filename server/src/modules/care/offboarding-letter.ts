@@ -3,7 +3,9 @@ import { defineLetter } from "../letters/index.ts";
 type Data = { partner: string; lastOn: string; calledOff: boolean };
 
 const day = (iso: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${iso}T00:00Z`));
+  new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, { dateStyle: "long", timeZone: "UTC" }).format(
+    new Date(`${iso}T00:00Z`),
+  );
 
 /** Tells those who answer for a partner that the partnership is to end, or that it is not after all. */
 export const offboardingLetter = defineLetter<Data>("offboarding", {

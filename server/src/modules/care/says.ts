@@ -5,7 +5,9 @@ const days = (iso: string, today: string): number =>
   Temporal.PlainDate.from(iso).until(Temporal.PlainDate.from(today), { largestUnit: "days" }).days;
 
 const date = (iso: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(`${iso}T00:00Z`));
+  new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, { dateStyle: "medium", timeZone: "UTC" }).format(
+    new Date(`${iso}T00:00Z`),
+  );
 
 const amount = (text: string, { counted, currency }: Inputs, locale: Locale): string =>
   new Intl.NumberFormat(

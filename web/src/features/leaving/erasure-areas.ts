@@ -15,12 +15,12 @@ type Area = (typeof erasureAreas)[number];
 const starts: readonly (readonly [RegExp, Area])[] = [
   [/^event/, "journal"],
   [/^partner_contact/, "contacts"],
-  [/^partner_(note|file)/, "notes"],
-  [/^(partner_)?application|^duplicate/, "applications"],
+  [/^partner_(note|file|profile)|^action_answer/, "notes"],
+  [/^(partner_)?application|^match/, "applications"],
   [/^agreement|^onboarding/, "agreements"],
-  [/^(notice|mail|announcement|letter)/, "notices"],
-  [/^(program|draft|plan|appeal|exception|move|holding|benefit|fact|import)/, "program"],
-  [/^(resource|library|share|gate|opening)/, "library"],
+  [/^(notice|mail|announcement)/, "notices"],
+  [/^(program|draft|plan|appeal|tier_exception|move|holding|benefit|fact|import|segment|standing)/, "program"],
+  [/^(library|gate|capability)/, "library"],
 ];
 
 /** Rows by area, in the order in which areas are told. */

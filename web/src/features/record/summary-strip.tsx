@@ -37,9 +37,11 @@ function HealthCard({ health }: { health: PartnerHealth }) {
         <span className={classes.note}>
           {score === null
             ? t("record.health.unknown")
-            : change === null || change === 0
-              ? t("record.health.of")
-              : t(change > 0 ? "record.health.up" : "record.health.down", { count: Math.abs(change) })}
+            : change === null
+              ? t("record.health.alone")
+              : change === 0
+                ? t("record.health.of")
+                : t(change > 0 ? "record.health.up" : "record.health.down", { count: Math.abs(change) })}
         </span>
       </p>
       <p className={classes.note}>

@@ -150,6 +150,7 @@ const words: SameKeys<typeof en> = {
     column: "Zustand",
     filter: "Abwanderungsrisiko",
     risks: { low: "Geringes Risiko", medium: "Mittleres Risiko", high: "Hohes Risiko", unknown: "Unbekannt" },
+    alone: "von 100",
     of: "von 100, wie vor vier Wochen",
     up_one: "von 100, ein Punkt mehr in vier Wochen",
     up_other: "von 100, {{count}} Punkte mehr in vier Wochen",

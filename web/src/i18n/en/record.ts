@@ -148,6 +148,7 @@ export default {
     column: "Health",
     filter: "Churn risk",
     risks: { low: "Low risk", medium: "Medium risk", high: "High risk", unknown: "Unknown" },
+    alone: "of 100",
     of: "of 100, as four weeks ago",
     up_one: "of 100, one point up in four weeks",
     up_other: "of 100, {{count}} points up in four weeks",
