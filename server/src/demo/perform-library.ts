@@ -46,7 +46,7 @@ function maker({ handlers }: Product) {
       translations: german ? { de: { title: german.title, summary: german.summary } } : {},
       collectionIds: known.collectionIds,
       ownerId: known.ownerId,
-      gateId: told.gated ? known.gateId : null,
+      gateId: known.gateId,
       coBrand: told.coBranded ? { place: "bottomRight" as const, widthPercent: 38, pages: "first" as const } : null,
       reviewOn: later(step.on, told.reviewIn),
       expiresOn: later(step.on, told.expiresIn),
@@ -87,12 +87,12 @@ function filling(product: Product, stage: Stage): Errands<"fillLibrary"> {
     const known = new Set(there.items.map(({ title }) => title));
     const places = await collect(vendor);
     const gates = await handlers.listGates({ ...call, ...vendor, query: {} });
-    const gateId = gates.items.find(({ status }) => status === "active")?.id ?? null;
     const { people, ids } = { people: await handlers.listPeople({ ...call, ...vendor }), ids: [] as string[] };
     const ownerId = people.items[0]?.id ?? "";
     for (const told of library.toReversed()) {
       if (known.has(told.title)) continue;
       const collectionIds = [places.get(told.collection) ?? ""].filter((id) => id !== "");
+      const gateId = gates.items.find(({ label }) => label === told.gate)?.id ?? null;
       const id = await add(vendor, told, step, { collectionIds, gateId, ownerId });
       if (!told.draft) ids.push(id);
     }

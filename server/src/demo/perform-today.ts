@@ -3,6 +3,7 @@ import { performAgreements } from "./perform-agreements.ts";
 import { performAnnouncements } from "./perform-announcements.ts";
 import { performBenefits } from "./perform-benefits.ts";
 import { performDrafts } from "./perform-drafts.ts";
+import { performGates } from "./perform-gates.ts";
 import { performLibrary } from "./perform-library.ts";
 import { performOversight } from "./perform-oversight.ts";
 import { performRecruiting } from "./perform-recruiting.ts";
@@ -26,6 +27,7 @@ export function performToday(product: Product, stage: Stage): Performance<"today
     ...performAgreements(product, stage),
     ...performAccess(product, stage),
     ...performSignIn(product, stage),
+    ...performGates(product, stage),
     ...performLibrary(product, stage),
     ...performRecruiting(product, stage),
     ...performRecord(product, stage),

@@ -45,6 +45,7 @@ export const errands = [
   "useFund",
   "shareWork",
   "connectSignIn",
+  "placeGates",
   "fillLibrary",
   "useLibrary",
   "recruit",
@@ -54,6 +55,7 @@ export const errands = [
   "linkPartners",
   "partWays",
   "welcome",
+  "openGates",
   "acknowledge",
 ] as const;
 
@@ -153,7 +155,7 @@ function measuringSteps(vendor: VendorKey, told: Story): readonly Step[] {
 }
 
 /** Errands of another vendor, or that need what follows from the others. */
-const beside: ReadonlySet<Errand> = new Set(["announceVersion", "welcome", "acknowledge"]);
+const beside: ReadonlySet<Errand> = new Set(["announceVersion", "welcome", "openGates", "acknowledge"]);
 
 /** What is going on when the reader comes in. */
 function todaySteps(today: Temporal.PlainDate): readonly Step[] {
@@ -172,6 +174,7 @@ function todaySteps(today: Temporal.PlainDate): readonly Step[] {
     ...errands.filter((what) => !beside.has(what)).map((what) => errand(what)),
     react("react to today"),
     errand("welcome"),
+    errand("openGates"),
     errand("acknowledge"),
     react("react to welcome"),
   ];

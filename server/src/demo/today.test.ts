@@ -157,3 +157,15 @@ test("partners have a record, stand below each other, are doing well or not, and
     current: { status: "planned" },
   });
 });
+
+test("some of the library lies behind gates: one partner asks, for another it is open for a time", async () => {
+  const [owen, katrin] = [await as("Owen Pryce"), await as("Katrin Vogt")];
+  const locked = async (client: TestClient) =>
+    (await client.ok("listPartnerResources", { query: { open: "locked", limit: 50 } })).items;
+  const [first, ...others] = await locked(owen);
+  expect(others).toHaveLength(1);
+  expect(first).toMatchObject({ title: "Special terms for the public sector", lock: { request: { status: "asked" } } });
+  expect((await locked(katrin)).map(({ title }) => title)).not.toContain(first?.title);
+  expect((await maren.ok("listGateRequests", { query: {} })).items).toMatchObject([{ status: "asked", late: false }]);
+  expect((await maren.ok("listGateOpenings", { query: {} })).items).toMatchObject([{ status: "open" }]);
+});

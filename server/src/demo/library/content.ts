@@ -1,3 +1,15 @@
+/** What some of the library asks for; the second is for those who sell. */
+export const gates = {
+  "Public sector": { rule: "track.sell in ['Gold', 'Platinum'] && metric.certified_people >= 6", roles: [] },
+  "Established sellers": {
+    rule: "track.sell in ['Silver', 'Gold', 'Platinum']",
+    roles: ["administrator", "seller"],
+  },
+  "Migration experts": { rule: "metric.professionals >= 1", roles: [] },
+} as const;
+
+export type GateName = keyof typeof gates;
+
 /** A resource of the demo's library, and what its file says. */
 export type Told = {
   title: string;
@@ -11,8 +23,8 @@ export type Told = {
   /** What is written in it, a page or slide each. */
   pages: readonly string[];
   coBranded?: true;
-  /** Behind the program's first gate, where it has one. */
-  gated?: true;
+  /** The gate behind which it lies. */
+  gate?: GateName;
   /** In how many days it is to be looked through, and ends for partners. */
   reviewIn?: number;
   expiresIn?: number;
@@ -76,7 +88,7 @@ export const library: readonly Told[] = [
     file: "pdf",
     collection: "Sell",
     tags: ["prices", "public sector"],
-    gated: true,
+    gate: "Public sector",
     pages: ["Framework agreements in force", "How to quote a school or a hospital"],
   },
   {
@@ -120,7 +132,7 @@ export const library: readonly Told[] = [
     file: "docx",
     collection: "Sell",
     tags: ["sales"],
-    gated: true,
+    gate: "Established sellers",
     pages: ["We have tapes", "The cloud is too expensive", "Our auditors will not agree"],
   },
   {
@@ -130,7 +142,7 @@ export const library: readonly Told[] = [
     file: "docx",
     collection: "Sell",
     tags: ["cloud backup", "services"],
-    gated: true,
+    gate: "Migration experts",
     pages: ["Inventory of the tapes", "Seeding by courier", "The weekend of the switch", "How to go back"],
   },
   {
