@@ -101,7 +101,7 @@ export async function settled(page: Page): Promise<void> {
 
 /** No violation of WCAG 2 A or AA that a machine can find; a page that changes its colours has a moment to end it. */
 export async function expectAccessible(page: Page, what: string): Promise<void> {
-  await expect(async () => expect(await violationsOf(page), what).toEqual([])).toPass({ timeout: 5000 });
+  await expect(async () => expect(await violationsOf(page), what).toEqual([])).toPass({ timeout: 20_000 });
 }
 
 async function violationsOf(page: Page): Promise<string[]> {

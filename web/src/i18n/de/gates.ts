@@ -124,8 +124,8 @@ export default {
   viewAsBody:
     "Sie sehen, was jemand dort mit dieser Rolle sieht, und ändern nichts. Nach 30 Minuten endet es, und es steht in der Aktivität des Partners.",
   viewRole: "Rolle",
-  viewStart: "Beginnen",
+  viewStart: "Ansehen beginnen",
   viewing: "Sie sehen das Portal wie {{partner}}, als {{role}}, bis {{time}}. Sie können nichts ändern.",
   viewingLabel: "Ansicht als Partner",
-  viewEnd: "Beenden",
+  viewEnd: "Ansehen beenden",
 };

@@ -122,8 +122,8 @@ export default {
   viewAsBody:
     "You see what one of its people with this role sees, and change nothing. It ends after 30 minutes, and stands in the partner's activity.",
   viewRole: "Role",
-  viewStart: "Start",
+  viewStart: "Start viewing",
   viewing: "You see the portal as {{partner}} does, as {{role}}, until {{time}}. You cannot change anything.",
   viewingLabel: "View as partner",
-  viewEnd: "End",
+  viewEnd: "End viewing",
 };
