@@ -3,6 +3,7 @@ import { accept, newAgreement } from "../../../test/agreements-stage.ts";
 import { mailerTo } from "../../../test/mailer.ts";
 import { startApp, type TestClient } from "../../../test/harness.ts";
 import { newChecklist, task } from "../../../test/onboarding-stage.ts";
+import { recruitingStage } from "../../../test/recruiting-stage.ts";
 import { publishSmall, record, sale } from "../../../test/small-program.ts";
 import type { MailMessage } from "../../platform/index.ts";
 
@@ -182,4 +183,18 @@ test("a checklist names its mistakes, keeps to the version that a partner began 
     body: { reason: " " },
   });
   expect(ended.problems?.[0]?.path).toBe("reason");
+});
+
+test("whoever is accepted begins with the checklist of their type at once, and only once", async () => {
+  const { owner, enter, of } = await recruitingStage(app);
+  await newChecklist(owner, { tasks: [task("call")] }, ["msp"]);
+  await newChecklist(owner, { tasks: [task("other")] }, ["referral"]);
+  const id = await enter("Fern Systems");
+  await owner.ok("reviewPartnerApplication", of(id));
+  await owner.ok("acceptPartnerApplication", { ...of(id), body: { types: ["msp"] } });
+  await app.drainJobs();
+  await app.drainJobs();
+  const { partnerId } = await owner.ok("getPartnerApplication", of(id));
+  const { items } = await owner.ok("listPartnerOnboardings", { params: { partnerId: partnerId ?? "" } });
+  expect(items.map(({ tasks }) => tasks.map(({ key }) => key))).toEqual([["call"]]);
 });

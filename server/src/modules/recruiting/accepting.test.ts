@@ -175,3 +175,20 @@ test("records with facts stay apart, and nothing is merged across vendors", asyn
   const params = { partnerId: a };
   expect((await owner.fails("previewPartnerMerge", { params, query: { into: foreign.partnerId } })).status).toBe(404);
 });
+
+test("a company is known by the address and the telephone of its profile, also when these change", async () => {
+  const { owner, enter, read } = await recruitingStage(app);
+  const { id: partnerId } = await owner.ok("createPartner", {
+    body: { reference: "P-7", name: "Nordlicht Systeme", country: "Germany" },
+  });
+  const saved = { revision: 0, street: "Hafenweg 12", postalCode: "20457", city: "Hamburg" };
+  await owner.ok("saveCompanyProfile", { params: { partnerId }, body: saved });
+  const applies = (company: string) =>
+    enter(company, { address: "Hafenweg 12, 20457 Hamburg", phone: "+49 40 5550 88" });
+  const before = await read(await applies("Nordlicht Beratung"));
+  const evidence = ({ matches }: typeof before) =>
+    matches.flatMap((one) => (one.name === "Nordlicht Systeme" ? one.evidence.map(({ field }) => field) : []));
+  expect(evidence(before)).toContain("address");
+  await owner.ok("saveCompanyProfile", { params: { partnerId }, body: { revision: 1, phone: "040 555088" } });
+  expect(evidence(await read(await applies("Nordlicht Handel")))).toEqual(expect.arrayContaining(["address", "phone"]));
+});

@@ -13,25 +13,30 @@ export type PartnerRecord = {
   domain: string | null;
   address: string | null;
   phone: string | null;
+  /** Of the partner and its profile together: a change of either makes another number. */
   revision: number;
 };
 
-const partnerColumns = `p.id, p.name, p.reference, p.status, p.country, c.domain, p.attributes ->> 'address' as address,
-  p.attributes ->> 'phone' as phone, p.revision`;
+/** Address and telephone stand in the partner's profile, or came with its application. */
+const partnerColumns = `p.id, p.name, p.reference, p.status, p.country, c.domain,
+  coalesce(nullif(concat_ws(', ', r.street, nullif(concat_ws(' ', r.postal_code, r.city), '')), ''), p.attributes ->> 'address') as address,
+  coalesce(r.phone, p.attributes ->> 'phone') as phone, p.revision + coalesce(r.revision, 0) as revision`;
+const fromPartners = `from app.partner p join app.company c on c.id = p.company_id
+  left join app.partner_profile r on r.vendor_id = p.vendor_id and r.partner_id = p.id`;
 
 /** Partners whose keys are missing or older than they are. */
 export async function partnersToIndex(tx: Tx, vendorId: VendorId, limit: number): Promise<PartnerRecord[]> {
   return runSql<PartnerRecord>(tx, {
-    text: `select ${partnerColumns} from app.partner p join app.company c on c.id = p.company_id
+    text: `select ${partnerColumns} ${fromPartners}
       left join app.match_subject m on m.vendor_id = $1 and m.partner_id = p.id
-      where p.vendor_id = $1 and m.revision is distinct from p.revision order by p.id limit $2`,
+      where p.vendor_id = $1 and m.revision is distinct from p.revision + coalesce(r.revision, 0) order by p.id limit $2`,
     values: [vendorId, limit],
   });
 }
 
 export async function partnersNamed(tx: Tx, vendorId: VendorId, ids: readonly string[]): Promise<PartnerRecord[]> {
   return runSql<PartnerRecord>(tx, {
-    text: `select ${partnerColumns} from app.partner p join app.company c on c.id = p.company_id
+    text: `select ${partnerColumns} ${fromPartners}
       where p.vendor_id = $1 and p.id = any($2::uuid[]) order by p.id`,
     values: [vendorId, ids],
   });
