@@ -9,6 +9,8 @@ const known = [
   "deactivated",
   "proof_too_weak",
   "other_subject",
+  "other_person",
+  "not_again",
   "ended",
   "no_roles",
   "company_sign_in_required",
