@@ -98,8 +98,9 @@ export function performRecord(product: Product, stage: Stage): Errands<"keepReco
     },
     async partWays(step) {
       const { vendor, ctx } = await who(step);
-      const query = { sort: "-reference", limit: 1, status: "active" as const };
-      const [partner] = (await handlers.listPartners({ ...call, ctx: ctx("find"), params: vendor, query })).items;
+      const query = { sort: "reference", limit: 12, status: "active" as const };
+      const { items } = await handlers.listPartners({ ...call, ctx: ctx("find"), params: vendor, query });
+      const partner = items[11];
       if (partner) {
         const { inDays, ...why } = leaving;
         const lastOn = Temporal.PlainDate.from(step.on).add({ days: inDays }).toString();
