@@ -1,4 +1,4 @@
-import { evaluate } from "@fairway/rules";
+import { evaluate, type Rule } from "@fairway/rules";
 import { fittingValue } from "./fitting.ts";
 import type { Program } from "./model.ts";
 
@@ -11,6 +11,8 @@ export type MeasuredPartner = {
   /** The tiers held. */
   readonly held: HeldByTrack;
   readonly badges: readonly string[];
+  /** Keys of the agreements by which it is bound. */
+  readonly agreements?: readonly string[];
   readonly partner: {
     readonly types: readonly string[];
     readonly region: string | null;
@@ -32,8 +34,18 @@ export function partnerValues(program: Program, partner: MeasuredPartner["partne
   return { ...partner, attributes };
 }
 
-/** The values of one partner for conditions of `parseCondition`, segments and benefits. */
-export function conditionValues(program: Program, measured: MeasuredPartner): Readonly<Record<string, unknown>> {
+const prefix = "agreement.";
+const agreementsIn = (rules: readonly (Rule | null)[]): string[] =>
+  rules
+    .flatMap((rule) => rule?.uses ?? [])
+    .flatMap((use) => (use.startsWith(prefix) ? [use.slice(prefix.length)] : []));
+
+/** The values of one partner for a condition of `parseCondition`, segments and benefits. */
+export function conditionValues(
+  program: Program,
+  measured: MeasuredPartner,
+  rule: Rule | null,
+): Readonly<Record<string, unknown>> {
   const metrics = program.metrics.filter((m) => m.each === null);
   const values = {
     metric: Object.fromEntries(metrics.map((m) => [m.key, measured.metrics[m.key] ?? null])),
@@ -42,8 +54,10 @@ export function conditionValues(program: Program, measured: MeasuredPartner): Re
     track: Object.fromEntries(program.tracks.map(({ key }) => [key, measured.held[key]?.tier ?? null])),
     badge: Object.fromEntries(program.badges.map(({ key }) => [key, measured.badges.includes(key)])),
   };
+  const named = agreementsIn([rule, ...program.segments.map((each) => each.rule)]);
+  const agreement = Object.fromEntries(named.map((key) => [key, measured.agreements?.includes(key) ?? false]));
   const segment = Object.fromEntries(
-    program.segments.map(({ key, rule }) => [key, evaluate(rule)({ ...values, segment: {} }) === true]),
+    program.segments.map(({ key, rule }) => [key, evaluate(rule)({ ...values, agreement, segment: {} }) === true]),
   );
-  return { ...values, segment };
+  return { ...values, agreement, segment };
 }

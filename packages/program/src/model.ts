@@ -224,6 +224,9 @@ export type Incentive = {
   readonly cost: Rule;
 };
 
+/** What partners accept; conditions name it by its key. */
+export type Agreement = { readonly key: string; readonly label: Label };
+
 export type Program = {
   readonly key: string;
   readonly name: string;
@@ -247,6 +250,8 @@ export type Program = {
   readonly gates: readonly Gate[];
   /** The metric that says how near a partner is to the ideal one; null where the document names none. */
   readonly idealPartner: string | null;
+  /** The vendor's agreements, retired ones too; absent where they are not known. A document declares none. */
+  readonly agreements?: readonly Agreement[];
   /** Other names of things, per language, by dotted key. */
   readonly labels: Readonly<Partial<Record<Locale, Readonly<Record<string, string>>>>>;
 };

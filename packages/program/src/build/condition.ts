@@ -2,11 +2,11 @@ import type { Problem } from "@fairway/kernel";
 import type { Environment, Rule, Type } from "@fairway/rules";
 import type { Path } from "../document/source.ts";
 import { suggest } from "../document/suggest.ts";
-import type { Badge, Field, Metric, Program, Segment } from "../model.ts";
+import type { Agreement, Badge, Field, Metric, Program, Segment } from "../model.ts";
 import { standalone, type Checker } from "./checker.ts";
 import { metricEnvironment } from "./environment.ts";
 import { withKnownValues, withValues } from "./known-values.ts";
-import { metricsNamed, rootsNamed } from "./references.ts";
+import { agreementsNamed, metricsNamed, rootsNamed } from "./references.ts";
 
 type Expression = string | number | boolean;
 
@@ -17,6 +17,8 @@ export type ConditionScope = {
   readonly tracks: readonly { readonly key: string; readonly tiers: readonly { readonly name: string }[] }[];
   readonly badges: readonly Pick<Badge, "key">[];
   readonly segments: readonly Pick<Segment, "key">[];
+  /** Absent where it is not known which there are: then any may be named. */
+  readonly agreements?: readonly Pick<Agreement, "key">[] | undefined;
 };
 
 const recordOf = (names: readonly { readonly key: string }[], type: Type): Type => ({
@@ -24,8 +26,11 @@ const recordOf = (names: readonly { readonly key: string }[], type: Type): Type 
   fields: Object.fromEntries(names.map(({ key }) => [key, type])),
 });
 
-/** Everything of a requirement, and what a partner holds: `track.sell` (null where no tier), `badge.x`, `segment.x`. */
-const conditionEnvironment = (scope: ConditionScope): Environment => ({
+/**
+ * Everything of a requirement, and what a partner holds: `track.sell` (null where no tier), `badge.x`, `segment.x`, and
+ * `agreement.x` for those that are named.
+ */
+const conditionEnvironment = (scope: ConditionScope, agreements: readonly string[]): Environment => ({
   variables: {
     ...metricEnvironment(
       [...scope.metrics.values()].filter((m) => m.each === null),
@@ -34,6 +39,10 @@ const conditionEnvironment = (scope: ConditionScope): Environment => ({
     track: recordOf(scope.tracks, { kind: "text" }),
     badge: recordOf(scope.badges, { kind: "bool" }),
     segment: recordOf(scope.segments, { kind: "bool" }),
+    agreement: recordOf(
+      agreements.map((key) => ({ key })),
+      { kind: "bool" },
+    ),
   },
 });
 
@@ -56,7 +65,14 @@ function unusable(check: Checker, path: Path, text: string, scope: ConditionScop
   const segments = scope.segments.length === 0 && rootsNamed(text).includes("segment") ? ["segment"] : [];
   if (segments.length > 0)
     check.add(path, "There is no segment that could be named here.", "Write out the condition of the segment.");
-  return [...unknown, ...apart, ...segments];
+  const gone = scope.agreements
+    ? agreementsNamed(text).filter((key) => !scope.agreements?.some((known) => known.key === key))
+    : [];
+  for (const key of gone) {
+    const known = (scope.agreements ?? []).map((one) => one.key);
+    check.add(path, `There is no agreement with the key “${key}”.`, suggest(key, known));
+  }
+  return [...unknown, ...apart, ...segments, ...gone];
 }
 
 /** An expression over measured partners; `declared` are names of metrics that may be wrong themselves. */
@@ -68,7 +84,11 @@ export function expressionIn(
   declared: readonly string[] = [],
 ): Rule | null {
   if (unusable(check, path, String(text), scope, declared).length > 0) return null;
-  return withValues(check, tiersOf(scope.tracks)).rule(path, text, conditionEnvironment(scope));
+  return withValues(check, tiersOf(scope.tracks)).rule(
+    path,
+    text,
+    conditionEnvironment(scope, agreementsNamed(String(text))),
+  );
 }
 
 /** A condition over measured partners; null, with its problems noted, where it is wrong. */
@@ -109,6 +129,7 @@ export function parseCondition(
     tracks: program.tracks,
     badges: program.badges,
     segments: segments ? program.segments : [],
+    agreements: program.agreements,
   };
   const rule = conditionIn(withKnownValues(check, program.kinds, program.attributes), [], text, scope);
   return rule && check.problems.length === 0 ? { ok: true, rule } : { ok: false, problems: check.problems };

@@ -15,6 +15,11 @@ function figureSql(metric: Metric): Sql {
   return fittingSql(text, metric.type === "date" || metric.type === "boolean" ? metric.type : "text");
 }
 
+/** Whether a partner is bound by an agreement today; no day of the past is asked about. */
+const boundSql = (vendorId: string, key: string): Sql =>
+  sql`(exists (select from app.agreement_standing s join app.agreement g on g.vendor_id = ${vendorId}::uuid and g.id = s.agreement_id
+    where s.vendor_id = ${vendorId}::uuid and s.partner_id = r.partner_id and g.key = ${keyLiteral(key)} and s.holds))`;
+
 const unknownPath = (path: string): never => {
   throw new Error(`a checked condition reads ${path}, which is not there`);
 };
@@ -52,6 +57,7 @@ export function measuredRow(
       const segment = options.segments.find((s) => s.key === key);
       return segment ? sql`coalesce(${toSql(segment.rule, bind)}, false)` : unknownPath(path);
     }
+    if (root === "agreement") return own.of(boundSql(options.vendorId, key));
     const metric = root === "metric" ? metrics.get(key) : undefined;
     return metric ? own.of(figureSql(metric)) : unknownPath(path);
   };

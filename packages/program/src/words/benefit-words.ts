@@ -23,6 +23,7 @@ type BenefitWords = {
   ideal: (score: string) => string;
   reach: (tier: string, track: string) => string;
   earn: (badge: string) => string;
+  accept: (agreement: string) => string;
   belong: (segment: string) => string;
   belongChosen: string;
   hold: (tiers: string, track: string) => string;
@@ -67,6 +68,7 @@ const en: BenefitWords = {
   ideal: (score) => `The higher the ${score}, the nearer a partner is to the ideal one.`,
   reach: (tier, track) => `Reach ${tier} in ${track}`,
   earn: (badge) => `Earn the badge “${badge}”`,
+  accept: (agreement) => `Accept the agreement “${agreement}”`,
   belong: (segment) => `Belong to “${segment}”`,
   belongChosen: "Belong to a group that the vendor chooses",
   hold: (tiers, track) => `${tiers} in ${track}`,
@@ -111,6 +113,7 @@ const de: BenefitWords = {
   ideal: (score) => `Je höher „${score}“, desto näher ist ein Partner am idealen.`,
   reach: (tier, track) => `${tier} in ${track} erreichen`,
   earn: (badge) => `Die Auszeichnung „${badge}“ erwerben`,
+  accept: (agreement) => `Die Vereinbarung „${agreement}“ annehmen`,
   belong: (segment) => `Zu „${segment}“ gehören`,
   belongChosen: "Zu einer Gruppe gehören, die der Anbieter wählt",
   hold: (tiers, track) => `${tiers} in ${track}`,

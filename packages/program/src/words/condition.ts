@@ -15,7 +15,7 @@ export const explainCondition = (
   rule: Rule,
   measured: MeasuredPartner,
   locale: Locale,
-): Explanation => explainRule(program, rule, conditionValues(program, measured), locale);
+): Explanation => explainRule(program, rule, conditionValues(program, measured, rule), locale);
 
 /** A fact as conditions over its kind see it. */
 export type RecordedFact = {

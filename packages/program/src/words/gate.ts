@@ -85,7 +85,7 @@ export function explainGate(
   reader: Reader = "everybody",
 ): GateExplained {
   const program = programFor(whole, reader);
-  const values = conditionValues(program, measured);
+  const values = conditionValues(program, measured, rule);
   const requirement = isForAll(rule)
     ? leaf(words[locale].everybody, true)
     : explanationFor(explainRule(program, rule, values, locale), reader);

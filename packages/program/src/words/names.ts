@@ -27,8 +27,21 @@ const holdings = {
   tier: { en: "tier", de: "Stufe" },
   badge: { en: (name: string) => `with the badge “${name}”`, de: (name: string) => `mit der Auszeichnung „${name}“` },
   segment: { en: (name: string) => `in the segment “${name}”`, de: (name: string) => `im Segment „${name}“` },
+  agreement: {
+    en: (name: string) => `with the agreement “${name}” accepted`,
+    de: (name: string) => `mit angenommener Vereinbarung „${name}“`,
+  },
   group: { en: "in a group that the vendor chooses", de: "in einer Gruppe, die der Anbieter wählt" },
 };
+
+/** What an agreement is called: as the vendor named it, or as the document names its key in `labels`. */
+export function agreementName(program: Program, key: string, locale: Locale): string {
+  const known = program.agreements?.find((each) => each.key === key);
+  if (known) return labelIn(known.label, locale);
+  return (
+    program.labels[locale]?.[`agreement.${key}`] ?? program.labels.en?.[`agreement.${key}`] ?? key.replaceAll("_", " ")
+  );
+}
 
 function holdingOf(program: Program, root: string, key: string, locale: Locale): string | null {
   if (root === "track") {
@@ -37,6 +50,7 @@ function holdingOf(program: Program, root: string, key: string, locale: Locale):
     const isOnly = program.tracks.length === 1;
     return isOnly ? holdings.tier[locale] : holdings.tierIn[locale](labelIn(track.label, locale));
   }
+  if (root === "agreement") return holdings.agreement[locale](agreementName(program, key, locale));
   if (root !== "badge" && root !== "segment") return null;
   if (root === "segment" && program.segments.find((each) => each.key === key)?.hidden) return holdings.group[locale];
   const found = (root === "badge" ? program.badges : program.segments).find((each) => each.key === key);

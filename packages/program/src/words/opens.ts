@@ -6,7 +6,7 @@ import { benefitWords } from "./benefit-words.ts";
 import { missing } from "./explain.ts";
 import { listText } from "./format.ts";
 import { leaf } from "./leaf.ts";
-import { capital } from "./names.ts";
+import { agreementName, capital } from "./names.ts";
 import { explanationFor, programFor, type Reader } from "./reader.ts";
 import { explainMembers, explainRule } from "./rule.ts";
 
@@ -40,7 +40,7 @@ const textsOf = (expr: Expr): string[] => {
   return expr.kind === "list" ? expr.items.flatMap(textsOf) : [];
 };
 
-/** The tiers, badges and segments that a condition asks for. What it excludes does not open anything. */
+/** The tiers, badges, segments and agreements that a condition asks for. What it excludes does not open anything. */
 function wantedIn(expr: Expr): Wanted[] {
   switch (expr.kind) {
     case "and":
@@ -119,6 +119,8 @@ function openingsFor(parts: Parts, { path, values }: Wanted): Opening[] {
   const badge = root === "badge" ? program.badges.find((b) => b.key === key) : undefined;
   if (badge && !measured.badges.includes(key))
     return [opening(say.earn(labelIn(badge.label, locale)), explain(badge.needs))];
+  if (root === "agreement" && measured.agreements?.includes(key) !== true)
+    return [opening(say.accept(agreementName(program, key, locale)), leaf("", false))];
   const segment = root === "segment" ? program.segments.find((s) => s.key === key) : undefined;
   if (segment?.hidden) return isIn(parts, segment) ? [] : [{ says: say.belongChosen, met: false, ...nothingTold }];
   const rule = segment && explain(segment.rule);
@@ -133,7 +135,7 @@ export function openingsOf(
   locale: Locale,
   reader: Reader,
 ): Opening[] {
-  const values = conditionValues(program, measured);
+  const values = conditionValues(program, measured, rule);
   const explain = (each: Rule): Explanation => explanationFor(explainRule(program, each, values, locale), reader);
   const members = (each: Rule): Explanation => explanationFor(explainMembers(program, each, values, locale), reader);
   return wantedIn(rule.tree).flatMap((each) => openingsFor({ program, measured, locale, explain, members }, each));
@@ -161,7 +163,7 @@ export function explainBenefit(
   reader: Reader = "everybody",
 ): BenefitExplained {
   const program = programFor(whole, reader);
-  const values = conditionValues(program, measured);
+  const values = conditionValues(program, measured, benefit.for);
   const explain = (rule: Rule): Explanation => explanationFor(explainRule(program, rule, values, locale), reader);
   const members = (rule: Rule): Explanation => explanationFor(explainMembers(program, rule, values, locale), reader);
   const parts: Parts = { program, measured, locale, explain, members };

@@ -143,20 +143,24 @@ describe("conditions over measured partners", () => {
         const place = { ...options, vendorId: vendor.vendorId, partners: { ids: partners.map((p) => p.id) } };
         const values = partners.map((p) => {
           const row = measured.get(p.id);
-          return conditionValues(program, {
-            asOf,
-            metrics: row?.metrics ?? {},
-            held: row?.standings ?? {},
-            badges: row?.badges ?? [],
-            partner: {
-              types: p.types ?? [],
-              region: p.region ?? null,
-              country: null,
-              joinedOn: p.joinedOn ?? null,
-              status: "active",
-              attributes: p.attributes ?? {},
+          return conditionValues(
+            program,
+            {
+              asOf,
+              metrics: row?.metrics ?? {},
+              held: row?.standings ?? {},
+              badges: row?.badges ?? [],
+              partner: {
+                types: p.types ?? [],
+                region: p.region ?? null,
+                country: null,
+                joinedOn: p.joinedOn ?? null,
+                status: "active",
+                attributes: p.attributes ?? {},
+              },
             },
-          });
+            null,
+          );
         });
         for (const text of conditions) {
           const rule = condition(program, text);

@@ -14,6 +14,7 @@ type Row = {
   metrics: Record<string, unknown> | null;
   held: MeasuredPartner["held"] | null;
   badges: string[] | null;
+  agreements: string[];
 };
 
 /** A partner as conditions see it now; `isMeasured` is false for one that is not in the program. */
@@ -28,7 +29,9 @@ export async function seenPartners(
   today: string,
 ): Promise<Map<string, Seen>> {
   const rows = await runSql<Row>(tx, {
-    text: `select p.id, p.types, p.region, p.country, p.joined_on, p.status, p.attributes, m.metrics, m.held, m.badges
+    text: `select p.id, p.types, p.region, p.country, p.joined_on, p.status, p.attributes, m.metrics, m.held, m.badges,
+        array(select g.key from app.agreement_standing s join app.agreement g on g.vendor_id = $1 and g.id = s.agreement_id
+          where s.vendor_id = $1 and s.partner_id = p.id and s.holds) as agreements
       from app.partner p left join app.measurement m on m.vendor_id = $1 and m.program_id = $2 and m.as_of = $3::date
         and m.partner_id = p.id
       where p.vendor_id = $1 and p.id = any ($4::uuid[])`,
@@ -36,7 +39,7 @@ export async function seenPartners(
   });
   const asOf = Temporal.PlainDate.from(at.liveAsOf ?? today);
   return new Map(
-    rows.map(({ id, joined_on: joinedOn, metrics, held, badges, ...partner }) => [
+    rows.map(({ id, joined_on: joinedOn, metrics, held, badges, agreements, ...partner }) => [
       id,
       {
         asOf,
@@ -44,6 +47,7 @@ export async function seenPartners(
         metrics: metrics ?? {},
         held: held ?? {},
         badges: badges ?? [],
+        agreements,
         partner: { ...partner, joinedOn },
       },
     ]),

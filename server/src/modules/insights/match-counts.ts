@@ -41,6 +41,7 @@ type MeasuredRow = PartnerRow & {
   metrics: Record<string, unknown>;
   held: Record<string, { tier: string | null; rank: number }>;
   badges: string[];
+  agreements: string[];
 };
 
 const partnerColumns = "p.id, p.name, p.types, p.region, p.country, p.joined_on::text, p.status, p.attributes";
@@ -56,14 +57,23 @@ const partnerOf = ({ types, region, country, joined_on, status, attributes }: Pa
 
 async function partnerExamples(tx: Tx, ctx: Ctx, at: ProgramAt, rule: Rule, asOf: string, ids: readonly string[]) {
   const rows = await runSql<MeasuredRow>(tx, {
-    text: `select ${partnerColumns}, m.metrics, m.held, m.badges
+    text: `select ${partnerColumns}, m.metrics, m.held, m.badges,
+        array(select g.key from app.agreement_standing s join app.agreement g on g.vendor_id = $1 and g.id = s.agreement_id
+          where s.vendor_id = $1 and s.partner_id = p.id and s.holds) as agreements
       from app.partner p join app.measurement m on m.vendor_id = p.vendor_id and m.partner_id = p.id
       where p.vendor_id = $1 and p.id = any ($2::uuid[]) and m.program_id = $3 and m.as_of = $4::date order by p.name, p.id`,
     values: [ctx.vendorId, ids, at.programId, asOf],
   });
   return rows.map((row): MatchExample => {
-    const { metrics, held, badges } = row;
-    const measured = { asOf: Temporal.PlainDate.from(asOf), metrics, held, badges, partner: partnerOf(row) };
+    const { metrics, held, badges, agreements } = row;
+    const measured = {
+      asOf: Temporal.PlainDate.from(asOf),
+      metrics,
+      held,
+      badges,
+      agreements,
+      partner: partnerOf(row),
+    };
     const explanation = explainCondition(at.program, rule, measured, ctx.locale);
     return { partnerId: row.id, name: row.name, fact: null, explanation };
   });

@@ -1,6 +1,7 @@
 import { AppError, notFound, type Id } from "@fairway/kernel";
 import type { Program } from "@fairway/program";
 import type { Tx } from "../../platform/index.ts";
+import { withAgreements } from "./agreements.ts";
 import { readDocument } from "./document.ts";
 import { activeHead, activeHeads, listHeads, lockHead } from "./repo.ts";
 import type { Candidate, ProgramAt, ProgramHead, VersionHead } from "./types.ts";
@@ -57,14 +58,16 @@ async function choose(tx: Tx, vendorId: Id<"vendor">, programId?: Id<"program">)
 }
 
 /**
- * The program's active version, parsed; the vendor's first program where none is named, null where there is none.
+ * The program's active version, parsed, with the agreements that conditions may name; the vendor's first program where none is named, null where there is none.
  * @throws AppError `not_found` when the named program is not the vendor's
  */
 export async function activeFor(tx: Tx, vendorId: Id<"vendor">, programId?: Id<"program">): Promise<ProgramAt | null> {
   const found = await activeHead(tx, vendorId, programId);
   if (!found && programId !== undefined) throw notFound("program");
   const number = found?.version.number ?? null;
-  return found && number !== null ? at(tx, vendorId, found.head, { ...found.version, number }) : null;
+  if (!found || number === null) return null;
+  const active = await at(tx, vendorId, found.head, { ...found.version, number });
+  return { ...active, program: await withAgreements(tx, vendorId, active.program) };
 }
 
 async function programOn(

@@ -20,6 +20,9 @@ async function uncounted(tx: Tx, vendorId: Id<"vendor">, known: readonly Known[]
   return known.filter(({ kept, declared }) => declared !== null && !counted.has(kept.id));
 }
 
+const namesAgreement = (declared: Known["declared"]): boolean =>
+  declared?.rule.uses.some((use) => use.startsWith("agreement.")) === true;
+
 /** A segment that is new shows at once how many its rule would have held for at the dates that are kept. */
 export async function countPast(
   tx: Tx,
@@ -27,7 +30,8 @@ export async function countPast(
   at: LiveProgram,
   known: readonly Known[],
 ): Promise<void> {
-  const fresh = await uncounted(tx, vendorId, known);
+  // By what partners were bound on a day of the past is not kept as figures are.
+  const fresh = (await uncounted(tx, vendorId, known)).filter(({ declared }) => !namesAgreement(declared));
   if (fresh.length === 0) return;
   const names = ["vendor_id", "segment_id", "counted_on", "members"];
   for (const on of await pastDates(tx, vendorId, at)) {

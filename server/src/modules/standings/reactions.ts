@@ -13,15 +13,26 @@ const touchOf = (event: JournalEvent): Touch[] =>
 const programOf = (event: JournalEvent): Id<"program"> =>
   (textOf(event, "programId") ?? event.subject.id) as Id<"program">;
 
+/** After which events something else is known about a partner; conditions also speak of what it is bound by. */
+const news = [
+  "fact.recorded",
+  "fact.reversed",
+  "partner.created",
+  "partner.updated",
+  "partner.ended",
+  "partner.reinstated",
+  "agreement.accepted",
+  "agreement.lapsed",
+  "agreement.expired",
+] as const;
+
 /** What is known about a partner changed: only this partner is measured again. */
 const refreshes = (service: Standings): Reaction[] =>
-  ["fact.recorded", "fact.reversed", "partner.created", "partner.updated", "partner.ended", "partner.reinstated"].map(
-    (on) => ({
-      on,
-      name: `standings.refresh.${on}`,
-      runMany: (ctx, events) => service.refresh(ctx, events.flatMap(touchOf)),
-    }),
-  );
+  news.map((on) => ({
+    on,
+    name: `standings.refresh.${on}`,
+    runMany: (ctx, events) => service.refresh(ctx, events.flatMap(touchOf)),
+  }));
 
 /** What standings do when something happens elsewhere, or in their own journal. */
 export const standingsReactions = (service: Standings): readonly Reaction[] => [

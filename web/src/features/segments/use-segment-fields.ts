@@ -1,6 +1,7 @@
 import { useGetProgram } from "@fairway/client";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { useAgreementNames } from "../agreements/use-agreement-names.ts";
 import { outlineOf } from "../designer/document/outline.ts";
 import { dataOf } from "../designer/document/read.ts";
 import { ruleFields } from "../designer/rules/rule-fields.ts";
@@ -13,10 +14,12 @@ export function useSegmentFields(programId: string): RuleFields | undefined {
   const { i18n } = useTranslation();
   const words = useFieldWords();
   const vendor = useVendor();
+  const agreements = useAgreementNames(vendor.id);
   const source = useGetProgram(vendor.id, programId).data?.source ?? null;
   return useMemo(() => {
     const data = source === null ? null : dataOf(source);
     if (!data) return undefined;
-    return ruleFields(outlineOf(data, i18n.language), { over: "holders", segments: false }, words);
-  }, [source, i18n.language, words]);
+    const outline = outlineOf(data, i18n.language, agreements);
+    return ruleFields(outline, { over: "holders", segments: false }, words);
+  }, [source, i18n.language, words, agreements]);
 }

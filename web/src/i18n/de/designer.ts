@@ -115,6 +115,7 @@ const words: SameKeys<typeof en> = {
     date: "Datum",
     source: "Quelle",
     reference: "Referenz",
+    accepted: "{{agreement}} angenommen",
     tierIn: "Stufe in {{track}}",
     made: {
       points: "{{label}}, Punkte",

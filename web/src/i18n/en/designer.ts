@@ -111,6 +111,7 @@ export default {
     date: "Date",
     source: "Source",
     reference: "Reference",
+    accepted: "{{agreement}} accepted",
     tierIn: "Tier in {{track}}",
     made: {
       points: "{{label}}, points",

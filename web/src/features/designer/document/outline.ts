@@ -47,6 +47,8 @@ export type Outline = {
   readonly badges: readonly Named[];
   readonly segments: readonly Named[];
   readonly benefits: readonly Named[];
+  /** The vendor's own, which no document declares. */
+  readonly agreements: readonly Named[];
 };
 
 /** The names that a document gives in one place, under dotted keys, in the reader's language. */
@@ -141,7 +143,7 @@ function madeBy(key: string, label: string, metric: unknown, language: string, n
   return [...parts, one("lowest", "lowest")];
 }
 
-export function outlineOf(data: Data, language: string): Outline {
+export function outlineOf(data: Data, language: string, agreements: readonly Named[] = []): Outline {
   const names = namesOf(data, language);
   const kinds = Object.entries(recordAt(data, ["facts"])).map(([key, kind]): Kind => {
     const long = isData(kind) && isLong(kind);
@@ -178,6 +180,7 @@ export function outlineOf(data: Data, language: string): Outline {
     badges: named(data, "badges", language, names),
     segments: named(data, "segments", language, names),
     benefits: named(data, "benefits", language, names),
+    agreements,
   };
 }
 

@@ -21,6 +21,7 @@ export type FieldWords = {
   readonly source: string;
   readonly reference: string;
   readonly tierIn: (track: string) => string;
+  readonly accepted: (agreement: string) => string;
   readonly made: (what: NonNullable<MetricItem["made"]>, label: string) => string;
   readonly statuses: readonly string[];
 };
@@ -79,6 +80,9 @@ const holderFields = (outline: Outline, segments: boolean, words: FieldWords): R
   ),
   ...outline.badges.map(({ key, label }) => plain(`badge.${key}`, label, "boolean", "standing")),
   ...(segments ? outline.segments.map(({ key, label }) => plain(`segment.${key}`, label, "boolean", "standing")) : []),
+  ...outline.agreements.map(({ key, label }) =>
+    plain(`agreement.${key}`, words.accepted(label), "boolean", "standing"),
+  ),
 ];
 
 /** The names that a rule may use where it stands, by name. */

@@ -18,6 +18,7 @@ export function useFieldWords(): FieldWords {
       date: t("designer.field.date"),
       source: t("designer.field.source"),
       reference: t("designer.field.reference"),
+      accepted: (agreement) => t("designer.field.accepted", { agreement }),
       tierIn: (track) => t("designer.field.tierIn", { track }),
       made: (what, label) => t(`designer.field.made.${what}`, { label }),
       statuses: ["active", "ended"],

@@ -43,7 +43,10 @@ const schema = {
   },
   $defs: { sum: { properties: { sum: { description: "The sum." }, over: { description: "The window." } } } },
 };
-const sources = () => ({ schema, outline: outlineOf(dataOf(text) ?? {}, "en") });
+const sources = () => ({
+  schema,
+  outline: outlineOf(dataOf(text) ?? {}, "en", [{ key: "terms", label: "Partner terms" }]),
+});
 
 /** The place behind the only | of a text. */
 const at = (marked: string) => placeAt(marked.replace("|", ""), marked.indexOf("|"));
@@ -100,7 +103,14 @@ describe("completion", () => {
     expect(offered(`facts:\n  sale:\n    amount: |`)).toContain("optional money");
     const rule = offered(`tracks:\n  sell:\n    tiers:\n      Gold: met|`);
     expect(rule).toEqual(
-      expect.arrayContaining(["metric.arr", "metric.people", "partner.region", "track.sell", "asOf"]),
+      expect.arrayContaining([
+        "metric.arr",
+        "metric.people",
+        "partner.region",
+        "track.sell",
+        "agreement.terms",
+        "asOf",
+      ]),
     );
   });
 });

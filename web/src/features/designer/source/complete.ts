@@ -43,6 +43,7 @@ export function ruleNames({ outline }: Sources): Completion[] {
     ...outline.tracks.map(({ key, label }) => named(`track.${key}`, label)),
     ...outline.badges.map(({ key, label }) => named(`badge.${key}`, label)),
     ...outline.segments.map(({ key, label }) => named(`segment.${key}`, label)),
+    ...outline.agreements.map(({ key, label }) => named(`agreement.${key}`, label)),
     named("asOf", ""),
     ...functions.map((name): Completion => ({ label: name, type: "function", apply: `${name}(` })),
   ];

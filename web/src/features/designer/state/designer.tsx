@@ -1,6 +1,7 @@
 import type { CheckProgramReply, Draft, ProgramPage } from "@fairway/client";
 import { createContext, use, useMemo, useRef, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { useAgreementNames } from "../../agreements/use-agreement-names.ts";
 import { removeAt, setAt } from "../document/edit.ts";
 import { outlineOf, type Outline } from "../document/outline.ts";
 import { dataOf, valueAt, type Data } from "../document/read.ts";
@@ -63,7 +64,8 @@ export function DesignerProvider({
   const { verdict, checking, error } = useCheck(vendorId, doc.text);
   const read = useMemo(() => dataOf(doc.text), [doc.text]);
   const data = useLast<Data>(read, {});
-  const outline = useMemo(() => outlineOf(data, i18n.language), [data, i18n.language]);
+  const agreements = useAgreementNames(vendorId);
+  const outline = useMemo(() => outlineOf(data, i18n.language, agreements), [data, i18n.language, agreements]);
   const page = useLast(verdict?.page ?? null, draft.page);
   const designer: Designer = {
     vendorId,
