@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { manualClock } from "@fairway/kernel";
 import pg from "pg";
-import { pino } from "pino";
+import { type Logger, pino } from "pino";
 import { afterAll, inject } from "vitest";
 import { type AppParts, createApp } from "../src/app.ts";
 import { createDomains } from "../src/domains.ts";
@@ -56,6 +56,8 @@ type Options = {
   /** Hosts of this machine that may be called as sign-in providers. */
   outgoingHosts?: string[];
   resolveTxt?: (name: string) => Promise<string[]>;
+  /** Where the log goes, for tests of what is in it. */
+  log?: Logger;
   /** Address of the installation, where it is not what requests say. */
   publicUrl?: string;
   /** For tests of the journal itself, which write events of no domain. */
@@ -71,7 +73,7 @@ async function build(options: Options) {
   const parts: AppParts = {
     database,
     clock,
-    log: pino({ level: process.env["LOG_LEVEL"] ?? "silent" }),
+    log: options.log ?? pino({ level: process.env["LOG_LEVEL"] ?? "silent" }),
     files: diskFiles(filesDir),
     secret,
     publicUrl: options.publicUrl ?? null,

@@ -148,7 +148,10 @@ export const operations = [
     status: 204,
     stepUp: true,
     summary: "Set one's own password; ends the other sessions",
-    body: z.object({ password }),
+    body: z.object({
+      current: z.string().max(200).optional().meta({ description: "The password until now, where there is one." }),
+      password,
+    }),
   }),
   operation({
     ...mine,
@@ -231,6 +234,7 @@ export const operations = [
     method: "DELETE",
     path: "/v1/me/sessions/{sessionId}",
     status: 204,
+    stepUp: true,
     summary: "End one of one's own sessions",
     params: z.object({ sessionId: idOf("session") }),
   }),
@@ -240,6 +244,7 @@ export const operations = [
     method: "DELETE",
     path: "/v1/me/sessions",
     status: 204,
+    stepUp: true,
     summary: "End all of one's sessions but this one",
   }),
   operation({

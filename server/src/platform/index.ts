@@ -46,6 +46,7 @@ export { readPartnerEvents, type EventPlace } from "./journal/read.ts";
 export { redactEvents } from "./journal/redact.ts";
 export { defineWorkflow, type Workflow } from "./workflow/workflow.ts";
 export { createAuth, sessionCookie, type Auth, type NewSession, type OpenSession } from "./auth/auth.ts";
+export { refuseWeakPassword } from "./auth/weak-passwords.ts";
 export { cookiePrefix } from "./auth/cookies.ts";
 export { createSessionNews } from "./auth/session-news.ts";
 export type { Attempt, Limit, Opened, SignInGuard } from "./auth/guard.ts";

@@ -1,6 +1,14 @@
 import { createHash } from "node:crypto";
 import { AppError, forbidden, type Id, newId } from "@fairway/kernel";
-import { type Ctx, type PersonCtx, type Platform, runSql, type Tx, vendorActor } from "../../platform/index.ts";
+import {
+  type Ctx,
+  type PersonCtx,
+  type Platform,
+  refuseWeakPassword,
+  runSql,
+  type Tx,
+  vendorActor,
+} from "../../platform/index.ts";
 import { insertVendor, type NewVendor } from "../vendors/index.ts";
 import { findPlaces, insertMember } from "./repo-members.ts";
 import { ensurePerson, insertPassword } from "./repo-people.ts";
@@ -68,7 +76,7 @@ export type FirstAdministrator = { name: string; email: string; password: string
 
 /**
  * Makes the first administrator and the first vendor; once.
- * @throws AppError `setup.done`
+ * @throws AppError `setup.done`, `password.weak`
  */
 export async function setUp(
   platform: Platform,
@@ -76,6 +84,7 @@ export async function setUp(
   { name, email, password, vendor }: FirstAdministrator,
 ): Promise<Id<"vendor">> {
   if (!(await needsSetup(platform))) throw done();
+  refuseWeakPassword(password, [name, email, vendor.name]);
   const secret = await hash(password);
   const now = platform.clock.now();
   const ctx = { ...platform.systemCtx(newId("vendor", now.epochMilliseconds), "set-up"), now };

@@ -6,7 +6,7 @@ import { passwordLinkLetter, signInLinkLetter } from "./letters.ts";
 import type { LinkPurpose, SignInParts } from "./types.ts";
 
 /** How long a link works. */
-export const linkMinutes: Readonly<Record<LinkPurpose, number>> = { signIn: 15, password: 60 };
+export const linkMinutes: Readonly<Record<LinkPurpose, number>> = { signIn: 10, password: 60 };
 
 const digestOf = (token: string): string => createHash("sha256").update(token).digest("base64url");
 

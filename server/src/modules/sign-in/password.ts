@@ -1,8 +1,9 @@
 import { type Id, newId } from "@fairway/kernel";
-import { type PersonCtx, type PublicCtx, runSql, type Tx } from "../../platform/index.ts";
-import { noteChange } from "./events.ts";
+import { type PersonCtx, type PublicCtx, refuseWeakPassword, runSql, type Tx } from "../../platform/index.ts";
+import { noteChange, readerOf } from "./events.ts";
 import { clearFailures, failureKey } from "./limits.ts";
 import { useLink } from "./links.ts";
+import { requireCurrent } from "./prove.ts";
 import type { From, SignInParts } from "./types.ts";
 
 async function writePassword(tx: Tx, personId: Id<"person">, hash: string, now: Temporal.Instant): Promise<void> {
@@ -22,8 +23,21 @@ export async function endSessions(tx: Tx, personId: Id<"person">, except: string
   });
 }
 
-/** Sets one's own password; the other sessions end. */
-export async function changePassword(parts: SignInParts, { person, now }: PersonCtx, password: string, from: From) {
+export type NewPassword = { current?: string | undefined; password: string };
+
+/**
+ * Sets one's own password; the other sessions end. Whoever has one says it.
+ * @throws AppError `password.weak`, `auth.wrong_password`, `auth.locked`
+ */
+export async function changePassword(
+  parts: SignInParts,
+  ctx: PersonCtx,
+  { current, password }: NewPassword,
+  from: From & { device: string | null },
+) {
+  const { person, now } = ctx;
+  refuseWeakPassword(password, [person.name, person.email]);
+  await requireCurrent(parts, ctx, current, from);
   const hash = await parts.auth().hashPassword(password);
   await parts.platform.local(async (tx) => {
     await writePassword(tx, person.personId, hash, now);
@@ -35,7 +49,7 @@ export async function changePassword(parts: SignInParts, { person, now }: Person
 
 /**
  * Sets a password by a mailed link; every session ends, and whoever was locked out is not any more.
- * @throws AppError `auth.link_over`
+ * @throws AppError `auth.link_over`, `password.weak`; the link is good still
  */
 export async function setPasswordByLink(
   parts: SignInParts,
@@ -46,6 +60,8 @@ export async function setPasswordByLink(
   const hash = await parts.auth().hashPassword(password);
   const personId = await parts.platform.local(async (tx) => {
     const id = await useLink(tx, "password", token, now);
+    const owner = await readerOf(tx, id);
+    refuseWeakPassword(password, owner ? [owner.name, owner.email] : []);
     await writePassword(tx, id, hash, now);
     await endSessions(tx, id, null);
     await unlock(tx, id, from.device);

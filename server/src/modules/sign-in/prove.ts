@@ -69,6 +69,36 @@ export async function prove(
   return cookies;
 }
 
+const missingCurrent = (): AppError =>
+  new AppError("validation", "auth.wrong_password", "Your password until now is missing.", {
+    remedy: "Enter it; or ask for a link by e-mail to set another one.",
+    problems: [{ path: "current", message: "is missing" }],
+  });
+
+const wrongCurrent = (): AppError =>
+  new AppError("validation", "auth.wrong_password", "This is not your password until now.", {
+    remedy: "Check it and try again; or ask for a link by e-mail to set another one.",
+    problems: [{ path: "current", message: "is not your password" }],
+  });
+
+/**
+ * Refuses whoever has a password and does not know it; a try counts like every other.
+ * @throws AppError `auth.locked`, `auth.wrong_password`
+ */
+export async function requireCurrent(
+  parts: SignInParts,
+  ctx: PersonCtx,
+  current: string | undefined,
+  from: From & { device: string | null },
+): Promise<void> {
+  const hash = await parts.platform.local((tx) => passwordHash(tx, ctx.person.personId));
+  if (hash === null) return;
+  if (current === undefined) throw missingCurrent();
+  await check(parts, ctx, { password: current }, from).catch((error: unknown) => {
+    throw error instanceof AppError && error.kind === "validation" ? wrongCurrent() : error;
+  });
+}
+
 const notAFactor = (): AppError =>
   new AppError("validation", "auth.not_second_factor", "A password is not a second factor.", {
     remedy: "Enter a code of your app, or a recovery code.",

@@ -5,7 +5,7 @@ import { readDemand, writeDemand } from "./demands.ts";
 import { createGuard } from "./guard.ts";
 import { forgetOld, take } from "./limits.ts";
 import { answerRequests, askForLink, useLink } from "./links.ts";
-import { changePassword, setPasswordByLink, unlock } from "./password.ts";
+import { changePassword, type NewPassword, setPasswordByLink, unlock } from "./password.ts";
 import { proofOf } from "./proof-of.ts";
 import { type Evidence, finishSignIn, prove } from "./prove.ts";
 import { confirmTotp, makeRecoveryCodes, removeTotp, startTotp } from "./second-factor.ts";
@@ -71,7 +71,7 @@ export function createSignIn(parts: SignInParts) {
     setPasswordByLink: (ctx: PublicCtx, input: { token: string; password: string }, from: FromDevice) =>
       setPasswordByLink(parts, ctx, input, from),
     account: async (ctx: PersonCtx) => readAccount(parts, ctx, await demandedBy(parts, ctx)),
-    changePassword: (ctx: PersonCtx, password: string, from: From) => changePassword(parts, ctx, password, from),
+    changePassword: (ctx: PersonCtx, input: NewPassword, from: FromDevice) => changePassword(parts, ctx, input, from),
     prove: (ctx: PersonCtx, evidence: Evidence, from: FromDevice) => prove(parts, ctx, evidence, from),
     finishSignIn: (ctx: PersonCtx, evidence: Evidence, from: FromDevice) => finishSignIn(parts, ctx, evidence, from),
     startTotp: (ctx: PersonCtx) => startTotp(parts, ctx),

@@ -59,6 +59,7 @@ describe("a file's type", () => {
       ["<!DOCTYPE html><script>alert(1)</script>", "logo.png"],
       ["\n\n  <html><body onload=alert(1)>", "notes.txt"],
       ['<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>', "icon.svg"],
+      ['<svg onload="alert(1)"/>', "icon.png"],
       ['<?xml version="1.0"?><svg onload="alert(1)"/>', "icon.png"],
       [Buffer.concat([Buffer.from("MZ"), Buffer.alloc(200)]), "setup.pdf"],
       [Buffer.from([0x41, 0x00, 0x42]), "notes.txt"],

@@ -90,6 +90,16 @@ test("numbers of the process are for the own network, and not through a proxy", 
   expect(await statusFor({ headers: { "x-forwarded-for": "203.0.113.9" } })).toBe(404);
 });
 
+test("a call is never sent back to its sender as it came", async () => {
+  const { statusCode, body } = await app.http.inject({
+    method: "TRACE" as "GET",
+    url: "/v1/setup",
+    headers: { cookie: "secret=1" },
+  });
+  expect(statusCode).toBeGreaterThanOrEqual(400);
+  expect(body).not.toContain("secret=1");
+});
+
 test("what is no HTTP at all is cut off with a plain refusal", async () => {
   await app.http.listen({ port: 0, host: "127.0.0.1" });
   const address = app.http.server.address();

@@ -101,11 +101,15 @@ function shown(error: unknown): Shown {
   };
 }
 
+const refusals: ReadonlySet<number> = new Set([401, 403, 429]);
+
 /** The one way in which a failed call is answered: problem details (RFC 9457). */
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: unknown): FastifyReply {
   const { status, ...rest } = shown(error);
   if (status >= 500)
     request.log.error({ err: error, cause: error instanceof Error ? error.cause : undefined }, "request failed");
+  // Whoever is refused leaves a trace: what for, and from where.
+  if (refusals.has(status)) Object.assign((request.logged ??= {}), { refused: rest.code, from: request.ip });
   const body = {
     type: `urn:fairway:problem:${rest.code}`,
     title: titles[status] ?? "The call failed",

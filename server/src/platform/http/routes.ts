@@ -123,6 +123,7 @@ async function answer(
 ) {
   const caller = op.audience === "public" ? null : await parts.sessions.resolve(request.headers);
   if (op.audience !== "public" && !caller) throw signInFirst();
+  if (caller) request.logged.person = caller.person.personId;
   if (!caller) await countStranger(parts.guard, op, request.ip);
   refuseUnusableText(request.query);
   const params = parse("address", op.params, request.params);

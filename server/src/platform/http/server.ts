@@ -10,6 +10,7 @@ import { addAuthRoutes } from "./auth-routes.ts";
 import { addDocs } from "./docs.ts";
 import { addFiles } from "./files.ts";
 import { addHealth } from "./health.ts";
+import { loggedPath } from "./logged-path.ts";
 import { noteOpened } from "./opened.ts";
 import { checkSameOrigin } from "./origin.ts";
 import { sendProblem } from "./problems.ts";
@@ -24,6 +25,10 @@ declare module "fastify" {
     operation?: string;
     /** Whether other sites may post here: what they bring proves itself. */
     fromOtherSites?: boolean;
+  }
+  interface FastifyRequest {
+    /** What its line in the log says beside the call itself: who called, and why they were refused. */
+    logged: { person?: string; refused?: string; from?: string };
   }
 }
 
@@ -76,6 +81,7 @@ async function protect(app: FastifyInstance, { publicUrl, strictReplies }: HttpP
     },
   });
   app.addHook("onRequest", async (request, reply) => {
+    request.logged = {};
     reply.header("x-request-id", request.id);
     checkSameOrigin(request, publicUrl);
   });
@@ -111,10 +117,6 @@ function keepNothing(app: FastifyInstance): void {
   });
 }
 
-/** An address as the log has it: without its query, and without the secrets that links carry in their path. */
-const loggedPath = (url: string): string =>
-  (url.split("?")[0] ?? "").replace(/^\/(invite|share|sign|apply\/status|v1\/unsubscribe)\/[^/]+/, "/$1/…");
-
 /** For an address that cannot be read: it is answered before anything of ours has run. */
 const bareHeaders = {
   "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
@@ -141,6 +143,7 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
     },
   }) as unknown as FastifyInstance;
   acceptBodies(app);
+  app.decorateRequest("logged");
   app.setErrorHandler((error, request, reply) => sendProblem(request, reply, error));
   await protect(app, parts);
   addHealth(app, parts.database);
@@ -151,6 +154,7 @@ export async function buildServer(parts: HttpParts): Promise<FastifyInstance> {
         path: loggedPath(request.url),
         operation: request.routeOptions.config.operation,
         status: reply.statusCode,
+        ...request.logged,
         ms: Math.round(reply.elapsedTime * 10) / 10,
       },
       "request",

@@ -26,6 +26,7 @@ const asks = { permission: { vendor: "library.edit" } } as const;
 async function contextOf({ platform, sessions }: Parts, request: FastifyRequest<{ Params: Params }>): Promise<Ctx> {
   const caller = await sessions.resolve(request.headers);
   if (!caller) throw signInFirst();
+  request.logged.person = caller.person.personId;
   refuseViewing(request.headers);
   const target = { vendorId: parseId("vendor", request.params.vendorId), partnerId: null };
   const actor = actorFor("vendor", caller.person, caller.memberships, target);

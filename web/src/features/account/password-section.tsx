@@ -13,15 +13,19 @@ export function PasswordSection({ hasPassword }: { hasPassword: boolean }) {
   const { t } = useTranslation();
   const change = useChangeOwnPassword();
   const fresh = useFreshAccount();
+  const [current, setCurrent] = useState("");
   const [password, setPassword] = useState("");
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    await change.mutateAsync({ data: { password } });
+    await change.mutateAsync({ data: hasPassword ? { current, password } : { password } });
     setPassword("");
+    setCurrent("");
     said(t("account.page.passwordChanged"));
     await fresh();
   };
-  const error = fieldErrors(change.error)["password"];
+  const errors = fieldErrors(change.error);
+  const isOurs = (failure: unknown) =>
+    Object.keys(fieldErrors(failure)).some((field) => field === "password" || field === "current");
   return (
     <Section
       title={t("account.page.password")}
@@ -29,10 +33,19 @@ export function PasswordSection({ hasPassword }: { hasPassword: boolean }) {
     >
       <form
         className={classes.form}
-        onSubmit={(e) =>
-          void save(e).catch((failure: unknown) => (fieldErrors(failure)["password"] ? undefined : failed(failure)))
-        }
+        onSubmit={(e) => void save(e).catch((failure: unknown) => (isOurs(failure) ? undefined : failed(failure)))}
       >
+        {hasPassword ? (
+          <PasswordInput
+            label={t("account.page.currentPassword")}
+            autoComplete="current-password"
+            required
+            withAsterisk={false}
+            value={current}
+            error={errors["current"]}
+            onChange={(e) => setCurrent(e.currentTarget.value)}
+          />
+        ) : null}
         <PasswordInput
           label={t("account.page.newPassword")}
           description={t("account.page.passwordHelp")}
@@ -41,7 +54,7 @@ export function PasswordSection({ hasPassword }: { hasPassword: boolean }) {
           required
           withAsterisk={false}
           value={password}
-          error={error}
+          error={errors["password"]}
           onChange={(e) => setPassword(e.currentTarget.value)}
         />
         <div className={classes.pair}>

@@ -83,6 +83,7 @@ const words: SameKeys<typeof en> = {
     password: "Passwort",
     passwordOn: "Sie haben ein Passwort. Ein anderes beendet Ihre übrigen Sitzungen.",
     passwordOff: "Sie haben kein Passwort.",
+    currentPassword: "Bisheriges Passwort",
     newPassword: "Neues Passwort",
     passwordHelp: "Mindestens 12 Zeichen",
     changePassword: "Passwort festlegen",

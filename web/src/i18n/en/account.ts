@@ -77,6 +77,7 @@ export default {
     password: "Password",
     passwordOn: "You have a password. Another one ends your other sessions.",
     passwordOff: "You have no password.",
+    currentPassword: "Password until now",
     newPassword: "New password",
     passwordHelp: "At least 12 characters",
     changePassword: "Set password",

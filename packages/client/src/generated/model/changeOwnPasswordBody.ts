@@ -4,6 +4,11 @@
 
 export type ChangeOwnPasswordBody = {
   /**
+     * The password until now, where there is one.
+     * @maxLength 200
+     */
+  current?: string | undefined;
+  /**
      * @minLength 12
      * @maxLength 200
      */

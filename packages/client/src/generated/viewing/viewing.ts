@@ -35,7 +35,7 @@ export const getStartViewingUrl = (vendorId: string,
 }
 
 /**
- * @summary Look at the portal as one of a partner's people with this role: calls with the header Fairway-Viewing read as that person, and change nothing
+ * @summary Look at the portal as one of a partner's people with this role: calls with the header Fairway-Viewing, or links with ?viewing=, read as that person, and change nothing
  */
 export const startViewing = async (vendorId: string,
     partnerId: string,
@@ -103,7 +103,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type StartViewingMutationVariables = {vendorId: string;partnerId: string;data: StartViewingBody}
 
     /**
- * @summary Look at the portal as one of a partner's people with this role: calls with the header Fairway-Viewing read as that person, and change nothing
+ * @summary Look at the portal as one of a partner's people with this role: calls with the header Fairway-Viewing, or links with ?viewing=, read as that person, and change nothing
  */
 export const useStartViewing = <TError = ErrorType<Problem>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof startViewing>>, TError,StartViewingMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}

@@ -1,5 +1,12 @@
 import { AppError, type Id } from "@fairway/kernel";
-import { type Ctx, type PersonCtx, type Platform, type PublicCtx, type Tx } from "../../../platform/index.ts";
+import {
+  type Ctx,
+  type PersonCtx,
+  type Platform,
+  type PublicCtx,
+  refuseWeakPassword,
+  type Tx,
+} from "../../../platform/index.ts";
 import { vendorSettings } from "../../vendors/index.ts";
 import type { Hash } from "../accounts.ts";
 import { findPartnerNames, insertMember } from "../repo-members.ts";
@@ -100,7 +107,7 @@ async function enter(
 
 /**
  * Accepts as somebody new, with a name and a first password.
- * @throws AppError `invitation.over`, `invitation.sign_in_first`
+ * @throws AppError `invitation.over`, `invitation.sign_in_first`, `password.weak`
  */
 export async function accept(
   parts: AcceptParts,
@@ -111,6 +118,7 @@ export async function accept(
   await parts.platform.local((tx) => openOne(tx, token, ctx.now));
   const secret = await parts.hash(password);
   return enter(parts, ctx, token, async (tx, { email, locale }) => {
+    refuseWeakPassword(password, [name, email]);
     const person = await ensurePerson(tx, { name, email, locale }, ctx.now);
     if ((await findByEmail(tx, email))?.known === true) throw signInFirst();
     await changePerson(tx, person.id, { name }, ctx.now);
