@@ -11,6 +11,7 @@ import { useVendor } from "../session/room.tsx";
 import { useAsOf } from "../session/use-as-of.ts";
 import { Distribution } from "./distribution.tsx";
 import { Headline } from "./headline.tsx";
+import { StalledOnboardings } from "../onboarding/stalled.tsx";
 import { NeedsYou } from "../record/needs-you.tsx";
 import { Movers } from "./movers.tsx";
 import { NotMeasured } from "./not-measured.tsx";
@@ -23,6 +24,7 @@ function Measured({ program, summary }: { program: ProgramSummary; summary: GetS
   return (
     <>
       <NeedsYou />
+      <StalledOnboardings />
       <Headline program={program} summary={summary} />
       <div className={classes.grid}>
         <Section title={t("overview.distribution")}>

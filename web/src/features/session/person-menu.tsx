@@ -1,13 +1,13 @@
 import { Avatar, Menu, UnstyledButton, useMantineColorScheme } from "@mantine/core";
-import { useUpdateMe } from "@fairway/client";
+import { useGetSetup, useUpdateMe } from "@fairway/client";
 import { useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { languages, switchLanguage, type Language } from "../../i18n/index.ts";
-import { IconCheck, IconLock, IconLogout } from "../../ui/icons.ts";
+import { IconCheck, IconLock, IconLogout, IconMail } from "../../ui/icons.ts";
 import { failed } from "../../ui/toast.ts";
 import { signOut } from "./auth.ts";
-import { useRoom } from "./room.tsx";
+import { useMay, useRoom } from "./room.tsx";
 
 const languageNames = { en: "English", de: "Deutsch" } as const;
 const schemes = ["light", "dark", "auto"] as const;
@@ -60,6 +60,22 @@ function SchemeItems() {
   );
 }
 
+/** In a demo: what would have been mailed, for those who look after people. */
+function LettersItem() {
+  const { t } = useTranslation();
+  const mayRead = useMay("people.manage");
+  const setup = useGetSetup({ query: { enabled: mayRead, staleTime: Infinity } });
+  if (!mayRead || !setup.data?.demo.length) return null;
+  return (
+    <Menu.Item
+      leftSection={<IconMail size={15} aria-hidden />}
+      renderRoot={(props) => <Link {...props} to="/letters" />}
+    >
+      {t("session.letters")}
+    </Menu.Item>
+  );
+}
+
 /** The person, language, appearance and the way out. */
 export function PersonMenu() {
   const { t } = useTranslation();
@@ -96,6 +112,7 @@ export function PersonMenu() {
         >
           {t("session.account")}
         </Menu.Item>
+        <LettersItem />
         <Menu.Item leftSection={<IconLogout size={15} aria-hidden />} onClick={() => void leave().catch(failed)}>
           {t("shell.signOut")}
         </Menu.Item>

@@ -9,6 +9,8 @@ import { SecondFactor } from "../account/second-factor.tsx";
 import { AccessTab } from "../access/index.ts";
 import { VendorKeys } from "../keys/index.ts";
 import { VendorPeople } from "../people/index.ts";
+import { ErasePerson } from "../leaving/erasure.tsx";
+import { CapabilityList } from "../record/capability-list.tsx";
 import { RolesTab } from "../roles/index.ts";
 import { useVendor } from "../session/room.tsx";
 import { ConnectionList } from "../sso/index.ts";
@@ -41,10 +43,16 @@ export function SettingsPage() {
           {tab === "general" ? (
             <Loaded query={settings}>{(data) => <GeneralForm vendor={data} key={data.id} />}</Loaded>
           ) : null}
-          {tab === "people" ? <VendorPeople adding={add === true} onAdding={adding} /> : null}
+          {tab === "people" ? (
+            <>
+              <VendorPeople adding={add === true} onAdding={adding} />
+              <ErasePerson known={[]} />
+            </>
+          ) : null}
           {tab === "roles" ? <RolesTab /> : null}
           {tab === "apiKeys" ? <VendorKeys /> : null}
           {tab === "access" ? <AccessTab /> : null}
+          {tab === "capabilities" ? <CapabilityList /> : null}
           {tab === "signIn" ? (
             <>
               <SecondFactor vendorId={vendor.id} />

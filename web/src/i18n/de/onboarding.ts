@@ -25,6 +25,8 @@ export default {
   next: "Als Nächstes",
   due: "Fällig am {{date}}",
   nextDue: "Als Nächstes: {{task}}, {{owner}}, fällig am {{date}}.",
+  stalledTitle: "In den ersten Wochen stecken geblieben",
+  allStalled: "Alle anzeigen",
   blocking: "Aufgehalten durch: {{tasks}}.",
   waitsFor: "Ihre Zeit beginnt, wenn „{{task}}“ erledigt ist",
   startedOn: "Begonnen am {{date}}.",

@@ -81,6 +81,20 @@ const words: SameKeys<typeof en> = {
     evidence: "Nachweis",
     evidenceUrl: "Adresse des Nachweises",
     past: "Abgelaufen seit {{date}}",
+    note: "Was damit gemeint ist",
+    noteHelp: "Woran man sieht, dass ein Partner sie hat",
+    partners: "Partner",
+    state: "Stand",
+    inUse: "In Gebrauch",
+    retired: "Ausgemustert",
+    retire: "Ausgemustert",
+    retireHelp: "Partner behalten sie; neu vergeben wird sie nicht",
+    addToList: "Zur Liste hinzufügen",
+    listNote:
+      "Die Begriffe, in denen festgehalten wird, was Ihre Partner können. Wählen Sie eine Zeile, um sie zu ändern.",
+    noList: "Noch keine Fähigkeiten",
+    noListBody:
+      "Nehmen Sie auf, was Sie außer Umsatz von Partnern erwarten: Migrationen, Branchen, Betrieb rund um die Uhr. Halten Sie dann je Partner fest, was er kann und woran man es sieht.",
   },
   files: {
     title: "Dateien",

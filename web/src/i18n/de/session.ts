@@ -18,6 +18,7 @@ const words: SameKeys<typeof en> = {
   byPasskey: "Mit Passkey anmelden",
   locked: "Zu viele falsche Versuche hintereinander.",
   lockedRemedy: "Warten Sie eine Weile oder melden Sie sich sofort per E-Mail an.",
+  letters: "E-Mails der Demo",
   account: "Ihr Konto",
   tooMany: "Zu viele Versuche. Warten Sie eine Minute und versuchen Sie es dann erneut.",
   demoTitle: "Umsehen mit einer Demo-Anmeldung",

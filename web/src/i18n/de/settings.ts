@@ -11,6 +11,7 @@ const words: SameKeys<typeof en> = {
     apiKeys: "API-Schlüssel",
     access: "Zugriff",
     signIn: "Anmeldung",
+    capabilities: "Fähigkeiten",
   },
   identity: "Name und Aussehen",
   identityNote: "So sehen es Partner in ihrem Portal.",

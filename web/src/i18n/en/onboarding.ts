@@ -24,6 +24,8 @@ export default {
   next: "Next",
   due: "Due {{date}}",
   nextDue: "Next: {{task}}, {{owner}}, due {{date}}.",
+  stalledTitle: "Stuck in the first weeks",
+  allStalled: "All of them",
   blocking: "Held up by: {{tasks}}.",
   waitsFor: "Its time begins when “{{task}}” is done",
   startedOn: "Started {{date}}.",

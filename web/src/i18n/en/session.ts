@@ -17,6 +17,7 @@ export default {
   locked: "Too many wrong tries in a row.",
   lockedRemedy: "Wait a while, or sign in by e-mail at once.",
   account: "Your account",
+  letters: "Letters of the demo",
   tooMany: "Too many attempts. Wait a minute, then try again.",
   demoTitle: "Look around with a demo sign-in",
   demoLead: "This installation holds a made-up channel. Choose whose eyes to see it with.",

@@ -8,6 +8,7 @@ export default {
     apiKeys: "API keys",
     access: "Access",
     signIn: "Sign-in",
+    capabilities: "Capabilities",
   },
   identity: "Name and look",
   identityNote: "Partners see this in their portal.",
