@@ -1,3 +1,4 @@
+import { journalEvents } from "@fairway/contract";
 import { expect, it } from "vitest";
 import { sentenceOf } from "./event-sentence.ts";
 
@@ -35,4 +36,10 @@ it("says from where to where a move goes, and from which day", () => {
     key: "move-scheduled",
     values: { from: "Gold", to: "Silver", track: "Sell", on: "30 Dec 2026" },
   });
+});
+
+it("has a sentence of its own for everything that a partner's journal can hold", () => {
+  const types = journalEvents.filter(({ ofPartner }) => ofPartner !== "never").map(({ type }) => type);
+  expect(types.length).toBeGreaterThan(80);
+  expect(types.filter((type) => sentenceOf({ type, data: {} }, reader).key === "other")).toEqual([]);
 });

@@ -97,6 +97,37 @@ const known = [
   "notice-acknowledged",
   "mail-refused",
   "mail-unknown",
+  "person-roles-changed",
+  "invitation-sent",
+  "invitation-revoked",
+  "api-key-created",
+  "api-key-revoked",
+  "sign-in-policy-changed",
+  "sign-in-connection-created",
+  "sign-in-connection-changed",
+  "sign-in-connection-switched-on",
+  "sign-in-connection-switched-off",
+  "sign-in-connection-removed",
+  "viewing-started",
+  "viewing-ended",
+  "agreement-released",
+  "agreement-signatory-signed",
+  "agreement-signatory-declined",
+  "agreement-signatory-withdrawn",
+  "agreement-signatory-expired",
+  "onboarding-task-reopened",
+  "onboarding-task-due",
+  "gate-request-asked",
+  "gate-request-granted",
+  "gate-request-declined",
+  "gate-request-withdrawn",
+  "gate-request-overdue",
+  "gate-opening-opened",
+  "gate-opening-ended",
+  "gate-opening-closed",
+  "resource-downloaded",
+  "resource-shared",
+  "resource-share-ended",
 ] as const;
 type Known = (typeof known)[number] | "other";
 
@@ -116,8 +147,8 @@ type EventWords = {
   child: string;
   /** Who signed or declined. */
   signer: string;
-  /** Of an onboarding. */
-  task: string;
+  /** Of a task of an onboarding, or of a resource. */
+  title: string;
 };
 type Reader = { locale: string; kind: (key: string) => string };
 
@@ -143,7 +174,10 @@ function wordsOf({ type, data }: Pick<Activity, "type" | "data">, { locale, kind
     track: text(data, locale, "trackLabel", "track") ?? "",
     from: text(data, locale, "fromTier") ?? "",
     to: text(data, locale, "toTier", "tier") ?? "",
-    on: formatDate(text(data, locale, "decideByOn", "effectiveOn", "on", "until", "lastOn") ?? "", locale),
+    on: formatDate(
+      text(data, locale, "decideByOn", "effectiveOn", "untilOn", "dueOn", "on", "until", "lastOn") ?? "",
+      locale,
+    ),
     type: humanize(type.replaceAll(".", " ")),
     count: numberOf(data, "count", "people") ?? 1,
     kinds: new Intl.ListFormat(locale).format(kinds),
@@ -151,7 +185,7 @@ function wordsOf({ type, data }: Pick<Activity, "type" | "data">, { locale, kind
     parent: text(data, locale, "parent") ?? "",
     child: text(data, locale, "child") ?? "",
     signer: text(data, locale, "signer", "by") ?? "",
-    task: text(data, locale, "title") ?? "",
+    title: text(data, locale, "title") ?? "",
   };
 }
 
