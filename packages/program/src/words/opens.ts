@@ -91,10 +91,11 @@ function asked({ measured, locale, explain, members: meant }: Parts, track: Trac
   return { ...leaf(says, false), combine: "all", parts };
 }
 
-/** The nearest of these tiers above the one held. */
+/** The nearest of these tiers above the one held; nothing where one of them is held. */
 function tierOpening(parts: Parts, track: Track, tiers: readonly string[]): Opening[] {
   const { measured, locale } = parts;
   const held = measured.held[track.key];
+  if (held && tiers.includes(held.tier)) return [];
   const top = track.tiers.length - 1;
   const above = track.tiers
     .map((tier, i) => ({ tier, rank: top - i }))

@@ -6,39 +6,50 @@ import { ExplanationView } from "../standings/index.ts";
 import { Ask } from "./ask.tsx";
 import classes from "./gates.module.css";
 
+function Leaves({ leaves }: { leaves: Lock["missing"] }) {
+  return leaves.map((leaf) => <ExplanationView key={leaf.rule + leaf.says} explanation={leaf} />);
+}
+
 /** What would open it, with the distance to each; else what is missing of the requirement itself. */
 function Opens({ lock }: { lock: Lock }) {
   const { t } = useTranslation();
-  if (lock.requirement.met === true) return null;
-  if (lock.opens.length === 0)
+  const { requirement, missing, opens } = lock;
+  if (requirement.met === true) return null;
+  if (opens.length === 0)
     return (
       <div className={classes.opens}>
         <h4>{t("gates.opensWith")}</h4>
-        {lock.missing.length === 0 ? (
-          <p>{lock.requirement.says}</p>
-        ) : (
-          lock.missing.map((leaf) => <ExplanationView key={leaf.rule + leaf.says} explanation={leaf} />)
-        )}
+        {missing.length === 0 ? <p>{requirement.says}</p> : <Leaves leaves={missing} />}
       </div>
     );
-  return lock.opens.map((opening) => (
-    <div key={opening.says} className={classes.opens}>
-      <h4>{opening.says}</h4>
-      {opening.met ? <p className={classes.note}>{t("gates.reached")}</p> : null}
-      {opening.missing.map((leaf) => (
-        <ExplanationView key={leaf.rule + leaf.says} explanation={leaf} />
+  // A tier or a badge has what it asks for under its own name; figures that are asked for beside them stand for themselves.
+  const figures = missing.filter(({ from }) => from.length > 0);
+  return (
+    <>
+      {opens.map((opening) => (
+        <div key={opening.says} className={classes.opens}>
+          <h4>{opening.says}</h4>
+          {opening.met ? <p className={classes.note}>{t("gates.reached")}</p> : null}
+          <Leaves leaves={opening.missing} />
+        </div>
       ))}
-    </div>
-  ));
+      {figures.length > 0 ? (
+        <div className={classes.opens}>
+          <h4>{t("gates.figures")}</h4>
+          <Leaves leaves={figures} />
+        </div>
+      ) : null}
+    </>
+  );
 }
 
-/** Something locked: named, with what it requires, how far that is, and the way to open it or to ask. */
-export function LockCard({ lock, partnerId }: { lock: Lock; partnerId: string }) {
+/** Something locked: named, unless what it stands in names it, with what it requires, how far that is, and the way to open it or to ask. */
+export function LockCard({ lock, partnerId, isNamed }: { lock: Lock; partnerId: string; isNamed?: boolean }) {
   const { t } = useTranslation();
   return (
     <Panel className={classes.lock}>
       <div className={classes.lockHead}>
-        <h3>{lock.thing.label}</h3>
+        {isNamed ? null : <h3>{lock.thing.label}</h3>}
         <span className={classes.state}>
           <IconLock size={15} aria-hidden />
           {t("gates.locked")}
@@ -46,6 +57,7 @@ export function LockCard({ lock, partnerId }: { lock: Lock; partnerId: string })
       </div>
       {lock.note ? <p>{lock.note}</p> : null}
       {lock.roles && !lock.roles.met ? <p>{`${lock.roles.says}.`}</p> : null}
+      {lock.requirement.met !== true && lock.requirement.parts.length > 1 ? <p>{`${lock.requirement.says}.`}</p> : null}
       <Opens lock={lock} />
       <Ask
         partnerId={partnerId}

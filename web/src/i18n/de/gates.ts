@@ -104,6 +104,7 @@ export default {
   closed: "Beendet.",
   locked: "Gesperrt",
   opensWith: "Was es freischaltet",
+  figures: "Kennzahlen, die dafür nötig sind",
   reached: "Die Zahlen sind da; es wird frei, sobald sie das nächste Mal geprüft werden.",
   ask: "Anfragen",
   askAgain: "Erneut anfragen",

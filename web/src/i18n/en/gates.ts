@@ -102,6 +102,7 @@ export default {
   closed: "Closed.",
   locked: "Locked",
   opensWith: "What opens it",
+  figures: "Figures that it asks for",
   reached: "The figures are there; it opens with the next look at them.",
   ask: "Ask for it",
   askAgain: "Ask again",

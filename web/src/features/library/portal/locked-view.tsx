@@ -9,7 +9,7 @@ export function LockedView({ resource }: { resource: PartnerResource }) {
   return (
     <div className={classes.stack}>
       {resource.summary ? <p>{resource.summary}</p> : null}
-      {resource.lock ? <LockCard lock={resource.lock} partnerId={partnerId} /> : null}
+      {resource.lock ? <LockCard lock={resource.lock} partnerId={partnerId} isNamed /> : null}
     </div>
   );
 }
