@@ -95,7 +95,7 @@ function asked({ measured, locale, explain, members: meant }: Parts, track: Trac
 function tierOpening(parts: Parts, track: Track, tiers: readonly string[]): Opening[] {
   const { measured, locale } = parts;
   const held = measured.held[track.key];
-  if (held && tiers.includes(held.tier)) return [];
+  if (held?.tier && tiers.includes(held.tier)) return [];
   const top = track.tiers.length - 1;
   const above = track.tiers
     .map((tier, i) => ({ tier, rank: top - i }))
