@@ -159,12 +159,14 @@ export function ErasePerson({ known }: { known: readonly string[] }) {
     </Button>
   );
   return (
-    <Section title={t("leaving.erasure.title")} note={t("leaving.erasure.note")} aside={tool}>
-      {isOpen ? (
-        <Dialog title={t("leaving.erasure.title")} onClose={() => setOpen(false)}>
-          <Step known={known} />
-        </Dialog>
-      ) : null}
-    </Section>
+    <div className={classes.apart}>
+      <Section title={t("leaving.erasure.title")} note={t("leaving.erasure.note")} aside={tool}>
+        {isOpen ? (
+          <Dialog title={t("leaving.erasure.title")} onClose={() => setOpen(false)}>
+            <Step known={known} />
+          </Dialog>
+        ) : null}
+      </Section>
+    </div>
   );
 }

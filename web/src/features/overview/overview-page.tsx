@@ -23,8 +23,6 @@ function Measured({ program, summary }: { program: ProgramSummary; summary: GetS
   const { t } = useTranslation();
   return (
     <>
-      <NeedsYou />
-      <StalledOnboardings />
       <Headline program={program} summary={summary} />
       <div className={classes.grid}>
         <Section title={t("overview.distribution")}>
@@ -57,6 +55,12 @@ function Program({ program }: { program: ProgramSummary }) {
   const state = summary.data ? t(live ? "overview.state" : "overview.stateAsOf", words) : undefined;
   return (
     <Page title={t("overview.title")} state={summary.data?.asOf === null ? undefined : state} action={<ProgramPick />}>
+      {live ? (
+        <>
+          <NeedsYou />
+          <StalledOnboardings />
+        </>
+      ) : null}
       {unmeasured ? (
         <NotMeasured program={program} date={date} />
       ) : (

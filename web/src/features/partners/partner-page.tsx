@@ -30,7 +30,7 @@ import { StartViewing } from "../viewing/start-viewing.tsx";
 import { PartnerMenu } from "./partner-menu.tsx";
 import { Profile } from "./profile.tsx";
 import { StandingTab } from "./standing-tab.tsx";
-import { groupNames, groupOf, searchFor, tabGroups, TabNav } from "./tab-nav.tsx";
+import { groupNames, groupOf, searchFor, TabNav, useTabs } from "./tab-nav.tsx";
 
 function Back() {
   const { t } = useTranslation();
@@ -76,7 +76,10 @@ function Panels({ partner, tab }: { partner: Partner; tab: PartnerTab }) {
 
 function PartnerView({ partner }: { partner: Partner }) {
   const { t } = useTranslation();
-  const { tab = "standing" } = useSearch({ from: "/console/$vendor/partners/$partnerId" });
+  const { tab: asked } = useSearch({ from: "/console/$vendor/partners/$partnerId" });
+  const tabs = useTabs();
+  const groups = groupNames.filter((group) => tabs[group].length > 0);
+  const tab = asked ?? groups.flatMap((group) => tabs[group])[0] ?? "standing";
   const navigate = useNavigate({ from: "/console/$vendor/partners/$partnerId" });
   const [editing, setEditing] = useState(false);
   // Only the standing can be seen on a past day; beside everything else stands today's.
@@ -84,8 +87,8 @@ function PartnerView({ partner }: { partner: Partner }) {
   const asOf = tab === "standing" ? chosenDay : undefined;
   const state = useSummary(partner, asOf);
   const choose = (next: string | null) => {
-    const chosen = groupNames.find((one) => one === next) ?? "program";
-    void navigate({ search: searchFor(tabGroups[chosen][0]), replace: true });
+    const [first] = tabs[groupNames.find((one) => one === next) ?? "program"];
+    if (first) void navigate({ search: searchFor(first), replace: true });
   };
   const action = (
     <>
@@ -106,7 +109,7 @@ function PartnerView({ partner }: { partner: Partner }) {
       <PartnerSegments partnerId={partner.id} asOf={asOf} />
       <Tabs value={groupOf(tab)} onChange={choose} keepMounted={false}>
         <Tabs.List className={classes.tabs ?? ""}>
-          {groupNames.map((key) => (
+          {groups.map((key) => (
             <Tabs.Tab key={key} value={key}>
               {t(`partners.groups.${key}`)}
             </Tabs.Tab>

@@ -1,11 +1,12 @@
+import type { VendorPermission } from "@fairway/contract";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { PartnerTab } from "../../lib/addresses.ts";
-import { useVendor } from "../session/room.tsx";
+import { useRoom, useVendor } from "../session/room.tsx";
 import classes from "./partner-page.module.css";
 
 /** What a partner's page tells, by what it is about; the first of each is shown first. */
-export const tabGroups = {
+const tabGroups = {
   program: ["standing", "facts", "history", "benefits"],
   work: ["notes", "agreements", "onboarding", "notices", "leaving"],
   company: ["company", "hierarchy", "people"],
@@ -14,7 +15,31 @@ export const tabGroups = {
 export type TabGroup = keyof typeof tabGroups;
 export const groupNames = ["program", "work", "company", "activity"] as const satisfies readonly TabGroup[];
 
+/** What one must be allowed to read to be shown a part. */
+const needed: Readonly<Record<PartnerTab, VendorPermission>> = {
+  standing: "standings.read",
+  facts: "facts.read",
+  history: "standings.read",
+  benefits: "benefits.read",
+  notes: "notes.read",
+  agreements: "agreements.read",
+  onboarding: "onboarding.read",
+  notices: "notices.read",
+  leaving: "partners.read",
+  company: "record.read",
+  hierarchy: "links.read",
+  people: "partners.read",
+  activity: "partners.read",
+};
+
 const tabsOf = (group: TabGroup): readonly PartnerTab[] => tabGroups[group];
+
+/** The parts that the reader may see, by what they are about. */
+export function useTabs(): Readonly<Record<TabGroup, readonly PartnerTab[]>> {
+  const held: readonly string[] = useRoom().membership.permissions;
+  const seen = (group: TabGroup) => tabsOf(group).filter((tab) => held.includes(needed[tab]));
+  return { program: seen("program"), work: seen("work"), company: seen("company"), activity: seen("activity") };
+}
 
 export const groupOf = (tab: PartnerTab): TabGroup =>
   groupNames.find((group) => tabsOf(group).includes(tab)) ?? "program";
@@ -32,7 +57,7 @@ export function TabNav({ partnerId, tab }: { partnerId: string; tab: PartnerTab 
   const { t } = useTranslation();
   const vendor = useVendor();
   const group = groupOf(tab);
-  const tabs = tabsOf(group);
+  const tabs = useTabs()[group];
   if (tabs.length === 1) return null;
   return (
     <nav aria-label={t(`partners.groups.${group}`)} className={classes.parts}>

@@ -9,6 +9,8 @@ import { Loaded } from "../../ui/states/index.ts";
 import { useEventSentence } from "../partners/event-sentence.ts";
 import { useMay, useVendor } from "../session/room.tsx";
 import { ExplanationView } from "../standings/index.ts";
+import { EarlierAnswers } from "./earlier-answers.tsx";
+import { ActionLink } from "./action-link.tsx";
 import { AnswerMenu } from "./answer-menu.tsx";
 import classes from "./record.module.css";
 import { RiskMark } from "./risk-mark.tsx";
@@ -67,14 +69,15 @@ function NextCard({ partnerId, health }: { partnerId: string; health: PartnerHea
     <Panel className={classes.card}>
       <div className={classes.cardHead}>
         <h2>{t("record.health.next")}</h2>
-        {more.length > 0 ? (
-          <Button variant="subtle" size="compact-xs" onClick={() => setAll(true)}>
-            {t("record.health.more", { count: more.length })}
-          </Button>
-        ) : null}
+        <Button variant="subtle" size="compact-xs" onClick={() => setAll(true)}>
+          {more.length > 0 ? t("record.health.more", { count: more.length }) : t("record.health.show")}
+        </Button>
       </div>
       {first ? (
-        <p className={classes.next}>{first.says}</p>
+        <>
+          <p className={classes.next}>{first.says}</p>
+          <ActionLink partnerId={partnerId} action={first} />
+        </>
       ) : (
         <p className={classes.note}>{t("record.health.nothing")}</p>
       )}
@@ -85,11 +88,13 @@ function NextCard({ partnerId, health }: { partnerId: string; health: PartnerHea
             {health.actions.map((action) => (
               <li key={`${action.kind} ${action.occasion}`}>
                 <p className={classes.next}>{action.says}</p>
+                <ActionLink partnerId={partnerId} action={action} />
                 {action.because.parts.length > 0 ? <ExplanationView explanation={action.because} /> : null}
                 {health.can["act"] ? <AnswerMenu partnerId={partnerId} action={action} /> : null}
               </li>
             ))}
           </ol>
+          <EarlierAnswers partnerId={partnerId} />
         </Dialog>
       ) : null}
     </Panel>

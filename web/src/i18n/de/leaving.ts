@@ -98,7 +98,7 @@ const words: SameKeys<typeof en> = {
   },
   erasure: {
     title: "Eine Person löschen",
-    note: "Ersetzt Name und Adresse einer Person überall bei diesem Anbieter, endgültig. Was geschah, bleibt erzählt, nur ohne die Person.",
+    note: "Ersetzt Name und Adresse einer Person überall bei diesem Hersteller, endgültig. Was geschah, bleibt erzählt, nur ohne die Person.",
     open: "Eine Person löschen",
     lookNote: "Sehen Sie zuerst nach, wo Name und Adresse stehen; das Nachsehen ändert nichts.",
     email: "E-Mail-Adresse",
@@ -126,7 +126,7 @@ const words: SameKeys<typeof en> = {
     do: "Endgültig löschen",
     done: "Gelöscht: {{rows, number}} Datensätze und {{events, number}} Einträge des Journals wurden geändert. Die Siegel des Journals gelten weiter.",
     accountGone: "Auch das Konto ist gelöscht, mit allen Anmeldewegen.",
-    accountStays: "Hier gibt es kein Konto mehr; eines, das zu anderen Anbietern gehört, bleibt dort bestehen.",
+    accountStays: "Hier gibt es kein Konto mehr; eines, das zu anderen Herstellern gehört, bleibt dort bestehen.",
   },
 };
 export default words;
