@@ -1,5 +1,6 @@
 import { Outlet, useLocation, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { AgreementsLink } from "../features/agreements/agreements-link.tsx";
 import { OnboardingLink } from "../features/onboarding/onboarding-link.tsx";
 import { NoticesLink } from "../features/notices/portal/notices-link.tsx";
 import { AsOfControl, PastBanner } from "../features/session/as-of-control.tsx";
@@ -9,7 +10,6 @@ import { Switcher } from "../features/session/switcher.tsx";
 import { useLockedPages } from "../features/gates/page-gate.tsx";
 import { ViewingBar } from "../features/viewing/viewing-bar.tsx";
 import {
-  IconAgreement,
   IconDocument,
   IconGift,
   IconHome,
@@ -54,12 +54,7 @@ function Sections({ params, ...rest }: { params: Params; compact: boolean; onPic
       />
       <OnboardingLink params={params} {...rest} />
       <NoticesLink params={params} {...rest} />
-      <SectionLink
-        link={{ to: "/portal/$vendor/$partnerId/agreements", params }}
-        label={t("agreements.title")}
-        icon={IconAgreement}
-        {...rest}
-      />
+      <AgreementsLink params={params} {...rest} />
       <SectionLink
         link={{ to: "/portal/$vendor/$partnerId/program", params }}
         label={t("shell.nav.program")}

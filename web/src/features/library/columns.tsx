@@ -27,7 +27,7 @@ export function columnsOf(
     {
       id: "name",
       label: t("library.name"),
-      width: 320,
+      width: 280,
       cell: (row) => (
         <span className={classes.name}>
           <Checkbox
@@ -42,20 +42,20 @@ export function columnsOf(
         </span>
       ),
     },
-    { id: "status", label: t("library.statusLabel"), width: 150, cell: (row) => <StatusMarks row={row} t={t} /> },
-    { id: "kind", label: t("library.kindLabel"), width: 130, cell: (row) => t(`library.kind.${row.kind}`) },
-    { id: "languages", label: t("library.languages"), width: 100, cell: (row) => row.languages.join(", ") },
+    { id: "status", label: t("library.statusLabel"), width: 136, cell: (row) => <StatusMarks row={row} t={t} /> },
+    { id: "kind", label: t("library.kindLabel"), width: 116, cell: (row) => t(`library.kind.${row.kind}`) },
+    { id: "languages", label: t("library.languages"), width: 92, cell: (row) => row.languages.join(", ") },
     {
       id: "collections",
       label: t("library.collections"),
-      width: 190,
+      width: 150,
       cell: (row) => row.collections.map(({ name }) => name).join(", "),
     },
-    { id: "tags", label: t("library.tags"), width: 170, cell: (row) => row.tags.join(", ") },
+    { id: "tags", label: t("library.tags"), width: 150, cell: (row) => row.tags.join(", ") },
     {
       id: "downloads",
       label: t("library.downloads"),
-      width: 110,
+      width: 104,
       align: "end",
       cell: (row) => number.format(row.usage.downloads),
     },

@@ -13,7 +13,7 @@ import { IconChecklist } from "../../ui/icons.ts";
 import { Section } from "../../ui/page.tsx";
 import { Empty, Loaded, Loading } from "../../ui/states/index.ts";
 import { failed } from "../../ui/toast.ts";
-import { ReasonDialog } from "../agreements/reason-dialog.tsx";
+import { ReasonDialog } from "../../ui/reason-dialog.tsx";
 import { useVendor } from "../session/room.tsx";
 import { ExplanationView } from "../standings/index.ts";
 import { Checklist } from "./checklist.tsx";

@@ -19,7 +19,7 @@ export function OnboardingBanner() {
   const next = first.tasks.find(({ key }) => key === first.next?.key);
   return (
     <Section title={t("onboarding.welcome", { vendor: vendor.name })} note={t("onboarding.welcomeSays")}>
-      <Panel>
+      <Panel padded={false}>
         <div className={classes.row}>
           <div className={classes.words}>
             <p className={classes.quiet}>{next ? t("onboarding.nextStep") : first.template.label}</p>

@@ -12,7 +12,7 @@ import { formatDate } from "../../lib/format.ts";
 import { IconCheck, IconMet, IconNotMet } from "../../ui/icons.ts";
 import { Mark } from "../../ui/mark.tsx";
 import { failed } from "../../ui/toast.ts";
-import { ReasonDialog } from "../agreements/reason-dialog.tsx";
+import { ReasonDialog } from "../../ui/reason-dialog.tsx";
 import { useVendor } from "../session/room.tsx";
 import { useOwnerName } from "./owner-name.ts";
 import classes from "./onboarding.module.css";

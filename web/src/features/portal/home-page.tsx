@@ -5,6 +5,7 @@ import { formatDate } from "../../lib/format.ts";
 import { IconNumbers } from "../../ui/icons.ts";
 import { Page, Panel, Section } from "../../ui/page.tsx";
 import { Empty, Loaded, Loading } from "../../ui/states/index.ts";
+import { SigningBanner } from "../agreements/signing-banner.tsx";
 import { AskedBanner } from "../benefits/asked-banner.tsx";
 import { PortalLeavingBanner } from "../leaving/portal-banner.tsx";
 import { NoticeBanner } from "../notices/portal/notice-banner.tsx";
@@ -132,6 +133,7 @@ export function HomePage() {
     <Page title={t("portal.hello", { name: first })} state={state} action={<ProgramPick />}>
       <PortalLeavingBanner />
       <NoticeBanner />
+      <SigningBanner />
       <AskedBanner />
       <OnboardingBanner />
       {programs.data && !program ? (

@@ -6,7 +6,7 @@ import { useVendor } from "../session/room.tsx";
 import classes from "./record.module.css";
 
 /** The part of the partner's page where a suggested action is done. */
-const places: Readonly<Record<SuggestedAction["kind"], PartnerTab>> = {
+const places = {
   answerRequest: "benefits",
   signAgreement: "agreements",
   resumeOnboarding: "onboarding",
@@ -17,20 +17,24 @@ const places: Readonly<Record<SuggestedAction["kind"], PartnerTab>> = {
   callSilent: "company",
   readNotice: "notices",
   reachTier: "standing",
-};
+} as const satisfies Readonly<Record<SuggestedAction["kind"], PartnerTab>>;
+
+type Props = { partnerId: string; action: SuggestedAction; onPick?: () => void };
 
 /** The way to where a suggested action is done. */
-export function ActionLink({ partnerId, action }: { partnerId: string; action: SuggestedAction }) {
+export function ActionLink({ partnerId, action, onPick }: Props) {
   const { t } = useTranslation();
   const { slug: vendor } = useVendor();
+  const place = places[action.kind];
   return (
     <Link
       className={classes.go}
       to="/console/$vendor/partners/$partnerId"
       params={{ vendor, partnerId }}
-      search={{ tab: places[action.kind] }}
+      search={{ tab: place }}
+      {...(onPick ? { onClick: onPick } : {})}
     >
-      {t(`record.health.places.${places[action.kind]}` as "record.health.places.standing")}
+      {t(`record.health.places.${place}`)}
     </Link>
   );
 }

@@ -52,7 +52,7 @@ export function SubPartners({ partnerId }: { partnerId: string }) {
         caption={t("record.below.title")}
         rows={items}
         columns={columns}
-        rowKey={(row) => `${row.through ?? ""}/${row.name}`}
+        rowKey={(row) => String(items.indexOf(row))}
       />
     </Section>
   );

@@ -88,7 +88,7 @@ function NextCard({ partnerId, health }: { partnerId: string; health: PartnerHea
             {health.actions.map((action) => (
               <li key={`${action.kind} ${action.occasion}`}>
                 <p className={classes.next}>{action.says}</p>
-                <ActionLink partnerId={partnerId} action={action} />
+                <ActionLink partnerId={partnerId} action={action} onPick={() => setAll(false)} />
                 {action.because.parts.length > 0 ? <ExplanationView explanation={action.because} /> : null}
                 {health.can["act"] ? <AnswerMenu partnerId={partnerId} action={action} /> : null}
               </li>

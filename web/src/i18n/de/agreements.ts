@@ -49,6 +49,8 @@ export default {
   waiting_zero: "Nichts wartet auf Ihre Unterschrift.",
   waiting_one: "Eine Vereinbarung wartet auf Ihre Unterschrift.",
   waiting_other: "{{count}} Vereinbarungen warten auf Ihre Unterschrift.",
+  banner_one: "Eine Vereinbarung wartet auf Ihre Unterschrift",
+  banner_other: "{{count}} Vereinbarungen warten auf Ihre Unterschrift",
   read: "Lesen",
   readAndSign: "Lesen und unterzeichnen",
   sign: "Unterzeichnen",

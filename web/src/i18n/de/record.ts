@@ -161,7 +161,7 @@ const words: SameKeys<typeof en> = {
   },
   health: {
     places: {
-      standing: "Zum Stand",
+      standing: "Zur Einstufung",
       facts: "Zu den Datensätzen",
       benefits: "Zu den Leistungen",
       agreements: "Zu den Vereinbarungen",
