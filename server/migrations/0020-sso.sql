@@ -115,7 +115,7 @@ create table identity.scim_group (
 
 create table identity.scim_group_member (
   group_id uuid not null constraint scim_group_member_group_fk references identity.scim_group (id),
-  user_id uuid not null constraint scim_group_member_user_fk references identity.scim_user (id) on delete cascade,
+  user_id uuid not null constraint scim_group_member_user_fk references identity.scim_user (id),
   constraint scim_group_member_pk primary key (group_id, user_id)
 );
 create index scim_group_member_by_user on identity.scim_group_member (user_id);

@@ -1,6 +1,6 @@
 import { AppError, type Id, newId } from "@fairway/kernel";
 import { type Ctx, redactEvents, runSql, type Tx } from "../../platform/index.ts";
-import { erasePerson, findByAddress, lastAdministratorOf } from "../identity/index.ts";
+import { erasePerson, findByAddress, isElsewhere, lastAdministratorOf } from "../identity/index.ts";
 import { forgetPersonAt } from "../sso/index.ts";
 import { columnsOf, matches, replaced, soughtValues, type Sought } from "./erasure-places.ts";
 import type { CareParts } from "./types.ts";
@@ -135,7 +135,10 @@ export async function erase(parts: CareParts, ctx: Ctx, email: string, reason: s
     });
     const rows = (await replaceAll(tx, ctx, sought)) + gone.length;
     const events = await redact(tx, ctx, id, sought, person?.id ?? null);
-    if (person) await forgetPersonAt(tx, ctx.vendorId, { personId: person.id, email });
+    if (person) {
+      const staysElsewhere = await isElsewhere(tx, ctx.vendorId, person.id);
+      await forgetPersonAt(tx, staysElsewhere ? ctx.vendorId : null, { personId: person.id, email });
+    }
     const accountErased = await erasePerson(tx, ctx.vendorId, { person, email, erased: sought, at: ctx.now });
     const data = { rows, events: events.count, redactions: events.digest };
     emit({ type: "person.erased", subject: { kind: "erasure", id }, data });

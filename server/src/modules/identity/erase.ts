@@ -26,6 +26,12 @@ export const lastAdministratorOf = (
     values: [vendorId, personId],
   });
 
+/** Whether a person belongs to another vendor too. */
+export async function isElsewhere(tx: Tx, vendorId: Id<"vendor">, personId: Id<"person">): Promise<boolean> {
+  const text = "select 1 from identity.membership where person_id = $2 and vendor_id <> $1 limit 1";
+  return (await runSql(tx, { text, values: [vendorId, personId] })).length > 0;
+}
+
 /** Tables of sign-in that say something about one person and nothing else. */
 const ownTables = `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
   join pg_attribute a on a.attrelid = c.oid and a.attname = 'person_id' and not a.attisdropped
@@ -50,8 +56,7 @@ export async function erasePerson(
     const values = [vendorId, person.id];
     for (const table of ["membership", "ended_place"])
       await runSql(tx, { text: `delete from identity.${table} where vendor_id = $1 and person_id = $2`, values });
-    const text = "select 1 from identity.membership where person_id = $1 limit 1";
-    if ((await runSql(tx, { text, values: [person.id] })).length > 0) return false;
+    if (await isElsewhere(tx, vendorId, person.id)) return false;
     for (const { name } of await runSql<{ name: string }>(tx, { text: ownTables, values: [] }))
       await runSql(tx, { text: `delete from ${name} where person_id = $1`, values: [person.id] });
     await runSql(tx, {

@@ -4,6 +4,6 @@ export type { Correspondent } from "./repo-members.ts";
 export type { DemoSignIn } from "./types.ts";
 export { viewingsCron } from "./viewing/service.ts";
 export { accessOf, endPlaces, givePlacesBack, isEnded } from "./places.ts";
-export { erasePerson, findByAddress, lastAdministratorOf } from "./erase.ts";
+export { erasePerson, findByAddress, isElsewhere, lastAdministratorOf } from "./erase.ts";
 export { admission } from "./admission.ts";
 export { checkGiven } from "./roles/service.ts";

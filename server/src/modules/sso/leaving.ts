@@ -41,28 +41,30 @@ export const ssoReactions = (sso: {
 ];
 
 /**
- * Forgets a person at a vendor's connections within the caller's transaction: by which subject a provider knew them, what
- * its directory said of them, and who always comes in by other means, if it was them.
+ * Forgets a person at a vendor's connections, or at all of them, within the caller's transaction: by which subject a
+ * provider knew them, what its directory said of them, and who always comes in by other means, if it was them.
  */
 export async function forgetPersonAt(
   tx: Tx,
-  vendorId: Id<"vendor">,
+  vendorId: Id<"vendor"> | null,
   { personId, email }: { personId: Id<"person">; email: string },
 ): Promise<void> {
-  const own = "(select id from identity.sso_connection where vendor_id = $1)";
+  const own = "(select id from identity.sso_connection where $1::uuid is null or vendor_id = $1)";
   const steps = [
+    `delete from identity.scim_group_member g using identity.scim_user u
+      where u.id = g.user_id and u.person_id = $2 and u.connection_id in ${own}`,
     `delete from identity.scim_user where person_id = $2 and connection_id in ${own}`,
     `delete from identity.sso_link where person_id = $2 and connection_id in ${own}`,
     `update identity.sso_connection c set exempt_person_id = o.person_id, enforced = c.enforced and o.person_id is not null
       from identity.sso_connection x left join lateral (select m.person_id from identity.membership m
         where m.vendor_id = x.vendor_id and m.partner_id is not distinct from x.partner_id and m.person_id <> $2
           and case when x.partner_id is null then 'owner' else 'administrator' end = any (m.roles) order by m.id limit 1
-      ) o on true where x.id = c.id and c.vendor_id = $1 and c.exempt_person_id = $2`,
+      ) o on true where x.id = c.id and c.id in ${own} and c.exempt_person_id = $2`,
   ];
   for (const text of steps) await runSql(tx, { text, values: [vendorId, personId] });
   await runSql(tx, {
     text: `update identity.sso_connection set last_test = null
-      where vendor_id = $1 and position($2 in lower(last_test::text)) > 0`,
+      where id in ${own} and position($2 in lower(last_test::text)) > 0`,
     values: [vendorId, email],
   });
 }
