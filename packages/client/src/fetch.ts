@@ -42,15 +42,16 @@ export function setViewing(id: string | null): void {
 export const plainLink = (url: string): string =>
   viewing === null ? url : `${url}${url.includes("?") ? "&" : "?"}viewing=${viewing}`;
 
-/** Ending a viewing is the person's own call. */
-const isOwn = (url: string): boolean => viewing !== null && url.endsWith(`/viewings/${viewing}/end`);
+/** What a viewing changes: what is asked of a vendor, and who one is there; ending it is the person's own call. */
+const isViewed = (url: string, write: boolean, id: string): boolean =>
+  (url.startsWith("/v1/vendors/") && !url.endsWith(`/viewings/${id}/end`)) || (!write && url === "/v1/me");
 
 function headersFor(url: string, init: RequestInit): Headers {
   const headers = new Headers(init.headers);
   headers.set("accept", "application/json, application/problem+json, */*;q=0.5");
   const write = init.method !== undefined && init.method !== "GET";
   if (write && !headers.has("idempotency-key")) headers.set("idempotency-key", crypto.randomUUID());
-  if (viewing !== null && !isOwn(url)) headers.set("fairway-viewing", viewing);
+  if (viewing !== null && isViewed(url, write, viewing)) headers.set("fairway-viewing", viewing);
   return headers;
 }
 

@@ -2,7 +2,7 @@ import { getGetMeQueryKey } from "@fairway/client";
 import { RouterProvider } from "@tanstack/react-router";
 import { StepUp } from "../features/account/step-up.tsx";
 import { createQueryClient } from "../lib/query-client.ts";
-import { leaveViewing, resumeViewing } from "../lib/viewing.ts";
+import { dropViewing, keepViewing, leaveViewing } from "../lib/viewing.ts";
 import { Providers } from "./providers.tsx";
 import { createAppRouter } from "./router.tsx";
 
@@ -14,10 +14,11 @@ const rooms = /^\/(console|portal|account|home|letters)(\/|$)/;
  * to where it is entered or set up; and back from there.
  */
 export function startApp() {
-  resumeViewing();
+  keepViewing(window.location.pathname);
   const router = createAppRouter();
   const client = createQueryClient((trouble) => {
     if (trouble === "viewingOver") return leaveViewing();
+    if (trouble === "signedOut") dropViewing();
     const { pathname, href } = router.state.location;
     if (trouble === "secondFactor") {
       if (pathname !== "/second-factor")
@@ -28,6 +29,9 @@ export function startApp() {
     if (trouble === "noFactor") return void router.navigate({ to: "/account", replace: true });
     const knew = client.getQueryData(getGetMeQueryKey()) !== undefined;
     void router.navigate({ to: "/sign-in", search: { next: href, ...(knew ? { expired: true } : {}) }, replace: true });
+  });
+  router.subscribe("onBeforeNavigate", ({ toLocation }) => {
+    if (keepViewing(toLocation.pathname)) client.clear();
   });
   return (
     <Providers client={client}>

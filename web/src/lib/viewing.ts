@@ -1,4 +1,5 @@
 import { setViewing } from "@fairway/client";
+import { safeNext } from "./safe-next.ts";
 
 const key = "fairway.viewing";
 
@@ -15,9 +16,21 @@ function read(): Kept | null {
   }
 }
 
-/** Calls of this tab look at the portal as a partner, where it was left doing so. */
-export function resumeViewing(): void {
+const inPortal = (pathname: string): boolean => /^\/portal(\/|$)/.test(pathname);
+
+/** This tab is its own person's again, without leaving the page; tells whether a viewing was on. */
+export function dropViewing(): boolean {
+  const was = read() !== null;
+  if (was) sessionStorage.removeItem(key);
+  setViewing(null);
+  return was;
+}
+
+/** A viewing goes on as long as this tab is at a page of the portal, and ends at any other; tells whether one ended. */
+export function keepViewing(pathname: string): boolean {
+  if (!inPortal(pathname)) return dropViewing();
   setViewing(read()?.id ?? null);
+  return false;
 }
 
 /** From here on this tab looks at the portal as a partner; the page is loaded anew, so that nothing of before is shown. */
@@ -26,10 +39,9 @@ export function beginViewing(kept: Kept, portal: string): void {
   window.location.assign(portal);
 }
 
-/** This tab is its own person's again. */
+/** Leaves the portal for the page where the viewing began. */
 export function leaveViewing(): void {
-  const back = read()?.back ?? "/";
-  sessionStorage.removeItem(key);
-  setViewing(null);
-  window.location.assign(back.startsWith("/") && !back.startsWith("//") ? back : "/");
+  const back = read()?.back;
+  dropViewing();
+  window.location.assign(safeNext(back));
 }
