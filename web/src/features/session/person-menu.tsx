@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { languages, switchLanguage, type Language } from "../../i18n/index.ts";
 import { IconCheck, IconLock, IconLogout, IconMail } from "../../ui/icons.ts";
 import { failed } from "../../ui/toast.ts";
+import { useEndViewing } from "../viewing/use-end-viewing.ts";
 import { signOut } from "./auth.ts";
 import { useMay, useRoom } from "./room.tsx";
 
@@ -76,10 +77,9 @@ function LettersItem() {
   );
 }
 
-/** The person, language, appearance and the way out. */
-export function PersonMenu() {
+/** What is one's own: language, account and the way out. */
+function OwnItems() {
   const { t } = useTranslation();
-  const { me } = useRoom();
   const client = useQueryClient();
   const navigate = useNavigate();
   const leave = async () => {
@@ -87,6 +87,51 @@ export function PersonMenu() {
     await navigate({ to: "/sign-in", replace: true });
     client.clear();
   };
+  return (
+    <>
+      <Menu.Item
+        leftSection={<IconLock size={15} aria-hidden />}
+        renderRoot={(props) => <Link {...props} to="/account" />}
+      >
+        {t("session.account")}
+      </Menu.Item>
+      <LettersItem />
+      <Menu.Item leftSection={<IconLogout size={15} aria-hidden />} onClick={() => void leave().catch(failed)}>
+        {t("shell.signOut")}
+      </Menu.Item>
+    </>
+  );
+}
+
+/** What the menu of a person offers; while the portal is viewed as a partner nothing that concerns the person itself. */
+export function PersonItems() {
+  const { t } = useTranslation();
+  const viewed = useEndViewing();
+  if (viewed)
+    return (
+      <>
+        <SchemeItems />
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size={15} aria-hidden />} disabled={viewed.ending} onClick={viewed.end}>
+          {t("gates.viewEnd")}
+        </Menu.Item>
+      </>
+    );
+  return (
+    <>
+      <LanguageItems />
+      <Menu.Divider />
+      <SchemeItems />
+      <Menu.Divider />
+      <OwnItems />
+    </>
+  );
+}
+
+/** The person, language, appearance and the way out. */
+export function PersonMenu() {
+  const { t } = useTranslation();
+  const { me } = useRoom();
   return (
     <Menu position="bottom-end" width={230}>
       <Menu.Target>
@@ -102,20 +147,7 @@ export function PersonMenu() {
           {me.person.email}
         </Menu.Label>
         <Menu.Divider />
-        <LanguageItems />
-        <Menu.Divider />
-        <SchemeItems />
-        <Menu.Divider />
-        <Menu.Item
-          leftSection={<IconLock size={15} aria-hidden />}
-          renderRoot={(props) => <Link {...props} to="/account" />}
-        >
-          {t("session.account")}
-        </Menu.Item>
-        <LettersItem />
-        <Menu.Item leftSection={<IconLogout size={15} aria-hidden />} onClick={() => void leave().catch(failed)}>
-          {t("shell.signOut")}
-        </Menu.Item>
+        <PersonItems />
       </Menu.Dropdown>
     </Menu>
   );

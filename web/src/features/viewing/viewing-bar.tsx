@@ -1,21 +1,19 @@
-import { useEndViewing } from "@fairway/client";
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { leaveViewing } from "../../lib/viewing.ts";
 import { useRoom } from "../session/room.tsx";
 import { useRoleName } from "../people/use-role-name.ts";
+import { useEndViewing } from "./use-end-viewing.ts";
 import classes from "./viewing.module.css";
 
 /** Above everything while somebody of the vendor looks at the portal as a partner: as whom, until when, and the end. */
 export function ViewingBar() {
   const { t, i18n } = useTranslation();
-  const { me, vendor } = useRoom();
-  const end = useEndViewing();
+  const { me } = useRoom();
+  const viewed = useEndViewing();
   const roleName = useRoleName();
   const { viewing } = me;
-  if (viewing === null) return null;
+  if (viewing === null || viewed === null) return null;
   const time = new Intl.DateTimeFormat(i18n.language, { timeStyle: "short" }).format(new Date(viewing.expiresAt));
-  const params = { vendorId: vendor.id, partnerId: viewing.partner.id, viewingId: viewing.id };
   return (
     <section className={classes.bar} aria-label={t("gates.viewingLabel")}>
       <p>
@@ -25,18 +23,7 @@ export function ViewingBar() {
           time,
         })}
       </p>
-      <Button
-        size="xs"
-        variant="white"
-        color="dark"
-        loading={end.isPending}
-        onClick={() =>
-          void end
-            .mutateAsync(params)
-            .catch(() => undefined)
-            .then(leaveViewing)
-        }
-      >
+      <Button size="xs" variant="white" color="dark" loading={viewed.ending} onClick={viewed.end}>
         {t("gates.viewEnd")}
       </Button>
     </section>
