@@ -11,7 +11,14 @@ export const call = {
   query: {},
   body: {},
   upload: null,
-  request: { origin: "http://localhost", address: "127.0.0.1", userAgent: null, device: null, header: () => {} },
+  request: {
+    origin: "http://localhost",
+    address: "127.0.0.1",
+    userAgent: null,
+    device: null,
+    byCookie: false,
+    header: () => {},
+  },
 } as const;
 
 type Someone = { readonly name: string; readonly email: string };

@@ -42,7 +42,8 @@ type MineOwn =
 const mineHandlers = (signIn: SignIn): Pick<Handlers, MineOwn> => ({
   getAccount: ({ ctx }) => signIn.account(ctx),
   changeOwnPassword: ({ ctx, body, request }) => signIn.changePassword(ctx, body, fromOf(request)),
-  proveIdentity: async ({ ctx, body, request }) => setCookies(request, await signIn.prove(ctx, body, fromOf(request))),
+  proveIdentity: async ({ ctx, body, request }) =>
+    setCookies(request, await signIn.prove(ctx, body, fromOf(request), request.byCookie)),
   startTotp: ({ ctx }) => signIn.startTotp(ctx),
   confirmTotp: async ({ ctx, body, request }) => ({ codes: await signIn.confirmTotp(ctx, body.code, fromOf(request)) }),
   removeTotp: ({ ctx, request }) => signIn.removeTotp(ctx, fromOf(request)),

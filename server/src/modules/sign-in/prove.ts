@@ -53,18 +53,18 @@ async function check(
 }
 
 /**
- * Proves again who somebody is. Every try counts until it is right. The session gets another secret; answers with the
- * cookies that carry it.
+ * Proves again who somebody is. Every try counts until it is right. A browser's session gets another secret; answers
+ * with the cookies that carry it.
  * @throws AppError `auth.locked`, `auth.wrong_password`, `auth.wrong_code`
  */
 export async function prove(
   parts: SignInParts,
   ctx: PersonCtx,
   evidence: Evidence,
-  from: From & { device: string | null },
+  { byCookie, ...from }: From & { device: string | null; byCookie: boolean },
 ): Promise<readonly string[]> {
   await check(parts, ctx, evidence, from);
-  const cookies = await parts.auth().rotateSession(ctx.person.sessionId);
+  const cookies = byCookie ? await parts.auth().rotateSession(ctx.person.sessionId) : [];
   parts.forgetPerson(ctx.person.personId);
   return cookies;
 }
@@ -116,5 +116,5 @@ export async function finishSignIn(
   from: From & { device: string | null },
 ): Promise<readonly string[]> {
   if (evidence.password !== undefined) throw notAFactor();
-  return prove(parts, ctx, evidence, from);
+  return prove(parts, ctx, evidence, { ...from, byCookie: true });
 }

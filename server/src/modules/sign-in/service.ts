@@ -72,7 +72,8 @@ export function createSignIn(parts: SignInParts) {
       setPasswordByLink(parts, ctx, input, from),
     account: async (ctx: PersonCtx) => readAccount(parts, ctx, await demandedBy(parts, ctx)),
     changePassword: (ctx: PersonCtx, input: NewPassword, from: FromDevice) => changePassword(parts, ctx, input, from),
-    prove: (ctx: PersonCtx, evidence: Evidence, from: FromDevice) => prove(parts, ctx, evidence, from),
+    prove: (ctx: PersonCtx, evidence: Evidence, from: FromDevice, byCookie: boolean) =>
+      prove(parts, ctx, evidence, { ...from, byCookie }),
     finishSignIn: (ctx: PersonCtx, evidence: Evidence, from: FromDevice) => finishSignIn(parts, ctx, evidence, from),
     startTotp: (ctx: PersonCtx) => startTotp(parts, ctx),
     confirmTotp: (ctx: PersonCtx, code: string, from: From) => confirmTotp(parts, ctx, code, from),

@@ -38,6 +38,8 @@ export type HandlerCall<O extends Operation> = {
     userAgent: string | null;
     /** The secret by which the caller's browser is known from an earlier sign-in. */
     device: string | null;
+    /** Whether the caller's session came by a cookie, so that a browser keeps it. */
+    byCookie: boolean;
     /** Sets a header of the reply. */
     header(name: string, value: string): void;
   };

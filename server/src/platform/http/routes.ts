@@ -4,7 +4,7 @@ import { AppError } from "@fairway/kernel";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { SignInGuard } from "../auth/guard.ts";
-import type { Caller, Sessions } from "../auth/sessions.ts";
+import { type Caller, hasBearer, type Sessions } from "../auth/sessions.ts";
 import type { Ctx, Locale, PersonCtx, PublicCtx, SignedIn, Viewing } from "../context.ts";
 import type { Platform } from "../types.ts";
 import { actorFor, refuseKey, requirePermission, signInFirst, targetOf } from "./access.ts";
@@ -46,6 +46,7 @@ type AnyCall = {
     address: string;
     userAgent: string | null;
     device: string | null;
+    byCookie: boolean;
     header(name: string, value: string): void;
   };
 };
@@ -143,6 +144,7 @@ async function answer(
       address: request.ip,
       userAgent: request.headers["user-agent"]?.slice(0, 300) ?? null,
       device: cookieOf(request.headers, deviceCookie(parts.publicUrl)),
+      byCookie: !hasBearer(request.headers),
       header: (name, value) => void reply.header(name, value),
     },
   });

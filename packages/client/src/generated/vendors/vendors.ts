@@ -21,8 +21,11 @@ import type {
 } from '@tanstack/react-query';
 
 import type {
+  AddHolidaysBody,
+  AddHolidaysReply,
   CreateVendorBody,
   GetVendorReply,
+  ListHolidaysReply,
   Problem,
   UpdateVendorBody,
   Vendor
@@ -413,4 +416,267 @@ export const usePutVendorLogo = <TError = ErrorType<Problem>,
         TContext
       > => {
       return useMutation(getPutVendorLogoMutationOptions(options), queryClient);
+    }
+    export const getListHolidaysUrl = (vendorId: string,) => {
+
+
+
+
+  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/holidays`
+}
+
+/**
+ * @summary The vendor's public holidays, by day; times in business days leave them out
+ */
+export const listHolidays = async (vendorId: string, options?: Parameters<typeof fairwayFetch>[1]): Promise<ListHolidaysReply> => {
+
+  return fairwayFetch<ListHolidaysReply>(getListHolidaysUrl(vendorId),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListHolidaysQueryKey = (vendorId: string,) => {
+    return [
+    `/v1/vendors/${vendorId}/holidays`
+    ] as const;
+    }
+
+
+export const getListHolidaysQueryOptions = <TData = Awaited<ReturnType<typeof listHolidays>>, TError = ErrorType<Problem>>(vendorId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listHolidays>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListHolidaysQueryKey(vendorId);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listHolidays>>> = ({ signal }) => listHolidays(vendorId, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: vendorId !== null && vendorId !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listHolidays>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListHolidaysQueryResult = NonNullable<Awaited<ReturnType<typeof listHolidays>>>
+export type ListHolidaysQueryError = ErrorType<Problem>
+
+
+export function useListHolidays<TData = Awaited<ReturnType<typeof listHolidays>>, TError = ErrorType<Problem>>(
+ vendorId: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listHolidays>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listHolidays>>,
+          TError,
+          Awaited<ReturnType<typeof listHolidays>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListHolidays<TData = Awaited<ReturnType<typeof listHolidays>>, TError = ErrorType<Problem>>(
+ vendorId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listHolidays>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listHolidays>>,
+          TError,
+          Awaited<ReturnType<typeof listHolidays>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListHolidays<TData = Awaited<ReturnType<typeof listHolidays>>, TError = ErrorType<Problem>>(
+ vendorId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listHolidays>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary The vendor's public holidays, by day; times in business days leave them out
+ */
+
+export function useListHolidays<TData = Awaited<ReturnType<typeof listHolidays>>, TError = ErrorType<Problem>>(
+ vendorId: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listHolidays>>, TError, TData>>, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListHolidaysQueryOptions(vendorId,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+export const getAddHolidaysUrl = (vendorId: string,) => {
+
+
+
+
+  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/holidays`
+}
+
+/**
+ * @summary Add public holidays; a day that is there already gets the new name. Deadlines that run stay as they are
+ */
+export const addHolidays = async (vendorId: string,
+    addHolidaysBody: AddHolidaysBody, options?: Parameters<typeof fairwayFetch>[1]): Promise<AddHolidaysReply> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return fairwayFetch<AddHolidaysReply>(getAddHolidaysUrl(vendorId),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(addHolidaysBody)
+  }
+);}
+
+
+
+
+
+export const getAddHolidaysMutationKey = () => ['addHolidays'] as const;
+
+export const getAddHolidaysMutationOptions = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof addHolidays>>, TError,AddHolidaysMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
+): UseMutationOptions<Awaited<ReturnType<typeof addHolidays>>, TError,AddHolidaysMutationVariables, TContext> => {
+
+const mutationKey = getAddHolidaysMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof addHolidays>>, AddHolidaysMutationVariables> = (props) => {
+          const {vendorId,data} = props ?? {};
+
+          return  addHolidays(vendorId,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type AddHolidaysMutationResult = NonNullable<Awaited<ReturnType<typeof addHolidays>>>
+    export type AddHolidaysMutationBody = AddHolidaysBody
+    export type AddHolidaysMutationError = ErrorType<Problem>
+    export type AddHolidaysMutationVariables = {vendorId: string;data: AddHolidaysBody}
+
+    /**
+ * @summary Add public holidays; a day that is there already gets the new name. Deadlines that run stay as they are
+ */
+export const useAddHolidays = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof addHolidays>>, TError,AddHolidaysMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof addHolidays>>,
+        TError,
+        AddHolidaysMutationVariables,
+        TContext
+      > => {
+      return useMutation(getAddHolidaysMutationOptions(options), queryClient);
+    }
+    export const getRemoveHolidayUrl = (vendorId: string,
+    on: string,) => {
+
+
+
+
+  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/holidays/${encodeURIComponent(String(on))}`
+}
+
+/**
+ * @summary Take a public holiday away; deadlines that run stay as they are
+ */
+export const removeHoliday = async (vendorId: string,
+    on: string, options?: Parameters<typeof fairwayFetch>[1]): Promise<void> => {
+
+  return fairwayFetch<void>(getRemoveHolidayUrl(vendorId,on),
+  {
+    ...options,
+    method: 'DELETE'
+
+
+  }
+);}
+
+
+
+
+
+export const getRemoveHolidayMutationKey = () => ['removeHoliday'] as const;
+
+export const getRemoveHolidayMutationOptions = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof removeHoliday>>, TError,RemoveHolidayMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
+): UseMutationOptions<Awaited<ReturnType<typeof removeHoliday>>, TError,RemoveHolidayMutationVariables, TContext> => {
+
+const mutationKey = getRemoveHolidayMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof removeHoliday>>, RemoveHolidayMutationVariables> = (props) => {
+          const {vendorId,on} = props ?? {};
+
+          return  removeHoliday(vendorId,on,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type RemoveHolidayMutationResult = NonNullable<Awaited<ReturnType<typeof removeHoliday>>>
+
+    export type RemoveHolidayMutationError = ErrorType<Problem>
+    export type RemoveHolidayMutationVariables = {vendorId: string;on: string}
+
+    /**
+ * @summary Take a public holiday away; deadlines that run stay as they are
+ */
+export const useRemoveHoliday = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof removeHoliday>>, TError,RemoveHolidayMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof removeHoliday>>,
+        TError,
+        RemoveHolidayMutationVariables,
+        TContext
+      > => {
+      return useMutation(getRemoveHolidayMutationOptions(options), queryClient);
     }
