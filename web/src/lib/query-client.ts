@@ -1,3 +1,4 @@
+import { getGetMeQueryKey } from "@fairway/client";
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { failureOf } from "./errors.ts";
 
@@ -24,11 +25,22 @@ export function createQueryClient(onTrouble: (trouble: SessionTrouble) => void):
     const trouble = troubleOf(error);
     if (trouble) onTrouble(trouble);
   };
-  return new QueryClient({
+  // A proof gives the session another secret: what was on its way with the one before is asked once more.
+  const wasSignedIn = (error: unknown) =>
+    failureOf(error).status === 401 && client.getQueryData(getGetMeQueryKey()) !== undefined;
+  const client = new QueryClient({
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
-    defaultOptions: { queries: { staleTime: 20_000, retry: worthRetrying, refetchOnWindowFocus: true } },
+    defaultOptions: {
+      queries: {
+        staleTime: 20_000,
+        retry: (count, error) => worthRetrying(count, error) || (count === 0 && wasSignedIn(error)),
+        retryDelay: (count, error) => (failureOf(error).status === 401 ? 50 : 1000 * 2 ** count),
+        refetchOnWindowFocus: true,
+      },
+    },
   });
+  return client;
 }
 
 /** Marks everything as old whose address holds this text, so that it is fetched again. */
