@@ -1,34 +1,15 @@
-import { useFindWhoMay, useGetPersonAccess, useListPartners, useListPeople } from "@fairway/client";
+import { useFindWhoMay, useGetPersonAccess, useListPartnerPeople, useListPeople } from "@fairway/client";
 import { Select } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Loaded } from "../../ui/states/index.ts";
 import type { Permission, Side } from "../roles/index.ts";
+import { PartnerPick } from "../partners/partner-pick.tsx";
 import { useVendor } from "../session/room.tsx";
 import classes from "./access.module.css";
 import { AskChoice, PermissionSelect, PersonSelect, type Ask } from "./choices.tsx";
 import { PersonAccess } from "./person-access.tsx";
 import { WhoMay } from "./who-may.tsx";
-
-function PartnerSelect({ value, onChange }: { value: string | null; onChange: (id: string | null) => void }) {
-  const { t } = useTranslation();
-  const vendor = useVendor();
-  const [typed, setTyped] = useState("");
-  const found = useListPartners(vendor.id, { limit: 20, ...(typed ? { q: typed } : {}) });
-  return (
-    <Select
-      label={t("whoMay.partner")}
-      placeholder={t("whoMay.anyPartner")}
-      searchable
-      clearable
-      filter={({ options }) => options}
-      onSearchChange={setTyped}
-      data={(found.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-      value={value}
-      onChange={onChange}
-    />
-  );
-}
 
 type Question = { side: Side; permission: Permission; partner: string | null };
 
@@ -60,7 +41,13 @@ function ByPermission() {
           }}
         />
         <PermissionSelect side={side} value={permission} onChange={setPermission} />
-        <PartnerSelect value={partner} onChange={setPartner} />
+        <PartnerPick
+          label={t("whoMay.partner")}
+          placeholder={t("whoMay.anyPartner")}
+          value={partner}
+          onChange={setPartner}
+          withEnded
+        />
       </div>
       {permission ? <PermissionAnswer side={side} permission={permission} partner={partner} /> : null}
     </>
@@ -74,13 +61,26 @@ function PersonAnswer({ personId }: { personId: string }) {
 }
 
 function ByPerson() {
+  const { t } = useTranslation();
   const vendor = useVendor();
-  const people = useListPeople(vendor.id);
+  const [partner, setPartner] = useState<string | null>(null);
   const [personId, setPersonId] = useState<string | null>(null);
+  const own = useListPeople(vendor.id);
+  const theirs = useListPartnerPeople(vendor.id, partner ?? "", { query: { enabled: partner !== null } });
+  const people = partner === null ? own.data?.items : theirs.data?.items;
   return (
     <>
       <div className={classes.choices}>
-        <PersonSelect people={people.data?.items ?? []} value={personId} onChange={setPersonId} />
+        <PartnerPick
+          label={t("whoMay.partner")}
+          placeholder={t("whoMay.ownPeople")}
+          value={partner}
+          onChange={(next) => {
+            setPartner(next);
+            setPersonId(null);
+          }}
+        />
+        <PersonSelect people={people ?? []} value={personId} onChange={setPersonId} />
       </div>
       {personId ? <PersonAnswer personId={personId} /> : null}
     </>

@@ -1,40 +1,15 @@
-import { useCreateGateOpening, useListPartners } from "@fairway/client";
-import { Button, Select, Textarea, TextInput } from "@mantine/core";
-import { useDebouncedValue } from "@mantine/hooks";
+import { useCreateGateOpening } from "@fairway/client";
+import { Button, Textarea, TextInput } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { fieldErrors } from "../../lib/errors.ts";
 import { SidePanel } from "../../ui/dialog.tsx";
 import { failed, said } from "../../ui/toast.ts";
+import { PartnerPick } from "../partners/partner-pick.tsx";
 import { useVendor } from "../session/room.tsx";
 import { GatePicker } from "./gate-picker.tsx";
 import classes from "./gates.module.css";
 import { useFresh } from "./use-fresh.ts";
-
-type PartnerFieldProps = { value: string | null; onChange: (id: string | null) => void };
-
-function PartnerField({ value, onChange }: PartnerFieldProps) {
-  const { t } = useTranslation();
-  const vendor = useVendor();
-  const [typed, setTyped] = useState("");
-  const [q] = useDebouncedValue(typed.trim(), 250);
-  const found = useListPartners(vendor.id, { ...(q ? { q } : {}), limit: 20, status: "active" }).data?.items ?? [];
-  return (
-    <Select
-      label={t("gates.partner")}
-      required
-      searchable
-      data-autofocus
-      data={found.map((partner) => ({ value: partner.id, label: partner.name }))}
-      filter={({ options }) => options}
-      searchValue={typed}
-      onSearchChange={setTyped}
-      value={value}
-      onChange={onChange}
-      nothingFoundMessage={t("gates.noPartner")}
-    />
-  );
-}
 
 /** Opens a gate to a partner until a day. */
 export function OpenForm({ onClose }: { onClose: () => void }) {
@@ -65,7 +40,7 @@ export function OpenForm({ onClose }: { onClose: () => void }) {
           })
         }
       >
-        <PartnerField value={partnerId} onChange={setPartner} />
+        <PartnerPick label={t("gates.partner")} required autoFocus value={partnerId} onChange={setPartner} />
         <GatePicker
           label={t("gates.name")}
           none={t("gates.openWhich")}

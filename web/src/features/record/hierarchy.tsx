@@ -1,12 +1,5 @@
-import {
-  useAddPartnerLink,
-  useListPartnerLinks,
-  useListPartners,
-  useUpdatePartnerLink,
-  type PartnerLink,
-} from "@fairway/client";
-import { Button, Select } from "@mantine/core";
-import { useDebouncedValue } from "@mantine/hooks";
+import { useAddPartnerLink, useListPartnerLinks, useUpdatePartnerLink, type PartnerLink } from "@fairway/client";
+import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -15,6 +8,7 @@ import { IconPlus } from "../../ui/icons.ts";
 import { Mark } from "../../ui/mark.tsx";
 import { Section } from "../../ui/page.tsx";
 import { Loaded } from "../../ui/states/index.ts";
+import { PartnerPick } from "../partners/partner-pick.tsx";
 import { useVendor } from "../session/room.tsx";
 import { RecordForm, textOf, type Field, type Values } from "./record-form.tsx";
 import classes from "./record.module.css";
@@ -33,30 +27,6 @@ function useSharingField(): Field {
     kind: "choice",
     options: sharings.map((value) => ({ value, label: t(`record.links.sharings.${value}`) })),
   };
-}
-
-/** Finds the partner that is to stand below. */
-function PickPartner({ except, onPick }: { except: string; onPick: (id: string | null) => void }) {
-  const { t } = useTranslation();
-  const vendor = useVendor();
-  const [text, setText] = useState("");
-  const [q] = useDebouncedValue(text, 200);
-  const found = useListPartners(vendor.id, { ...(q ? { q } : {}), limit: 20, status: "active" }).data?.items ?? [];
-  return (
-    <Select
-      label={t("record.links.child")}
-      description={t("record.links.childHelp")}
-      searchable
-      required
-      searchValue={text}
-      onSearchChange={setText}
-      data={found
-        .filter((one) => one.id !== except)
-        .map((one) => ({ value: one.id, label: `${one.name} (${one.reference})` }))}
-      filter={({ options }) => options}
-      onChange={onPick}
-    />
-  );
 }
 
 function AddLink({ partnerId, onClose }: { partnerId: string; onClose: () => void }) {
@@ -80,7 +50,16 @@ function AddLink({ partnerId, onClose }: { partnerId: string; onClose: () => voi
   return (
     <RecordForm
       title={t("record.links.add")}
-      before={<PickPartner except={partnerId} onPick={setChild} />}
+      before={
+        <PartnerPick
+          label={t("record.links.child")}
+          description={t("record.links.childHelp")}
+          required
+          except={partnerId}
+          value={childId}
+          onChange={setChild}
+        />
+      }
       fields={[
         {
           key: "kind",

@@ -1,5 +1,6 @@
 import { useListPartnerApplicationsInfinite } from "@fairway/client";
 import { Button, SegmentedControl, TextInput } from "@mantine/core";
+import { useDebouncedCallback } from "@mantine/hooks";
 import { keepPreviousData } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -35,6 +36,7 @@ export function ApplicationsTab() {
       },
     },
   );
+  const look = useDebouncedCallback((text: string) => set({ q: text.trim() || undefined }), 250);
   return (
     <div className={classes.stack}>
       <div className={classes.filters}>
@@ -47,8 +49,8 @@ export function ApplicationsTab() {
         <TextInput
           aria-label={t("recruiting.find")}
           placeholder={t("recruiting.find")}
-          value={q ?? ""}
-          onChange={(e) => set({ q: e.currentTarget.value || undefined })}
+          defaultValue={q ?? ""}
+          onChange={(e) => look(e.currentTarget.value)}
         />
       </div>
       <Loaded query={query} skeleton={<Loading lines={6} height={36} />}>

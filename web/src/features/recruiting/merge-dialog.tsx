@@ -1,54 +1,16 @@
-import {
-  useListPartners,
-  useMergePartner,
-  usePreviewPartnerMerge,
-  type PreviewPartnerMergeReply,
-} from "@fairway/client";
-import { Alert, Button, Select } from "@mantine/core";
+import { useMergePartner, usePreviewPartnerMerge, type PreviewPartnerMergeReply } from "@fairway/client";
+import { Alert, Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Loaded } from "../../ui/states/index.ts";
 import { failed, said } from "../../ui/toast.ts";
+import { PartnerPick } from "../partners/partner-pick.tsx";
 import { useVendor } from "../session/room.tsx";
 import classes from "./recruiting.module.css";
 import { useFresh } from "./use-fresh.ts";
 
 type Plan = PreviewPartnerMergeReply;
-
-/** A partner, found by a part of its name or number. */
-function PartnerPick({
-  label,
-  value,
-  onChange,
-}: {
-  label: string;
-  value: string | null;
-  onChange: (id: string | null) => void;
-}) {
-  const { t } = useTranslation();
-  const vendor = useVendor();
-  const [q, setQ] = useState("");
-  const { data } = useListPartners(vendor.id, { limit: 20, ...(q === "" ? {} : { q }) });
-  const options = (data?.items ?? []).map(({ id, name, reference }) => ({
-    value: id,
-    label: `${name} (${reference})`,
-  }));
-  return (
-    <Select
-      label={label}
-      searchable
-      clearable
-      clearButtonProps={{ "aria-label": t("recruiting.forms.clear") }}
-      data={options}
-      filter={({ options: all }) => all}
-      nothingFoundMessage={t("recruiting.merge.nobody")}
-      onSearchChange={(text) => setQ(options.some((one) => one.label === text) ? "" : text)}
-      value={value}
-      onChange={onChange}
-    />
-  );
-}
 
 function Kept({ plan }: { plan: Plan }) {
   const { t } = useTranslation();
@@ -140,7 +102,12 @@ export function MergeDialog({ partner, onClose }: Props) {
         ) : (
           <PartnerPick label={t("recruiting.merge.goes")} value={goes} onChange={setGoes} />
         )}
-        <PartnerPick label={t("recruiting.merge.into")} value={into} onChange={setInto} />
+        <PartnerPick
+          label={t("recruiting.merge.into")}
+          value={into}
+          onChange={setInto}
+          {...(goes ? { except: goes } : {})}
+        />
         {goes && into ? <Preview key={`${goes} ${into}`} goes={goes} into={into} onClose={onClose} /> : null}
       </div>
     </Dialog>

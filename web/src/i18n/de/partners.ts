@@ -43,6 +43,11 @@ const words: SameKeys<typeof en> = {
   joinedOn: "dabei seit {{date}}",
   endedNote: "Diese Mitgliedschaft ist beendet.",
   attributes: "Merkmale",
+  pick: {
+    clear: "Niemanden wählen",
+    looking: "Es wird gesucht",
+    nobody: "Kein Partner heißt so oder hat diese Nummer",
+  },
   more: "Mehr zu {{name}}",
   merge: "Mit einem anderen Datensatz zusammenführen",
   edit: "Partner bearbeiten",

@@ -41,6 +41,7 @@ export default {
   joinedOn: "joined {{date}}",
   endedNote: "This membership has ended.",
   attributes: "Attributes",
+  pick: { clear: "Choose nobody", looking: "Looking", nobody: "No partner has that name or number" },
   edit: "Edit partner",
   more: "More about {{name}}",
   merge: "Merge into another record",
