@@ -34,6 +34,11 @@ const portalResources = createRoute({
   validateSearch: search.portalResourcesSearch,
   component: lazyRouteComponent(() => import("../features/library/portal/resources-page.tsx"), "PortalResourcesPage"),
 });
+const portalRequests = createRoute({
+  getParentRoute: () => portal,
+  path: "/requests",
+  component: lazyRouteComponent(() => import("../features/gates/portal-requests-page.tsx"), "PortalRequestsPage"),
+});
 const portalAgreements = createRoute({
   getParentRoute: () => portal,
   path: "/agreements",
@@ -105,6 +110,7 @@ export const portalRoutes = portal.addChildren([
   numbers,
   portalResources,
   portalBenefits,
+  portalRequests,
   portalAgreements,
   portalAgreement,
   portalOnboarding,

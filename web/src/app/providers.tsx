@@ -2,6 +2,7 @@ import { localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
 import { useMemo, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
 import { useBrand } from "../ui/brand.ts";
 import { themeFor, variables } from "../ui/theme.ts";
 
@@ -10,7 +11,9 @@ const schemes = localStorageColorSchemeManager({ key: "fairway.scheme" });
 /** Theme in the vendor's colour, server state and toasts. */
 export function Providers({ client, children }: { client: QueryClient; children: ReactNode }) {
   const brand = useBrand();
-  const theme = useMemo(() => themeFor(brand), [brand]);
+  const { t } = useTranslation();
+  const clear = t("clear");
+  const theme = useMemo(() => themeFor(brand, clear), [brand, clear]);
   return (
     <MantineProvider
       theme={theme}

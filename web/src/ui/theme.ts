@@ -40,8 +40,8 @@ const red: MantineColorsTuple = [
 ];
 const clearable = { closeButtonProps: { size: "md" } };
 
-/** The visual language with a vendor's colour in it. */
-export const themeFor = (brand: string) =>
+/** The visual language with a vendor's colour in it; `clear` is what the button is called that empties a field. */
+export const themeFor = (brand: string, clear: string) =>
   createTheme({
     fontFamily: '"Inter Variable", system-ui, sans-serif',
     fontFamilyMonospace: 'ui-monospace, "SF Mono", "Cascadia Mono", Menlo, monospace',
@@ -69,6 +69,10 @@ export const themeFor = (brand: string) =>
     components: {
       Button: { defaultProps: { size: "xs" } },
       TextInput: { defaultProps: { size: "sm" } },
+      Select: { defaultProps: { clearButtonProps: { "aria-label": clear } } },
+      MultiSelect: { defaultProps: { clearButtonProps: { "aria-label": clear } } },
+      TagsInput: { defaultProps: { clearButtonProps: { "aria-label": clear } } },
+      FileInput: { defaultProps: { clearButtonProps: { "aria-label": clear } } },
       Tooltip: { defaultProps: { openDelay: 300, withArrow: false, multiline: true, maw: 320 } },
       Modal: { defaultProps: { centered: true, radius: "md", transitionProps: { duration: 120 }, ...clearable } },
       Drawer: { defaultProps: { position: "right", transitionProps: { duration: 160 }, ...clearable } },

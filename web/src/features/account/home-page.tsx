@@ -35,7 +35,7 @@ function addressOf({ vendor, partner }: HomePlace, { kind }: Waiting): string {
     appeals: "/moves?tab=appeals",
     exceptions: "/moves?tab=exceptions",
     benefitApplications: "/benefits?tab=applications",
-    gateRequests: "/gates",
+    gateRequests: "/gates?tab=requests",
     partnerApplications: "/recruiting",
     notices: "/notices",
     benefitActions: "/benefits",

@@ -19,7 +19,7 @@ import { AgreementText, Contents } from "./agreement-text.tsx";
 import classes from "./agreements.module.css";
 import { ChangeList } from "./change-list.tsx";
 import { InviteDialog } from "./invite-dialog.tsx";
-import { ReasonDialog } from "./reason-dialog.tsx";
+import { ReasonDialog } from "../../ui/reason-dialog.tsx";
 import { SignForm, type Signer } from "./sign-form.tsx";
 import { StandingMark } from "./standing-mark.tsx";
 import { useFresh } from "./use-fresh.ts";

@@ -15,7 +15,7 @@ import { Loading } from "../../ui/states/index.ts";
 import { FrontDoor } from "../session/front-door.tsx";
 import { AgreementText, Contents } from "./agreement-text.tsx";
 import classes from "./agreements.module.css";
-import { ReasonDialog } from "./reason-dialog.tsx";
+import { ReasonDialog } from "../../ui/reason-dialog.tsx";
 import { SignForm, type Signer } from "./sign-form.tsx";
 
 type Done = { recordDigest: string };

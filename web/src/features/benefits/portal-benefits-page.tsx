@@ -2,6 +2,7 @@ import { useListPartnerBenefits } from "@fairway/client";
 import { useTranslation } from "react-i18next";
 import { Page } from "../../ui/page.tsx";
 import { PageGate } from "../gates/page-gate.tsx";
+import { RequestsLink } from "../gates/requests-link.tsx";
 import { usePartnerRoom } from "../portal/use-partner-room.ts";
 import { ProgramPick } from "../programs/program-pick.tsx";
 import { useProgram } from "../programs/use-program.ts";
@@ -32,7 +33,16 @@ function Benefits() {
           .filter(Boolean)
           .join(" ");
   return (
-    <Page title={t("benefits.title")} state={state} action={<ProgramPick />}>
+    <Page
+      title={t("benefits.title")}
+      state={state}
+      action={
+        <>
+          <RequestsLink />
+          <ProgramPick />
+        </>
+      }
+    >
       <PartnerBenefits partnerId={partnerId} />
     </Page>
   );

@@ -20,7 +20,7 @@ function Distance({ request }: { request: GateRequest }) {
   if (!data.lock) return <p className={classes.note}>{t("gates.openNow")}</p>;
   return (
     <div className={classes.opens}>
-      <h4>{t("gates.stillMissing")}</h4>
+      <h3>{t("gates.stillMissing")}</h3>
       {data.lock.missing.length === 0 ? <p>{data.lock.says}</p> : null}
       {data.lock.missing.map((leaf) => (
         <ExplanationView key={leaf.rule + leaf.says} explanation={leaf} />

@@ -1,10 +1,9 @@
 import { useAskForOpening, useWithdrawGateRequest, type Lock, type LockThing } from "@fairway/client";
-import { Button, Textarea } from "@mantine/core";
-import { useState, type FormEvent } from "react";
+import { Button } from "@mantine/core";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { fieldErrors } from "../../lib/errors.ts";
 import { formatDate } from "../../lib/format.ts";
-import { Dialog } from "../../ui/dialog.tsx";
+import { ReasonDialog } from "../../ui/reason-dialog.tsx";
 import { failed, said } from "../../ui/toast.ts";
 import { useRoom, useVendor } from "../session/room.tsx";
 import { Clock } from "./clock.tsx";
@@ -19,9 +18,7 @@ function AskDialog({ partnerId, thing, within, onClose }: Place & { within: stri
   const vendor = useVendor();
   const fresh = useFresh();
   const ask = useAskForOpening();
-  const [reason, setReason] = useState("");
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async (reason: string) => {
     const data = { thing: { kind: thing.kind, id: thing.id }, reason };
     await ask.mutateAsync({ vendorId: vendor.id, partnerId, data });
     said(t("gates.asked", { vendor: vendor.name }));
@@ -29,34 +26,23 @@ function AskDialog({ partnerId, thing, within, onClose }: Place & { within: stri
     await fresh();
   };
   return (
-    <Dialog title={t("gates.askFor", { thing: thing.label })} onClose={onClose}>
-      <form className={classes.form} onSubmit={(event) => void submit(event).catch(failed)}>
-        <Textarea
-          label={t("gates.askReason")}
-          description={within ? t("gates.askHelp", { vendor: vendor.name, within }) : undefined}
-          autosize
-          minRows={3}
-          maxLength={2000}
-          required
-          data-autofocus
-          value={reason}
-          error={fieldErrors(ask.error)["reason"]}
-          onChange={(e) => setReason(e.currentTarget.value)}
-        />
-        <div>
-          <Button type="submit" loading={ask.isPending} disabled={reason.trim() === ""}>
-            {t("gates.ask")}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <ReasonDialog
+      title={t("gates.askFor", { thing: thing.label })}
+      label={t("gates.askReason")}
+      {...(within ? { help: t("gates.askHelp", { vendor: vendor.name, within }) } : {})}
+      submit={t("gates.ask")}
+      isPending={ask.isPending}
+      error={ask.error}
+      onClose={onClose}
+      onSubmit={submit}
+    />
   );
 }
 
 type Request = NonNullable<Lock["request"]>;
 
 /** What was asked, and what came of it. */
-function Asked({ request, partnerId }: { request: Request; partnerId: string }) {
+export function Asked({ request, partnerId }: { request: Request; partnerId: string }) {
   const { t, i18n } = useTranslation();
   const vendor = useVendor();
   const fresh = useFresh();

@@ -1,8 +1,8 @@
 import type { GateRequest } from "@fairway/client";
 import { useTranslation } from "react-i18next";
 import { formatInstant } from "../../lib/format.ts";
+import { Due } from "../../ui/due.tsx";
 import { useVendor } from "../session/room.tsx";
-import classes from "./gates.module.css";
 
 /** Until when an answer is due, for both sides to see; late is said, not only coloured. */
 export function Clock({ request }: { request: Pick<GateRequest, "status" | "dueAt" | "late"> }) {
@@ -10,9 +10,5 @@ export function Clock({ request }: { request: Pick<GateRequest, "status" | "dueA
   const { timeZone } = useVendor();
   if (request.status !== "asked") return null;
   const when = formatInstant(request.dueAt, i18n.language, timeZone);
-  return (
-    <span className={request.late ? classes.late : classes.note}>
-      {t(request.late ? "gates.dueLate" : "gates.due", { when })}
-    </span>
-  );
+  return <Due says={t(request.late ? "gates.dueLate" : "gates.due", { when })} isLate={request.late} />;
 }

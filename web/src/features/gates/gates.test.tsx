@@ -1,7 +1,13 @@
-import { getGetMeQueryKey, getListPortalPagesQueryKey, type Explanation, type Lock } from "@fairway/client";
+import {
+  getGetMeQueryKey,
+  getListPartnerGateRequestsInfiniteQueryKey,
+  getListPortalPagesQueryKey,
+  type Explanation,
+  type Lock,
+} from "@fairway/client";
 import { expect, test } from "vitest";
 import { visit, type Answers } from "../../test/visit.tsx";
-import { seller } from "../../test/world.ts";
+import { base, pages, seller } from "../../test/world.ts";
 
 const leaf = (says: string, more: Partial<Explanation> = {}): Explanation => ({
   rule: says,
@@ -81,4 +87,29 @@ test("what is locked for a person only says for whom it is", async () => {
   expect(text).toContain("For sellers only.");
   expect(text).not.toContain("Kennzahlen");
   expect(text).toContain("Gesperrt");
+});
+
+test("what a partner asked for stands in one list, with what came of it", async () => {
+  const brief = { reason: "The fair", askedAt: "2026-11-20T09:00:00Z", dueAt: "2026-11-25T22:59:59Z", late: false };
+  const request = {
+    ...brief,
+    id: "grq_1",
+    status: "granted" as const,
+    decision: "Good luck",
+    decidedAt: "2026-11-21T09:00:00Z",
+    untilOn: "2026-12-24",
+    can: {},
+    partner: { id: "ptn_1", name: "Tarnbrook Ltd", reference: "P-1", region: null },
+    thing: { kind: "page" as const, id: "numbers", label: "Numbers" },
+    gate: null,
+    askedBy: "Owen Pryce",
+    turn: null,
+    decidedBy: null,
+  };
+  const key = getListPartnerGateRequestsInfiniteQueryKey("vnd_1", "ptn_1", { limit: 30 });
+  const list = (items: (typeof request)[]): Answers => [...base(seller), [key, pages({ items, nextCursor: null })]];
+  const address = "/portal/northwind/ptn_1/requests";
+  const { text } = await visit(address, list([request]));
+  expect(text).toMatch(/Numbers Owen Pryce asked on .* Granted You asked: The fair The answer: Good luck Open until/);
+  expect((await visit(address, list([]), "de")).text).toContain("noch niemand etwas angefragt");
 });

@@ -18,7 +18,7 @@ function Opens({ lock }: { lock: Lock }) {
   if (opens.length === 0)
     return (
       <div className={classes.opens}>
-        <h4>{t("gates.opensWith")}</h4>
+        <h3>{t("gates.opensWith")}</h3>
         {missing.length === 0 ? <p>{requirement.says}</p> : <Leaves leaves={missing} />}
       </div>
     );
@@ -28,14 +28,14 @@ function Opens({ lock }: { lock: Lock }) {
     <>
       {opens.map((opening) => (
         <div key={opening.says} className={classes.opens}>
-          <h4>{opening.says}</h4>
+          <h3>{opening.says}</h3>
           {opening.met ? <p className={classes.note}>{t("gates.reached")}</p> : null}
           <Leaves leaves={opening.missing} />
         </div>
       ))}
       {figures.length > 0 ? (
         <div className={classes.opens}>
-          <h4>{t("gates.figures")}</h4>
+          <h3>{t("gates.figures")}</h3>
           <Leaves leaves={figures} />
         </div>
       ) : null}
@@ -43,13 +43,16 @@ function Opens({ lock }: { lock: Lock }) {
   );
 }
 
-/** Something locked: named, unless what it stands in names it, with what it requires, how far that is, and the way to open it or to ask. */
-export function LockCard({ lock, partnerId, isNamed }: { lock: Lock; partnerId: string; isNamed?: boolean }) {
+/**
+ * Something locked, with what it requires, how far that is, and the way to open it or to ask. It is named, unless the
+ * panel in which it stands is called by its name.
+ */
+export function LockCard({ lock, partnerId, isNamed = false }: { lock: Lock; partnerId: string; isNamed?: boolean }) {
   const { t } = useTranslation();
   return (
     <Panel className={classes.lock}>
       <div className={classes.lockHead}>
-        {isNamed ? null : <h3>{lock.thing.label}</h3>}
+        {isNamed ? null : <h2>{lock.thing.label}</h2>}
         <span className={classes.state}>
           <IconLock size={15} aria-hidden />
           {t("gates.locked")}

@@ -1,15 +1,15 @@
 import { useCloseGateOpening, useListGateOpeningsInfinite, type GateOpening } from "@fairway/client";
-import { Button, Textarea } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import { useState, type FormEvent } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { formatDate } from "../../lib/format.ts";
-import { Dialog } from "../../ui/dialog.tsx";
 import { IconCalendar, IconPlus } from "../../ui/icons.ts";
 import { Mark } from "../../ui/mark.tsx";
 import { Panel } from "../../ui/page.tsx";
+import { ReasonDialog } from "../../ui/reason-dialog.tsx";
 import { Empty, Loaded, Loading } from "../../ui/states/index.ts";
-import { failed, said } from "../../ui/toast.ts";
+import { said } from "../../ui/toast.ts";
 import { useVendor } from "../session/room.tsx";
 import classes from "./gates.module.css";
 import { OpenForm } from "./open-form.tsx";
@@ -22,34 +22,23 @@ function CloseDialog({ opening, onClose }: { opening: GateOpening; onClose: () =
   const vendor = useVendor();
   const fresh = useFresh();
   const close = useCloseGateOpening();
-  const [reason, setReason] = useState("");
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async (reason: string) => {
     await close.mutateAsync({ vendorId: vendor.id, gateOpeningId: opening.id, data: { reason } });
     said(t("gates.closed"));
     onClose();
     await fresh();
   };
   return (
-    <Dialog title={t("gates.close")} onClose={onClose}>
-      <form className={classes.form} onSubmit={(event) => void submit(event).catch(failed)}>
-        <Textarea
-          label={t("gates.reason")}
-          required
-          maxLength={2000}
-          autosize
-          minRows={2}
-          data-autofocus
-          value={reason}
-          onChange={(e) => setReason(e.currentTarget.value)}
-        />
-        <div>
-          <Button type="submit" color="red" loading={close.isPending} disabled={reason.trim() === ""}>
-            {t("gates.close")}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <ReasonDialog
+      title={t("gates.close")}
+      label={t("gates.reason")}
+      help={t("gates.reasonHelp")}
+      submit={t("gates.close")}
+      isPending={close.isPending}
+      error={close.error}
+      onClose={onClose}
+      onSubmit={submit}
+    />
   );
 }
 

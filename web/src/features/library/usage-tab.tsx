@@ -54,7 +54,7 @@ export function UsageTab({ resourceId }: { resourceId: string }) {
               caption={t("library.usageCaption")}
               rows={by}
               columns={columns}
-              rowKey={(row) => `${row.partner?.id ?? ""}/${row.person ?? ""}`}
+              rowKey={(row) => String(by.indexOf(row))}
             />
             <a href={getGetResourceUsageUrl(vendor.id, resourceId, { format: "csv" })} download>
               {t("library.exportUsage")}

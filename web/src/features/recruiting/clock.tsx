@@ -1,8 +1,8 @@
 import type { PartnerApplication } from "@fairway/client";
 import { useTranslation } from "react-i18next";
 import { formatInstant } from "../../lib/format.ts";
+import { Due } from "../../ui/due.tsx";
 import { useVendor } from "../session/room.tsx";
-import classes from "./recruiting.module.css";
 
 /** Until when a decision is due, or that the clock stands still. */
 export function Clock({
@@ -13,15 +13,10 @@ export function Clock({
   const { t, i18n } = useTranslation();
   const { timeZone } = useVendor();
   const when = (instant: string) => formatInstant(instant, i18n.language, timeZone);
-  if (of.status === "more_information")
-    return <span className={classes.note}>{t("recruiting.clockStops", { count: of.daysLeft ?? 0 })}</span>;
+  if (of.status === "more_information") return <Due says={t("recruiting.clockStops", { count: of.daysLeft ?? 0 })} />;
   if (of.dueAt)
     return (
-      <span className={of.late ? classes.late : classes.note}>
-        {t(of.late ? "recruiting.dueLate" : "recruiting.due", { when: when(of.dueAt) })}
-      </span>
+      <Due says={t(of.late ? "recruiting.dueLate" : "recruiting.due", { when: when(of.dueAt) })} isLate={of.late} />
     );
-  return of.decidedAt ? (
-    <span className={classes.note}>{t("recruiting.over", { when: when(of.decidedAt) })}</span>
-  ) : null;
+  return of.decidedAt ? <Due says={t("recruiting.over", { when: when(of.decidedAt) })} /> : null;
 }

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { formatInstant } from "../../lib/format.ts";
 import { useRoom } from "../session/room.tsx";
 import { useRoleName } from "../people/use-role-name.ts";
 import { useEndViewing } from "./use-end-viewing.ts";
@@ -8,12 +9,12 @@ import classes from "./viewing.module.css";
 /** Above everything while somebody of the vendor looks at the portal as a partner: as whom, until when, and the end. */
 export function ViewingBar() {
   const { t, i18n } = useTranslation();
-  const { me } = useRoom();
+  const { me, vendor } = useRoom();
   const viewed = useEndViewing();
   const roleName = useRoleName();
   const { viewing } = me;
   if (viewing === null || viewed === null) return null;
-  const time = new Intl.DateTimeFormat(i18n.language, { timeStyle: "short" }).format(new Date(viewing.expiresAt));
+  const time = formatInstant(viewing.expiresAt, i18n.language, vendor.timeZone);
   return (
     <section className={classes.bar} aria-label={t("gates.viewingLabel")}>
       <p>

@@ -10,6 +10,7 @@ const words: SameKeys<typeof en> = {
   loading: "Wird geladen",
   retry: "Erneut versuchen",
   cancel: "Abbrechen",
+  clear: "Leeren",
   close: "Schließen",
   save: "Änderungen speichern",
   saved: "Gespeichert",

@@ -10,6 +10,7 @@ const words: SameKeys<typeof en> = {
   choosePermission: "Wählen Sie, worum es geht",
   partner: "Über den Partner (freiwillig)",
   anyPartner: "Irgendein Partner",
+  ownPeople: "Ihre eigenen Leute",
   person: "Person",
   choosePerson: "Wählen Sie eine Person",
   covers: "Sie erlaubt",

@@ -8,6 +8,7 @@ export default {
   loading: "Loading",
   retry: "Try again",
   cancel: "Cancel",
+  clear: "Clear",
   close: "Close",
   save: "Save changes",
   saved: "Saved",

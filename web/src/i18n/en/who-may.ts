@@ -8,6 +8,7 @@ export default {
   choosePermission: "Choose what it is about",
   partner: "About the partner (optional)",
   anyPartner: "Any partner",
+  ownPeople: "Your own people",
   person: "Person",
   choosePerson: "Choose a person",
   covers: "It lets do",

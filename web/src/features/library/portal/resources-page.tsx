@@ -10,6 +10,7 @@ import { IconLibrary, IconSearch } from "../../../ui/icons.ts";
 import { Page } from "../../../ui/page.tsx";
 import { Empty, Loaded, Loading } from "../../../ui/states/index.ts";
 import { PageGate } from "../../gates/page-gate.tsx";
+import { RequestsLink } from "../../gates/requests-link.tsx";
 import { usePartnerRoom } from "../../portal/use-partner-room.ts";
 import classes from "../library.module.css";
 import { ResourceCard } from "./resource-card.tsx";
@@ -122,7 +123,7 @@ function Resources() {
       ? t("library.portal.state", { count: first.items.filter((one) => one.open).length })
       : "";
   return (
-    <Page title={t("library.portal.title")} state={state}>
+    <Page title={t("library.portal.title")} state={state} action={<RequestsLink />}>
       <div className={classes.stack}>
         <Finder />
         <Loaded query={query} skeleton={<Loading lines={6} height={80} />}>
