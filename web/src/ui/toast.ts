@@ -24,3 +24,7 @@ export function failed(error: unknown): void {
     ...closeButton(),
   });
 }
+
+/** Says why something was not even tried. It stays until it is closed. */
+export const refused = (message: string): string =>
+  notifications.show({ message, color: "red", autoClose: false, ...closeButton() });

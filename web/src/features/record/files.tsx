@@ -18,7 +18,9 @@ import { failed, said } from "../../ui/toast.ts";
 import { useVendor } from "../session/room.tsx";
 import classes from "./record.module.css";
 import { useFresh } from "./use-fresh.ts";
+import { useSizeCheck } from "./use-size-check.ts";
 
+const mostBytes = 50 * 2 ** 20;
 const accept = ".pdf,.docx,.xlsx,.pptx,.png,.jpg,.jpeg,.webp,.txt,.csv";
 
 function AddFile({ partnerId, visibility }: { partnerId: string; visibility: "internal" | "shared" }) {
@@ -26,8 +28,9 @@ function AddFile({ partnerId, visibility }: { partnerId: string; visibility: "in
   const vendor = useVendor();
   const fresh = useFresh();
   const add = useAddPartnerFile();
+  const fits = useSizeCheck(mostBytes);
   const send = async (file: File | null) => {
-    if (!file) return;
+    if (!file || !fits(file)) return;
     await add.mutateAsync({ vendorId: vendor.id, partnerId, data: file, params: { name: file.name, visibility } });
     await fresh();
     said(t("record.files.added", { name: file.name }));

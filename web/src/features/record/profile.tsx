@@ -15,6 +15,7 @@ import { useVendor } from "../session/room.tsx";
 import { listOf, RecordForm, textOf, type Field, type Values } from "./record-form.tsx";
 import classes from "./record.module.css";
 import { useFresh } from "./use-fresh.ts";
+import { useSizeCheck } from "./use-size-check.ts";
 
 const texts = ["website", "street", "postalCode", "city", "region", "country", "phone", "email"] as const;
 
@@ -68,13 +69,16 @@ function EditProfile({
   );
 }
 
+const mostLogoBytes = 512 * 1024;
+
 function LogoButton({ partnerId }: { partnerId: string }) {
   const { t } = useTranslation();
   const vendor = useVendor();
   const fresh = useFresh();
   const put = usePutPartnerLogo();
+  const fits = useSizeCheck(mostLogoBytes);
   const send = async (file: File | null) => {
-    if (!file) return;
+    if (!file || !fits(file)) return;
     await put.mutateAsync({ vendorId: vendor.id, partnerId, data: file });
     await fresh();
     said(t("record.profile.logoSaved"));
