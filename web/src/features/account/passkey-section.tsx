@@ -77,11 +77,16 @@ function Row({ passkey, onRename }: { passkey: Passkey; onRename: () => void }) 
         </span>
       </span>
       <span className={classes.pair}>
-        <Button variant="default" onClick={onRename}>
-          {t("account.page.rename", { name })}
+        <Button variant="default" aria-label={t("account.page.rename", { name })} onClick={onRename}>
+          {t("account.page.renameShort")}
         </Button>
-        <Button variant="subtle" color="red" onClick={() => void takeAway().catch(failed)}>
-          {t("account.page.remove", { name })}
+        <Button
+          variant="subtle"
+          color="red"
+          aria-label={t("account.page.remove", { name })}
+          onClick={() => void takeAway().catch(failed)}
+        >
+          {t("account.page.removeShort")}
         </Button>
       </span>
     </li>

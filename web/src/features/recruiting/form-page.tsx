@@ -17,6 +17,7 @@ import { failed, said } from "../../ui/toast.ts";
 import { useVendor } from "../session/room.tsx";
 import { QuestionsEditor } from "./questions-editor.tsx";
 import classes from "./recruiting.module.css";
+import { RenameForm } from "./rename-form.tsx";
 import { SettingsEditor } from "./settings-editor.tsx";
 import { useFresh } from "./use-fresh.ts";
 
@@ -27,7 +28,13 @@ function Address({ form }: { form: FullForm }) {
   const { t } = useTranslation();
   const { slug } = useVendor();
   const path = `/apply/${slug}/${form.slug}`;
-  if (form.status !== "published") return <span>{t(`recruiting.forms.statusSays.${form.status}`)}</span>;
+  if (form.status !== "published")
+    return (
+      <span className={classes.row}>
+        {t(`recruiting.forms.statusSays.${form.status}`)}
+        {form.can["edit"] ? <RenameForm form={form} /> : null}
+      </span>
+    );
   return (
     <span className={classes.row}>
       <a href={path} target="_blank" rel="noreferrer">
@@ -40,6 +47,7 @@ function Address({ form }: { form: FullForm }) {
           </Button>
         )}
       </CopyButton>
+      {form.can["edit"] ? <RenameForm form={form} /> : null}
       {form.changed ? <Mark tone="warn">{t("recruiting.forms.changed")}</Mark> : null}
     </span>
   );

@@ -1,45 +1,26 @@
-import { useCreateApplicationForm, useListApplicationForms, type ApplicationForm } from "@fairway/client";
+import { useListApplicationForms, type ApplicationForm } from "@fairway/client";
 import { Button } from "@mantine/core";
 import { Link, useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { DataTable, type Column } from "../../ui/data-table/index.ts";
 import { IconDocument } from "../../ui/icons.ts";
 import { Mark } from "../../ui/mark.tsx";
 import { Empty, Loaded, Loading } from "../../ui/states/index.ts";
-import { failed } from "../../ui/toast.ts";
 import { useVendor } from "../session/room.tsx";
+import { NewFormDialog } from "./new-form-dialog.tsx";
 import classes from "./recruiting.module.css";
-import { useFresh } from "./use-fresh.ts";
 
 const tones = { draft: "plain", published: "ok", closed: "warn" } as const;
 
-/** A free address of the usual kind: join, join-2, join-3. */
-function freeSlug(items: readonly ApplicationForm[]): string {
-  const taken = new Set(items.map(({ slug }) => slug));
-  for (let n = 1; ; n++) {
-    const slug = n === 1 ? "join" : `join-${n}`;
-    if (!taken.has(slug)) return slug;
-  }
-}
-
 function Make({ items }: { items: readonly ApplicationForm[] }) {
   const { t } = useTranslation();
-  const vendor = useVendor();
-  const navigate = useNavigate();
-  const fresh = useFresh();
-  const create = useCreateApplicationForm();
-  const run = () =>
-    void create
-      .mutateAsync({ vendorId: vendor.id, data: { name: t("recruiting.forms.usual"), slug: freeSlug(items) } })
-      .then(async ({ id: formId }) => {
-        await fresh();
-        await navigate({ to: "/console/$vendor/recruiting/forms/$formId", params: { vendor: vendor.slug, formId } });
-      })
-      .catch(failed);
+  const [making, setMaking] = useState(false);
   return (
-    <Button loading={create.isPending} onClick={run}>
-      {t("recruiting.forms.make")}
-    </Button>
+    <>
+      <Button onClick={() => setMaking(true)}>{t("recruiting.forms.make")}</Button>
+      {making ? <NewFormDialog taken={items.map(({ slug }) => slug)} onClose={() => setMaking(false)} /> : null}
+    </>
   );
 }
 

@@ -1,12 +1,12 @@
 import { fieldKinds } from "@fairway/contract";
 import type { ApplicationFormField } from "@fairway/client";
-import { Button, Checkbox, Group, Select, Textarea, TextInput } from "@mantine/core";
+import { Button, Checkbox, Group, NumberInput, Select, Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { wordsIn, type FormLanguage } from "../apply/words-in.ts";
 import type { FullForm } from "./form-page.tsx";
 import classes from "./recruiting.module.css";
-import { SaidInput } from "./said-input.tsx";
+import { isSaid, SaidInput } from "./said-input.tsx";
 
 type Field = ApplicationFormField;
 type Props = {
@@ -104,10 +104,28 @@ function Numbers({ field, onChange }: Props) {
   );
 }
 
+function Length({ field, onChange }: Props) {
+  const { t } = useTranslation();
+  return (
+    <NumberInput
+      label={t("recruiting.forms.maxLength")}
+      min={1}
+      max={5000}
+      allowDecimal={false}
+      value={field.maxLength ?? ""}
+      onChange={(next) => {
+        const { maxLength: _, ...rest } = field;
+        onChange(typeof next === "number" ? { ...field, maxLength: next } : rest);
+      }}
+    />
+  );
+}
+
 function Details(props: Props) {
   const { field, form, languages, onChange } = props;
   const { t } = useTranslation();
   const isNumber = field.kind === "number" || field.kind === "money";
+  const isText = field.kind === "text" || field.kind === "longText";
   return (
     <>
       <SaidInput
@@ -122,7 +140,7 @@ function Details(props: Props) {
         said={field.help ?? {}}
         onChange={(help) => {
           const { help: _, ...rest } = field;
-          onChange(Object.values(help).some((text) => text !== "") ? { ...field, help } : rest);
+          onChange(isSaid(help) ? { ...field, help } : rest);
         }}
       />
       <div className={classes.pair}>
@@ -149,6 +167,7 @@ function Details(props: Props) {
       </div>
       {field.kind === "choice" || field.kind === "choices" ? <Options {...props} /> : null}
       {isNumber ? <Numbers {...props} /> : null}
+      {isText ? <Length {...props} /> : null}
       <TextInput
         label={t("recruiting.forms.showWhen")}
         description={t("recruiting.forms.showWhenHelp")}

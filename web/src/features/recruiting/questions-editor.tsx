@@ -8,7 +8,7 @@ import { wordsIn, type FormLanguage } from "../apply/words-in.ts";
 import type { FullForm } from "./form-page.tsx";
 import { QuestionEditor } from "./question-editor.tsx";
 import classes from "./recruiting.module.css";
-import { SaidInput } from "./said-input.tsx";
+import { isSaid, SaidInput } from "./said-input.tsx";
 
 type Document = ApplicationFormDocument;
 type Section = Document["sections"][number];
@@ -42,6 +42,15 @@ function SectionEditor({ section, at, form, draft, onChange }: Props & { section
         languages={draft.languages}
         said={section.title}
         onChange={(title) => set({ ...section, title })}
+      />
+      <SaidInput
+        label={t("recruiting.forms.sectionNote")}
+        languages={draft.languages}
+        said={section.note ?? {}}
+        onChange={(note) => {
+          const { note: _, ...rest } = section;
+          set(isSaid(note) ? { ...section, note } : rest);
+        }}
       />
       {section.fields.map((field: ApplicationFormField, f: number) => (
         <QuestionEditor
@@ -108,6 +117,16 @@ function Head({ draft, onChange }: Pick<Props, "draft" | "onChange">) {
         said={draft.intro ?? {}}
         long
         onChange={(intro) => onChange({ ...draft, intro })}
+      />
+      <SaidInput
+        label={t("recruiting.forms.thanks")}
+        languages={draft.languages}
+        said={draft.thanks ?? {}}
+        long
+        onChange={(thanks) => {
+          const { thanks: _, ...rest } = draft;
+          onChange(isSaid(thanks) ? { ...draft, thanks } : rest);
+        }}
       />
     </div>
   );

@@ -12,6 +12,9 @@ type Props = {
   onChange: (next: { en?: string; de?: string }) => void;
 };
 
+/** Whether something is said in any language. */
+export const isSaid = (said: Said): boolean => Object.values(said).some((text) => text !== "");
+
 /** One text in every language of the form, side by side. */
 export function SaidInput({ label, languages, said, long = false, onChange }: Props) {
   const { t } = useTranslation();

@@ -51,9 +51,10 @@ function OneDomain({ connection: { can }, actions, one }: StepProps & { one: Sig
             variant="subtle"
             color="red"
             loading={actions.busy}
+            aria-label={t("sso.domains.remove", { domain })}
             onClick={() => void actions.dropDomain(domain, t("sso.domains.removed", { domain }))}
           >
-            {t("sso.domains.remove", { domain })}
+            {t("sso.domains.removeShort")}
           </Button>
         ) : null}
       </div>

@@ -122,6 +122,8 @@ const words: SameKeys<typeof en> = {
     passkeyFailedBody: "Nichts wurde geändert. Versuchen Sie es noch einmal oder nehmen Sie ein anderes Gerät.",
     passkeySince: "Seit {{date}}",
     rename: "{{name}} umbenennen",
+    renameShort: "Umbenennen",
+    removeShort: "Entfernen",
     renameTitle: "Diesen Passkey umbenennen",
     remove: "{{name}} entfernen",
     passkeyRemoved: "{{name}} wurde entfernt",

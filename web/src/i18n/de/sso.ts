@@ -113,6 +113,7 @@ const words: SameKeys<typeof en> = {
     wasConfirmed: "{{domain}} ist bestätigt",
     askVendor: "Sie können Ihr DNS nicht ändern? Auch der Hersteller kann eine Domain bestätigen.",
     remove: "{{domain}} entfernen",
+    removeShort: "Entfernen",
     removed: "{{domain}} wurde entfernt",
     none: "Noch keine Domain.",
   },

@@ -115,6 +115,8 @@ export default {
     passkeyFailedBody: "Nothing was changed. Try again, or use another device.",
     passkeySince: "Since {{date}}",
     rename: "Rename {{name}}",
+    renameShort: "Rename",
+    removeShort: "Remove",
     renameTitle: "Rename this passkey",
     remove: "Remove {{name}}",
     passkeyRemoved: "{{name}} was removed",

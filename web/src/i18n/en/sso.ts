@@ -110,6 +110,7 @@ export default {
     wasConfirmed: "{{domain}} is confirmed",
     askVendor: "You cannot change your DNS? The vendor can confirm a domain as well.",
     remove: "Remove {{domain}}",
+    removeShort: "Remove",
     removed: "{{domain}} was removed",
     none: "No domain yet.",
   },
