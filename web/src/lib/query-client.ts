@@ -3,7 +3,7 @@ import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { failureOf } from "./errors.ts";
 
 /** Whether asking again may help: an unreachable or troubled server, not a refusal. */
-export const worthRetrying = (count: number, error: unknown): boolean => {
+const worthRetrying = (count: number, error: unknown): boolean => {
   const { status } = failureOf(error);
   return count < 2 && (status === 0 || status >= 500 || status === 429);
 };
