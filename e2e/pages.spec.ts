@@ -11,6 +11,7 @@ const consolePages = [
   "/partners/{partner}?tab=notes",
   "/partners/{partner}?tab=hierarchy",
   "/partners/{partner}?tab=onboarding",
+  "/partners/{partner}?tab=leaving",
   "/recruiting",
   "/recruiting?tab=forms",
   "/recruiting/new",
@@ -41,6 +42,7 @@ const consolePages = [
   "/settings?tab=apiKeys",
   "/settings?tab=access",
   "/settings?tab=signIn",
+  "/settings?tab=capabilities",
 ];
 const portalPages = [
   "/home",
