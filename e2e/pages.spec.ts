@@ -48,6 +48,7 @@ const portalPages = [
   "/home",
   "/numbers",
   "/resources",
+  "/requests",
   "/resources?resource={resource}",
   "/benefits",
   "/agreements",
