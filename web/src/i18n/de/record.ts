@@ -215,7 +215,7 @@ const words: SameKeys<typeof en> = {
   },
   needs: {
     title: "Braucht Sie",
-    all: "Alle {{count, number}}",
+    all: "{{count, number}} zeigen",
     note_one: "Das Dringendste des einen Partners, den Sie betreuen.",
     note_other: "Das Dringendste der {{count}} Partner, die Sie betreuen.",
   },

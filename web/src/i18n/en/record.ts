@@ -211,7 +211,7 @@ export default {
   },
   needs: {
     title: "Needs you",
-    all: "All {{count, number}}",
+    all: "Show {{count, number}}",
     note_one: "The most urgent of the one partner that you look after.",
     note_other: "The most urgent of the {{count}} partners that you look after.",
   },
