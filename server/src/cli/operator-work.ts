@@ -1,5 +1,5 @@
 import { publicId } from "@fairway/kernel";
-import { prepareDatabase, verifyJournal, type Platform, type Verdict } from "../platform/index.ts";
+import { prepareDatabase, runSql, verifyJournal, type Platform, type Verdict } from "../platform/index.ts";
 import { examine } from "./doctor.ts";
 import { exitCodes, Failure } from "./failure.ts";
 import { withInstallation, withPlatform } from "./installation.ts";
@@ -35,6 +35,28 @@ export async function verify(json: boolean): Promise<void> {
     throw new Failure(exitCodes.found, "audit.tampered", "The journal was changed after it was written.", {
       remedy: "Keep this database as it is, and compare it with a backup from before.",
     });
+}
+
+const nobodyNamed = (): Failure =>
+  new Failure(exitCodes.input, "sessions.nobody", "Nobody is named whose sessions shall end.", {
+    remedy: "Give an address, or --everybody.",
+  });
+
+/** Ends the sessions of the person with an address, or of everybody; every process of the installation is told. */
+export async function endSessions(email: string | null): Promise<void> {
+  if (email === "") throw nobodyNamed();
+  const ended = await withInstallation((installation) =>
+    withPlatform(installation, (platform) =>
+      platform.local((tx) =>
+        runSql(tx, {
+          text: `delete from identity.session s using identity.person p
+            where p.id = s.person_id and ($1::text is null or p.email = lower($1)) returning s.id`,
+          values: [email],
+        }),
+      ),
+    ),
+  );
+  note(`✓ ${ended.length} ${ended.length === 1 ? "session has" : "sessions have"} ended.`);
 }
 
 /** Looks the installation over. */

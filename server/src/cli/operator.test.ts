@@ -52,6 +52,17 @@ test("audit verify agrees with an untouched journal and names an altered event",
   expect(JSON.parse(json.out)).toMatchObject([{ tampering: { what: "event altered" } }]);
 }, 30_000);
 
+test("sessions end ends the sessions of one person, or of everybody, and of nobody by mistake", async () => {
+  const [one, other] = [await vendor.as("viewer"), await vendor.as("viewer")];
+  const { person } = await one.ok("getMe");
+  expect(await fairway("sessions", "end")).toMatchObject({ code: 2 });
+  expect((await fairway("sessions", "end", person.email.toUpperCase())).err).toContain("1 session has ended");
+  await expect.poll(async () => (await one.raw("getMe")).status, { timeout: 4500 }).toBe(401);
+  expect((await other.raw("getMe")).status).toBe(200);
+  expect(await fairway("sessions", "end", "--everybody")).toMatchObject({ code: 0 });
+  await expect.poll(async () => (await other.raw("getMe")).status, { timeout: 4500 }).toBe(401);
+}, 30_000);
+
 test("a database that is not there ends with 7 and says what to check", async () => {
   const refused = await runCli(["doctor"], {
     DATABASE_URL: "postgresql://nobody@127.0.0.1:9/none",

@@ -11,6 +11,16 @@ export function operatorCommands(program: Command): void {
     .description("recompute the sealed journal and name what was tampered with")
     .action(async (_: unknown, command: Command) => (await import("../operator-work.ts")).verify(wantsJson(command)));
   program
+    .command("sessions")
+    .description("who is signed in (for operators)")
+    .command("end")
+    .description("end the sessions of one person, or of everybody")
+    .argument("[email]", "the person's address")
+    .option("--everybody", "end every session of the installation")
+    .action(async (email: string | undefined, { everybody }: { everybody?: true }) =>
+      (await import("../operator-work.ts")).endSessions(everybody ? null : (email ?? "")),
+    );
+  program
     .command("migrate")
     .description("bring the database to this version (for operators)")
     .action(async () => (await import("../operator-work.ts")).migrate());
