@@ -10,6 +10,7 @@ import { operations as explore } from "./explore.ts";
 import { operations as facts } from "./facts.ts";
 import { operations as gallery } from "./gallery.ts";
 import { operations as gates } from "./gates.ts";
+import { operations as holidays } from "./holidays.ts";
 import { operations as home } from "./home.ts";
 import { operations as identity } from "./identity.ts";
 import { operations as imports } from "./imports.ts";
@@ -43,6 +44,7 @@ const all = [
   ...identity,
   ...invitations,
   ...signIn,
+  ...holidays,
   ...home,
   ...roles,
   ...apiKeys,

@@ -15,28 +15,31 @@ export function parseSpan(text: string): Span | null {
   return null;
 }
 
-const isWeekend = (date: Temporal.PlainDate): boolean => date.dayOfWeek > 5;
+/** Days on which nobody works besides the weekend, each as `2026-12-25`. */
+export type FreeDays = ReadonlySet<string>;
+const none: FreeDays = new Set();
 
-/** Business days are Monday to Friday; holidays are not known. */
-function addBusinessDays(date: Temporal.PlainDate, count: number): Temporal.PlainDate {
-  const weeks = Math.floor(count / 5);
-  let at = date.add({ weeks });
-  for (let left = count - weeks * 5; left > 0;) {
+/** Business days are Monday to Friday, without the days that are free. */
+export const isBusinessDay = (date: Temporal.PlainDate, free: FreeDays = none): boolean =>
+  date.dayOfWeek <= 5 && !free.has(date.toString());
+
+function addBusinessDays(date: Temporal.PlainDate, count: number, free: FreeDays): Temporal.PlainDate {
+  let at = date;
+  for (let left = count; left > 0;) {
     at = at.add({ days: 1 });
-    if (!isWeekend(at)) left -= 1;
+    if (isBusinessDay(at, free)) left -= 1;
   }
-  while (count > 0 && isWeekend(at)) at = at.subtract({ days: 1 });
   return at;
 }
 
 /** The day before a day, both as `2026-03-31`: the last one of what ends with that day. */
 export const dayBefore = (day: string): string => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
 
-/** The day so long after another. A month after the last day of a longer month is the last day of the next. */
-export function addSpan(date: Temporal.PlainDate, { count, unit }: Span): Temporal.PlainDate {
+/** The day so long after another; business days leave out what is free. A month after the last day of a longer month is the last day of the next. */
+export function addSpan(date: Temporal.PlainDate, { count, unit }: Span, free: FreeDays = none): Temporal.PlainDate {
   switch (unit) {
     case "business day":
-      return addBusinessDays(date, count);
+      return addBusinessDays(date, count, free);
     case "day":
       return date.add({ days: count });
     case "week":

@@ -114,6 +114,12 @@ export const specimens: Record<OperationId, Make> = {
   createVendor: (world) => ({
     body: { name: "Second", slug: `second-${world.mark}`, currency: "EUR", timeZone: "Europe/Berlin" },
   }),
+  listHolidays: inVendor,
+  addHolidays: (world) => ({
+    params: ofVendor(world),
+    body: { days: [{ on: "2026-12-25", name: "Christmas Day" }] },
+  }),
+  removeHoliday: (world) => ({ params: { ...ofVendor(world), on: "2026-12-25" } }),
   updateVendor: (world) => ({ params: ofVendor(world), body: { color: "#0b6e6e" } }),
   putVendorLogo: (world) => ({ params: ofVendor(world), upload: { type: "image/png", content: png } }),
   listPeople: inVendor,

@@ -20,6 +20,13 @@ export const channelEvents = [
     data: z.object({ fields: names }),
   }),
   event({
+    type: "vendor.holidays_changed",
+    subject: "vendor",
+    ofPartner: "never",
+    says: "Public holidays of the vendor were added or taken away.",
+    data: z.object({ added: names, removed: names }),
+  }),
+  event({
     type: "vendor.logo_replaced",
     subject: "vendor",
     ofPartner: "never",

@@ -1,6 +1,7 @@
-import { addSpan, type Id } from "@fairway/kernel";
+import { addSpan, type FreeDays, type Id } from "@fairway/kernel";
 import type { Ctx, Emit, Platform, Tx } from "../../platform/index.ts";
 import { programs } from "../programs/index.ts";
+import { freeDays } from "../vendors/index.ts";
 import { partnersBehind, type Behind } from "./audience.ts";
 import { listDocuments, readDocument } from "./document-repo.ts";
 import { spanOf } from "./errors.ts";
@@ -21,13 +22,19 @@ type Round = {
   current: Version;
   versions: Version[];
   today: string;
+  free: FreeDays;
 };
 
 /** The last day to accept, for somebody who is asked on this day. */
-export function dueOn(agreement: Pick<Agreement, "required">, version: Version, today: string): string | null {
+export function dueOn(
+  agreement: Pick<Agreement, "required">,
+  version: Version,
+  today: string,
+  free: FreeDays,
+): string | null {
   if (!agreement.required || version.acceptWithin === null) return null;
   const from = version.effectiveOn !== null && version.effectiveOn > today ? version.effectiveOn : today;
-  return addSpan(Temporal.PlainDate.from(from), spanOf("acceptWithin", version.acceptWithin)).toString();
+  return addSpan(Temporal.PlainDate.from(from), spanOf("acceptWithin", version.acceptWithin), free).toString();
 }
 
 /** Whether a version after the accepted one asks everybody again. */
@@ -38,8 +45,8 @@ const isAskedAgain = ({ versions, current }: Round, acceptedNumber: number): boo
   );
 
 async function ask(round: Round, partnerId: Id<"partner">, before: Standing | undefined): Promise<void> {
-  const { tx, emit, ctx, agreement, current, today } = round;
-  const due = dueOn(agreement, current, today);
+  const { tx, emit, ctx, agreement, current, today, free } = round;
+  const due = dueOn(agreement, current, today, free);
   const asked = { dueOn: due, acceptanceId: before?.acceptanceId ?? null };
   const of = ofPartner(agreement, partnerId);
   const data = askedData(agreement, current, asked);
@@ -122,9 +129,10 @@ async function followSome(
     const current = versions.find(({ status }) => status === "published");
     if (!agreement || !current) return null;
     const today = await programs.today(tx, ctx);
+    const free = await freeDays(tx, ctx.vendorId);
     const place = { versionId: current.id, ...turn, limit: perTransaction };
     const behind = await partnersBehind(tx, ctx.vendorId, agreement, place);
-    await settle({ tx, emit, ctx, agreement, current, versions, today }, behind);
+    await settle({ tx, emit, ctx, agreement, current, versions, today, free }, behind);
     return behind.length === perTransaction ? (behind.at(-1)?.partnerId ?? null) : null;
   });
 }

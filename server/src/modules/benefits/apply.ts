@@ -2,6 +2,7 @@ import { addSpan, AppError, forbidden, newId, notFound, type Id } from "@fairway
 import type { Benefit } from "@fairway/program";
 import { sideOf, type Ctx, type Emit, type Platform, type Tx } from "../../platform/index.ts";
 import { programs, type ProgramAt } from "../programs/index.ts";
+import { freeDays } from "../vendors/index.ts";
 import { newestAllocations } from "./allocation-repo.ts";
 import { checkAtMost, exactAmount } from "./amount.ts";
 import { addStep, insertApplication, updateApplication } from "./application-repo.ts";
@@ -76,7 +77,7 @@ function amountOf(at: ProgramAt, benefit: Benefit, worth: string | null, asked: 
 /** When it must be decided that is submitted now: at the end of the last day of the time there is. */
 async function dueAt(tx: Tx, ctx: Ctx, benefit: Benefit): Promise<string> {
   const today = Temporal.PlainDate.from(await programs.today(tx, ctx));
-  return (await endOfDay(tx, ctx, addSpan(today, benefit.decideWithin))).toString();
+  return (await endOfDay(tx, ctx, addSpan(today, benefit.decideWithin, await freeDays(tx, ctx.vendorId)))).toString();
 }
 
 type Change = { tx: Tx; emit: Emit };

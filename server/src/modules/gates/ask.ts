@@ -2,7 +2,7 @@ import { addSpan, AppError, forbidden, newId, notFound, type Id } from "@fairway
 import { requireOwn, sideOf, type Ctx, type Platform, type Tx } from "../../platform/index.ts";
 import { readKept } from "../conditions/index.ts";
 import { programs } from "../programs/index.ts";
-import { vendorSettings } from "../vendors/index.ts";
+import { freeDays, vendorSettings } from "../vendors/index.ts";
 import { answerSpan, gateFamily } from "./family.ts";
 import { locks } from "./locks.ts";
 import { gateTarget, openUntil, targetData, type Target } from "./open.ts";
@@ -29,7 +29,8 @@ async function checkLocked(tx: Tx, ctx: Ctx, things: Things, partnerId: Id<"part
 /** When a request that is asked now must be answered: at the end of the last business day of the time there is. */
 async function dueAt(tx: Tx, ctx: Ctx, gateId: Id<"gate"> | null): Promise<string> {
   const kept = gateId === null ? undefined : await readKept(tx, gateFamily, ctx.vendorId, gateId);
-  const last = addSpan(Temporal.PlainDate.from(await programs.today(tx, ctx)), answerSpan(kept));
+  const today = Temporal.PlainDate.from(await programs.today(tx, ctx));
+  const last = addSpan(today, answerSpan(kept), await freeDays(tx, ctx.vendorId));
   const { timeZone } = await vendorSettings(tx, ctx.vendorId);
   return last.add({ days: 1 }).toZonedDateTime(timeZone).toInstant().subtract({ milliseconds: 1 }).toString();
 }

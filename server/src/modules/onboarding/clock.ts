@@ -1,9 +1,8 @@
 import type { Id } from "@fairway/kernel";
 import type { Ctx } from "../../platform/index.ts";
-import { programs } from "../programs/index.ts";
 import { businessDaysAfter, planOf } from "./dates.ts";
 import { lookAtPartners } from "./look.ts";
-import { aboutRun, blockingTasks, isIdle, labelOf, overdueTasks, type Change } from "./progress.ts";
+import { aboutRun, blockingTasks, changeIn, isIdle, labelOf, overdueTasks, type Change } from "./progress.ts";
 import { lockRun, openRuns, saveTasks, updateRun } from "./run-repo.ts";
 import type { OnboardingParts, Run, Task } from "./types.ts";
 import { onboardingWorkflow } from "./workflow.ts";
@@ -13,8 +12,8 @@ const tellDays = 2;
 const perPage = 200;
 
 /** Says once of each of the partner's own tasks that it is due. */
-async function remind({ tx, emit, ctx, today }: Change, run: Run): Promise<Run> {
-  const soon = businessDaysAfter(today, tellDays);
+async function remind({ tx, emit, ctx, today, free }: Change, run: Run): Promise<Run> {
+  const soon = businessDaysAfter(today, tellDays, free);
   const isDue = (task: Task) =>
     task.status === "open" &&
     task.remindedOn === null &&
@@ -34,10 +33,11 @@ async function remind({ tx, emit, ctx, today }: Change, run: Run): Promise<Run> 
 }
 
 /** Names what does not get on, and what holds it up. */
-async function stall({ tx, emit, ctx, today }: Change, run: Run): Promise<void> {
+async function stall(change: Change, run: Run): Promise<void> {
+  const { tx, emit, ctx, today } = change;
   const { onboarding } = run;
   if (onboarding.status !== "running") return;
-  if (overdueTasks(run, today).length === 0 && !isIdle(run, today)) return;
+  if (overdueTasks(run, today).length === 0 && !isIdle(run, change)) return;
   const { of, data } = aboutRun(run);
   const blocking = blockingTasks(run, today).map(({ key }) => labelOf(run, key));
   const status = onboardingWorkflow.step({
@@ -61,7 +61,7 @@ async function lookAt(
   await parts.platform.command(ctx, call, async ({ tx, emit }) => {
     const run = await lockRun(tx, ctx.vendorId, of);
     if (!run || (run.onboarding.status !== "running" && run.onboarding.status !== "stalled")) return;
-    const change = { tx, emit, ctx, today: await programs.today(tx, ctx) };
+    const change = await changeIn(tx, emit, ctx);
     await stall(change, await remind(change, run));
   });
 }

@@ -1,9 +1,9 @@
-import { addSpan } from "@fairway/kernel";
+import { addSpan, type FreeDays } from "@fairway/kernel";
 import type { Task, TaskPlan, Version } from "./types.ts";
 
 /** So many business days after a day. */
-export const businessDaysAfter = (day: string, count: number): string =>
-  count === 0 ? day : addSpan(Temporal.PlainDate.from(day), { count, unit: "business day" }).toString();
+export const businessDaysAfter = (day: string, count: number, free: FreeDays): string =>
+  count === 0 ? day : addSpan(Temporal.PlainDate.from(day), { count, unit: "business day" }, free).toString();
 
 /** Calendar days between two days. */
 export const daysBetween = (from: string, to: string): number =>
@@ -14,10 +14,11 @@ export function dueOf(
   plan: TaskPlan,
   startedOn: string,
   tasks: readonly Pick<Task, "key" | "doneOn">[],
+  free: FreeDays,
 ): string | null {
   const { after, businessDays } = plan.due;
   const from = after === null ? startedOn : (tasks.find(({ key }) => key === after)?.doneOn ?? null);
-  return from === null ? null : businessDaysAfter(from, businessDays);
+  return from === null ? null : businessDaysAfter(from, businessDays, free);
 }
 
 /** What a task is, as the version of its onboarding has it. */

@@ -1,9 +1,8 @@
 import type { Id } from "@fairway/kernel";
 import type { Ctx } from "../../platform/index.ts";
-import { programs } from "../programs/index.ts";
 import { planOf } from "./dates.ts";
 import { doneBecause, ruleHolds, type Known } from "./holds.ts";
-import { finishTask, reachFirstValue, type Change } from "./progress.ts";
+import { changeIn, finishTask, reachFirstValue, type Change } from "./progress.ts";
 import { isFollowed, runsToFollow } from "./run-repo.ts";
 import type { OnboardingParts, Run, Task } from "./types.ts";
 
@@ -57,9 +56,8 @@ export async function lookAtPartners(
     const known = await peopleOf(parts, ctx, partnerId);
     const call = { operation: "onboarding.look", input: { partnerId } };
     await parts.platform.command(ctx, call, async ({ tx, emit }) => {
-      const today = await programs.today(tx, ctx);
-      for (const run of await runsToFollow(tx, ctx.vendorId, [partnerId]))
-        await lookAtRun({ tx, emit, ctx, today }, run, known);
+      const change = await changeIn(tx, emit, ctx);
+      for (const run of await runsToFollow(tx, ctx.vendorId, [partnerId])) await lookAtRun(change, run, known);
     });
   }
 }

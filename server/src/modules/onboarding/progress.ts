@@ -1,10 +1,22 @@
+import type { FreeDays } from "@fairway/kernel";
 import { sideOf, type Ctx, type Emit, type Side, type Tx } from "../../platform/index.ts";
+import { programs } from "../programs/index.ts";
+import { freeDays } from "../vendors/index.ts";
 import { businessDaysAfter, daysBetween, dueOf, planOf } from "./dates.ts";
 import { saveTasks, updateRun } from "./run-repo.ts";
 import type { Run, Says, Task } from "./types.ts";
 import { onboardingWorkflow, taskWorkflow } from "./workflow.ts";
 
-export type Change = { tx: Tx; emit: Emit; ctx: Ctx; today: string };
+export type Change = { tx: Tx; emit: Emit; ctx: Ctx; today: string; free: FreeDays };
+
+/** What a change of onboardings goes by: the vendor's day, and the days on which nobody works. */
+export const changeIn = async (tx: Tx, emit: Emit, ctx: Ctx): Promise<Change> => ({
+  tx,
+  emit,
+  ctx,
+  today: await programs.today(tx, ctx),
+  free: await freeDays(tx, ctx.vendorId),
+});
 
 export const aboutRun = ({ onboarding, template }: Pick<Run, "onboarding" | "template">) => ({
   of: { subject: { kind: "onboarding" as const, id: onboarding.id }, partnerId: onboarding.partnerId },
@@ -34,8 +46,8 @@ export const overdueTasks = (run: Run, today: string): Task[] =>
   run.tasks.filter((task) => isOverdue(run, task, today));
 
 /** Whether nothing of it was done for as long as its checklist allows. */
-export const isIdle = ({ onboarding, version }: Run, today: string): boolean =>
-  businessDaysAfter(onboarding.progressOn, version.content.stalledAfter) < today;
+export const isIdle = ({ onboarding, version }: Run, { today, free }: Pick<Change, "today" | "free">): boolean =>
+  businessDaysAfter(onboarding.progressOn, version.content.stalledAfter, free) < today;
 
 /** What holds it up: what is overdue, or else what comes next. */
 export function blockingTasks(run: Run, today: string): Task[] {
@@ -51,7 +63,7 @@ async function settle(change: Change, run: Run): Promise<Run> {
   const tasks = run.tasks.map((task) => {
     const plan = planOf(run.version, task.key);
     if (!plan || task.status !== "open") return task;
-    return { ...task, dueOn: dueOf(plan, run.onboarding.startedOn, run.tasks) };
+    return { ...task, dueOn: dueOf(plan, run.onboarding.startedOn, run.tasks, change.free) };
   });
   let onboarding = run.onboarding;
   const now = { ...run, tasks };
@@ -62,7 +74,7 @@ async function settle(change: Change, run: Run): Promise<Run> {
     const step = { ctx, emit, action: "complete", from: onboarding.status, event: "completed", of } as const;
     const status = onboardingWorkflow.step({ ...step, data: { ...data, days } });
     onboarding = { ...onboarding, status, completedOn: today, stalledOn: null };
-  } else if (onboarding.status === "stalled" && overdueTasks(now, today).length === 0 && !isIdle(now, today)) {
+  } else if (onboarding.status === "stalled" && overdueTasks(now, today).length === 0 && !isIdle(now, change)) {
     const step = { ctx, emit, action: "resume", from: onboarding.status, event: "resumed", of, data } as const;
     onboarding = { ...onboarding, status: onboardingWorkflow.step(step), stalledOn: null };
   }

@@ -1,10 +1,9 @@
-import { AppError, forbidden, newId, notFound, type Id } from "@fairway/kernel";
+import { AppError, type FreeDays, forbidden, newId, notFound, type Id } from "@fairway/kernel";
 import { runSql, type Ctx, type Tx } from "../../platform/index.ts";
-import { programs } from "../programs/index.ts";
 import { dueOf } from "./dates.ts";
 import { lookAtRun, peopleOf } from "./look.ts";
 import { mayRead, mayRun } from "./policy.ts";
-import { aboutRun } from "./progress.ts";
+import { aboutRun, changeIn } from "./progress.ts";
 import { insertRun, saveTasks } from "./run-repo.ts";
 import { listTemplates, listVersions } from "./template-repo.ts";
 import type { Onboarding, OnboardingParts, Run, Task, Template } from "./types.ts";
@@ -24,9 +23,9 @@ async function typesOf(tx: Tx, vendorId: Id<"vendor">, id: Id<"partner">): Promi
 async function begin(
   tx: Tx,
   ctx: Ctx,
-  of: { partnerId: Id<"partner">; template: Template; today: string },
+  of: { partnerId: Id<"partner">; template: Template; today: string; free: FreeDays },
 ): Promise<Run | null> {
-  const { partnerId, template, today } = of;
+  const { partnerId, template, today, free } = of;
   const versions = await listVersions(tx, ctx.vendorId, [template.id]);
   const version = versions.find(({ status }) => status === "published");
   if (!version) return null;
@@ -52,7 +51,7 @@ async function begin(
     key: plan.key,
     position,
     status: taskWorkflow.initial,
-    dueOn: dueOf(plan, today, []),
+    dueOn: dueOf(plan, today, [], free),
     remindedOn: null,
     doneOn: null,
     doneAt: null,
@@ -75,13 +74,14 @@ async function start(
   const call = { operation: "onboarding.start", input: { partnerId } };
   return parts.platform.command(ctx, call, async ({ tx, emit }) => {
     const template = await choose(tx);
-    const today = await programs.today(tx, ctx);
-    const run = template && (await begin(tx, ctx, { partnerId, template, today }));
+    const change = await changeIn(tx, emit, ctx);
+    const { today, free } = change;
+    const run = template && (await begin(tx, ctx, { partnerId, template, today, free }));
     if (!run) return null;
     const { of, data } = aboutRun(run);
     const { number, content } = run.version;
     emit({ type: "onboarding.started", ...of, data: { ...data, number, tasks: content.tasks.length } });
-    await lookAtRun({ tx, emit, ctx, today }, run, known);
+    await lookAtRun(change, run, known);
     return run.onboarding.id;
   });
 }

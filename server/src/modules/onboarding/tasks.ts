@@ -1,9 +1,8 @@
 import { AppError, forbidden, notFound, type Id } from "@fairway/kernel";
 import { sideOf, type Ctx } from "../../platform/index.ts";
-import { programs } from "../programs/index.ts";
 import { planOf } from "./dates.ts";
 import { mayComplete, mayRead, mayRun } from "./policy.ts";
-import { aboutRun, finishTask, leaveOut, openAgain, type Change } from "./progress.ts";
+import { aboutRun, changeIn, finishTask, leaveOut, openAgain, type Change } from "./progress.ts";
 import { lockRun, updateRun } from "./run-repo.ts";
 import type { OnboardingParts, Run, Task, TaskPlan } from "./types.ts";
 import { onboardingWorkflow } from "./workflow.ts";
@@ -33,7 +32,7 @@ async function changing(
 ): Promise<void> {
   if (!mayRead(ctx.actor, of.partnerId)) throw notFound("onboarding");
   await platform.command(ctx, { ...what, input: { ...of, given: what.input } }, async ({ tx, emit }) => {
-    await work({ tx, emit, ctx, today: await programs.today(tx, ctx) });
+    await work(await changeIn(tx, emit, ctx));
   });
 }
 

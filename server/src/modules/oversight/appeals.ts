@@ -1,7 +1,7 @@
-import { addSpan, AppError, newId, notFound, type Id } from "@fairway/kernel";
+import { addSpan, AppError, type FreeDays, newId, notFound, type Id } from "@fairway/kernel";
 import { violates, type Ctx, type Tx, type PersonActor } from "../../platform/index.ts";
 import { programs } from "../programs/index.ts";
-import { vendorSettings } from "../vendors/index.ts";
+import { freeDays, vendorSettings } from "../vendors/index.ts";
 import {
   appealBy,
   contestableMoves,
@@ -25,7 +25,7 @@ const refused = (code: string, message: string, remedy: string): AppError =>
   new AppError("conflict", code, message, { remedy });
 
 /** The policy of the version by which the move was decided says until when it can be appealed, and decided. */
-function requireOpen(move: MoveRecord, timeZone: string, today: string): Temporal.PlainDate {
+function requireOpen(move: MoveRecord, timeZone: string, today: string, free: FreeDays): Temporal.PlainDate {
   const by = appealBy(move, timeZone);
   if (by === null || !move.policy?.appeal)
     throw refused("appeal.not_offered", "The program offers no appeal in this track.", "Talk to your account manager.");
@@ -41,7 +41,7 @@ function requireOpen(move: MoveRecord, timeZone: string, today: string): Tempora
       `Appeals against this decision were possible until ${by}; today is ${today}.`,
       "Talk to your account manager about an exception.",
     );
-  return addSpan(Temporal.PlainDate.from(today), move.policy.appeal.decideWithin);
+  return addSpan(Temporal.PlainDate.from(today), move.policy.appeal.decideWithin, free);
 }
 
 const appealed = (): AppError =>
@@ -62,7 +62,7 @@ async function describe(
   if (move.partnerId !== partnerId) throw notFound("move");
   if ((await appealsAgainst(tx, ctx.vendorId, [move.id])).length > 0) throw appealed();
   const { timeZone } = await vendorSettings(tx, ctx.vendorId);
-  const decideBy = requireOpen(move, timeZone, await programs.today(tx, ctx));
+  const decideBy = requireOpen(move, timeZone, await programs.today(tx, ctx), await freeDays(tx, ctx.vendorId));
   const made: Appeal = {
     id: newId("appeal", ctx.now.epochMilliseconds),
     partnerId,
@@ -143,7 +143,7 @@ export async function lockedAppeal(tx: Tx, ctx: Ctx, id: Id<"appeal">): Promise<
 
 export type AppealFound = { appeal: Appeal; move: MoveRecord; approvals: Approval[] };
 export type Appealable = { move: MoveRecord; appealByOn: string };
-export type AppealList = { found: AppealFound[]; appealable: Appealable[]; today: string };
+export type AppealList = { found: AppealFound[]; appealable: Appealable[]; today: string; free: FreeDays };
 
 async function withMoves(tx: Tx, ctx: Ctx, appeals: readonly Appeal[]): Promise<AppealFound[]> {
   const ids = appeals.map((appeal) => appeal.moveId);
@@ -190,6 +190,7 @@ export async function pageOfAppeals(
     };
     return {
       today,
+      free: await freeDays(tx, ctx.vendorId),
       found: await withMoves(tx, ctx, await listAppeals(tx, ctx.vendorId, asked)),
       appealable: partnerId === undefined ? [] : await openToAppeal(tx, ctx, partnerId, today),
     };
@@ -201,5 +202,6 @@ export const oneAppeal = ({ platform }: OversightParts, ctx: Ctx, id: Id<"appeal
   platform.read(ctx, async (tx) => {
     const appeal = await readAppeal(tx, ctx.vendorId, id);
     if (!appeal || !mayReadOf(ctx.actor, appeal.partnerId)) throw notFound("appeal");
-    return { today: await programs.today(tx, ctx), found: await withMoves(tx, ctx, [appeal]), appealable: [] };
+    const free = await freeDays(tx, ctx.vendorId);
+    return { today: await programs.today(tx, ctx), free, found: await withMoves(tx, ctx, [appeal]), appealable: [] };
   });

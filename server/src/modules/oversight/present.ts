@@ -89,7 +89,7 @@ export function exceptionToApi(
 /** An appeal with its clock, and what the caller may do about it. */
 export function appealToApi(
   { appeal: one, move, approvals }: AppealFound,
-  { today }: AppealList,
+  { today, free }: AppealList,
   { actor, locale }: Ctx,
 ): z.input<typeof appeal> {
   const open = appealWorkflow.may("uphold", one.status);
@@ -106,7 +106,7 @@ export function appealToApi(
     filedBySide: one.filedBySide,
     filedAt: one.filedAt,
     decideByOn: one.decideByOn,
-    daysLeft: open ? businessDaysBetween(today, one.decideByOn) : null,
+    daysLeft: open ? businessDaysBetween(today, one.decideByOn, free) : null,
     decidedBy: nameFor(actor, isTakenBackByPartner ? "partner" : "vendor", one.decidedByName),
     decidedAt: one.decidedAt,
     reason: one.reason,

@@ -1,5 +1,6 @@
 import { AppError, type Id, notFound, type Problem } from "@fairway/kernel";
 import { type Ctx, type Platform, type Tx, type Upload, violates } from "../../platform/index.ts";
+import { createHolidays } from "./holidays.ts";
 import { requireVendor } from "./policy.ts";
 import {
   changeVendor,
@@ -94,6 +95,7 @@ export function createVendors({ platform }: { platform: Platform }) {
   const get = (ctx: Ctx): Promise<Vendor> => platform.read(ctx, (tx) => vendorOf(tx, ctx.vendorId));
   return {
     get,
+    holidays: createHolidays({ platform }),
     /** Several vendors of one person, by name. */
     across: (ids: readonly Id<"vendor">[]): Promise<Vendor[]> =>
       ids.length === 0 ? Promise.resolve([]) : platform.readAcross(ids, (tx) => findVendors(tx, ids)),

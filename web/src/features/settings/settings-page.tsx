@@ -15,6 +15,7 @@ import { RolesTab } from "../roles/index.ts";
 import { useVendor } from "../session/room.tsx";
 import { ConnectionList } from "../sso/index.ts";
 import { GeneralForm } from "./general-form.tsx";
+import { Holidays } from "./holidays.tsx";
 
 /** The vendor's look, time, language and people. */
 export function SettingsPage() {
@@ -41,7 +42,10 @@ export function SettingsPage() {
         </Tabs.List>
         <Tabs.Panel value={tab} pt="lg">
           {tab === "general" ? (
-            <Loaded query={settings}>{(data) => <GeneralForm vendor={data} key={data.id} />}</Loaded>
+            <>
+              <Loaded query={settings}>{(data) => <GeneralForm vendor={data} key={data.id} />}</Loaded>
+              <Holidays />
+            </>
           ) : null}
           {tab === "people" ? (
             <>

@@ -28,6 +28,8 @@ import type {
 import type {
   AddResourceVersionBody,
   AddResourceVersionReply,
+  ChangeResourceLanguageBody,
+  ChangeResourceLanguageReply,
   ChangeResourcesBody,
   ChangeResourcesReply,
   CreatePartnerShareBody,
@@ -843,6 +845,96 @@ export const useAddResourceVersion = <TError = ErrorType<Problem>,
         TContext
       > => {
       return useMutation(getAddResourceVersionMutationOptions(options), queryClient);
+    }
+    export const getChangeResourceLanguageUrl = (vendorId: string,
+    resourceId: string,) => {
+
+
+
+
+  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/resources/${encodeURIComponent(String(resourceId))}/language`
+}
+
+/**
+ * @summary Say that the files of a language are in another one, in which the resource has none
+ */
+export const changeResourceLanguage = async (vendorId: string,
+    resourceId: string,
+    changeResourceLanguageBody: ChangeResourceLanguageBody, options?: Parameters<typeof fairwayFetch>[1]): Promise<ChangeResourceLanguageReply> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return fairwayFetch<ChangeResourceLanguageReply>(getChangeResourceLanguageUrl(vendorId,resourceId),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(changeResourceLanguageBody)
+  }
+);}
+
+
+
+
+
+export const getChangeResourceLanguageMutationKey = () => ['changeResourceLanguage'] as const;
+
+export const getChangeResourceLanguageMutationOptions = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof changeResourceLanguage>>, TError,ChangeResourceLanguageMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
+): UseMutationOptions<Awaited<ReturnType<typeof changeResourceLanguage>>, TError,ChangeResourceLanguageMutationVariables, TContext> => {
+
+const mutationKey = getChangeResourceLanguageMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof changeResourceLanguage>>, ChangeResourceLanguageMutationVariables> = (props) => {
+          const {vendorId,resourceId,data} = props ?? {};
+
+          return  changeResourceLanguage(vendorId,resourceId,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type ChangeResourceLanguageMutationResult = NonNullable<Awaited<ReturnType<typeof changeResourceLanguage>>>
+    export type ChangeResourceLanguageMutationBody = ChangeResourceLanguageBody
+    export type ChangeResourceLanguageMutationError = ErrorType<Problem>
+    export type ChangeResourceLanguageMutationVariables = {vendorId: string;resourceId: string;data: ChangeResourceLanguageBody}
+
+    /**
+ * @summary Say that the files of a language are in another one, in which the resource has none
+ */
+export const useChangeResourceLanguage = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof changeResourceLanguage>>, TError,ChangeResourceLanguageMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof changeResourceLanguage>>,
+        TError,
+        ChangeResourceLanguageMutationVariables,
+        TContext
+      > => {
+      return useMutation(getChangeResourceLanguageMutationOptions(options), queryClient);
     }
     export const getGetResourceVersionFileUrl = (vendorId: string,
     resourceId: string,
