@@ -135,6 +135,18 @@ export const operations = [
     reply: withVersions,
   }),
   operation({
+    id: "changeResourceLanguage",
+    method: "POST",
+    path: "/v1/vendors/{vendorId}/resources/{resourceId}/language",
+    tag: "Library",
+    audience: "vendor",
+    permission: edits,
+    summary: "Say that the files of a language are in another one, in which the resource has none",
+    params: resourceParams,
+    body: z.object({ from: language, to: language }),
+    reply: withVersions,
+  }),
+  operation({
     id: "getResourceVersionFile",
     method: "GET",
     path: "/files/vendors/{vendorId}/resources/{resourceId}/versions/{resourceVersionId}",

@@ -37,6 +37,7 @@ export const librarySpecimens = {
     params: ofResource(world),
     body: { fileId: world.spareResourceFileId, note: "New figures" },
   }),
+  changeResourceLanguage: (world: World) => ({ params: ofResource(world), body: { from: "en", to: "fr" } }),
   getResourceVersionFile: (world: World) => ({
     params: { ...ofResource(world), resourceVersionId: world.resourceVersionId },
   }),

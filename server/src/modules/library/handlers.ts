@@ -14,6 +14,7 @@ type Writing =
   | "updateResource"
   | "changeResources"
   | "addResourceVersion"
+  | "changeResourceLanguage"
   | "uploadResourceFile"
   | "receiveResourceUpload";
 type Around =
@@ -117,6 +118,11 @@ function writeHandlers(library: Library): Pick<Handlers, Writing> {
     async addResourceVersion({ ctx, params, body: { fileId, language, note } }) {
       const id = resourceOf(params);
       await library.addVersion(ctx, id, { fileId: parseId("resourceFile", fileId), language, note });
+      return showOne(library, ctx, id);
+    },
+    async changeResourceLanguage({ ctx, params, body }) {
+      const id = resourceOf(params);
+      await library.changeLanguage(ctx, id, body);
       return showOne(library, ctx, id);
     },
     async uploadResourceFile({ ctx, query: { name }, upload: { stream, lengthBytes } }) {

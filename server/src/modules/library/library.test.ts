@@ -153,6 +153,32 @@ describe("search", () => {
     expect(items[0]?.files[0]?.text).toEqual({ state: "read", pages: 2, problem: null });
   });
 
+  test("finds by the right language what was said to be in another one, with its versions, downloads and links", async () => {
+    const { owner, ...vendor } = await app.newVendor();
+    const { person } = await vendor.newPartner();
+    const made = await addResource(owner, await pdfOf("Die Häuser"), { title: "Broschüre" });
+    await addVersion(owner, made.id, await pdfOf("Die Preise der Häuser"));
+    const params = { resourceId: made.id };
+    const share = await owner.ok("createResourceShare", { params, body: {} });
+    await app.drainJobs();
+    expect(titles(await person.ok("listPartnerResources", { query: { q: "Haus" } }))).toEqual([]);
+    const after = await owner.ok("changeResourceLanguage", { params, body: { from: "en", to: "de" } });
+    expect(after).toMatchObject({ language: "de", languages: ["de"], files: [{ language: "de", number: 2 }] });
+    expect(titles(await person.ok("listPartnerResources", { query: { q: "Haus", language: "de" } }))).toEqual([
+      "Broschüre",
+    ]);
+    expect((await owner.ok("listResourceShares", { params })).items).toMatchObject([{ id: share.id, language: "de" }]);
+    await addVersion(owner, made.id, await pdfOf("Houses"), { language: "en" });
+    expect(await owner.fails("changeResourceLanguage", { params, body: { from: "en", to: "de" } })).toMatchObject({
+      status: 409,
+      code: "resource.language_taken",
+    });
+    expect(await owner.fails("changeResourceLanguage", { params, body: { from: "fr", to: "it" } })).toMatchObject({
+      status: 400,
+      code: "resource.language",
+    });
+  });
+
   test("goes by the language of each file, the title before the text, and forgets older versions", async () => {
     const { owner } = await app.newVendor();
     const inside = await addResource(owner, await pdfOf("Die Preise der Häuser"), { title: "Liste", language: "de" });

@@ -1,6 +1,7 @@
 import type { Id } from "@fairway/kernel";
 import type { Ctx, IncomingFile, PublicCtx } from "../../platform/index.ts";
 import type { Letters } from "../letters/index.ts";
+import { changeLanguage } from "./change-language.ts";
 import { type BulkChange, changeResources } from "./change-status.ts";
 import {
   type CollectionInput,
@@ -57,6 +58,8 @@ export function createLibrary(parts: LibraryParts & { letters: Letters }) {
     changeMany: (ctx: Ctx, change: BulkChange) => changeResources(parts, ctx, change),
     addVersion: (ctx: Ctx, id: ResourceId, input: { fileId: FileId; language: string | undefined; note: string }) =>
       addVersion(parts, ctx, id, input),
+    changeLanguage: (ctx: Ctx, id: ResourceId, input: { from: string; to: string }) =>
+      changeLanguage(parts, ctx, id, input),
     collection: (ctx: Ctx, id: CollectionId) => collectionShown(parts, ctx, id),
     createCollection: (ctx: Ctx, input: CollectionInput) => createCollection(parts, ctx, input),
     updateCollection: (ctx: Ctx, id: CollectionId, input: CollectionInput) => updateCollection(parts, ctx, id, input),
