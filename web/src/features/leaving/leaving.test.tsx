@@ -7,7 +7,7 @@ import {
 } from "@fairway/client";
 import { describe, expect, it } from "vitest";
 import { visit } from "../../test/visit.tsx";
-import { base, chief, partner, vendor } from "../../test/world.ts";
+import { base, chief, partner, seller, vendor } from "../../test/world.ts";
 import { rowsByArea } from "./erasure-areas.ts";
 
 const address = "/console/northwind/partners/ptn_1?tab=leaving";
@@ -66,6 +66,13 @@ describe("the end of a partnership", () => {
     expect(text).toContain("Alles exportieren");
     expect(text).toContain("Eine Person löschen");
   });
+});
+
+it("the partner's people read on their home page until when they can sign in, and not why", async () => {
+  const shown = { ...planned, reason: null, startedBy: null };
+  const { text } = await visit("/portal/northwind/ptn_1/home", [...base(seller), state([shown], {}, shown)]);
+  expect(text).toContain("Your partnership with Northwind Cloud ends on 31 December 2026");
+  expect(text).toContain("keeps its records until 31 December 2036. Tax law asks for it.");
 });
 
 it("whoever may neither export nor erase is not offered it, and sees of a partner what they may see", async () => {
