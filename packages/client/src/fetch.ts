@@ -23,12 +23,24 @@ function unreachable(status: number, requestId: string, detail: string): ApiErro
   return new ApiError({ type: "about:blank", title: "No answer", status, code, detail, requestId });
 }
 
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What an answer that is no success says, by whatever way it came; none, status 0, is a server that cannot be reached. */
+export function refusalOf({ status, text, requestId }: { status: number; text: string; requestId: string }): ApiError {
+  if (status === 0) return unreachable(0, "", "The server cannot be reached.");
+  const body = parsed(text);
+  return isProblem(body) ? new ApiError(body) : unreachable(status, requestId, `The server answered ${status}.`);
+}
+
 async function failure(response: Response): Promise<ApiError> {
   const requestId = response.headers.get("x-request-id") ?? "";
-  const body: unknown = await response.json().catch(() => undefined);
-  return isProblem(body)
-    ? new ApiError(body)
-    : unreachable(response.status, requestId, `The server answered ${response.status}.`);
+  return refusalOf({ status: response.status, text: await response.text().catch(() => ""), requestId });
 }
 
 let viewing: string | null = null;
@@ -74,7 +86,7 @@ async function send(url: string, init: RequestInit): Promise<Response> {
     return await fetch(url, { ...init, credentials: "same-origin", headers: headersFor(url, init) });
   } catch (error) {
     if (init.signal?.aborted) throw error;
-    throw unreachable(0, "", "The server cannot be reached.");
+    throw refusalOf({ status: 0, text: "", requestId: "" });
   }
 }
 

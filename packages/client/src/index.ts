@@ -1,3 +1,3 @@
-export { ApiError, type ErrorType, fairwayFetch, onProofNeeded, plainLink, setViewing } from "./fetch.ts";
+export { ApiError, type ErrorType, fairwayFetch, onProofNeeded, plainLink, refusalOf, setViewing } from "./fetch.ts";
 export * from "./generated/index.ts";
 export * from "./generated/model/index.ts";

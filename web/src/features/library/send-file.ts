@@ -1,3 +1,4 @@
+import { type ApiError, refusalOf } from "@fairway/client";
 import type { Upload } from "tus-js-client";
 
 export type Sending = {
@@ -5,15 +6,27 @@ export type Sending = {
   /** Broken off; it is tried again by itself. */
   onPause: () => void;
 };
-export type Sent = { done: Promise<string>; cancel: () => void };
+type Sent = { done: Promise<string>; cancel: () => void };
 
 const partBytes = 8 * 2 ** 20;
 const pauses = [0, 1000, 3000, 5000, 10_000, 20_000, 30_000, 60_000];
 
-const isLost = (error: Error & { originalResponse?: { getStatus(): number } | null }): boolean => {
-  const status = error.originalResponse?.getStatus() ?? 0;
+type Answer = { getStatus(): number; getBody(): string; getHeader(name: string): string | undefined };
+/** What an upload fails with; the server's answer is in it, where there is one. */
+type Broken = Error & { originalResponse?: Answer | null };
+
+const isLost = ({ originalResponse }: Broken): boolean => {
+  const status = originalResponse?.getStatus() ?? 0;
   return status === 0 || status === 409 || status === 423 || status === 429 || status >= 500;
 };
+
+/** Why an upload failed, as any other call would say it. */
+export const failureOfUpload = ({ originalResponse: answer }: Broken): ApiError =>
+  refusalOf({
+    status: answer?.getStatus() ?? 0,
+    text: answer?.getBody() ?? "",
+    requestId: answer?.getHeader("x-request-id") ?? "",
+  });
 
 /**
  * Sends a file in parts, which goes on where it was when the connection breaks, also after the page was left and the
@@ -36,7 +49,7 @@ export function sendFile(vendorId: string, file: File, { onProgress, onPause }: 
           return isLost(error);
         },
         onProgress: (sent, total) => onProgress(total === 0 ? 100 : Math.floor((sent / total) * 100)),
-        onError: reject,
+        onError: (error) => reject(failureOfUpload(error)),
         onSuccess: () => resolve(sending.url?.split("/").at(-1) ?? ""),
       });
       upload = sending;

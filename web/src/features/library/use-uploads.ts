@@ -1,9 +1,9 @@
-import { useCreateResource, useReceiveResourceUpload } from "@fairway/client";
+import { useCreateResource } from "@fairway/client";
 import { useRef, useState } from "react";
 import { failureOf } from "../../lib/errors.ts";
 import { useVendor } from "../session/room.tsx";
-import { sendFile, type Sent } from "./send-file.ts";
 import { useFresh } from "./use-fresh.ts";
+import { useSendFile, type Sent } from "./use-send-file.ts";
 
 export type Row = {
   key: number;
@@ -24,28 +24,28 @@ const titleOf = (name: string): string =>
 export function useUploads() {
   const vendor = useVendor();
   const fresh = useFresh();
-  const receive = useReceiveResourceUpload();
+  const sendFile = useSendFile();
   const create = useCreateResource();
   const [rows, setRows] = useState<readonly Row[]>([]);
   const sent = useRef(new Map<number, Sent>());
   const next = useRef(1);
   const change = (key: number, part: Partial<Row>) =>
     setRows((before) => before.map((row) => (row.key === key ? { ...row, ...part } : row)));
-  const sendOne = async (file: File) => {
+  const sendOne = async (file: File, language: string) => {
     const key = next.current;
     next.current += 1;
     setRows((before) => [{ key, name: file.name, percent: 0, state: "sending", why: null }, ...before]);
-    const sending = sendFile(vendor.id, file, {
+    const sending = sendFile(file, {
       onProgress: (percent) => change(key, { percent, state: "sending" }),
       onPause: () => change(key, { state: "paused" }),
+      onSent: () => change(key, { state: "checking", percent: 100 }),
     });
     sent.current.set(key, sending);
     try {
-      const uploadId = await sending.done;
-      change(key, { state: "checking", percent: 100 });
-      const received = await receive.mutateAsync({ vendorId: vendor.id, data: { uploadId, name: file.name } });
+      const received = await sending.done;
+      if (!sent.current.has(key)) return;
       const title = titleOf(received.name);
-      await create.mutateAsync({ vendorId: vendor.id, data: { title, fileId: received.id, language: vendor.locale } });
+      await create.mutateAsync({ vendorId: vendor.id, data: { title, fileId: received.id, language } });
       change(key, { state: "done" });
       await fresh();
     } catch (error) {
@@ -55,9 +55,10 @@ export function useUploads() {
   };
   return {
     rows,
-    send: (files: readonly File[]) => void Promise.all(files.map(sendOne)),
+    send: (files: readonly File[], language: string) => void Promise.all(files.map((file) => sendOne(file, language))),
     cancel: (key: number) => {
       sent.current.get(key)?.cancel();
+      sent.current.delete(key);
       setRows((before) => before.filter((row) => row.key !== key));
     },
   };

@@ -1,7 +1,6 @@
 import {
   getGetResourceVersionFileUrl,
   useAddResourceVersion,
-  useReceiveResourceUpload,
   type GetResourceReply,
   type ResourceVersion,
 } from "@fairway/client";
@@ -12,14 +11,15 @@ import { formatBytes, formatDayOf } from "../../lib/format.ts";
 import { Mark } from "../../ui/mark.tsx";
 import { failed, said } from "../../ui/toast.ts";
 import { useVendor } from "../session/room.tsx";
+import { ChangeLanguage } from "./language-dialog.tsx";
 import { languageName, usualLanguages } from "./language.ts";
 import classes from "./library.module.css";
-import { sendFile } from "./send-file.ts";
 import { useFresh } from "./use-fresh.ts";
+import { useSendFile } from "./use-send-file.ts";
 
 const textTones = { none: "plain", waiting: "info", read: "plain", failed: "warn" } as const;
 
-function One({ resourceId, version }: { resourceId: string; version: ResourceVersion }) {
+function One({ resource, version }: { resource: GetResourceReply; version: ResourceVersion }) {
   const { t, i18n } = useTranslation();
   const vendor = useVendor();
   const { text, number, name } = version;
@@ -31,6 +31,9 @@ function One({ resourceId, version }: { resourceId: string; version: ResourceVer
         <span className={classes.itemHead}>
           {t("library.version", { number })} · {languageName(version.language, i18n.language)}
           {version.current ? <Mark tone="ok">{t("library.current")}</Mark> : null}
+          {version.current && resource.can["edit"] ? (
+            <ChangeLanguage resource={resource} from={version.language} />
+          ) : null}
           {text.state === "read" && !text.problem ? null : (
             <Mark tone={textTones[text.state]}>{t(`library.text.${text.state}`) + problem}</Mark>
           )}
@@ -44,7 +47,7 @@ function One({ resourceId, version }: { resourceId: string; version: ResourceVer
         </span>
       </span>
       <a
-        href={getGetResourceVersionFileUrl(vendor.id, resourceId, version.id, {})}
+        href={getGetResourceVersionFileUrl(vendor.id, resource.id, version.id, {})}
         download
         aria-label={t("library.downloadOf", { name })}
       >
@@ -57,14 +60,13 @@ function One({ resourceId, version }: { resourceId: string; version: ResourceVer
 function useAdd(resourceId: string) {
   const vendor = useVendor();
   const fresh = useFresh();
-  const receive = useReceiveResourceUpload();
+  const sendFile = useSendFile();
   const add = useAddResourceVersion();
   const [percent, setPercent] = useState<number | null>(null);
   const send = async (file: File, language: string, note: string) => {
     setPercent(0);
     try {
-      const uploadId = await sendFile(vendor.id, file, { onProgress: setPercent, onPause: () => {} }).done;
-      const received = await receive.mutateAsync({ vendorId: vendor.id, data: { uploadId, name: file.name } });
+      const received = await sendFile(file, { onProgress: setPercent, onPause: () => {} }).done;
       await add.mutateAsync({ vendorId: vendor.id, resourceId, data: { fileId: received.id, language, note } });
       await fresh();
     } finally {
@@ -122,7 +124,7 @@ export function VersionsTab({ resource }: { resource: GetResourceReply }) {
     <div className={classes.stack}>
       <ul className={classes.list}>
         {resource.versions.map((version) => (
-          <One key={version.id} resourceId={resource.id} version={version} />
+          <One key={version.id} resource={resource} version={version} />
         ))}
       </ul>
       {resource.can["edit"] ? <NewVersion resource={resource} /> : null}
