@@ -1,52 +1,30 @@
-import { useCreateResourceCollection, useDeleteResourceCollection, type ResourceCollection } from "@fairway/client";
-import { ActionIcon, Button, TextInput } from "@mantine/core";
+import { useCreateResourceCollection, useUpdateResourceCollection, type ResourceCollection } from "@fairway/client";
+import { Button, TextInput } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { fieldErrors } from "../../lib/errors.ts";
 import { Dialog } from "../../ui/dialog.tsx";
-import { IconTrash } from "../../ui/icons.ts";
 import { failed } from "../../ui/toast.ts";
 import { useVendor } from "../session/room.tsx";
+import { KnownCollection } from "./known-collection.tsx";
 import classes from "./library.module.css";
 import { useFresh } from "./use-fresh.ts";
 
-function Known({ collection }: { collection: ResourceCollection }) {
-  const { t } = useTranslation();
+/** Gives collections their places anew, in this order. */
+function useOrder() {
   const vendor = useVendor();
   const fresh = useFresh();
-  const remove = useDeleteResourceCollection();
-  const { id, name } = collection;
-  const [sure, setSure] = useState(false);
-  const end = async () => {
-    await remove.mutateAsync({ vendorId: vendor.id, resourceCollectionId: id });
+  const update = useUpdateResourceCollection();
+  return async (order: readonly ResourceCollection[]) => {
+    for (const [position, { id, name, description, position: before }] of order.entries())
+      if (position !== before)
+        await update.mutateAsync({
+          vendorId: vendor.id,
+          resourceCollectionId: id,
+          data: { name, description, position },
+        });
     await fresh();
   };
-  return (
-    <li className={classes.item}>
-      <span className={classes.itemWords}>
-        <span className={classes.itemHead}>{name}</span>
-        <span className={classes.note}>{collection.description}</span>
-        <span className={classes.note}>{t("library.collectionCount", { count: collection.resources })}</span>
-        {sure ? (
-          <span className={classes.actions}>
-            <span>{t("library.deleteCollectionSure", { name })}</span>
-            <Button size="xs" color="red" loading={remove.isPending} onClick={() => void end().catch(failed)}>
-              {t("library.deleteCollection", { name })}
-            </Button>
-          </span>
-        ) : null}
-      </span>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size={28}
-        aria-label={t("library.deleteCollection", { name })}
-        onClick={() => setSure(!sure)}
-      >
-        <IconTrash size={16} aria-hidden />
-      </ActionIcon>
-    </li>
-  );
 }
 
 /** The collections of the library: which there are, and new ones. */
@@ -61,6 +39,7 @@ export function CollectionsDialog({
   const vendor = useVendor();
   const fresh = useFresh();
   const create = useCreateResourceCollection();
+  const order = useOrder();
   const [name, setName] = useState("");
   const [description, setDescription] = useState("");
   const submit = async (event: FormEvent) => {
@@ -76,8 +55,14 @@ export function CollectionsDialog({
   return (
     <Dialog title={t("library.collections")} onClose={onClose}>
       <ul className={classes.list}>
-        {collections.map((one) => (
-          <Known key={one.id} collection={one} />
+        {collections.map((one, at) => (
+          <KnownCollection
+            key={one.id}
+            collection={one}
+            isFirst={at === 0}
+            isLast={at === collections.length - 1}
+            onMove={(by) => void order(collections.toSpliced(at, 1).toSpliced(at + by, 0, one)).catch(failed)}
+          />
         ))}
       </ul>
       <form className={classes.form} onSubmit={(event) => void submit(event).catch(onError)}>

@@ -15,7 +15,8 @@ export function StatusMarks({ row, t }: { row: Resource; t: TFunction }) {
   return <Mark tone={tones[row.status]}>{t(`library.status.${row.status}`)}</Mark>;
 }
 
-type Choosing = { chosen: ReadonlySet<string>; toggle: (id: string) => void };
+/** What is chosen; without a toggle nobody may do anything with several at once. */
+type Choosing = { chosen: ReadonlySet<string>; toggle: ((id: string) => void) | null };
 
 export function columnsOf(
   t: TFunction,
@@ -30,12 +31,14 @@ export function columnsOf(
       width: 280,
       cell: (row) => (
         <span className={classes.name}>
-          <Checkbox
-            size="xs"
-            aria-label={t("library.select", { title: row.title })}
-            checked={chosen.has(row.id)}
-            onChange={() => toggle(row.id)}
-          />
+          {toggle ? (
+            <Checkbox
+              size="xs"
+              aria-label={t("library.select", { title: row.title })}
+              checked={chosen.has(row.id)}
+              onChange={() => toggle(row.id)}
+            />
+          ) : null}
           <UnstyledButton className={classes.open} onClick={() => open(row)}>
             {row.title}
           </UnstyledButton>

@@ -4,7 +4,7 @@ import { useDebouncedCallback } from "@mantine/hooks";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { resourceDue, resourceStatuses } from "../../lib/addresses.ts";
+import { resourceDue, resourceKinds, resourceStatuses } from "../../lib/addresses.ts";
 import { IconSearch } from "../../ui/icons.ts";
 import { useVendor } from "../session/room.tsx";
 import { languageName } from "./language.ts";
@@ -25,12 +25,18 @@ export function Filters({ facets }: { facets: GetLibraryFacetsReply }) {
     void navigate({ search: (before) => ({ ...before, ...change }), replace: true, resetScroll: false });
   const look = useDebouncedCallback((q: string) => set({ q: q.trim() || undefined }), 250);
   const { data: gates } = useListGates(vendor.id, {});
-  const picks: Record<"status" | "tag" | "language" | "collection" | "gate" | "due", Pick> = {
+  const picks: Record<"status" | "kind" | "tag" | "language" | "collection" | "gate" | "due", Pick> = {
     status: {
       label: t("library.statusLabel"),
       every: t("library.everyStatus"),
       value: search.status,
       data: resourceStatuses.map((value) => ({ value, label: t(`library.status.${value}`) })),
+    },
+    kind: {
+      label: t("library.kindLabel"),
+      every: t("library.everyKind"),
+      value: search.kind,
+      data: resourceKinds.map((value) => ({ value, label: t(`library.kind.${value}`) })),
     },
     tag: {
       label: t("library.tags"),

@@ -50,16 +50,17 @@ function List({ facets }: { facets: GetLibraryFacetsReply }) {
   const toggle = (id: string) => setChosen((before) => before.symmetricDifference(new Set([id])));
   const open = (row: Resource) =>
     void navigate({ search: (before) => ({ ...before, resource: row.id }), replace: true, resetScroll: false });
+  const rows = query.data?.pages.flatMap((page) => page.items) ?? [];
+  // What a filter hides is not acted on.
+  const ids = rows.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
+  const mayChoose = facets.can["publish"] === true;
   const onEnd = query.hasNextPage && !query.isFetchingNextPage ? () => void query.fetchNextPage() : undefined;
   return (
     <>
       <Filters facets={facets} />
-      {chosen.size > 0 && facets.can["publish"] ? (
-        <BulkBar ids={[...chosen]} onDone={() => setChosen(new Set())} />
-      ) : null}
+      {ids.length > 0 && mayChoose ? <BulkBar ids={ids} onDone={() => setChosen(new Set())} /> : null}
       <Loaded query={query} skeleton={<Loading lines={8} height={24} />}>
-        {(data) => {
-          const rows = data.pages.flatMap((page) => page.items);
+        {() => {
           if (rows.length === 0)
             return isNarrowed ? (
               <Empty title={t("library.noMatch")}>{t("library.noMatchBody")}</Empty>
@@ -72,7 +73,7 @@ function List({ facets }: { facets: GetLibraryFacetsReply }) {
             <DataTable
               caption={t("library.caption")}
               rows={rows}
-              columns={columnsOf(t, i18n.language, { chosen, toggle, open })}
+              columns={columnsOf(t, i18n.language, { chosen, toggle: mayChoose ? toggle : null, open })}
               rowKey={(row) => row.id}
               onOpen={open}
               onEnd={onEnd}

@@ -1,10 +1,11 @@
 import { useGetPartnerLibrary, useListPartnerResourcesInfinite, type PartnerResource } from "@fairway/client";
-import { Button, TextInput, UnstyledButton } from "@mantine/core";
+import { Button, Select, TextInput, UnstyledButton } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { keepPreviousData } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { portalResourcesSearch, resourceKinds } from "../../../lib/addresses.ts";
 import { defined } from "../../../lib/search-params.ts";
 import { IconLibrary, IconSearch } from "../../../ui/icons.ts";
 import { Page } from "../../../ui/page.tsx";
@@ -12,12 +13,13 @@ import { Empty, Loaded, Loading } from "../../../ui/states/index.ts";
 import { PageGate } from "../../gates/page-gate.tsx";
 import { RequestsLink } from "../../gates/requests-link.tsx";
 import { usePartnerRoom } from "../../portal/use-partner-room.ts";
+import { languageName } from "../language.ts";
 import classes from "../library.module.css";
 import { ResourceCard } from "./resource-card.tsx";
 import { ResourceView } from "./resource-view.tsx";
 
 const from = "/portal/$vendor/$partnerId/resources" as const;
-type Change = { q?: string | undefined; collection?: string | undefined; resource?: string | undefined };
+type Change = ReturnType<typeof portalResourcesSearch>;
 
 function useSet() {
   const navigate = useNavigate({ from });
@@ -27,9 +29,9 @@ function useSet() {
 
 /** Search first, then the collections to go through. */
 function Finder() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { vendor, partnerId } = usePartnerRoom();
-  const { q, collection } = useSearch({ from });
+  const { q, collection, kind, language } = useSearch({ from });
   const set = useSet();
   const { data } = useGetPartnerLibrary(vendor.id, partnerId);
   const [words, setWords] = useState(q ?? "");
@@ -59,6 +61,26 @@ function Finder() {
           look(event.currentTarget.value);
         }}
       />
+      <div className={classes.picks}>
+        <Select
+          aria-label={t("library.kindLabel")}
+          placeholder={t("library.everyKind")}
+          clearable
+          data={resourceKinds.map((value) => ({ value, label: t(`library.kind.${value}`) }))}
+          value={kind ?? null}
+          onChange={(next) => set({ kind: resourceKinds.find((one) => one === next) })}
+        />
+        {data && data.languages.length > 1 ? (
+          <Select
+            aria-label={t("library.languages")}
+            placeholder={t("library.everyLanguage")}
+            clearable
+            data={data.languages.map((value) => ({ value, label: languageName(value, i18n.language) }))}
+            value={language ?? null}
+            onChange={(next) => set({ language: next ?? undefined })}
+          />
+        ) : null}
+      </div>
       {data && data.collections.length > 0 ? (
         <div className={classes.chips} role="group" aria-label={t("library.collections")}>
           {chip(undefined, t("library.portal.all"))}
