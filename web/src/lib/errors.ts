@@ -31,10 +31,25 @@ export function failureOf(error: unknown): Failure {
   };
 }
 
+const fieldOf = (path: string, prefix = "body."): string =>
+  path.startsWith(prefix) ? path.slice(prefix.length) : path;
+
 /** The messages by field path, for showing them at their fields. `prefix` (`body.`) is taken off. */
 export function fieldErrors(error: unknown, prefix = "body."): Record<string, string> {
-  const entries = failureOf(error).problems.map(
-    (p) => [p.path.startsWith(prefix) ? p.path.slice(prefix.length) : p.path, p.message] as const,
-  );
-  return Object.fromEntries(entries);
+  return Object.fromEntries(failureOf(error).problems.map((p) => [fieldOf(p.path, prefix), p.message] as const));
+}
+
+const isAt = (path: string, field: string): boolean => path === field || path.startsWith(`${field}.`);
+
+/** What is wrong with a field or with something in it: `tags` has what is said of `tags.3`. */
+export const errorAt = (errors: Readonly<Record<string, string>>, field: string): string | undefined =>
+  errors[field] ?? Object.entries(errors).find(([path]) => isAt(path, field))?.[1];
+
+/** The problems that none of these fields shows; null where each is shown, and so nothing is left to say. */
+export function problemsBeside(error: unknown, shows: readonly string[]): Failure["problems"] | null {
+  const { problems } = failureOf(error);
+  const left = problems
+    .map((p) => ({ ...p, path: fieldOf(p.path) }))
+    .filter(({ path }) => !shows.some((field) => isAt(path, field)));
+  return problems.length > 0 && left.length === 0 ? null : left;
 }

@@ -1,6 +1,6 @@
 import { notifications } from "@mantine/notifications";
 import i18next from "i18next";
-import { failureOf } from "../lib/errors.ts";
+import { failureOf, problemsBeside } from "../lib/errors.ts";
 
 const closeButton = () => ({ closeButtonProps: { "aria-label": i18next.t("close") } });
 
@@ -28,3 +28,9 @@ export function failed(error: unknown): void {
 /** Says why something was not even tried. It stays until it is closed. */
 export const refused = (message: string): string =>
   notifications.show({ message, color: "red", autoClose: false, ...closeButton() });
+
+/** Says of a failed save what its form does not: `shows` are the fields that have a place for their problem. */
+export function failedBeside(error: unknown, shows: readonly string[]): void {
+  const left = problemsBeside(error, shows);
+  if (left !== null) failed({ ...failureOf(error), problems: left });
+}

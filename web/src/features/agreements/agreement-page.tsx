@@ -1,48 +1,43 @@
 import { useGetAgreement, useRetireAgreement, useUpdateAgreement, type GetAgreementReply } from "@fairway/client";
 import { Button, Tabs } from "@mantine/core";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { useState, type FormEvent } from "react";
+import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { agreementTabs, type AgreementTab } from "../../lib/addresses.ts";
 import { fieldErrors } from "../../lib/errors.ts";
-import { Dialog } from "../../ui/dialog.tsx";
+import { useKept } from "../../lib/use-kept.ts";
 import { Mark } from "../../ui/mark.tsx";
+import { Overtaken } from "../../ui/overtaken.tsx";
 import { Page, Panel } from "../../ui/page.tsx";
+import { confirmed } from "../../ui/question.ts";
 import { Loaded, Loading } from "../../ui/states/index.ts";
-import { failed, said } from "../../ui/toast.ts";
+import { failed, failedBeside, said } from "../../ui/toast.ts";
 import { useVendor } from "../session/room.tsx";
 import classes from "./agreements.module.css";
 import { PartnersTab } from "./partners-tab.tsx";
-import { SettingsFields, settingsOf, settingsToSend } from "./settings-fields.tsx";
+import { SettingsFields, settingsFields, settingsOf, settingsToSend } from "./settings-fields.tsx";
 import { useFresh } from "./use-fresh.ts";
 import { VersionsTab } from "./versions-tab.tsx";
 
 type Props = { agreement: GetAgreementReply };
 
-function Retire({ agreement, onClose }: Props & { onClose: () => void }) {
+function Retire({ agreement }: Props) {
   const { t } = useTranslation();
   const vendor = useVendor();
   const fresh = useFresh();
   const retire = useRetireAgreement();
-  const submit = async () => {
+  const run = async () => {
+    const { label, counts } = agreement;
+    const title = t("agreements.retireTitle", { label });
+    const says = t("agreements.retireSays", { count: counts.holds });
+    if (!(await confirmed({ title, says, action: t("agreements.retire") }))) return;
     await retire.mutateAsync({ vendorId: vendor.id, agreementId: agreement.id });
     await fresh();
-    onClose();
   };
   return (
-    <Dialog title={t("agreements.retireTitle", { label: agreement.label })} onClose={onClose}>
-      <div className={classes.form}>
-        <p>{t("agreements.retireSays", { count: agreement.counts.holds })}</p>
-        <div className={classes.actions}>
-          <Button color="red" loading={retire.isPending} onClick={() => void submit().catch(failed)}>
-            {t("agreements.retire")}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t("cancel")}
-          </Button>
-        </div>
-      </div>
-    </Dialog>
+    <Button variant="subtle" color="red" loading={retire.isPending} onClick={() => void run().catch(failed)}>
+      {t("agreements.retire")}
+    </Button>
   );
 }
 
@@ -51,42 +46,42 @@ function SettingsTab({ agreement }: Props) {
   const vendor = useVendor();
   const fresh = useFresh();
   const update = useUpdateAgreement();
-  const [settings, setSettings] = useState(settingsOf(agreement));
-  const [isRetiring, setRetiring] = useState(false);
+  const { revision } = agreement;
+  const draft = useKept({ revision, value: settingsOf(agreement) }, `agreement.settings.${agreement.id}`);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    const sent = draft.value;
     try {
-      const data = { revision: agreement.revision, ...settingsToSend(settings) };
-      await update.mutateAsync({ vendorId: vendor.id, agreementId: agreement.id, data });
+      const data = { revision: draft.revision, ...settingsToSend(sent) };
+      const of = { vendorId: vendor.id, agreementId: agreement.id };
+      draft.saved(sent, (await update.mutateAsync({ ...of, data })).revision);
       said(t("agreements.saved"));
-      await fresh();
     } catch (error) {
-      if (Object.keys(fieldErrors(error)).length === 0) failed(error);
+      failedBeside(error, settingsFields);
     }
+    await fresh();
   };
   return (
     <Panel>
       <form className={classes.form} onSubmit={(event) => void submit(event)}>
+        <Overtaken draft={draft} />
         <fieldset
           disabled={!agreement.can["edit"]}
           className={classes.form}
           style={{ border: 0, padding: 0, margin: 0 }}
         >
-          <SettingsFields settings={settings} errors={fieldErrors(update.error)} onChange={setSettings} />
+          <SettingsFields settings={draft.value} errors={fieldErrors(update.error)} onChange={draft.set} />
         </fieldset>
         <p className={classes.quiet}>{t("agreements.keyInRules", { key: agreement.key })}</p>
         {agreement.can["edit"] ? (
           <div className={classes.actions}>
-            <Button type="submit" loading={update.isPending}>
+            <Button type="submit" loading={update.isPending} disabled={draft.overtaken}>
               {t("agreements.save")}
             </Button>
-            <Button variant="subtle" color="red" onClick={() => setRetiring(true)}>
-              {t("agreements.retire")}
-            </Button>
+            <Retire agreement={agreement} />
           </div>
         ) : null}
       </form>
-      {isRetiring ? <Retire agreement={agreement} onClose={() => setRetiring(false)} /> : null}
     </Panel>
   );
 }
@@ -95,7 +90,7 @@ function Panels({ agreement, tab }: Props & { tab: AgreementTab }) {
   return {
     partners: () => <PartnersTab agreement={agreement} />,
     versions: () => <VersionsTab agreement={agreement} />,
-    settings: () => <SettingsTab key={agreement.revision} agreement={agreement} />,
+    settings: () => <SettingsTab key={agreement.id} agreement={agreement} />,
   }[tab]();
 }
 

@@ -29,6 +29,7 @@ export function CountersignDialog({ partnerId, acceptanceId, onClose }: Props) {
     <Dialog title={t("agreements.countersign")} onClose={onClose}>
       <SignForm
         signer={{ name: me.person.name, title: "" }}
+        of={acceptanceId}
         statement={t("agreements.countersignStatement", {
           vendor: vendor.name,
           name: "{name}",

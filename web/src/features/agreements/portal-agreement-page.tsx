@@ -107,6 +107,7 @@ function Sign({ agreement }: Props) {
           {can["accept"] ? (
             <SignForm
               signer={{ name: me.person.name, title: "" }}
+              of={text.digest}
               statement={agreement.statement}
               submit={t("agreements.accept")}
               error={accept.error}
@@ -190,7 +191,9 @@ export function PortalAgreementPage() {
   const { vendor, partnerId } = usePartnerRoom();
   const { agreementId } = useParams({ from: "/portal/$vendor/$partnerId/agreements/$agreementId" });
   const [locale, setLocale] = useState<Locale>();
-  const query = useGetPartnerAgreement(vendor.id, partnerId, agreementId, locale ? { locale } : {});
+  const query = useGetPartnerAgreement(vendor.id, partnerId, agreementId, locale ? { locale } : {}, {
+    query: { placeholderData: (before) => (before?.id === agreementId ? before : undefined) },
+  });
   const back = (
     <Link to="/portal/$vendor/$partnerId/agreements" params={{ vendor: vendor.slug, partnerId }}>
       {`← ${t("agreements.title")}`}

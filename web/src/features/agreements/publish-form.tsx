@@ -3,7 +3,8 @@ import { Button, Checkbox, TextInput } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { fieldErrors } from "../../lib/errors.ts";
-import { failed, said } from "../../ui/toast.ts";
+import { SpanInput } from "../../ui/span.tsx";
+import { failedBeside, said } from "../../ui/toast.ts";
 import { useVendor } from "../session/room.tsx";
 import classes from "./agreements.module.css";
 import { useFresh } from "./use-fresh.ts";
@@ -36,7 +37,7 @@ export function PublishForm({ agreement, version, onDone }: Props) {
       onDone();
       await fresh();
     } catch (error) {
-      if (Object.keys(fieldErrors(error)).length === 0) failed(error);
+      failedBeside(error, ["effectiveOn", "acceptWithin"]);
     }
   };
   return (
@@ -50,13 +51,13 @@ export function PublishForm({ agreement, version, onDone }: Props) {
           error={errors["effectiveOn"]}
           onChange={(e) => setEffectiveOn(e.currentTarget.value)}
         />
-        <TextInput
+        <SpanInput
           label={t("agreements.acceptWithin")}
           description={t("agreements.acceptHelp")}
           required
           value={acceptWithin}
           error={errors["acceptWithin"]}
-          onChange={(e) => setAcceptWithin(e.currentTarget.value)}
+          onChange={setAcceptWithin}
         />
       </div>
       {isLater ? (

@@ -2,6 +2,8 @@ import { useGetPartnerFacets, useListSegments, useListPrograms, type Agreement }
 import { partnerRoles } from "@fairway/contract";
 import { Checkbox, MultiSelect, Select, TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
+import { errorAt } from "../../lib/errors.ts";
+import { SpanInput } from "../../ui/span.tsx";
 import { useRoleName } from "../people/use-role-name.ts";
 import { useVendor } from "../session/room.tsx";
 import classes from "./agreements.module.css";
@@ -50,6 +52,9 @@ export const settingsToSend = ({ name, lasts, ...rest }: Settings) => ({
   lasts: lasts.trim() === "" ? null : lasts,
 });
 
+/** What these fields show problems of. */
+export const settingsFields = ["name", "types", "tracks", "segmentId", "signerRoles", "lasts"] as const;
+
 type Props = { settings: Settings; errors: Record<string, string>; onChange: (settings: Settings) => void };
 
 function ForWhom({ settings, errors, onChange }: Props) {
@@ -67,6 +72,7 @@ function ForWhom({ settings, errors, onChange }: Props) {
           label={t("agreements.types")}
           data={facets.data?.types.map(({ value }) => value) ?? []}
           value={settings.types}
+          error={errorAt(errors, "types")}
           onChange={(types) => onChange({ ...settings, types })}
           clearable
         />
@@ -74,7 +80,7 @@ function ForWhom({ settings, errors, onChange }: Props) {
           label={t("agreements.tracks")}
           data={tracks.map(({ key, label }) => ({ value: key, label }))}
           value={settings.tracks}
-          error={errors["tracks.0"]}
+          error={errorAt(errors, "tracks")}
           onChange={(next) => onChange({ ...settings, tracks: next })}
           clearable
         />
@@ -109,15 +115,14 @@ function WhoSigns({ settings, errors, onChange }: Props) {
           label={t("agreements.signerRoles")}
           data={partnerRoles.map((value) => ({ value, label: roleName(value) }))}
           value={settings.signerRoles}
-          error={errors["signerRoles"]}
+          error={errorAt(errors, "signerRoles")}
           onChange={(signerRoles) => onChange({ ...settings, signerRoles })}
         />
-        <TextInput
+        <SpanInput
           label={t("agreements.lasts")}
-          placeholder={t("agreements.lastsExample")}
           value={settings.lasts}
           error={errors["lasts"]}
-          onChange={(e) => onChange({ ...settings, lasts: e.currentTarget.value })}
+          onChange={(lasts) => onChange({ ...settings, lasts })}
         />
       </div>
       {(["required", "namedSignatories", "countersigned"] as const).map(tick)}

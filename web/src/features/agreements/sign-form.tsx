@@ -2,13 +2,15 @@ import { Button, Checkbox, TextInput } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { fieldErrors } from "../../lib/errors.ts";
-import { failed } from "../../ui/toast.ts";
+import { failedBeside } from "../../ui/toast.ts";
 import classes from "./agreements.module.css";
 
 export type Signer = { name: string; title: string };
 
 type Props = {
   signer: Signer;
+  /** The text that is signed, by its digest: another text is to be confirmed anew. */
+  of: string;
   /** What is confirmed; `{name}` and `{title}` stand for who signs. */
   statement: string;
   submit: string;
@@ -18,18 +20,19 @@ type Props = {
 };
 
 /** Signs: who, as what, and that the statement is confirmed. */
-export function SignForm({ signer, statement, submit, error, isPending, onSign }: Props) {
+export function SignForm({ signer, of, statement, submit, error, isPending, onSign }: Props) {
   const { t } = useTranslation();
   const [name, setName] = useState(signer.name);
   const [title, setTitle] = useState(signer.title);
-  const [agreed, setAgreed] = useState(false);
+  const [agreedTo, setAgreedTo] = useState<string | null>(null);
+  const agreed = agreedTo === of;
   const errors = fieldErrors(error);
   const sign = async (event: FormEvent) => {
     event.preventDefault();
     try {
       await onSign({ name, title });
     } catch (problem) {
-      if (Object.keys(fieldErrors(problem)).length === 0) failed(problem);
+      failedBeside(problem, ["name", "title", "agreed"]);
     }
   };
   const words = statement.replace("{name}", name || "…").replace("{title}", title || "…");
@@ -61,7 +64,7 @@ export function SignForm({ signer, statement, submit, error, isPending, onSign }
         label={words}
         checked={agreed}
         error={errors["agreed"]}
-        onChange={(e) => setAgreed(e.currentTarget.checked)}
+        onChange={(e) => setAgreedTo(e.currentTarget.checked ? of : null)}
       />
       <div>
         <Button type="submit" loading={isPending} disabled={!agreed || name.trim() === "" || title.trim() === ""}>

@@ -6,6 +6,7 @@ import {
   type GetSigningReply,
 } from "@fairway/client";
 import { Alert, Button, SegmentedControl } from "@mantine/core";
+import { keepPreviousData } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -58,6 +59,7 @@ function Answer({ token, signing }: Omit<Props, "onLocale">) {
       <div className={classes.stack}>
         <SignForm
           signer={signing.signer}
+          of={text.digest}
           statement={signing.statement}
           submit={t("agreements.accept")}
           error={sign.error}
@@ -128,7 +130,7 @@ export function SignPage() {
   const { token } = useParams({ from: "/sign/$token" });
   const [locale, setLocale] = useState<"en" | "de">();
   const { data, isError } = useGetSigning(token, locale ? { locale } : {}, {
-    query: { retry: false, staleTime: Infinity },
+    query: { retry: false, staleTime: Infinity, placeholderData: keepPreviousData },
   });
   useEffect(() => {
     document.title = `${data?.text.title ?? t("agreements.sign")} · Fairway`;

@@ -1,6 +1,7 @@
 import { Tabs, Textarea, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { errorAt } from "../../lib/errors.ts";
 import classes from "./agreements.module.css";
 
 type Written = { title: string; body: string };
@@ -23,6 +24,9 @@ export const textsOf = (written: { en?: Written | undefined; de?: Written | unde
   de: written.de ?? nothing,
 });
 
+/** What these fields show problems of. */
+export const textsFields = ["texts"] as const;
+
 type Props = { texts: Texts; errors: Record<string, string>; onChange: (texts: Texts) => void };
 
 /** The text of an agreement in its languages. */
@@ -30,6 +34,12 @@ export function TextFields({ texts, errors, onChange }: Props) {
   const { t } = useTranslation();
   const [locale, setLocale] = useState<(typeof locales)[number]>("en");
   const set = (change: Partial<Written>) => onChange({ ...texts, [locale]: { ...texts[locale], ...change } });
+  const elsewhere = locales
+    .filter((one) => one !== locale)
+    .flatMap((one) => {
+      const message = errorAt(errors, `texts.${one}`);
+      return message === undefined ? [] : [{ one, message }];
+    });
   return (
     <Tabs value={locale} onChange={(next) => setLocale(next === "de" ? "de" : "en")}>
       <Tabs.List aria-label={t("agreements.language")}>
@@ -42,6 +52,9 @@ export function TextFields({ texts, errors, onChange }: Props) {
       <Tabs.Panel value={locale} pt="md">
         <div className={classes.form}>
           {errors["texts"] ? <p role="alert">{errors["texts"]}</p> : null}
+          {elsewhere.map(({ one, message }) => (
+            <p key={one} role="alert">{`${t(`agreements.languages.${one}`)}: ${message}`}</p>
+          ))}
           <TextInput
             label={t("agreements.textTitle")}
             maxLength={200}

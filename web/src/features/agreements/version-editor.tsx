@@ -6,18 +6,21 @@ import {
   type GetAgreementVersionReply,
 } from "@fairway/client";
 import { Button, Textarea } from "@mantine/core";
-import { useState, type FormEvent } from "react";
+import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { fieldErrors } from "../../lib/errors.ts";
-import { SidePanel } from "../../ui/dialog.tsx";
+import { useKept } from "../../lib/use-kept.ts";
+import { SidePanel, useAsksBeforeClosing } from "../../ui/dialog.tsx";
+import { Overtaken } from "../../ui/overtaken.tsx";
 import { Section } from "../../ui/page.tsx";
 import { Loaded, Loading } from "../../ui/states/index.ts";
-import { failed, said } from "../../ui/toast.ts";
+import { confirmed } from "../../ui/question.ts";
+import { failed, failedBeside, said } from "../../ui/toast.ts";
 import { useVendor } from "../session/room.tsx";
 import classes from "./agreements.module.css";
 import { ChangeList } from "./change-list.tsx";
 import { PublishForm } from "./publish-form.tsx";
-import { TextFields, textsOf, textsToSend } from "./text-fields.tsx";
+import { TextFields, textsFields, textsOf, textsToSend, type Texts } from "./text-fields.tsx";
 import { useFresh } from "./use-fresh.ts";
 
 type Props = { agreement: GetAgreementReply; version: GetAgreementVersionReply; onClose: () => void };
@@ -28,38 +31,82 @@ type Summary = { en: string; de: string };
 const summaryToSend = (summary: Summary) =>
   Object.fromEntries(locales.filter((l) => summary[l].trim() !== "").map((l) => [l, summary[l]]));
 
-function Form({ agreement, version, onClose }: Props) {
+type Written = { texts: Texts; summary: Summary };
+
+const writtenOf = ({ written, summary }: GetAgreementVersionReply): Written => ({
+  texts: textsOf(written),
+  summary: { en: summary.en ?? "", de: summary.de ?? "" },
+});
+
+/** The draft of a version: kept in this browser until it is saved, whatever else is done with the version. */
+function useWriting(agreementId: string, version: GetAgreementVersionReply) {
   const { t } = useTranslation();
   const vendor = useVendor();
   const fresh = useFresh();
   const update = useUpdateAgreementVersion();
-  const discard = useDiscardAgreementVersion();
-  const [texts, setTexts] = useState(textsOf(version.written));
-  const [summary, setSummary] = useState<Summary>({ en: version.summary.en ?? "", de: version.summary.de ?? "" });
-  const of = { vendorId: vendor.id, agreementId: agreement.id, agreementVersionId: version.id };
-  const isChanged =
-    JSON.stringify(textsToSend(texts)) !== JSON.stringify(textsToSend(textsOf(version.written))) ||
-    JSON.stringify(summaryToSend(summary)) !== JSON.stringify(version.summary);
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
+  const { revision } = version;
+  const draft = useKept({ revision, value: writtenOf(version) }, `agreement.${version.id}`);
+  useAsksBeforeClosing(draft);
+  const save = async () => {
+    const sent = draft.value;
     try {
-      const data = { revision: version.revision, texts: textsToSend(texts), summary: summaryToSend(summary) };
-      await update.mutateAsync({ ...of, data });
+      const data = {
+        revision: draft.revision,
+        texts: textsToSend(sent.texts),
+        summary: summaryToSend(sent.summary),
+      };
+      const of = { vendorId: vendor.id, agreementId, agreementVersionId: version.id };
+      draft.saved(sent, (await update.mutateAsync({ ...of, data })).revision);
       said(t("agreements.saved"));
-      await fresh();
     } catch (error) {
-      if (Object.keys(fieldErrors(error)).length === 0) failed(error);
+      failedBeside(error, textsFields);
     }
+    await fresh();
   };
+  return { draft, save, errors: fieldErrors(update.error), isPending: update.isPending };
+}
+
+function Discard({ agreement, version, onDone }: Omit<Props, "onClose"> & { onDone: () => void }) {
+  const { t } = useTranslation();
+  const vendor = useVendor();
+  const fresh = useFresh();
+  const discard = useDiscardAgreementVersion();
   const throwAway = async () => {
-    await discard.mutateAsync(of);
-    onClose();
+    const { number } = version;
+    const title = t("agreements.discardTitle", { number });
+    if (!(await confirmed({ title, says: t("agreements.discardSays"), action: t("agreements.discard") }))) return;
+    await discard.mutateAsync({ vendorId: vendor.id, agreementId: agreement.id, agreementVersionId: version.id });
+    onDone();
     await fresh();
   };
   return (
+    <Button variant="subtle" color="red" loading={discard.isPending} onClick={() => void throwAway().catch(failed)}>
+      {t("agreements.discard")}
+    </Button>
+  );
+}
+
+function Form({ agreement, version, onClose }: Props) {
+  const { t } = useTranslation();
+  const { draft, save, errors, isPending } = useWriting(agreement.id, version);
+  const { texts, summary } = draft.value;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void save();
+  };
+  const gone = () => {
+    draft.discard();
+    onClose();
+  };
+  return (
     <div className={classes.stack}>
-      <form className={classes.form} onSubmit={(event) => void save(event)}>
-        <TextFields texts={texts} errors={fieldErrors(update.error)} onChange={setTexts} />
+      <Overtaken draft={draft} />
+      <form className={classes.form} onSubmit={submit}>
+        <TextFields
+          texts={texts}
+          errors={errors}
+          onChange={(next) => draft.set((before) => ({ ...before, texts: next }))}
+        />
         {version.number > 1
           ? locales.map((locale) => (
               <Textarea
@@ -69,24 +116,18 @@ function Form({ agreement, version, onClose }: Props) {
                 minRows={2}
                 maxLength={2000}
                 value={summary[locale]}
-                onChange={(e) => setSummary({ ...summary, [locale]: e.currentTarget.value })}
+                onChange={(e) => {
+                  const own = { [locale]: e.currentTarget.value };
+                  draft.set((before) => ({ ...before, summary: { ...before.summary, ...own } }));
+                }}
               />
             ))
           : null}
         <div className={classes.actions}>
-          <Button type="submit" variant="default" loading={update.isPending} disabled={!isChanged}>
+          <Button type="submit" variant="default" loading={isPending} disabled={!draft.dirty || draft.overtaken}>
             {t("agreements.saveDraft")}
           </Button>
-          {version.can["discard"] ? (
-            <Button
-              variant="subtle"
-              color="red"
-              loading={discard.isPending}
-              onClick={() => void throwAway().catch(failed)}
-            >
-              {t("agreements.discard")}
-            </Button>
-          ) : null}
+          {version.can["discard"] ? <Discard agreement={agreement} version={version} onDone={gone} /> : null}
         </div>
       </form>
       {version.changes.map(({ locale, changes }) => (
@@ -95,7 +136,7 @@ function Form({ agreement, version, onClose }: Props) {
         </Section>
       ))}
       <Section title={t("agreements.publish")}>
-        {isChanged ? (
+        {draft.dirty ? (
           <p>{t("agreements.saveFirst")}</p>
         ) : (
           <PublishForm agreement={agreement} version={version} onDone={onClose} />
@@ -125,7 +166,7 @@ export function VersionEditor({
       size={820}
     >
       <Loaded query={query} skeleton={<Loading lines={10} height={24} />}>
-        {(version) => <Form key={version.revision} agreement={agreement} version={version} onClose={onClose} />}
+        {(version) => <Form key={version.id} agreement={agreement} version={version} onClose={onClose} />}
       </Loaded>
     </SidePanel>
   );

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { formatDate, formatDayOf } from "../../lib/format.ts";
 import { Mark } from "../../ui/mark.tsx";
 import { Panel } from "../../ui/page.tsx";
+import { useSpanWords } from "../../ui/span.tsx";
 import { failed } from "../../ui/toast.ts";
 import { useVendor } from "../session/room.tsx";
 import classes from "./agreements.module.css";
@@ -17,6 +18,7 @@ const tones = { draft: "info", published: "ok", superseded: "plain" } as const;
 function Row({ version, onOpen }: { version: AgreementVersion; onOpen: () => void }) {
   const { t, i18n } = useTranslation();
   const vendor = useVendor();
+  const spanWords = useSpanWords();
   const { publishedAt, effectiveOn, acceptWithin, publishedBy } = version;
   return (
     <li className={classes.row}>
@@ -31,7 +33,7 @@ function Row({ version, onOpen }: { version: AgreementVersion; onOpen: () => voi
               name: publishedBy ?? "",
               date: formatDayOf(publishedAt, i18n.language, vendor.timeZone),
               effective: formatDate(effectiveOn, i18n.language),
-              within: acceptWithin ?? "",
+              within: spanWords(acceptWithin ?? ""),
             })}
           </p>
         ) : (

@@ -1,0 +1,36 @@
+/** What every form says: before it is left, before something goes, and when somebody else was faster. */
+export default {
+  leaveTitle: "Leave without saving?",
+  leaveSays: "What you changed here is not saved yet.",
+  leave: "Discard changes",
+  stay: "Keep editing",
+  overtaken: "Somebody else saved this meanwhile",
+  overtakenSays:
+    "Nothing of yours is lost. Take over what they saved, or keep yours: then the next save replaces theirs.",
+  takeTheirs: "Take what they saved",
+  keepMine: "Keep mine",
+  once: "It is shown this once only: copy it before you go on.",
+  done: "Done",
+  spanCount: "{{label}}: number",
+  spanUnit: "{{label}}: unit",
+  spanNone: "no end",
+  unit: {
+    day: "days",
+    businessDay: "business days",
+    week: "weeks",
+    month: "months",
+    year: "years",
+  },
+  span: {
+    day_one: "{{count}} day",
+    day_other: "{{count}} days",
+    businessDay_one: "{{count}} business day",
+    businessDay_other: "{{count}} business days",
+    week_one: "{{count}} week",
+    week_other: "{{count}} weeks",
+    month_one: "{{count}} month",
+    month_other: "{{count}} months",
+    year_one: "{{count}} year",
+    year_other: "{{count}} years",
+  },
+} as const;
