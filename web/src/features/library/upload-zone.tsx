@@ -1,8 +1,10 @@
-import { Button, FileButton, UnstyledButton } from "@mantine/core";
+import { Button, FileButton, Select, UnstyledButton } from "@mantine/core";
 import { useState, type DragEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { formatBytes } from "../../lib/format.ts";
 import { IconUpload, IconX } from "../../ui/icons.ts";
+import { useVendor } from "../session/room.tsx";
+import { languageName, usualLanguages } from "./language.ts";
 import classes from "./library.module.css";
 import { useUploads, type Row } from "./use-uploads.ts";
 
@@ -36,11 +38,13 @@ function UploadRow({ row, onCancel }: { row: Row; onCancel: () => void }) {
 export function UploadZone({ maxBytes }: { maxBytes: number }) {
   const { t, i18n } = useTranslation();
   const { rows, send, cancel } = useUploads();
+  const vendor = useVendor();
+  const [language, setLanguage] = useState<string>(vendor.locale);
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    send([...event.dataTransfer.files]);
+    send([...event.dataTransfer.files], language);
   };
   return (
     <section
@@ -57,13 +61,26 @@ export function UploadZone({ maxBytes }: { maxBytes: number }) {
       <div className={classes.dropLine}>
         <IconUpload size={16} aria-hidden />
         <span>{t("library.dropHere")}</span>
-        <FileButton multiple onChange={send}>
+        <FileButton multiple onChange={(files) => send(files, language)}>
           {(props) => (
             <Button size="xs" variant="default" {...props}>
               {t("library.choose")}
             </Button>
           )}
         </FileButton>
+        <Select
+          size="xs"
+          w={170}
+          aria-label={t("library.languageOfFiles")}
+          allowDeselect={false}
+          searchable
+          data={usualLanguages.map((value) => ({
+            value,
+            label: t("library.filesIn", { language: languageName(value, i18n.language) }),
+          }))}
+          value={language}
+          onChange={(code) => setLanguage(code ?? language)}
+        />
       </div>
       <p>{t("library.dropHint", { size: formatBytes(maxBytes, i18n.language) })}</p>
       {rows.length > 0 ? (
