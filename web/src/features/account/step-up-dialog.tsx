@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { failureOf } from "../../lib/errors.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Loaded } from "../../ui/states/index.ts";
+import classes from "./account.module.css";
 import { knowsPasskeys, provePasskey } from "./passkeys.ts";
 
 type Props = { onDone: (proved: boolean) => void };
@@ -95,9 +96,9 @@ function AtCompany({ company: { id, name } }: { company: { id: string; name: str
         variant="default"
         href={`/v1/sso/start?${new URLSearchParams({ connection: id, again: "1", returnTo })}`}
       >
-        {t("account.stepUp.company", { name })}
+        {t("account.stepUp.company")}
       </Button>
-      <p>{t("account.stepUp.companyNote")}</p>
+      <p className={classes.quiet}>{t("account.stepUp.companyNote", { name })}</p>
     </Stack>
   );
 }

@@ -61,8 +61,9 @@ const words: SameKeys<typeof en> = {
     code: "Code Ihrer Authentifizierungs-App",
     passkey: "Passkey verwenden",
     go: "Weiter",
-    company: "Noch einmal bei {{name}} anmelden",
-    companyNote: "Sie kommen auf diese Seite zurück; tun Sie dann noch einmal, was Sie gerade tun wollten.",
+    company: "Beim Unternehmen neu anmelden",
+    companyNote:
+      "{{name}} fragt Sie, und Sie kommen auf diese Seite zurück. Tun Sie dann noch einmal, was Sie gerade tun wollten.",
     none: "Melden Sie sich noch einmal an, um zu zeigen, dass Sie es sind.",
     signIn: "Noch einmal anmelden",
   },
