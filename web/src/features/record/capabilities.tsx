@@ -125,6 +125,7 @@ function CapabilityForm({ partnerId, row, held, onClose }: FormProps) {
   const gone = row
     ? {
         label: t("record.capabilities.remove"),
+        what: row.label,
         done: t("record.capabilities.removed"),
         run: async () => {
           await remove.mutateAsync({ ...place, capabilityId: row.id });

@@ -95,6 +95,7 @@ function ContactForm({
   const gone = contact
     ? {
         label: t("record.contacts.remove"),
+        what: contact.name,
         done: t("record.contacts.removed"),
         run: async () => {
           await remove.mutateAsync({ ...place, contactId: contact.id });

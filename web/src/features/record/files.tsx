@@ -14,6 +14,7 @@ import { IconTrash } from "../../ui/icons.ts";
 import { Mark } from "../../ui/mark.tsx";
 import { Section } from "../../ui/page.tsx";
 import { Loaded } from "../../ui/states/index.ts";
+import { confirmed } from "../../ui/question.ts";
 import { failed, said } from "../../ui/toast.ts";
 import { useVendor } from "../session/room.tsx";
 import classes from "./record.module.css";
@@ -52,6 +53,8 @@ function useColumns(partnerId: string, mayEdit: boolean): Column<PartnerFile>[] 
   const fresh = useFresh();
   const remove = useRemovePartnerFile();
   const take = async (row: PartnerFile) => {
+    const action = t("record.files.remove");
+    if (!(await confirmed({ title: t("record.removeAsk", { action }), says: row.name, action }))) return;
     await remove.mutateAsync({ vendorId: vendor.id, partnerId, partnerFileId: row.id });
     await fresh();
     said(t("record.files.removed", { name: row.name }));

@@ -46,6 +46,7 @@ function NoteForm({ partnerId, note, onClose }: FormProps) {
   const gone = note
     ? {
         label: t("record.notes.remove"),
+        what: note.body.slice(0, 120),
         done: t("record.notes.removed"),
         run: async () => {
           await remove.mutateAsync({ ...place, partnerNoteId: note.id });

@@ -3,6 +3,7 @@ import { useState, type FormEvent, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { fieldErrors } from "../../lib/errors.ts";
 import { Dialog } from "../../ui/dialog.tsx";
+import { confirmed } from "../../ui/question.ts";
 import { failed, said } from "../../ui/toast.ts";
 import classes from "./record.module.css";
 
@@ -93,7 +94,8 @@ type Props = {
   /** What the button says that saves. */
   saveLabel?: string;
   done: string;
-  remove?: { label: string; run: () => Promise<unknown>; done: string } | undefined;
+  /** `what` names what goes; it is asked for before it does. */
+  remove?: { label: string; what: string; run: () => Promise<unknown>; done: string } | undefined;
   onClose: () => void;
 };
 
@@ -118,6 +120,10 @@ export function RecordForm({ title, note, before, fields, initial, save, saveLab
       setBusy(false);
     }
   };
+  const takeAway = async ({ label, what, ...gone }: NonNullable<Props["remove"]>) => {
+    const title = t("record.removeAsk", { action: label });
+    if (await confirmed({ title, says: what, action: label })) await run(gone.run, gone.done);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void run(() => save(values), done);
@@ -141,7 +147,7 @@ export function RecordForm({ title, note, before, fields, initial, save, saveLab
             {saveLabel ?? t("record.save")}
           </Button>
           {remove ? (
-            <Button variant="default" disabled={busy} onClick={() => void run(remove.run, remove.done)}>
+            <Button variant="default" disabled={busy} onClick={() => void takeAway(remove)}>
               {remove.label}
             </Button>
           ) : null}

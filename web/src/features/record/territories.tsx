@@ -108,6 +108,7 @@ function TerritoryForm({ partnerId, row, onClose }: FormProps) {
   const gone = row
     ? {
         label: t("record.territories.remove"),
+        what: [row.country, row.region].filter(Boolean).join(", "),
         done: t("record.territories.removed"),
         run: async () => {
           await remove.mutateAsync({ ...place, territoryId: row.id });

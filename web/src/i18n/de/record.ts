@@ -4,6 +4,7 @@ import type { SameKeys } from "../same-keys.ts";
 const words: SameKeys<typeof en> = {
   save: "Speichern",
   saved: "Gespeichert",
+  removeAsk: "{{action}}?",
   tooBig:
     "„{{name}}“ hat {{size}}; angenommen werden höchstens {{most}}. Speichern Sie die Datei kleiner und wählen Sie sie noch einmal.",
   days: "Wann",

@@ -2,6 +2,7 @@
 export default {
   save: "Save",
   saved: "Saved",
+  removeAsk: "{{action}}?",
   tooBig: "“{{name}}” is {{size}}; at most {{most}} are taken. Save it smaller and choose it again.",
   days: "When",
   since: "since {{from}}",
