@@ -7,11 +7,13 @@ import {
 } from "@fairway/client";
 import { Button, CopyButton, Tabs } from "@mantine/core";
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { formTabs } from "../../lib/addresses.ts";
+import { useKept, type Draft } from "../../lib/use-kept.ts";
 import { Mark } from "../../ui/mark.tsx";
+import { Overtaken } from "../../ui/overtaken.tsx";
 import { Page } from "../../ui/page.tsx";
+import { confirmed } from "../../ui/question.ts";
 import { Loaded, Loading } from "../../ui/states/index.ts";
 import { failed, said } from "../../ui/toast.ts";
 import { useVendor } from "../session/room.tsx";
@@ -53,7 +55,9 @@ function Address({ form }: { form: FullForm }) {
   );
 }
 
-function Actions({ form, draft, dirty }: { form: FullForm; draft: FullForm["document"]; dirty: boolean }) {
+type Questions = Draft<FullForm["document"]>;
+
+function Actions({ form, draft }: { form: FullForm; draft: Questions }) {
   const { t } = useTranslation();
   const vendor = useVendor();
   const fresh = useFresh();
@@ -62,26 +66,29 @@ function Actions({ form, draft, dirty }: { form: FullForm; draft: FullForm["docu
   const close = useCloseApplicationForm();
   const at = { vendorId: vendor.id, applicationFormId: form.id };
   const keep = async () => {
-    if (!dirty) return form.revision;
-    const saved = await save.mutateAsync({ ...at, data: { revision: form.revision, document: draft } });
-    return saved.revision;
+    if (!draft.dirty) return form.revision;
+    const document = draft.value;
+    const { revision } = await save.mutateAsync({ ...at, data: { revision: draft.revision, document } });
+    draft.saved(document, revision);
+    return revision;
   };
   const run = (work: Promise<unknown>, message: string) => void work.then(() => said(message), failed).then(fresh);
+  const end = async () => {
+    const title = t("recruiting.forms.closeTitle", { name: form.name });
+    const question = { title, says: t("recruiting.forms.closeSays"), action: t("recruiting.forms.close") };
+    if (await confirmed(question)) run(close.mutateAsync(at), t("recruiting.forms.closed"));
+  };
   return (
     <div className={classes.row}>
       {form.can["close"] ? (
-        <Button
-          variant="default"
-          loading={close.isPending}
-          onClick={() => run(close.mutateAsync(at), t("recruiting.forms.closed"))}
-        >
+        <Button variant="default" loading={close.isPending} onClick={() => void end()}>
           {t("recruiting.forms.close")}
         </Button>
       ) : null}
       {form.can["edit"] ? (
         <Button
           variant="default"
-          disabled={!dirty}
+          disabled={!draft.dirty || draft.overtaken}
           loading={save.isPending}
           onClick={() => run(keep(), t("recruiting.forms.saved"))}
         >
@@ -90,7 +97,7 @@ function Actions({ form, draft, dirty }: { form: FullForm; draft: FullForm["docu
       ) : null}
       {form.can["publish"] ? (
         <Button
-          disabled={!dirty && !form.changed && form.status === "published"}
+          disabled={draft.overtaken || (!draft.dirty && !form.changed && form.status === "published")}
           loading={publish.isPending}
           onClick={() =>
             run(
@@ -111,15 +118,15 @@ function Editor({ form }: { form: FullForm }) {
   const { tab = "questions" } = useSearch({ from });
   const navigate = useNavigate({ from });
   const { slug } = useVendor();
-  const [draft, setDraft] = useState(form.document);
-  const dirty = draft !== form.document;
+  const { revision } = form;
+  const draft = useKept({ revision, value: form.document }, `form.${form.id}`);
   const choose = (next: string | null) =>
     void navigate({ search: { tab: formTabs.find((one) => one === next) }, replace: true });
   return (
     <Page
       title={form.name}
       state={<Address form={form} />}
-      action={<Actions form={form} draft={draft} dirty={dirty} />}
+      action={<Actions form={form} draft={draft} />}
       before={
         <Link
           to="/console/$vendor/recruiting"
@@ -140,7 +147,8 @@ function Editor({ form }: { form: FullForm }) {
           ))}
         </Tabs.List>
         <Tabs.Panel value="questions" pt="md">
-          <QuestionsEditor form={form} draft={draft} onChange={setDraft} />
+          <Overtaken draft={draft} />
+          <QuestionsEditor form={form} draft={draft.value} onChange={draft.set} />
         </Tabs.Panel>
         <Tabs.Panel value="settings" pt="md">
           <SettingsEditor form={form} />
@@ -157,7 +165,7 @@ export function FormPage() {
   const query = useGetApplicationForm(vendor.id, formId, { query: { refetchOnWindowFocus: false } });
   return (
     <Loaded query={query} skeleton={<Loading lines={10} height={32} />}>
-      {(form) => <Editor key={`${form.id} ${form.revision}`} form={form} />}
+      {(form) => <Editor key={form.id} form={form} />}
     </Loaded>
   );
 }

@@ -3,6 +3,9 @@ import { Button, NumberInput, Textarea } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { failureOf } from "../../lib/errors.ts";
+import { isSame } from "../../lib/kept.ts";
+import { useKept } from "../../lib/use-kept.ts";
+import { Overtaken } from "../../ui/overtaken.tsx";
 import { Section } from "../../ui/page.tsx";
 import { failed, said } from "../../ui/toast.ts";
 import { useVendor } from "../session/room.tsx";
@@ -60,10 +63,17 @@ function Reasons({ form, settings, onChange }: Part) {
   );
 }
 
+const linesOf = (text: string): string[] =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+
 function Embed({ form, settings, onChange }: Part) {
   const { t } = useTranslation();
   const { slug } = useVendor();
-  const [text, setText] = useState(settings.origins.join("\n"));
+  const [typed, setText] = useState(settings.origins.join("\n"));
+  const text = isSame(linesOf(typed), settings.origins) ? typed : settings.origins.join("\n");
   const address = `${window.location.origin}/apply/${slug}/${form.slug}`;
   return (
     <Section title={t("recruiting.settings.embed")} note={t("recruiting.settings.embedNote")}>
@@ -78,11 +88,7 @@ function Embed({ form, settings, onChange }: Part) {
           onChange={(e) => {
             const next = e.currentTarget.value;
             setText(next);
-            const origins = next
-              .split("\n")
-              .map((line) => line.trim())
-              .filter((line) => line !== "");
-            onChange({ ...settings, origins });
+            onChange({ ...settings, origins: linesOf(next) });
           }}
         />
         {settings.origins.length > 0 ? (
@@ -106,25 +112,22 @@ export function SettingsEditor({ form }: { form: FullForm }) {
   const fresh = useFresh();
   const people = useListPeople(vendor.id);
   const save = useSaveApplicationForm();
-  const [settings, setSettings] = useState(form.settings);
+  const { revision } = form;
+  const draft = useKept({ revision, value: form.settings }, `form.settings.${form.id}`);
+  const { value: settings, set: setSettings } = draft;
   const part = { form, settings, onChange: setSettings };
-  const run = () =>
-    void save
-      .mutateAsync({
-        vendorId: vendor.id,
-        applicationFormId: form.id,
-        data: { revision: form.revision, settings },
-      })
-      .then(async () => {
-        said(t("recruiting.settings.saved"));
-        await fresh();
-      })
-      .catch(failed);
+  const send = async () => {
+    const data = { revision: draft.revision, settings };
+    draft.saved(settings, (await save.mutateAsync({ vendorId: vendor.id, applicationFormId: form.id, data })).revision);
+    said(t("recruiting.settings.saved"));
+  };
+  const run = () => void send().catch(failed).then(fresh);
   const problems = failureOf(save.error).problems;
   const persons = people.data?.items ?? [];
   return (
     <fieldset disabled={!form.can["edit"]} style={{ border: 0, padding: 0, margin: 0, minWidth: 0 }}>
       <div className={classes.stack}>
+        <Overtaken draft={draft} />
         <NumberInput
           label={t("recruiting.settings.days")}
           description={t("recruiting.settings.daysHelp")}
@@ -146,7 +149,7 @@ export function SettingsEditor({ form }: { form: FullForm }) {
         ))}
         {form.can["edit"] ? (
           <div>
-            <Button disabled={settings === form.settings} loading={save.isPending} onClick={run}>
+            <Button disabled={!draft.dirty || draft.overtaken} loading={save.isPending} onClick={run}>
               {t("recruiting.settings.save")}
             </Button>
           </div>

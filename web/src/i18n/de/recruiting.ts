@@ -200,6 +200,8 @@ export default {
     publish: "Veröffentlichen",
     published: "Veröffentlicht.",
     close: "Formular schließen",
+    closeTitle: "Das Formular „{{name}}“ schließen?",
+    closeSays: "Niemand kann sich mehr darüber bewerben, und seine Adresse sagt es. Was darüber eingegangen ist, läuft weiter.",
     closed: "Das Formular nimmt keine Bewerbungen mehr an.",
     tabs: { questions: "Fragen", settings: "Einstellungen" },
     problems_one: "Etwas hindert dieses Formular an der Veröffentlichung",
@@ -267,6 +269,9 @@ export default {
     orderHelp: "Gleiche Nummern laufen nebeneinander.",
     needed: "Wie viele Personen",
     when: "Nur wenn",
+    country: "Land des Unternehmens",
+    scoreAtLeast: "Wert auf den ersten Blick, mindestens",
+    scoreAtMost: "Wert auf den ersten Blick, höchstens",
     whenHelp: "Etwa answer.people > 250 || score.atLeast < 30.0. Leer: immer.",
     managers: "Partnerbetreuer",
     managersNote:
