@@ -78,7 +78,7 @@ export function GateForm(props: Props) {
           onChange={(e) => setNote(e.currentTarget.value)}
         />
         {gate ? null : <Examples programId={programId} onPick={setRule} />}
-        <RuleField programId={programId} rule={rule} error={errors["rule"]} onChange={setRule} />
+        <RuleField segments programId={programId} rule={rule} error={errors["rule"]} onChange={setRule} />
         <MultiSelect
           label={t("gates.rolesLabel")}
           description={t("gates.rolesHelp")}

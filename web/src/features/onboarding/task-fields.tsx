@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { partnerRoles, vendorRoles } from "@fairway/contract";
 import { useRoleName } from "../people/use-role-name.ts";
 import { useVendor } from "../session/room.tsx";
+import { FactKind, RuleOfPartners } from "./rule-of-partners.tsx";
 import type { DraftTask } from "./draft.ts";
 import classes from "./onboarding.module.css";
 
@@ -123,21 +124,17 @@ function WayFields({ task, errors, onChange }: Props) {
         />
       ) : null}
       {done.by === "fact" ? (
-        <TextInput
-          label={t("onboarding.factKind")}
-          required
+        <FactKind
           value={done.kind}
           error={errors["done.kind"]}
-          onChange={(e) => onChange({ ...task, done: { by: "fact", kind: e.currentTarget.value } })}
+          onChange={(kind) => onChange({ ...task, done: { by: "fact", kind } })}
         />
       ) : null}
       {done.by === "rule" ? (
-        <TextInput
-          label={t("onboarding.rule")}
-          required
-          value={done.rule}
+        <RuleOfPartners
+          rule={done.rule}
           error={errors["done.rule"]}
-          onChange={(e) => onChange({ ...task, done: { by: "rule", rule: e.currentTarget.value } })}
+          onChange={(rule) => onChange({ ...task, done: { by: "rule", rule } })}
         />
       ) : null}
     </>

@@ -14,6 +14,7 @@ import { failed, said } from "../../ui/toast.ts";
 import { useVendor } from "../session/room.tsx";
 import { draftOf, draftToSend, newTask, type Draft, type DraftTask } from "./draft.ts";
 import classes from "./onboarding.module.css";
+import { RuleOfPartners } from "./rule-of-partners.tsx";
 import { TaskFields } from "./task-fields.tsx";
 import { useFresh } from "./use-fresh.ts";
 
@@ -97,11 +98,10 @@ function FirstValue({ draft, errors, onChange }: Props) {
             allowDeselect={false}
           />
         ) : (
-          <TextInput
-            label={t("onboarding.rule")}
-            value={firstValue.rule}
+          <RuleOfPartners
+            rule={firstValue.rule}
             error={errors["content.firstValue.rule"]}
-            onChange={(e) => set({ rule: e.currentTarget.value })}
+            onChange={(rule) => set({ rule })}
           />
         )}
       </div>

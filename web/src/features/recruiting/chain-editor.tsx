@@ -1,9 +1,13 @@
 import type { ApplicationFormSettings, ApprovalStep, Person } from "@fairway/client";
 import { vendorRoles } from "@fairway/contract";
-import { Button, NumberInput, Select, TextInput } from "@mantine/core";
+import { Button, NumberInput, Select } from "@mantine/core";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Section } from "../../ui/page.tsx";
+import { languageOf } from "../apply/words-in.ts";
+import { ConditionField } from "../designer/rules/condition-field.tsx";
 import { useRoleName } from "../people/use-role-name.ts";
+import { chainFields } from "./answer-fields.ts";
 import type { FullForm } from "./form-page.tsx";
 import classes from "./recruiting.module.css";
 import { SaidInput } from "./said-input.tsx";
@@ -60,6 +64,18 @@ function Who({
   );
 }
 
+function useChainFields({ document }: FullForm) {
+  const { t, i18n } = useTranslation();
+  return useMemo(() => {
+    const words = {
+      country: t("recruiting.settings.country"),
+      atLeast: t("recruiting.settings.scoreAtLeast"),
+      atMost: t("recruiting.settings.scoreAtMost"),
+    };
+    return chainFields(document, languageOf(document, i18n.language), words);
+  }, [document, t, i18n.language]);
+}
+
 function Step({
   step,
   form,
@@ -75,6 +91,7 @@ function Step({
 }) {
   const { t } = useTranslation();
   const { when: _, ...always } = step;
+  const fields = useChainFields(form);
   return (
     <div className={classes.question}>
       <SaidInput
@@ -103,13 +120,12 @@ function Step({
           onChange={(next) => onChange({ ...step, needed: Number(next) || 1 })}
         />
       </div>
-      <TextInput
+      <ConditionField
         label={t("recruiting.settings.when")}
-        description={t("recruiting.settings.whenHelp")}
-        classNames={{ input: classes.code ?? "" }}
-        spellCheck={false}
-        value={step.when ?? ""}
-        onChange={(e) => onChange(e.currentTarget.value === "" ? always : { ...step, when: e.currentTarget.value })}
+        help={t("recruiting.settings.whenHelp")}
+        rule={step.when ?? ""}
+        fields={fields}
+        onChange={(rule) => onChange(rule === "" ? always : { ...step, when: rule })}
       />
       <div>
         <Button size="compact-xs" variant="default" onClick={onRemove}>

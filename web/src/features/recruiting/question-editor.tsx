@@ -1,9 +1,11 @@
 import { fieldKinds } from "@fairway/contract";
 import type { ApplicationFormField } from "@fairway/client";
 import { Button, Checkbox, Group, NumberInput, Select, Textarea, TextInput } from "@mantine/core";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { wordsIn, type FormLanguage } from "../apply/words-in.ts";
+import { ConditionField } from "../designer/rules/condition-field.tsx";
+import { answerFields } from "./answer-fields.ts";
 import type { FullForm } from "./form-page.tsx";
 import classes from "./recruiting.module.css";
 import { isSaid, SaidInput } from "./said-input.tsx";
@@ -12,6 +14,7 @@ type Field = ApplicationFormField;
 type Props = {
   field: Field;
   form: FullForm;
+  draft: FullForm["document"];
   languages: readonly FormLanguage[];
   path: string;
   open: boolean;
@@ -122,7 +125,8 @@ function Length({ field, onChange }: Props) {
 }
 
 function Details(props: Props) {
-  const { field, form, languages, onChange } = props;
+  const { field, form, draft, languages, onChange } = props;
+  const fields = useMemo(() => answerFields(draft, languages[0] ?? "en", field.key), [draft, languages, field.key]);
   const { t } = useTranslation();
   const isNumber = field.kind === "number" || field.kind === "money";
   const isText = field.kind === "text" || field.kind === "longText";
@@ -168,14 +172,15 @@ function Details(props: Props) {
       {field.kind === "choice" || field.kind === "choices" ? <Options {...props} /> : null}
       {isNumber ? <Numbers {...props} /> : null}
       {isText ? <Length {...props} /> : null}
-      <TextInput
-        label={t("recruiting.forms.showWhen")}
-        description={t("recruiting.forms.showWhenHelp")}
-        classNames={{ input: classes.code ?? "" }}
-        spellCheck={false}
-        value={field.showWhen ?? ""}
-        onChange={(e) => onChange(withPart(field, "showWhen", e.currentTarget.value))}
-      />
+      {fields.size > 0 || field.showWhen !== undefined ? (
+        <ConditionField
+          label={t("recruiting.forms.showWhen")}
+          help={t("recruiting.forms.showWhenHelp")}
+          rule={field.showWhen ?? ""}
+          fields={fields}
+          onChange={(rule) => onChange(withPart(field, "showWhen", rule))}
+        />
+      ) : null}
       <Checkbox
         label={t("recruiting.forms.required")}
         checked={field.required}

@@ -57,6 +57,7 @@ function SectionEditor({ section, at, form, draft, onChange }: Props & { section
           key={field.key}
           field={field}
           form={form}
+          draft={draft}
           languages={draft.languages}
           path={`sections.${at}.fields.${f}`}
           open={open === field.key}

@@ -9,8 +9,8 @@ import { useFieldWords } from "../designer/rules/use-rule-fields.ts";
 import type { RuleFields } from "../designer/rules/fields.ts";
 import { useVendor } from "../session/room.tsx";
 
-/** The names that the condition of a segment may use, from the program in force; nothing until they are known. */
-export function useSegmentFields(programId: string): RuleFields | undefined {
+/** The names that a condition over partners may use, from the program in force; nothing until they are known. */
+export function useSegmentFields(programId: string, segments = false): RuleFields | undefined {
   const { i18n } = useTranslation();
   const words = useFieldWords();
   const vendor = useVendor();
@@ -20,6 +20,6 @@ export function useSegmentFields(programId: string): RuleFields | undefined {
     const data = source === null ? null : dataOf(source);
     if (!data) return undefined;
     const outline = outlineOf(data, i18n.language, agreements);
-    return ruleFields(outline, { over: "holders", segments: false }, words);
-  }, [source, i18n.language, words, agreements]);
+    return ruleFields(outline, { over: "holders", segments }, words);
+  }, [source, i18n.language, words, agreements, segments]);
 }

@@ -124,6 +124,7 @@ const words: SameKeys<typeof en> = {
       whole: "{{label}}: untere Zahl",
     },
     group: {
+      answers: "Antworten",
       metrics: "Kennzahlen",
       fact: "Fakt",
       standing: "Was gehalten wird",

@@ -159,6 +159,7 @@ export default {
   },
   agreement: "Vereinbarung",
   peopleCount: "Wie viele Personen",
+  needsProgram: "Zuerst ein Programm veröffentlichen, dann gibt es etwas zur Auswahl.",
   factKind: "Art des Eintrags",
   rule: "Regel",
   link: "Link",

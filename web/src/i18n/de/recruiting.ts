@@ -201,7 +201,8 @@ export default {
     published: "Veröffentlicht.",
     close: "Formular schließen",
     closeTitle: "Das Formular „{{name}}“ schließen?",
-    closeSays: "Niemand kann sich mehr darüber bewerben, und seine Adresse sagt es. Was darüber eingegangen ist, läuft weiter.",
+    closeSays:
+      "Niemand kann sich mehr darüber bewerben, und seine Adresse sagt es. Was darüber eingegangen ist, läuft weiter.",
     closed: "Das Formular nimmt keine Bewerbungen mehr an.",
     tabs: { questions: "Fragen", settings: "Einstellungen" },
     problems_one: "Etwas hindert dieses Formular an der Veröffentlichung",

@@ -120,6 +120,7 @@ export default {
       whole: "{{label}}: lower figure",
     },
     group: {
+      answers: "Answers",
       metrics: "Metrics",
       fact: "Fact",
       standing: "What is held",

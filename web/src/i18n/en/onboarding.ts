@@ -158,6 +158,7 @@ export default {
   },
   agreement: "Agreement",
   peopleCount: "How many people",
+  needsProgram: "Publish a program first; then there is something to choose from.",
   factKind: "Kind of fact",
   rule: "Rule",
   link: "Link",

@@ -12,7 +12,9 @@ export type RuleField = {
   /** Whether its number is a share that people read and write as a percentage. */
   readonly percent?: boolean;
   /** Heading under which it is offered. */
-  readonly group: "metrics" | "fact" | "partner" | "standing" | "other" | "made";
+  readonly group: "metrics" | "fact" | "partner" | "standing" | "other" | "made" | "answers";
+  /** Those of its kind that may be used, where not all may; it is then compared with values alone. */
+  readonly operators?: readonly string[];
 };
 
 export type RuleFields = ReadonlyMap<string, RuleField>;

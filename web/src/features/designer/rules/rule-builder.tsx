@@ -50,7 +50,7 @@ function firstValue(fields: RuleFields, name: string, operator: string): string 
   return field?.values?.[0] ?? "";
 }
 
-const groupOrder = ["metrics", "fact", "standing", "partner", "other", "made"] as const;
+const groupOrder = ["answers", "metrics", "fact", "standing", "partner", "other", "made"] as const;
 
 function useChoices(fields: RuleFields) {
   const { t } = useTranslation();
@@ -61,7 +61,7 @@ function useChoices(fields: RuleFields) {
       .map(({ name, label }) => ({ name, value: name, label })),
   }));
   const operators = (name: string) =>
-    operatorsOf[fields.get(name)?.kind ?? "text"].map((operator) => ({
+    (fields.get(name)?.operators ?? operatorsOf[fields.get(name)?.kind ?? "text"]).map((operator) => ({
       name: operator,
       value: operator,
       label: t(`designer.operator.${operator}` as "designer.operator.="),
@@ -134,7 +134,10 @@ export function RuleBuilder({ cel, fields, disabled, onChange }: Props) {
     const field = fields.get(name);
     const others = [...fields.values()].some((other) => other.kind === field?.kind && other.name !== name);
     const comparable =
-      field && ["number", "date", "text"].includes(field.kind) && !(field.kind === "text" && field.values);
+      field?.operators === undefined &&
+      field &&
+      ["number", "date", "text"].includes(field.kind) &&
+      !(field.kind === "text" && field.values);
     return comparable && others && ordered.includes(operator) ? ["value", "field"] : ["value"];
   };
   return (
