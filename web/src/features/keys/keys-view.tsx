@@ -3,14 +3,14 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { formatInstant } from "../../lib/format.ts";
-import { Dialog } from "../../ui/dialog.tsx";
 import { IconKey, IconPlus } from "../../ui/icons.ts";
+import { OnceShown } from "../../ui/once-shown.tsx";
+import { confirmed } from "../../ui/question.ts";
 import { Empty } from "../../ui/states/index.ts";
-import { said } from "../../ui/toast.ts";
-import { Trouble } from "../roles/index.ts";
+import { failed, said } from "../../ui/toast.ts";
 import { useVendor } from "../session/room.tsx";
 import classes from "./keys.module.css";
-import { NewKeyDialog, SecretDialog, type NewKey } from "./new-key-dialog.tsx";
+import { NewKeyDialog, type NewKey } from "./new-key-dialog.tsx";
 
 type Props = {
   side: "vendor" | "partner";
@@ -62,30 +62,7 @@ function Row({ apiKey, onRevoke }: { apiKey: ApiKey; onRevoke: () => void }) {
   );
 }
 
-function RevokeDialog({ apiKey, props, onClose }: { apiKey: ApiKey; props: Props; onClose: () => void }) {
-  const { t } = useTranslation();
-  const send = async () => {
-    await props.revoke(apiKey);
-    said(t("keys.revoked", { name: apiKey.name }));
-    onClose();
-  };
-  return (
-    <Dialog title={t("keys.revokeTitle", { name: apiKey.name })} onClose={onClose}>
-      <Trouble error={props.error} />
-      <p>{t("keys.revokeBody")}</p>
-      <div className={classes.buttons}>
-        <Button variant="default" onClick={onClose}>
-          {t("cancel")}
-        </Button>
-        <Button color="red" loading={props.busy} onClick={() => void send().catch(() => undefined)}>
-          {t("keys.revoke")}
-        </Button>
-      </div>
-    </Dialog>
-  );
-}
-
-type Open = { kind: "new" } | { kind: "secret"; secret: string } | { kind: "revoke"; key: ApiKey } | null;
+type Open = { kind: "new" } | { kind: "secret"; secret: string } | null;
 
 /** The keys of a place, with a way to make and to revoke them. */
 export function KeysView(props: Props) {
@@ -94,6 +71,13 @@ export function KeysView(props: Props) {
   const close = () => {
     setOpen(null);
     props.forget();
+  };
+  const revoke = async (key: ApiKey) => {
+    const { name } = key;
+    const title = t("keys.revokeTitle", { name });
+    if (!(await confirmed({ title, says: t("keys.revokeBody"), action: t("keys.revoke") }))) return;
+    await props.revoke(key);
+    said(t("keys.revoked", { name }));
   };
   const add = (
     <Button leftSection={<IconPlus size={15} aria-hidden />} onClick={() => setOpen({ kind: "new" })}>
@@ -110,7 +94,7 @@ export function KeysView(props: Props) {
           </div>
           <ul className={classes.keys}>
             {props.keys.map((key) => (
-              <Row key={key.id} apiKey={key} onRevoke={() => setOpen({ kind: "revoke", key })} />
+              <Row key={key.id} apiKey={key} onRevoke={() => void revoke(key).catch(failed)} />
             ))}
           </ul>
         </>
@@ -126,8 +110,15 @@ export function KeysView(props: Props) {
           onClose={close}
         />
       ) : null}
-      {open?.kind === "secret" ? <SecretDialog secret={open.secret} onClose={close} /> : null}
-      {open?.kind === "revoke" ? <RevokeDialog apiKey={open.key} props={props} onClose={close} /> : null}
+      {open?.kind === "secret" ? (
+        <OnceShown
+          title={t("keys.secretTitle")}
+          says={t("keys.secretBody")}
+          label={t("keys.secret")}
+          secret={open.secret}
+          onDone={close}
+        />
+      ) : null}
     </div>
   );
 }

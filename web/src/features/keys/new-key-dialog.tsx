@@ -1,10 +1,11 @@
 import { apiKeyDays } from "@fairway/contract";
-import { Button, CopyButton, Select, TextInput } from "@mantine/core";
+import { Button, Select, TextInput } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { fieldErrors } from "../../lib/errors.ts";
-import { Dialog, SidePanel } from "../../ui/dialog.tsx";
-import { PermissionChoice, Trouble } from "../roles/index.ts";
+import { SidePanel, useAsksBeforeClosing } from "../../ui/dialog.tsx";
+import { Trouble } from "../../ui/trouble.tsx";
+import { PermissionChoice } from "../roles/index.ts";
 import classes from "./keys.module.css";
 
 export type NewKey = { name: string; kind: "personal" | "service"; permissions: string[]; expiresInDays: number };
@@ -23,8 +24,7 @@ type Props = {
   onClose: () => void;
 };
 
-/** Asks what a key is for, whose it is, how long it lasts and what it may. */
-export function NewKeyDialog({ side, organization, held, mayManage, send, busy, error, onClose }: Props) {
+function Form({ side, organization, held, mayManage, send, busy, error, onClose }: Props) {
   const { t } = useTranslation();
   const [key, setKey] = useState<NewKey>({
     name: "",
@@ -32,79 +32,65 @@ export function NewKeyDialog({ side, organization, held, mayManage, send, busy, 
     permissions: [],
     expiresInDays: apiKeyDays.usual,
   });
+  useAsksBeforeClosing({ dirty: key.name !== "" || key.permissions.length > 0 });
   const errors = fieldErrors(error);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void send(key).catch(() => undefined);
   };
   return (
-    <SidePanel title={t("keys.addTitle")} size={520} onClose={onClose}>
-      <form className={classes.form} onSubmit={submit}>
-        <Trouble error={error} />
-        <TextInput
-          label={t("keys.name")}
-          placeholder={t("keys.namePlaceholder")}
-          required
-          data-autofocus
-          value={key.name}
-          error={errors["name"]}
-          onChange={(e) => setKey({ ...key, name: e.currentTarget.value })}
-        />
-        {mayManage ? (
-          <Select
-            label={t("keys.kind")}
-            allowDeselect={false}
-            data={kinds.map((kind) => ({ value: kind, label: t(`keys.kinds.${kind}`, { organization }) }))}
-            value={key.kind}
-            onChange={(next) => setKey({ ...key, kind: next === "service" ? "service" : "personal" })}
-          />
-        ) : null}
+    <form className={classes.form} onSubmit={submit}>
+      <Trouble error={error} shows={["name"]} />
+      <TextInput
+        label={t("keys.name")}
+        placeholder={t("keys.namePlaceholder")}
+        required
+        data-autofocus
+        value={key.name}
+        error={errors["name"]}
+        onChange={(e) => setKey({ ...key, name: e.currentTarget.value })}
+      />
+      {mayManage ? (
         <Select
-          label={t("keys.lasts")}
+          label={t("keys.kind")}
           allowDeselect={false}
-          data={lives.map((count) => ({ value: String(count), label: t("keys.days", { count }) }))}
-          value={String(key.expiresInDays)}
-          onChange={(next) => setKey({ ...key, expiresInDays: Number(next ?? apiKeyDays.usual) })}
+          data={kinds.map((kind) => ({ value: kind, label: t(`keys.kinds.${kind}`, { organization }) }))}
+          value={key.kind}
+          onChange={(next) => setKey({ ...key, kind: next === "service" ? "service" : "personal" })}
         />
-        <h3 className={classes.heading}>{t("keys.scopes")}</h3>
-        <PermissionChoice
-          side={side}
-          chosen={new Set(key.permissions)}
-          offered={(one) => held.includes(one)}
-          onChange={(permissions) => setKey({ ...key, permissions })}
-        />
-        <div className={classes.foot}>
-          <Button variant="default" onClick={onClose}>
-            {t("cancel")}
-          </Button>
-          <Button type="submit" loading={busy} disabled={key.permissions.length === 0}>
-            {t("keys.make")}
-          </Button>
-        </div>
-      </form>
-    </SidePanel>
+      ) : null}
+      <Select
+        label={t("keys.lasts")}
+        allowDeselect={false}
+        data={lives.map((count) => ({ value: String(count), label: t("keys.days", { count }) }))}
+        value={String(key.expiresInDays)}
+        onChange={(next) => setKey({ ...key, expiresInDays: Number(next ?? apiKeyDays.usual) })}
+      />
+      <h3 className={classes.heading}>{t("keys.scopes")}</h3>
+      <PermissionChoice
+        side={side}
+        chosen={new Set(key.permissions)}
+        offered={(one) => held.includes(one)}
+        onChange={(permissions) => setKey({ ...key, permissions })}
+      />
+      <div className={classes.foot}>
+        <Button variant="default" onClick={onClose}>
+          {t("cancel")}
+        </Button>
+        <Button type="submit" loading={busy} disabled={key.permissions.length === 0}>
+          {t("keys.make")}
+        </Button>
+      </div>
+    </form>
   );
 }
 
-/** Shows a key once. */
-export function SecretDialog({ secret, onClose }: { secret: string; onClose: () => void }) {
+/** Asks what a key is for, whose it is, how long it lasts and what it may. */
+export function NewKeyDialog(props: Props) {
   const { t } = useTranslation();
   return (
-    <Dialog title={t("keys.secretTitle")} onClose={onClose}>
-      <div className={classes.form}>
-        <p className={classes.help}>{t("keys.secretBody")}</p>
-        <TextInput label={t("keys.secret")} readOnly value={secret} onFocus={(e) => e.currentTarget.select()} />
-        <div className={classes.buttons}>
-          <CopyButton value={secret}>
-            {({ copied, copy }) => (
-              <Button variant="default" onClick={copy}>
-                {t(copied ? "keys.copied" : "keys.copy")}
-              </Button>
-            )}
-          </CopyButton>
-          <Button onClick={onClose}>{t("keys.done")}</Button>
-        </div>
-      </div>
-    </Dialog>
+    <SidePanel title={t("keys.addTitle")} size={520} onClose={props.onClose}>
+      <Form {...props} />
+    </SidePanel>
   );
 }

@@ -3,8 +3,10 @@ import { Button, TextInput } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Dialog } from "../../ui/dialog.tsx";
+import { confirmed } from "../../ui/question.ts";
 import { failed, said } from "../../ui/toast.ts";
 import { useVendor } from "../session/room.tsx";
+import { archiveQuestion } from "./archive-question.ts";
 import classes from "./library.module.css";
 import { useFresh } from "./use-fresh.ts";
 
@@ -20,6 +22,7 @@ export function BulkBar({ ids, onDone }: Props) {
   const [tagging, setTagging] = useState(false);
   const [tag, setTag] = useState("");
   const act = async (action: Action) => {
+    if (action === "archive" && !(await confirmed(archiveQuestion(t, ids.length)))) return;
     const data = { ids: [...ids], action, ...(action === "tag" ? { tag } : {}) };
     const { changed, refused } = await change.mutateAsync({ vendorId: vendor.id, data });
     await fresh();

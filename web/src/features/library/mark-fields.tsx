@@ -1,13 +1,15 @@
 import { Checkbox, NumberInput, Select } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import classes from "./library.module.css";
-import type { Change, Draft } from "./resource-form.tsx";
+import type { Change, Details } from "./resource-form.tsx";
 
 const places = ["topLeft", "topRight", "bottomLeft", "bottomRight"] as const;
 const pages = ["first", "all"] as const;
 
+type Props = { draft: Details; change: Change; errors: Record<string, string> };
+
 /** Whether partners may put their logo and address on it, and where. */
-export function MarkFields({ draft, change }: { draft: Draft; change: Change }) {
+export function MarkFields({ draft, change, errors }: Props) {
   const { t } = useTranslation();
   const mark = draft.coBrand ?? null;
   const set = (part: Partial<NonNullable<typeof mark>>) =>
@@ -26,12 +28,15 @@ export function MarkFields({ draft, change }: { draft: Draft; change: Change }) 
             allowDeselect={false}
             data={places.map((value) => ({ value, label: t(`library.places.${value}`) }))}
             value={mark.place}
+            error={errors["coBrand.place"]}
             onChange={(place) => set({ place: places.find((one) => one === place) ?? "bottomRight" })}
           />
           <NumberInput
             label={t("library.markWidth")}
             min={10}
             max={60}
+            allowDecimal={false}
+            error={errors["coBrand.widthPercent"]}
             value={mark.widthPercent ?? 30}
             onChange={(width) => set({ widthPercent: Number(width) })}
           />
@@ -40,6 +45,7 @@ export function MarkFields({ draft, change }: { draft: Draft; change: Change }) 
             allowDeselect={false}
             data={pages.map((value) => ({ value, label: t(`library.pages.${value}`) }))}
             value={mark.pages ?? "first"}
+            error={errors["coBrand.pages"]}
             onChange={(value) => set({ pages: pages.find((one) => one === value) ?? "first" })}
           />
         </div>

@@ -6,11 +6,13 @@ import {
   type UpdateResourceBody,
 } from "@fairway/client";
 import { Button, MultiSelect, Select, TagsInput, Textarea, TextInput } from "@mantine/core";
-import { useState, type FormEvent } from "react";
+import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { resourceKinds } from "../../lib/addresses.ts";
-import { fieldErrors } from "../../lib/errors.ts";
-import { failed, said } from "../../ui/toast.ts";
+import { errorAt, fieldErrors } from "../../lib/errors.ts";
+import type { Draft } from "../../lib/use-kept.ts";
+import { Overtaken } from "../../ui/overtaken.tsx";
+import { failedBeside, said } from "../../ui/toast.ts";
 import { GatePicker } from "../gates/gate-picker.tsx";
 import { useVendor } from "../session/room.tsx";
 import { languageName } from "./language.ts";
@@ -18,10 +20,11 @@ import classes from "./library.module.css";
 import { MarkFields } from "./mark-fields.tsx";
 import { useFresh } from "./use-fresh.ts";
 
-export type Draft = UpdateResourceBody;
-export type Change = (part: Partial<Draft>) => void;
+export type Details = Omit<UpdateResourceBody, "revision">;
+export type Change = (part: Partial<Details>) => void;
 
-const draftOf = (resource: GetResourceReply): Draft => ({
+/** What is said of a resource, as a form holds it. */
+export const detailsOf = (resource: GetResourceReply): Details => ({
   title: resource.title,
   summary: resource.summary,
   translations: resource.translations,
@@ -33,13 +36,16 @@ const draftOf = (resource: GetResourceReply): Draft => ({
   coBrand: resource.coBrand,
   reviewOn: resource.reviewOn,
   expiresOn: resource.expiresOn,
-  revision: resource.revision,
 });
 
-type Fields = { draft: Draft; change: Change; errors: Record<string, string> };
+const marked = ["coBrand.place", "coBrand.widthPercent", "coBrand.pages"];
+const words = ["title", "summary", "translations", "kind", "collectionIds", "tags"];
+const shown = [...words, "gateId", "ownerId", "reviewOn", "expiresOn", ...marked];
+
+type Fields = { draft: Details; change: Change; errors: Record<string, string> };
 
 /** Title and summary in the languages of the other files. */
-function Translations({ draft, change, languages }: Pick<Fields, "draft" | "change"> & { languages: string[] }) {
+function Translations({ draft, change, errors, languages }: Fields & { languages: string[] }) {
   const { t, i18n } = useTranslation();
   if (languages.length === 0) return null;
   const set = (code: string, part: { title?: string; summary?: string }) => {
@@ -59,12 +65,14 @@ function Translations({ draft, change, languages }: Pick<Fields, "draft" | "chan
               label={t("library.titleIn", { language })}
               maxLength={200}
               value={draft.translations?.[code]?.title ?? ""}
+              error={errors[`translations.${code}.title`] ?? errors[`translations.${code}`]}
               onChange={(event) => set(code, { title: event.currentTarget.value })}
             />
             <TextInput
               label={t("library.summaryIn", { language })}
               maxLength={2000}
               value={draft.translations?.[code]?.summary ?? ""}
+              error={errors[`translations.${code}.summary`]}
               onChange={(event) => set(code, { summary: event.currentTarget.value })}
             />
           </div>
@@ -133,13 +141,14 @@ function Words({ draft, change, errors }: Fields) {
         minRows={2}
         maxLength={2000}
         value={draft.summary ?? ""}
+        error={errors["summary"]}
         onChange={(event) => change({ summary: event.currentTarget.value })}
       />
     </>
   );
 }
 
-function Sorting({ draft, change, facets }: Pick<Fields, "draft" | "change"> & { facets: GetLibraryFacetsReply }) {
+function Sorting({ draft, change, errors, facets }: Fields & { facets: GetLibraryFacetsReply }) {
   const { t } = useTranslation();
   return (
     <>
@@ -149,18 +158,22 @@ function Sorting({ draft, change, facets }: Pick<Fields, "draft" | "change"> & {
           allowDeselect={false}
           data={resourceKinds.map((value) => ({ value, label: t(`library.kind.${value}`) }))}
           value={draft.kind ?? "other"}
+          error={errors["kind"]}
           onChange={(kind) => change({ kind: resourceKinds.find((one) => one === kind) ?? "other" })}
         />
         <MultiSelect
           label={t("library.collections")}
           data={facets.collections.map(({ id, name }) => ({ value: id, label: name }))}
           value={draft.collectionIds ?? []}
+          error={errorAt(errors, "collectionIds")}
           onChange={(collectionIds) => change({ collectionIds })}
         />
       </div>
       <TagsInput
         label={t("library.tags")}
         maxTags={20}
+        maxLength={40}
+        error={errorAt(errors, "tags")}
         data={facets.tags}
         value={draft.tags ?? []}
         onChange={(tags) => change({ tags })}
@@ -169,37 +182,49 @@ function Sorting({ draft, change, facets }: Pick<Fields, "draft" | "change"> & {
   );
 }
 
+type Props = { resource: GetResourceReply; draft: Draft<Details>; facets: GetLibraryFacetsReply };
+
 /** What is said of a resource, and for whom it is. */
-export function ResourceForm({ resource, facets }: { resource: GetResourceReply; facets: GetLibraryFacetsReply }) {
+export function ResourceForm({ resource, draft, facets }: Props) {
   const { t } = useTranslation();
   const vendor = useVendor();
   const fresh = useFresh();
   const update = useUpdateResource();
-  const [draft, setDraft] = useState(draftOf(resource));
-  const change: Change = (part) => setDraft((before) => ({ ...before, ...part }));
-  const errors = fieldErrors(update.error);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    await update.mutateAsync({ vendorId: vendor.id, resourceId: resource.id, data: draft });
-    await fresh();
+  const change: Change = (part) => draft.set((before) => ({ ...before, ...part }));
+  const fields = { draft: draft.value, change, errors: fieldErrors(update.error) };
+  const save = async () => {
+    const sent = draft.value;
+    const data = { ...sent, revision: draft.revision };
+    draft.saved(sent, (await update.mutateAsync({ vendorId: vendor.id, resourceId: resource.id, data })).revision);
     said(t("library.saved"));
   };
-  const onError = (error: unknown) => {
-    if (Object.keys(fieldErrors(error)).length === 0) failed(error);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void save()
+      .catch((error: unknown) => failedBeside(error, shown))
+      .then(fresh);
   };
   const others = resource.languages.filter((code) => code !== resource.language);
   return (
-    <form onSubmit={(event) => void submit(event).catch(onError)}>
+    <form onSubmit={submit}>
+      <Overtaken draft={draft} />
       <fieldset className={classes.form} disabled={!resource.can["edit"]}>
-        <Words draft={draft} change={change} errors={errors} />
-        <Translations draft={draft} change={change} languages={others} />
-        <Sorting draft={draft} change={change} facets={facets} />
-        <Audience draft={draft} change={change} errors={errors} />
-        <MarkFields draft={draft} change={change} />
+        <Words {...fields} />
+        <Translations {...fields} languages={others} />
+        <Sorting {...fields} facets={facets} />
+        <Audience {...fields} />
+        <MarkFields {...fields} />
         {resource.can["edit"] ? (
-          <Button type="submit" loading={update.isPending}>
-            {t("library.save")}
-          </Button>
+          <div className={classes.actions}>
+            <Button type="submit" loading={update.isPending} disabled={draft.overtaken}>
+              {t("library.save")}
+            </Button>
+            {draft.dirty ? (
+              <Button variant="subtle" onClick={draft.discard}>
+                {t("discard")}
+              </Button>
+            ) : null}
+          </div>
         ) : null}
       </fieldset>
     </form>

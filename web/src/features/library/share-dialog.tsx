@@ -2,7 +2,8 @@ import { Button, Checkbox, NumberInput, TextInput } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Dialog } from "../../ui/dialog.tsx";
-import { failed, said } from "../../ui/toast.ts";
+import { OnceShown } from "../../ui/once-shown.tsx";
+import { failed } from "../../ui/toast.ts";
 import classes from "./library.module.css";
 
 export type ShareWish = { expiresInDays: number; maxUses: number | null; note: string; coBranded: boolean };
@@ -12,26 +13,6 @@ type Props = {
   make: (wish: ShareWish) => Promise<{ url: string }>;
   onClose: () => void;
 };
-
-function Ready({ url }: { url: string }) {
-  const { t } = useTranslation();
-  const copy = async () => {
-    await navigator.clipboard.writeText(url);
-    said(t("library.copied"));
-  };
-  return (
-    <div className={classes.form} role="status">
-      <p>{t("library.linkReady")}</p>
-      <TextInput
-        label={t("library.linkAddress")}
-        readOnly
-        value={url}
-        onFocus={(event) => event.currentTarget.select()}
-      />
-      <Button onClick={() => void copy().catch(failed)}>{t("library.copyLink")}</Button>
-    </div>
-  );
-}
 
 /** Makes a link by which anybody gets a file, and shows its address once. */
 export function ShareDialog({ title, mayMark, make, onClose }: Props) {
@@ -49,49 +30,56 @@ export function ShareDialog({ title, mayMark, make, onClose }: Props) {
       setMaking(false);
     }
   };
+  const heading = t("library.shareTitle", { title });
+  if (url)
+    return (
+      <OnceShown
+        title={heading}
+        says={t("library.linkReady")}
+        label={t("library.linkAddress")}
+        secret={url}
+        onDone={onClose}
+      />
+    );
   return (
-    <Dialog title={t("library.shareTitle", { title })} onClose={onClose}>
-      {url ? (
-        <Ready url={url} />
-      ) : (
-        <form className={classes.form} onSubmit={(event) => void submit(event).catch(failed)}>
-          <p className={classes.note}>{t("library.shareHelp")}</p>
-          <div className={classes.row}>
-            <NumberInput
-              label={t("library.shareDays")}
-              required
-              min={1}
-              max={365}
-              value={wish.expiresInDays}
-              onChange={(days) => change({ expiresInDays: Number(days) })}
-            />
-            <NumberInput
-              label={t("library.shareUses")}
-              description={t("library.shareUsesHelp")}
-              min={1}
-              max={100_000}
-              value={wish.maxUses ?? ""}
-              onChange={(uses) => change({ maxUses: uses === "" ? null : Number(uses) })}
-            />
-          </div>
-          <TextInput
-            label={t("library.shareNote")}
-            maxLength={200}
-            value={wish.note}
-            onChange={(event) => change({ note: event.currentTarget.value })}
+    <Dialog title={heading} onClose={onClose}>
+      <form className={classes.form} onSubmit={(event) => void submit(event).catch(failed)}>
+        <p className={classes.note}>{t("library.shareHelp")}</p>
+        <div className={classes.row}>
+          <NumberInput
+            label={t("library.shareDays")}
+            required
+            min={1}
+            max={365}
+            value={wish.expiresInDays}
+            onChange={(days) => change({ expiresInDays: Number(days) })}
           />
-          {mayMark ? (
-            <Checkbox
-              label={t("library.shareMark")}
-              checked={wish.coBranded}
-              onChange={(event) => change({ coBranded: event.currentTarget.checked })}
-            />
-          ) : null}
-          <Button type="submit" loading={isMaking}>
-            {t("library.makeLink")}
-          </Button>
-        </form>
-      )}
+          <NumberInput
+            label={t("library.shareUses")}
+            description={t("library.shareUsesHelp")}
+            min={1}
+            max={100_000}
+            value={wish.maxUses ?? ""}
+            onChange={(uses) => change({ maxUses: uses === "" ? null : Number(uses) })}
+          />
+        </div>
+        <TextInput
+          label={t("library.shareNote")}
+          maxLength={200}
+          value={wish.note}
+          onChange={(event) => change({ note: event.currentTarget.value })}
+        />
+        {mayMark ? (
+          <Checkbox
+            label={t("library.shareMark")}
+            checked={wish.coBranded}
+            onChange={(event) => change({ coBranded: event.currentTarget.checked })}
+          />
+        ) : null}
+        <Button type="submit" loading={isMaking}>
+          {t("library.makeLink")}
+        </Button>
+      </form>
     </Dialog>
   );
 }

@@ -1,10 +1,10 @@
 import type { Invitation, InvitePersonReply } from "@fairway/client";
 import { Button } from "@mantine/core";
-import { useState, type FormEvent, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { formatDayOf } from "../../lib/format.ts";
-import { Dialog } from "../../ui/dialog.tsx";
 import { Section } from "../../ui/page.tsx";
+import { confirmed } from "../../ui/question.ts";
 import { Loaded, type Source } from "../../ui/states/index.ts";
 import { failed, said } from "../../ui/toast.ts";
 import { useVendor } from "../session/room.tsx";
@@ -17,8 +17,6 @@ type Actions = {
 };
 
 type Props = Actions & { query: Source<{ items: Invitation[]; can: Record<string, boolean> }> };
-
-type Open = { kind: "revoke"; invitation: Invitation } | { kind: "link"; name: string; url: string } | null;
 
 function Row({ invitation, tools }: { invitation: Invitation; tools: ReactNode }) {
   const { t, i18n } = useTranslation();
@@ -41,48 +39,21 @@ function Row({ invitation, tools }: { invitation: Invitation; tools: ReactNode }
   );
 }
 
-function RevokeDialog({
-  invitation,
-  revoke,
-  onClose,
-}: {
-  invitation: Invitation;
-  revoke: Actions["revoke"];
-  onClose: () => void;
-}) {
-  const { t } = useTranslation();
-  const { name } = invitation;
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    await revoke(invitation);
-    said(t("people.revokedToast", { name }));
-    onClose();
-  };
-  return (
-    <Dialog title={t("people.revokeTitle", { name })} onClose={onClose}>
-      <form className={classes.form} onSubmit={(e) => void submit(e).catch(failed)}>
-        <p>{t("people.revokeBody", { name })}</p>
-        <div className={classes.buttons}>
-          <Button variant="default" onClick={onClose}>
-            {t("cancel")}
-          </Button>
-          <Button type="submit" color="red">
-            {t("people.revoke")}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
-  );
-}
-
 /** Invitations that nobody has accepted yet; nothing where there are none. */
 export function InvitationList({ query, resend, revoke }: Props) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState<Open>(null);
+  const [link, setLink] = useState<{ name: string; url: string } | null>(null);
   const again = async (invitation: Invitation) => {
     const { name, url } = await resend(invitation);
     said(t("people.resentToast", { name }));
-    if (url) setOpen({ kind: "link", name, url });
+    if (url) setLink({ name, url });
+  };
+  const end = async (invitation: Invitation) => {
+    const { name } = invitation;
+    const title = t("people.revokeTitle", { name });
+    if (!(await confirmed({ title, says: t("people.revokeBody", { name }), action: t("people.revoke") }))) return;
+    await revoke(invitation);
+    said(t("people.revokedToast", { name }));
   };
   const tools = (invitation: Invitation) => (
     <span className={classes.invitedTools}>
@@ -97,7 +68,7 @@ export function InvitationList({ query, resend, revoke }: Props) {
         variant="subtle"
         color="gray"
         aria-label={t("people.revokeOf", { name: invitation.name })}
-        onClick={() => setOpen({ kind: "revoke", invitation })}
+        onClick={() => void end(invitation).catch(failed)}
       >
         {t("people.revoke")}
       </Button>
@@ -115,12 +86,7 @@ export function InvitationList({ query, resend, revoke }: Props) {
                 ))}
               </ul>
             </Section>
-            {open?.kind === "link" ? (
-              <LinkDialog name={open.name} url={open.url} onClose={() => setOpen(null)} />
-            ) : null}
-            {open?.kind === "revoke" ? (
-              <RevokeDialog invitation={open.invitation} revoke={revoke} onClose={() => setOpen(null)} />
-            ) : null}
+            {link ? <LinkDialog name={link.name} url={link.url} onClose={() => setLink(null)} /> : null}
           </div>
         )
       }

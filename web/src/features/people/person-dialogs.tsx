@@ -1,9 +1,11 @@
 import type { Person, RoleChoice } from "@fairway/client";
-import { Alert, Button, CopyButton, MultiSelect, TextInput } from "@mantine/core";
+import { Button, MultiSelect, TextInput } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Dialog } from "../../ui/dialog.tsx";
-import { failureOf, fieldErrors } from "../../lib/errors.ts";
+import { fieldErrors } from "../../lib/errors.ts";
+import { Trouble } from "../../ui/trouble.tsx";
+import { OnceShown } from "../../ui/once-shown.tsx";
 import classes from "./people.module.css";
 import { useRoleName } from "./use-role-name.ts";
 
@@ -36,16 +38,6 @@ function Roles({ all, value, error, onChange }: RolesProps) {
 }
 
 type Sending<T> = { send: (input: T) => Promise<unknown>; error: unknown; busy: boolean; onClose: () => void };
-
-function Trouble({ error }: { error: unknown }) {
-  const failure = error ? failureOf(error) : null;
-  if (!failure || failure.problems.length) return null;
-  return (
-    <Alert color="red" role="alert" title={failure.detail}>
-      {failure.remedy}
-    </Alert>
-  );
-}
 
 function Buttons({
   label,
@@ -93,7 +85,7 @@ export function AddPersonDialog({
     <Dialog onClose={onClose} title={t("people.addTitle", { organization })}>
       <form className={classes.form} onSubmit={submit}>
         <p className={classes.help}>{t("people.addHelp")}</p>
-        <Trouble error={error} />
+        <Trouble error={error} shows={["name", "email", "roles"]} />
         <TextInput
           label={t("people.name")}
           required
@@ -140,7 +132,7 @@ export function RolesDialog({
   return (
     <Dialog onClose={onClose} title={t("people.editTitle", { name: person.name })}>
       <form className={classes.form} onSubmit={submit}>
-        <Trouble error={error} />
+        <Trouble error={error} shows={["roles"]} />
         <Roles all={all} value={roles} error={fieldErrors(error)["roles"]} onChange={setRoles} />
         <Buttons label={t("save")} busy={busy} onClose={onClose} />
       </form>
@@ -178,20 +170,6 @@ export function RemoveDialog({
 export function LinkDialog({ name, url, onClose }: { name: string; url: string; onClose: () => void }) {
   const { t } = useTranslation();
   const full = new URL(url, location.origin).href;
-  return (
-    <Dialog onClose={onClose} title={t("people.linkTitle", { name })}>
-      <div className={classes.form}>
-        <p>{t("people.linkBody", { name })}</p>
-        <TextInput
-          readOnly
-          value={full}
-          aria-label={t("people.linkTitle", { name })}
-          onFocus={(e) => e.currentTarget.select()}
-        />
-        <CopyButton value={full}>
-          {({ copied, copy }) => <Button onClick={copy}>{copied ? t("copied") : t("copy")}</Button>}
-        </CopyButton>
-      </div>
-    </Dialog>
-  );
+  const title = t("people.linkTitle", { name });
+  return <OnceShown title={title} says={t("people.linkBody", { name })} label={title} secret={full} onDone={onClose} />;
 }

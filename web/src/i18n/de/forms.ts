@@ -11,7 +11,6 @@ const words: SameKeys<typeof en> = {
     "Von Ihrer Eingabe ist nichts verloren. Übernehmen Sie den gespeicherten Stand oder behalten Sie Ihren: Dann ersetzt ihn das nächste Speichern.",
   takeTheirs: "Gespeicherten Stand übernehmen",
   keepMine: "Meinen behalten",
-  once: "Das wird nur dieses eine Mal angezeigt: Kopieren Sie es, bevor Sie fortfahren.",
   done: "Fertig",
   spanCount: "{{label}}: Anzahl",
   spanUnit: "{{label}}: Einheit",

@@ -27,9 +27,6 @@ const words: SameKeys<typeof en> = {
   secretBody:
     "Er wird nur dieses eine Mal gezeigt. Bewahren Sie ihn dort auf, wo Ihr Programm seine Geheimnisse liest; niemand kann ihn noch einmal zeigen.",
   secret: "Schlüssel",
-  copy: "Kopieren",
-  copied: "Kopiert",
-  done: "Fertig",
   none: "Keine Schlüssel",
   noneBody:
     "Legen Sie einen für ein Programm an, das hier an Ihrer Stelle liest oder schreibt, etwa für einen Abgleich mit Ihrem CRM.",

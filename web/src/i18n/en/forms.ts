@@ -9,7 +9,6 @@ export default {
     "Nothing of yours is lost. Take over what they saved, or keep yours: then the next save replaces theirs.",
   takeTheirs: "Take what they saved",
   keepMine: "Keep mine",
-  once: "It is shown this once only: copy it before you go on.",
   done: "Done",
   spanCount: "{{label}}: number",
   spanUnit: "{{label}}: unit",

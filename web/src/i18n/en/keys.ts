@@ -20,9 +20,6 @@ export default {
   secretTitle: "Copy the key now",
   secretBody: "It is shown this once. Keep it where your program reads its secrets; nobody can show it again.",
   secret: "Key",
-  copy: "Copy",
-  copied: "Copied",
-  done: "Done",
   none: "No keys",
   noneBody: "Make one for a program that reads or writes here in your stead, such as a sync with your CRM.",
   column: {
