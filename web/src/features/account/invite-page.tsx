@@ -14,6 +14,7 @@ import { useTranslation } from "react-i18next";
 import { failureOf, fieldErrors } from "../../lib/errors.ts";
 import { Failed, Loading } from "../../ui/states/index.ts";
 import { failed } from "../../ui/toast.ts";
+import { Trouble } from "../../ui/trouble.tsx";
 import { signOut } from "../session/auth.ts";
 import classes from "../session/front-door.module.css";
 import { FrontDoor } from "../session/front-door.tsx";
@@ -31,17 +32,6 @@ function useEnter() {
   };
 }
 
-function Trouble({ error }: { error: unknown }) {
-  if (!error) return null;
-  const { detail, remedy, problems } = failureOf(error);
-  if (problems.length > 0) return null;
-  return (
-    <Alert color="red" role="alert" title={detail}>
-      {remedy}
-    </Alert>
-  );
-}
-
 function NewPerson({ token, seen }: StepProps) {
   const { t } = useTranslation();
   const enter = useEnter();
@@ -54,7 +44,7 @@ function NewPerson({ token, seen }: StepProps) {
   };
   return (
     <form className={classes.form} onSubmit={submit}>
-      <Trouble error={accept.error} />
+      <Trouble error={accept.error} shows={["name", "password"]} />
       <input type="hidden" name="username" autoComplete="username" value={seen.email} readOnly />
       <TextInput
         label={t("account.invite.yourName")}

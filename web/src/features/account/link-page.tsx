@@ -3,6 +3,8 @@ import { Alert, Anchor, Button } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { isLinkOver } from "../../lib/link-over.ts";
+import { Trouble } from "../../ui/trouble.tsx";
 import classes from "../session/front-door.module.css";
 import { FrontDoor } from "../session/front-door.tsx";
 
@@ -13,6 +15,7 @@ export function LinkPage() {
   const navigate = useNavigate();
   const client = useQueryClient();
   const use = useUseSignInLink();
+  const isOver = !token || isLinkOver(use.error);
   const enter = async () => {
     await use.mutateAsync({ data: { token: token ?? "" } });
     client.clear();
@@ -21,12 +24,14 @@ export function LinkPage() {
   return (
     <FrontDoor title={t("account.link.title")} lead={t("account.link.lead")}>
       <div className={classes.form}>
-        {use.isError || !token ? (
+        {isOver ? (
           <Alert color="red" role="alert" title={t("account.link.over")}>
             {t("account.link.overRemedy")}
           </Alert>
-        ) : null}
-        {use.isError || !token ? (
+        ) : (
+          <Trouble error={use.error} />
+        )}
+        {isOver ? (
           <Anchor renderRoot={(props) => <Link {...props} to="/sign-in" />}>{t("account.link.toSignIn")}</Anchor>
         ) : (
           <Button size="sm" loading={use.isPending} onClick={() => void enter().catch(() => undefined)}>

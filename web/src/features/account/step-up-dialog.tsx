@@ -1,11 +1,11 @@
 import { useGetAccount, useProveIdentity } from "@fairway/client";
-import { Alert, Button, Group, PasswordInput, Stack, TextInput } from "@mantine/core";
+import { Button, Group, PasswordInput, Stack, TextInput } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { failureOf } from "../../lib/errors.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Loaded } from "../../ui/states/index.ts";
 import classes from "./account.module.css";
+import { Trouble } from "../../ui/trouble.tsx";
 import { knowsPasskeys, provePasskey } from "./passkeys.ts";
 
 type Props = { onDone: (proved: boolean) => void };
@@ -15,16 +15,6 @@ type Ways = {
   passkeys: readonly object[];
   company: { id: string; name: string } | null;
 };
-
-function Trouble({ error }: { error: unknown }) {
-  if (!error) return null;
-  const { detail, remedy } = failureOf(error);
-  return (
-    <Alert color="red" role="alert" title={detail}>
-      {remedy}
-    </Alert>
-  );
-}
 
 function WithPassword({ onDone }: Props) {
   const { t } = useTranslation();

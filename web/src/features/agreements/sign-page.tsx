@@ -11,8 +11,9 @@ import { useParams } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { formatDate } from "../../lib/format.ts";
+import { isLinkOver } from "../../lib/link-over.ts";
 import { Panel } from "../../ui/page.tsx";
-import { Loading } from "../../ui/states/index.ts";
+import { Failed, Loading } from "../../ui/states/index.ts";
 import { FrontDoor } from "../session/front-door.tsx";
 import { AgreementText, Contents } from "./agreement-text.tsx";
 import classes from "./agreements.module.css";
@@ -129,18 +130,23 @@ export function SignPage() {
   const { t } = useTranslation();
   const { token } = useParams({ from: "/sign/$token" });
   const [locale, setLocale] = useState<"en" | "de">();
-  const { data, isError } = useGetSigning(token, locale ? { locale } : {}, {
+  const query = useGetSigning(token, locale ? { locale } : {}, {
     query: { retry: false, staleTime: Infinity, placeholderData: keepPreviousData },
   });
+  const { data, error } = query;
   useEffect(() => {
     document.title = `${data?.text.title ?? t("agreements.sign")} · Fairway`;
   }, [data, t]);
-  if (isError)
+  if (error && !data)
     return (
       <FrontDoor title={t("agreements.sign")} lead="">
-        <Alert color="red" role="alert" title={t("agreements.outside.invalid")}>
-          {t("agreements.outside.invalidSays")}
-        </Alert>
+        {isLinkOver(error) ? (
+          <Alert color="red" role="alert" title={t("agreements.outside.invalid")}>
+            {t("agreements.outside.invalidSays")}
+          </Alert>
+        ) : (
+          <Failed error={error} onRetry={() => void query.refetch()} />
+        )}
       </FrontDoor>
     );
   return (

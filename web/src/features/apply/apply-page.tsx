@@ -1,11 +1,12 @@
 import { useGetPublicForm, type GetPublicFormReply } from "@fairway/client";
-import { Alert, Button } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useParams, useSearch } from "@tanstack/react-router";
 import { useEffect, useRef, useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { switchLanguage } from "../../i18n/index.ts";
 import { failureOf, fieldErrors } from "../../lib/errors.ts";
 import { Loaded, Loading } from "../../ui/states/index.ts";
+import { Trouble } from "../../ui/trouble.tsx";
 import classes from "./apply.module.css";
 import { FormView } from "./form-view.tsx";
 import { PublicFrame } from "./public-frame.tsx";
@@ -39,17 +40,6 @@ function Sent({ form, email }: { form: GetPublicFormReply; email: string }) {
   );
 }
 
-function Problems({ error }: { error: unknown }) {
-  const { t } = useTranslation();
-  if (!error) return null;
-  const { detail, remedy } = failureOf(error);
-  return (
-    <Alert color="red" role="alert" title={detail ?? t("error.network")}>
-      {remedy}
-    </Alert>
-  );
-}
-
 function Form({ form, onSent }: { form: GetPublicFormReply; onSent: (email: string) => void }) {
   const { t, i18n } = useTranslation();
   const { vendor, form: slug } = useParams({ from });
@@ -63,7 +53,8 @@ function Form({ form, onSent }: { form: GetPublicFormReply; onSent: (email: stri
       requestAnimationFrame(() => document.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
     });
   };
-  const { intro } = form.document;
+  const { intro, sections } = form.document;
+  const asked = sections.flatMap(({ fields }) => fields.map(({ key }) => `answers.${key}`));
   return (
     <form className={classes.form} onSubmit={send}>
       {intro ? <p className={classes.lead}>{wordsIn(intro, language)}</p> : null}
@@ -77,7 +68,7 @@ function Form({ form, onSent }: { form: GetPublicFormReply; onSent: (email: stri
         onAnswer={application.answer}
       />
       <Unseen field={unseen} />
-      <Problems error={application.error} />
+      <Trouble error={application.error} shows={asked} isLong />
       <div className={classes.row}>
         <Button type="submit" size="md" loading={application.sending}>
           {t("apply.send")}

@@ -3,6 +3,8 @@ import { Alert, Button } from "@mantine/core";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { failureOf } from "../../lib/errors.ts";
+import { isLinkOver } from "../../lib/link-over.ts";
+import { Trouble } from "../../ui/trouble.tsx";
 import classes from "./apply.module.css";
 import { PublicFrame } from "./public-frame.tsx";
 
@@ -22,11 +24,13 @@ export function ConfirmPage() {
   return (
     <PublicFrame vendor={null} title={t("apply.confirmTitle")}>
       <p className={classes.words}>{t("apply.confirmBody")}</p>
-      {confirm.error ? (
+      {isLinkOver(confirm.error) ? (
         <Alert color="red" role="alert" title={t("apply.badLink")}>
           {failureOf(confirm.error).remedy}
         </Alert>
-      ) : null}
+      ) : (
+        <Trouble error={confirm.error} />
+      )}
       <div>
         <Button size="md" loading={confirm.isPending} onClick={run}>
           {t("apply.confirm")}

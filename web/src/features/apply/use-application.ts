@@ -51,14 +51,19 @@ export function useApplication(vendor: string, form: string, version: number) {
   const riddle = useRiddle(vendor, form);
   const send = useSendApplication();
   const [sending, setSending] = useState(false);
+  const [error, setError] = useState<unknown>(null);
   const submit = async (locale: FormLanguage, homepage: string): Promise<string> => {
     setSending(true);
+    setError(null);
     try {
       const { challenge, solution } = await riddle();
       const data = { version, locale, answers, homepage, challenge, solution };
       const { email } = await send.mutateAsync({ vendorSlug: vendor, formSlug: form, data });
       draft.discard();
       return email;
+    } catch (refusal) {
+      setError(refusal);
+      throw refusal;
     } finally {
       setSending(false);
     }
@@ -66,11 +71,10 @@ export function useApplication(vendor: string, form: string, version: number) {
   return {
     answers,
     kept: draft.dirty,
-    clear: draft.discard,
     answer: (key: string, value: ApplicationAnswers[string]) =>
       draft.setText(JSON.stringify({ ...answers, [key]: value })),
     submit,
     sending,
-    error: send.error,
+    error,
   };
 }

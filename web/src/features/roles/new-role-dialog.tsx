@@ -4,8 +4,8 @@ import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { fieldErrors } from "../../lib/errors.ts";
 import { Dialog } from "../../ui/dialog.tsx";
+import { Trouble } from "../../ui/trouble.tsx";
 import { useRoleName } from "../people/use-role-name.ts";
-import { Trouble } from "./role-panel.tsx";
 import classes from "./roles.module.css";
 import type { Side } from "./use-permission-words.ts";
 import type { RoleActions } from "./use-role-actions.ts";
@@ -28,7 +28,7 @@ export function NewRoleDialog({ side, roles, actions, onClose }: Props) {
   return (
     <Dialog title={t("roles.addTitle")} onClose={onClose}>
       <form className={classes.form} onSubmit={submit}>
-        <Trouble error={actions.error} />
+        <Trouble error={actions.error} shows={["name"]} />
         <TextInput
           label={t("roles.name")}
           required

@@ -1,11 +1,12 @@
 import type { Role } from "@fairway/client";
-import { Alert, Button, Select, TextInput } from "@mantine/core";
+import { Button, Select, TextInput } from "@mantine/core";
 import { partnerScopes } from "@fairway/contract";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { failureOf, fieldErrors } from "../../lib/errors.ts";
+import { fieldErrors } from "../../lib/errors.ts";
 import { formatInstant } from "../../lib/format.ts";
 import { SidePanel } from "../../ui/dialog.tsx";
+import { Trouble } from "../../ui/trouble.tsx";
 import { useRoleName } from "../people/use-role-name.ts";
 import { useVendor } from "../session/room.tsx";
 import { PermissionChoice } from "./permission-choice.tsx";
@@ -14,16 +15,6 @@ import classes from "./roles.module.css";
 import type { RoleActions } from "./use-role-actions.ts";
 
 type Draft = Pick<Role, "permissions" | "partnerScope"> & { name: string };
-
-export function Trouble({ error }: { error: unknown }) {
-  const failure = error ? failureOf(error) : null;
-  if (!failure) return null;
-  return (
-    <Alert color="red" role="alert" title={failure.detail}>
-      {failure.problems.map(({ message }) => message).join(" ") || failure.remedy}
-    </Alert>
-  );
-}
 
 function Scope({
   value,
@@ -106,7 +97,7 @@ export function RolePanel({ role, actions, onClose }: Props) {
   return (
     <SidePanel title={name} size={520} onClose={onClose}>
       <form className={classes.form} onSubmit={submit}>
-        <Trouble error={actions.error} />
+        <Trouble error={actions.error} shows={["name"]} />
         {role.key === "owner" ? <p className={classes.help}>{t("roles.fixed")}</p> : null}
         <LastChange role={role} />
         <TextInput

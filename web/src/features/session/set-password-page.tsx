@@ -3,10 +3,11 @@ import { Alert, Anchor, Button, PasswordInput } from "@mantine/core";
 import { Link, useSearch } from "@tanstack/react-router";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
+import { fieldErrors } from "../../lib/errors.ts";
+import { isLinkOver } from "../../lib/link-over.ts";
+import { Trouble } from "../../ui/trouble.tsx";
 import { FrontDoor } from "./front-door.tsx";
 import classes from "./front-door.module.css";
-
-type Progress = "asking" | "sending" | "done" | "refused";
 
 /** Where somebody chooses another password, by a mailed link. */
 export function SetPasswordPage() {
@@ -14,32 +15,28 @@ export function SetPasswordPage() {
   const { token } = useSearch({ from: "/set-password" });
   const [password, setText] = useState("");
   const use = useUsePasswordLink();
-  const [progress, setProgress] = useState<Progress>(token ? "asking" : "refused");
-  const submit = async (event: FormEvent) => {
+  const isOver = !token || isLinkOver(use.error);
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    setProgress("sending");
-    try {
-      await use.mutateAsync({ data: { token: token ?? "", password } });
-      setProgress("done");
-    } catch {
-      setProgress("refused");
-    }
+    use.mutate({ data: { token: token ?? "", password } });
   };
   return (
     <FrontDoor title={t("session.setPasswordTitle")} lead={t("session.setPasswordLead")}>
-      {progress === "done" ? (
+      {use.isSuccess ? (
         <Alert color="green" role="status" title={t("session.setPasswordDone")}>
           <Anchor component={Link} to="/sign-in">
             {t("session.signIn")}
           </Anchor>
         </Alert>
       ) : (
-        <form className={classes.form} onSubmit={(e) => void submit(e)}>
-          {progress === "refused" ? (
+        <form className={classes.form} onSubmit={submit}>
+          {isOver ? (
             <Alert color="red" role="alert" title={t("session.setPasswordInvalid")}>
               {t("session.setPasswordInvalidRemedy")}
             </Alert>
-          ) : null}
+          ) : (
+            <Trouble error={use.error} shows={["password"]} />
+          )}
           <PasswordInput
             label={t("session.password")}
             description={t("session.passwordHelp")}
@@ -48,9 +45,10 @@ export function SetPasswordPage() {
             required
             withAsterisk={false}
             value={password}
+            error={fieldErrors(use.error)["password"]}
             onChange={(e) => setText(e.currentTarget.value)}
           />
-          <Button type="submit" size="sm" loading={progress === "sending"} disabled={!token}>
+          <Button type="submit" size="sm" loading={use.isPending} disabled={isOver}>
             {t("session.setPassword")}
           </Button>
         </form>
