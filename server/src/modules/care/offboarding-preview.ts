@@ -36,6 +36,8 @@ const ending = `
     where a.vendor_id = $1 and a.partner_id = $2 and a.status in ('pending_submission', 'in_review', 'action_required')
   union all select 'requests', a.track from app.appeal a
     where a.vendor_id = $1 and a.partner_id = $2 and a.status = 'open'
+  union all select 'requests', coalesce(r.label ->> $4, r.label ->> 'en') from app.gate_request r
+    where r.vendor_id = $1 and r.partner_id = $2 and r.status = 'asked'
   union all select 'agreements', coalesce(g.name ->> $4, g.name ->> 'en', g.key) from app.agreement_standing s
     join app.agreement g on g.vendor_id = s.vendor_id and g.id = s.agreement_id
     where s.vendor_id = $1 and s.partner_id = $2 and s.holds

@@ -35,7 +35,7 @@ async function dueAt(tx: Tx, ctx: Ctx, gateId: Id<"gate"> | null): Promise<strin
   return last.add({ days: 1 }).toZonedDateTime(timeZone).toInstant().subtract({ milliseconds: 1 }).toString();
 }
 
-const subjectOf = ({ id, partnerId }: Pick<Request, "id" | "partnerId">) => ({
+export const subjectOf = ({ id, partnerId }: Pick<Request, "id" | "partnerId">) => ({
   subject: { kind: "gateRequest" as const, id },
   partnerId,
 });

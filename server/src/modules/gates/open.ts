@@ -162,7 +162,8 @@ export async function closeOpening(
   });
 }
 
-async function finish(
+/** Ends an opening, by the clock or before, within the caller's transaction. */
+export async function finish(
   { tx, emit }: Work,
   ctx: Ctx,
   things: Things,

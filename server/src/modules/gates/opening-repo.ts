@@ -98,3 +98,13 @@ export async function passedOpenings(tx: Tx, vendorId: Id<"vendor">, today: stri
   });
   return rows.map(openingFromRow);
 }
+
+/** What is open to a partner, locked. */
+export async function openOpenings(tx: Tx, vendorId: Id<"vendor">, partnerId: Id<"partner">): Promise<Opening[]> {
+  const rows = await runSql<OpeningRow>(tx, {
+    text: `select ${openingColumns} from app.gate_opening o
+      where o.vendor_id = $1 and o.partner_id = $2 and o.status = 'open' order by o.id for no key update`,
+    values: [vendorId, partnerId],
+  });
+  return rows.map(openingFromRow);
+}

@@ -10,6 +10,13 @@ export const gatesReactions = (gates: Gates): readonly Reaction[] => [
     some: gates.followSome,
     everybody: (ctx, programId, signal) => gates.followEverybody(ctx, programId, { signal }),
   }),
+  {
+    on: "partner.ended",
+    name: "gates.leave",
+    run: async (ctx, { partnerId }) => {
+      if (partnerId !== null) await gates.endForLeaving(ctx, partnerId);
+    },
+  },
   ...["gate.created", "gate.changed"].map((on): Reaction => ({
     on,
     name: `gates.follow.${on}`,

@@ -158,3 +158,13 @@ export async function overdueRequests(tx: Tx, vendorId: Id<"vendor">, now: strin
   });
   return rows.map(requestFromRow);
 }
+
+/** What a partner has asked for and nobody has answered, locked. */
+export async function openRequests(tx: Tx, vendorId: Id<"vendor">, partnerId: Id<"partner">): Promise<Request[]> {
+  const rows = await runSql<RequestRow>(tx, {
+    text: `select ${requestColumns} from ${requestTables}
+      where r.vendor_id = $1 and r.partner_id = $2 and r.status = 'asked' order by r.id for no key update of r`,
+    values: [vendorId, partnerId],
+  });
+  return rows.map(requestFromRow);
+}

@@ -4,6 +4,7 @@ import type { ConditionChange, NewCondition } from "../conditions/index.ts";
 import { answer, askFor, tellOverdue, withdrawRequest, type Answer } from "./ask.ts";
 import { changeGate, createGate, retireGate, setPageGate } from "./edit.ts";
 import { followEverybody, followSome } from "./follow.ts";
+import { endForLeaving } from "./leave.ts";
 import { nearMisses } from "./near.ts";
 import { closeOpening, endPassed, openFor, type OpenInput } from "./open.ts";
 import { checkPage, pageThings, type GatedPage } from "./pages.ts";
@@ -60,6 +61,7 @@ export function createGates({
     requests: (ctx: Ctx, filter: RequestFilter) => listRequests(parts, ctx, filter),
     open: (ctx: Ctx, input: OpenInput) => openFor(parts, ctx, input),
     close: (ctx: Ctx, id: Id<"gateOpening">, reason: string) => closeOpening(parts, ctx, id, reason),
+    endForLeaving: (ctx: Ctx, partnerId: PartnerId) => endForLeaving(parts, ctx, partnerId),
     opening: (ctx: Ctx, id: Id<"gateOpening">) => getOpening(parts, ctx, id),
     openings: (ctx: Ctx, filter: Parameters<typeof listOpenings>[2]) => listOpenings(parts, ctx, filter),
     followSome: (ctx: Ctx, programId: Id<"program">, partnerIds: readonly string[]) =>

@@ -20,6 +20,13 @@ export const onboardingReactions = (onboarding: OnboardingService): readonly Rea
       if (partnerId !== null) await onboarding.startForAccepted(ctx, partnerId);
     },
   },
+  {
+    on: "partner.ended",
+    name: "onboarding.leave",
+    run: async (ctx, { partnerId }) => {
+      if (partnerId !== null) await onboarding.endForLeaving(ctx, partnerId);
+    },
+  },
   ...completing.map((on): Reaction => ({
     on,
     name: `onboarding.look.${on}`,

@@ -1,6 +1,7 @@
 import type { Id } from "@fairway/kernel";
 import type { Ctx, JournalEvent } from "../../platform/index.ts";
 import { lookAtClock } from "./clock.ts";
+import { endForLeaving } from "./leave.ts";
 import { mailStalled } from "./letters.ts";
 import { lookAtPartners } from "./look.ts";
 import { countAll, listRuns, listTemplateViews, runShown, runsShown, type RunFilter } from "./read.ts";
@@ -34,6 +35,7 @@ export function createOnboarding(parts: OnboardingParts) {
     complete: (ctx: Ctx, of: OfTask, note?: string) => completeTask(parts, ctx, of, note),
     skip: (ctx: Ctx, of: OfTask, reason: string) => skipTask(parts, ctx, of, reason),
     reopen: (ctx: Ctx, of: OfTask) => reopenTask(parts, ctx, of),
+    endForLeaving: (ctx: Ctx, partnerId: PartnerId) => endForLeaving(parts, ctx, partnerId),
     cancel: (ctx: Ctx, of: OfRun, reason: string) => cancelOnboarding(parts, ctx, of, reason),
     look: (ctx: Ctx, partnerIds: readonly string[], signal?: AbortSignal) =>
       lookAtPartners(parts, ctx, partnerIds, signal),
