@@ -24,7 +24,7 @@ test("an announcement is written, looked at and published; a partner reads and a
 
   await go(partner, "/home");
   await settled(page);
-  await expect(page.getByRole("heading", { name: /wait for you|waits for you/ })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole("heading", { name: /notices? waits? for you/i })).toBeVisible({ timeout: 20_000 });
   await page.getByRole("link", { name: /^Notices/ }).click();
   await settled(page);
   await expectAccessible(page, "the notices of a partner");

@@ -2,7 +2,8 @@ import { useFindWhoMay, useGetPersonAccess, useListPartnerPeople, useListPeople 
 import { Select } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Loaded } from "../../ui/states/index.ts";
+import { IconUsers } from "../../ui/icons.ts";
+import { Empty, Loaded } from "../../ui/states/index.ts";
 import type { Permission, Side } from "../roles/index.ts";
 import { PartnerPick } from "../partners/partner-pick.tsx";
 import { useVendor } from "../session/room.tsx";
@@ -49,7 +50,13 @@ function ByPermission() {
           withEnded
         />
       </div>
-      {permission ? <PermissionAnswer side={side} permission={permission} partner={partner} /> : null}
+      {permission ? (
+        <PermissionAnswer side={side} permission={permission} partner={partner} />
+      ) : (
+        <Empty icon={IconUsers} title={t("whoMay.askPermission")}>
+          {t("whoMay.askPermissionBody")}
+        </Empty>
+      )}
     </>
   );
 }
@@ -82,7 +89,13 @@ function ByPerson() {
         />
         <PersonSelect people={people ?? []} value={personId} onChange={setPersonId} />
       </div>
-      {personId ? <PersonAnswer personId={personId} /> : null}
+      {personId ? (
+        <PersonAnswer personId={personId} />
+      ) : (
+        <Empty icon={IconUsers} title={t("whoMay.askPerson")}>
+          {t("whoMay.askPersonBody")}
+        </Empty>
+      )}
     </>
   );
 }

@@ -13,6 +13,11 @@ const words: SameKeys<typeof en> = {
   ownPeople: "Ihre eigenen Leute",
   person: "Person",
   choosePerson: "Wählen Sie eine Person",
+  askPermission: "Wer darf das?",
+  askPermissionBody:
+    "Wählen Sie eine Berechtigung; dann stehen hier alle, die sie haben, durch welche Rolle, für welche Partner, und welche API-Schlüssel sie ebenfalls haben.",
+  askPerson: "Was darf diese Person?",
+  askPersonBody: "Wählen Sie eine Person; dann stehen hier ihre Plätze, ihre Rollen und alles, was sie damit tun darf.",
   covers: "Sie erlaubt",
   people_one: "{{count}} Person darf das.",
   people_other: "{{count}} Personen dürfen das.",

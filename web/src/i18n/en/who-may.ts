@@ -11,6 +11,11 @@ export default {
   ownPeople: "Your own people",
   person: "Person",
   choosePerson: "Choose a person",
+  askPermission: "Who may do this?",
+  askPermissionBody:
+    "Choose a permission, and here stands everybody who holds it, through which role, for which partners, and which API keys hold it as well.",
+  askPerson: "What may this person do?",
+  askPersonBody: "Choose a person, and here stand their places, their roles, and everything that these let them do.",
   covers: "It lets do",
   people_one: "{{count}} person may do this.",
   people_other: "{{count}} people may do this.",
