@@ -143,8 +143,7 @@ export default {
   },
   download: "Herunterladen",
   downloadOf: "{{name}} herunterladen",
-  usageState:
-    "{{views}} Aufrufe, {{downloads}} Downloads, {{shared}} Downloads über Links, vom {{from}} bis zum {{to}}.",
+  usageState: "Ansichten: {{views}}. Downloads: {{downloads}}, dazu über Links {{shared}}. Vom {{from}} bis {{to}}.",
   usageCaption: "Wer es genutzt hat",
   noUsage: "Noch hat es niemand genutzt",
   noUsageBody: "Sobald ein Partner es öffnet, herunterlädt oder teilt, steht das hier.",

@@ -142,7 +142,7 @@ export default {
   },
   download: "Download",
   downloadOf: "Download {{name}}",
-  usageState: "{{views}} views, {{downloads}} downloads, {{shared}} downloads by link, from {{from}} to {{to}}.",
+  usageState: "Views: {{views}}. Downloads: {{downloads}}, and by link {{shared}}. From {{from}} to {{to}}.",
   usageCaption: "Who has used it",
   noUsage: "Nobody has used it yet",
   noUsageBody: "As soon as a partner opens, downloads or shares it, that stands here.",
