@@ -74,6 +74,8 @@ async function opensApplication(page: Page, path: string, { name }: Company): Pr
   await page.goto(path);
   await settled(page);
   await page.getByRole("textbox", { name: "Find a company" }).fill(name);
+  await expect(page).toHaveURL(/[?&]q=/);
+  await settled(page);
   await page.getByRole("link", { name, exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
 }
