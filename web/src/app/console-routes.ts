@@ -53,7 +53,7 @@ const applicationForm = createRoute({
   path: "/recruiting/forms/$formId",
   validateSearch: search.applicationFormSearch,
   component: lazyRouteComponent(
-    () => withWords("apply", () => import("../features/recruiting/form-page.tsx")),
+    () => withWords("apply", () => withWords("designer", () => import("../features/recruiting/form-page.tsx"))),
     "FormPage",
   ),
 });

@@ -5,8 +5,9 @@ import {
   type OnboardingTemplate,
 } from "@fairway/client";
 import { Button } from "@mantine/core";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { withWords } from "../../i18n/index.ts";
 import { IconChecklist, IconPlus } from "../../ui/icons.ts";
 import { Mark } from "../../ui/mark.tsx";
 import { Panel } from "../../ui/page.tsx";
@@ -14,8 +15,11 @@ import { Empty, Loaded, Loading } from "../../ui/states/index.ts";
 import { failed, said } from "../../ui/toast.ts";
 import { useVendor } from "../session/room.tsx";
 import classes from "./onboarding.module.css";
-import { TemplateEditor } from "./template-editor.tsx";
 import { useFresh } from "./use-fresh.ts";
+
+const TemplateEditor = lazy(() =>
+  withWords("designer", async () => ({ default: (await import("./template-editor.tsx")).TemplateEditor })),
+);
 
 function Row({ template, onEdit }: { template: OnboardingTemplate; onEdit: () => void }) {
   const { t } = useTranslation();
@@ -121,7 +125,11 @@ export function TemplatesTab() {
           )
         }
       </Loaded>
-      {open === "new" || edited ? <TemplateEditor template={edited ?? null} onClose={() => setOpen(null)} /> : null}
+      {open === "new" || edited ? (
+        <Suspense>
+          <TemplateEditor template={edited ?? null} onClose={() => setOpen(null)} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

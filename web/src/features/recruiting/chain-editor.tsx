@@ -124,6 +124,7 @@ function Step({
         label={t("recruiting.settings.when")}
         help={t("recruiting.settings.whenHelp")}
         rule={step.when ?? ""}
+        optional
         fields={fields}
         onChange={(rule) => onChange(rule === "" ? always : { ...step, when: rule })}
       />

@@ -177,6 +177,7 @@ function Details(props: Props) {
           label={t("recruiting.forms.showWhen")}
           help={t("recruiting.forms.showWhenHelp")}
           rule={field.showWhen ?? ""}
+          optional
           fields={fields}
           onChange={(rule) => onChange(withPart(field, "showWhen", rule))}
         />

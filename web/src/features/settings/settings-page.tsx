@@ -16,6 +16,7 @@ import { useVendor } from "../session/room.tsx";
 import { ConnectionList } from "../sso/index.ts";
 import { GeneralForm } from "./general-form.tsx";
 import { Holidays } from "./holidays.tsx";
+import classes from "./settings.module.css";
 
 /** The vendor's look, time, language and people. */
 export function SettingsPage() {
@@ -42,10 +43,10 @@ export function SettingsPage() {
         </Tabs.List>
         <Tabs.Panel value={tab} pt="lg">
           {tab === "general" ? (
-            <>
+            <div className={classes.parts}>
               <Loaded query={settings}>{(data) => <GeneralForm vendor={data} key={data.id} />}</Loaded>
               <Holidays />
-            </>
+            </div>
           ) : null}
           {tab === "people" ? (
             <>

@@ -9,8 +9,9 @@ import { RuleBuilder } from "./rule-builder.tsx";
 type Props = {
   label: string;
   help?: string;
-  /** Empty where there is no condition. */
   rule: string;
+  /** Whether there may be none: it is then empty, instead of one that always holds. */
+  optional?: boolean;
   /** What it may speak of; nothing while that is not known. */
   fields: RuleFields | undefined;
   error?: string | undefined;
@@ -23,7 +24,7 @@ type Props = {
 const empty = "true";
 
 /** A condition: as lines where that can be, as text for the rest. */
-export function ConditionField({ label, help, rule, fields, error, onChange, children }: Props) {
+export function ConditionField({ label, help, rule, optional = false, fields, error, onChange, children }: Props) {
   const { t } = useTranslation();
   const [asText, setAsText] = useState(false);
   const written = rule.trim() === "" ? empty : rule;
@@ -46,7 +47,7 @@ export function ConditionField({ label, help, rule, fields, error, onChange, chi
           cel={written}
           fields={fields}
           disabled={false}
-          onChange={(next) => onChange(next === empty ? "" : next)}
+          onChange={(next) => onChange(optional && next === empty ? "" : next)}
         />
       )}
       {beyond ? null : (
