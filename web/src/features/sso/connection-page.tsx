@@ -1,10 +1,9 @@
 import { useGetSignInConnection, type SignInConnection } from "@fairway/client";
 import { Button } from "@mantine/core";
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Dialog } from "../../ui/dialog.tsx";
 import { Page } from "../../ui/page.tsx";
+import { confirmed } from "../../ui/question.ts";
 import { Loaded } from "../../ui/states/index.ts";
 import classes from "./sso.module.css";
 import { StepDomains } from "./step-domains.tsx";
@@ -13,7 +12,7 @@ import { StepOurs, StepProvider } from "./step-provider.tsx";
 import { StepScim } from "./step-scim.tsx";
 import { StepOnly, StepSwitch } from "./step-switch.tsx";
 import { StepTest } from "./step-test.tsx";
-import { type StepProps, useConnectionActions } from "./use-connection-actions.ts";
+import { type StepProps, useConnectionActions, useConnectionDrafts } from "./use-connection-actions.ts";
 import { usePlace } from "./use-place.ts";
 
 /** The list that a connection stands in. */
@@ -49,30 +48,16 @@ function Remove({ connection: { name }, actions }: StepProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const list = useList();
-  const [asking, setAsking] = useState(false);
   const go = async () => {
+    const question = { title: t("sso.remove.title", { name }), says: t("sso.remove.body"), action: t("sso.remove.go") };
+    if (!(await confirmed(question))) return;
     if (await actions.remove(t("sso.remove.done"))) await navigate({ ...list, replace: true });
   };
   return (
     <div>
-      <Button variant="subtle" color="red" onClick={() => setAsking(true)}>
+      <Button variant="subtle" color="red" loading={actions.busy} onClick={() => void go()}>
         {t("sso.remove.go")}
       </Button>
-      {asking ? (
-        <Dialog title={t("sso.remove.title", { name })} onClose={() => setAsking(false)}>
-          <div className={classes.stack}>
-            <p>{t("sso.remove.body")}</p>
-            <div className={classes.head}>
-              <Button variant="default" onClick={() => setAsking(false)}>
-                {t("sso.switch.cancel")}
-              </Button>
-              <Button color="red" loading={actions.busy} onClick={() => void go()}>
-                {t("sso.remove.go")}
-              </Button>
-            </div>
-          </div>
-        </Dialog>
-      ) : null}
     </div>
   );
 }
@@ -80,6 +65,7 @@ function Remove({ connection: { name }, actions }: StepProps) {
 function Guided({ connection }: { connection: SignInConnection }) {
   const { t } = useTranslation();
   const actions = useConnectionActions(connection);
+  const { provider, people, exempt } = useConnectionDrafts(connection);
   const { can, status, enforced, partner, name } = connection;
   const state = status === "off" ? "stateOff" : enforced ? "stateForced" : "stateOn";
   const readOnly = t("sso.connection.readOnly", { partner: partner?.name ?? "" });
@@ -94,20 +80,20 @@ function Guided({ connection }: { connection: SignInConnection }) {
         {can["manage"] ? (
           <>
             <StepOurs connection={connection} />
-            <StepProvider {...props} key={`provider ${connection.revision}`} />
+            <StepProvider {...props} draft={provider} />
           </>
         ) : null}
         <StepDomains {...props} />
         {can["manage"] ? (
           <>
-            <StepPeople {...props} key={`people ${connection.revision}`} />
-            <StepTest {...props} />
+            <StepPeople {...props} draft={people} />
+            <StepTest {...props} isUnsaved={provider.dirty || people.dirty} />
           </>
         ) : null}
         {can["manage"] || can["switchOff"] ? <StepSwitch {...props} /> : null}
         {can["manage"] ? (
           <>
-            <StepOnly {...props} key={`only ${connection.revision}`} />
+            <StepOnly {...props} draft={exempt} />
             <StepScim {...props} />
           </>
         ) : null}
@@ -122,5 +108,5 @@ export function ConnectionPage() {
   const { vendor } = usePlace();
   const { connectionId = "" } = useParams({ strict: false });
   const query = useGetSignInConnection(vendor.id, connectionId);
-  return <Loaded query={query}>{(connection) => <Guided connection={connection} />}</Loaded>;
+  return <Loaded query={query}>{(connection) => <Guided key={connection.id} connection={connection} />}</Loaded>;
 }

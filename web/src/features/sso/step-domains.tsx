@@ -4,6 +4,7 @@ import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Mark } from "../../ui/mark.tsx";
 import { Section } from "../../ui/page.tsx";
+import { confirmed } from "../../ui/question.ts";
 import { CopyValue } from "./copy-value.tsx";
 import classes from "./sso.module.css";
 import type { StepProps } from "./use-connection-actions.ts";
@@ -11,6 +12,12 @@ import type { StepProps } from "./use-connection-actions.ts";
 function OneDomain({ connection: { can }, actions, one }: StepProps & { one: SignInDomain }) {
   const { t } = useTranslation();
   const { domain, proof, record } = one;
+  const drop = async () => {
+    const title = t("sso.domains.removeTitle", { domain });
+    const says = t("sso.domains.removeSays", { domain });
+    if (await confirmed({ title, says, action: t("sso.domains.remove", { domain }) }))
+      await actions.dropDomain(domain, t("sso.domains.removed", { domain }));
+  };
   return (
     <li>
       <div className={classes.head}>
@@ -52,7 +59,7 @@ function OneDomain({ connection: { can }, actions, one }: StepProps & { one: Sig
             color="red"
             loading={actions.busy}
             aria-label={t("sso.domains.remove", { domain })}
-            onClick={() => void actions.dropDomain(domain, t("sso.domains.removed", { domain }))}
+            onClick={() => void drop()}
           >
             {t("sso.domains.removeShort")}
           </Button>

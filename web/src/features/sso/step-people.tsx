@@ -1,7 +1,9 @@
 import type { SignInAdmission } from "@fairway/client";
 import { Button, Checkbox, MultiSelect, TextInput } from "@mantine/core";
-import { useState, type FormEvent } from "react";
+import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
+import type { Draft } from "../../lib/use-kept.ts";
+import { Overtaken } from "../../ui/overtaken.tsx";
 import { Section } from "../../ui/page.tsx";
 import { useRoleName } from "../people/use-role-name.ts";
 import classes from "./sso.module.css";
@@ -56,22 +58,27 @@ function Rules({
 }
 
 /** Who comes in, and with which roles. */
-export function StepPeople({ connection, actions }: StepProps) {
+export function StepPeople({ connection, actions, draft }: StepProps & { draft: Draft<SignInAdmission> }) {
   const { t } = useTranslation();
   const roleName = useRoleName();
   const { roles } = usePeopleOf(connection);
-  const [admission, setAdmission] = useState(connection.admission);
-  const change = (part: Partial<SignInAdmission>) => setAdmission((before) => ({ ...before, ...part }));
+  const { value: admission, revision } = draft;
+  const change = (part: Partial<SignInAdmission>) => draft.set((before) => ({ ...before, ...part }));
   const choices = roles
     .filter(({ key }) => key !== "owner")
     .map(({ key, name }) => ({ value: key, label: roleName(key, name) }));
+  const save = async () => {
+    const attribute = admission.attribute?.trim() ? admission.attribute.trim() : null;
+    const done = await actions.save({ revision, admission: { ...admission, attribute } }, t("sso.people.saved"));
+    if (done) draft.saved(admission, done.revision);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const attribute = admission.attribute?.trim() ? admission.attribute.trim() : null;
-    void actions.save({ admission: { ...admission, attribute } }, t("sso.people.saved"));
+    void save();
   };
   return (
     <Section title={t("sso.people.title")}>
+      <Overtaken draft={draft} />
       <form className={classes.form} onSubmit={submit}>
         <Checkbox
           label={t("sso.people.create")}
@@ -100,7 +107,7 @@ export function StepPeople({ connection, actions }: StepProps) {
           onChange={(e) => change({ follow: e.currentTarget.checked })}
         />
         <div>
-          <Button type="submit" loading={actions.busy}>
+          <Button type="submit" loading={actions.busy} disabled={draft.overtaken}>
             {t("sso.people.save")}
           </Button>
         </div>

@@ -1,12 +1,14 @@
-import type { SamlSettings } from "@fairway/client";
+import type { SamlSettings, UpdateSignInConnectionBody } from "@fairway/client";
 import { Button, Checkbox, PasswordInput, Textarea, TextInput } from "@mantine/core";
-import { useState, type FormEvent } from "react";
+import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { formatDayOf } from "../../lib/format.ts";
+import type { Draft } from "../../lib/use-kept.ts";
+import { Overtaken } from "../../ui/overtaken.tsx";
 import { Section } from "../../ui/page.tsx";
 import { CopyValue } from "./copy-value.tsx";
 import classes from "./sso.module.css";
-import type { StepProps } from "./use-connection-actions.ts";
+import type { Provider, StepProps } from "./use-connection-actions.ts";
 import { usePlace } from "./use-place.ts";
 
 /** What the provider is given, and where in its own pages. */
@@ -30,15 +32,27 @@ export function StepOurs({ connection }: Pick<StepProps, "connection">) {
   );
 }
 
-function OidcForm({ connection: { oidc }, actions }: StepProps) {
+type Props = StepProps & { draft: Draft<Provider> };
+
+const useSaving = ({ actions, draft }: Props) => {
   const { t } = useTranslation();
-  const [issuer, setIssuer] = useState(oidc?.issuer ?? "");
-  const [clientId, setClientId] = useState(oidc?.clientId ?? "");
-  const [secret, setSecret] = useState("");
+  return async (data: Omit<UpdateSignInConnectionBody, "revision">) => {
+    const sent = draft.value;
+    const done = await actions.save({ ...data, revision: draft.revision }, t("sso.settings.saved"));
+    if (done) draft.saved(sent, done.revision);
+  };
+};
+
+function OidcForm(props: Props) {
+  const { connection, actions, draft } = props;
+  const { t } = useTranslation();
+  const save = useSaving(props);
+  const { issuer, clientId, secret } = draft.value;
+  const change = (part: Partial<Provider>) => draft.set((before) => ({ ...before, ...part }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const own = { issuer: issuer.trim(), clientId, ...(secret === "" ? {} : { clientSecret: secret }) };
-    void actions.save({ oidc: own }, t("sso.settings.saved")).then((done) => done && setSecret(""));
+    void save({ oidc: own });
   };
   return (
     <form className={classes.form} onSubmit={submit}>
@@ -48,24 +62,24 @@ function OidcForm({ connection: { oidc }, actions }: StepProps) {
         type="url"
         required
         value={issuer}
-        onChange={(e) => setIssuer(e.currentTarget.value)}
+        onChange={(e) => change({ issuer: e.currentTarget.value })}
       />
       <TextInput
         label={t("sso.settings.clientId")}
         required
         autoComplete="off"
         value={clientId}
-        onChange={(e) => setClientId(e.currentTarget.value)}
+        onChange={(e) => change({ clientId: e.currentTarget.value })}
       />
       <PasswordInput
         label={t("sso.settings.secret")}
-        description={oidc?.hasSecret ? t("sso.settings.secretKept") : t("sso.settings.secretHelp")}
+        description={connection.oidc?.hasSecret ? t("sso.settings.secretKept") : t("sso.settings.secretHelp")}
         autoComplete="off"
         value={secret}
-        onChange={(e) => setSecret(e.currentTarget.value)}
+        onChange={(e) => change({ secret: e.currentTarget.value })}
       />
       <div>
-        <Button type="submit" loading={actions.busy}>
+        <Button type="submit" loading={actions.busy} disabled={draft.overtaken}>
           {t("sso.settings.save")}
         </Button>
       </div>
@@ -91,15 +105,17 @@ function Certificates({ saml }: { saml: SamlSettings }) {
   );
 }
 
-function SamlForm({ connection: { saml }, actions }: StepProps) {
+function SamlForm(props: Props) {
+  const { connection, actions, draft } = props;
   const { t } = useTranslation();
-  const [metadataUrl, setUrl] = useState("");
-  const [metadata, setMetadata] = useState("");
-  const [allowUnsolicited, setUnsolicited] = useState(saml?.allowUnsolicited ?? false);
+  const save = useSaving(props);
+  const { saml } = connection;
+  const { metadataUrl, metadata, allowUnsolicited } = draft.value;
+  const change = (part: Partial<Provider>) => draft.set((before) => ({ ...before, ...part }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const source = metadata.trim() !== "" ? { metadata } : metadataUrl.trim() !== "" ? { metadataUrl } : {};
-    void actions.save({ saml: { ...source, allowUnsolicited } }, t("sso.settings.saved"));
+    void save({ saml: { ...source, allowUnsolicited } });
   };
   return (
     <form className={classes.form} onSubmit={submit}>
@@ -108,23 +124,23 @@ function SamlForm({ connection: { saml }, actions }: StepProps) {
         label={t("sso.settings.metadataUrl")}
         type="url"
         value={metadataUrl}
-        onChange={(e) => setUrl(e.currentTarget.value)}
+        onChange={(e) => change({ metadataUrl: e.currentTarget.value })}
       />
       <Textarea
         label={t("sso.settings.metadata")}
         description={t("sso.settings.metadataHelp")}
         rows={4}
         value={metadata}
-        onChange={(e) => setMetadata(e.currentTarget.value)}
+        onChange={(e) => change({ metadata: e.currentTarget.value })}
       />
       <Checkbox
         label={t("sso.settings.unsolicited")}
         description={t("sso.settings.unsolicitedHelp")}
         checked={allowUnsolicited}
-        onChange={(e) => setUnsolicited(e.currentTarget.checked)}
+        onChange={(e) => change({ allowUnsolicited: e.currentTarget.checked })}
       />
       <div>
-        <Button type="submit" loading={actions.busy}>
+        <Button type="submit" loading={actions.busy} disabled={draft.overtaken}>
           {t("sso.settings.save")}
         </Button>
       </div>
@@ -133,10 +149,11 @@ function SamlForm({ connection: { saml }, actions }: StepProps) {
 }
 
 /** What the provider gives us. */
-export function StepProvider(props: StepProps) {
+export function StepProvider(props: Props) {
   const { t } = useTranslation();
   return (
     <Section title={t("sso.settings.title")}>
+      <Overtaken draft={props.draft} />
       {props.connection.protocol === "oidc" ? <OidcForm {...props} /> : <SamlForm {...props} />}
     </Section>
   );

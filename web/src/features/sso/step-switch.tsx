@@ -1,46 +1,27 @@
 import { Button, Select } from "@mantine/core";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Dialog } from "../../ui/dialog.tsx";
+import type { Draft } from "../../lib/use-kept.ts";
 import { Section } from "../../ui/page.tsx";
+import { confirmed } from "../../ui/question.ts";
 import classes from "./sso.module.css";
 import type { StepProps } from "./use-connection-actions.ts";
 import { usePeopleOf } from "./use-place.ts";
 
-function SwitchOff({ actions, onClose }: Pick<StepProps, "actions"> & { onClose: () => void }) {
-  const { t } = useTranslation();
-  const go = async () => {
-    if (await actions.switchTo("off", t("sso.switch.isOff"))) onClose();
-  };
-  return (
-    <Dialog title={t("sso.switch.offTitle")} onClose={onClose}>
-      <div className={classes.stack}>
-        <p>{t("sso.switch.offBody")}</p>
-        <div className={classes.head}>
-          <Button variant="default" onClick={onClose}>
-            {t("sso.switch.cancel")}
-          </Button>
-          <Button color="red" loading={actions.busy} onClick={() => void go()}>
-            {t("sso.switch.off")}
-          </Button>
-        </div>
-      </div>
-    </Dialog>
-  );
-}
-
 /** Lets people in, or nobody. */
 export function StepSwitch({ connection, actions }: StepProps) {
   const { t } = useTranslation();
-  const [asking, setAsking] = useState(false);
   const { status, missing, can } = connection;
   const what = missing.map((one) => t(one === "provider" ? "sso.switch.missingProvider" : "sso.switch.missingDomain"));
   const off = missing.length > 0 ? t("sso.switch.missing", { what: what.join(", ") }) : t("sso.switch.ready");
+  const switchOff = async () => {
+    const question = { title: t("sso.switch.offTitle"), says: t("sso.switch.offBody"), action: t("sso.switch.off") };
+    if (await confirmed(question)) await actions.switchTo("off", t("sso.switch.isOff"));
+  };
   return (
     <Section title={t("sso.switch.title")} note={status === "on" ? t("sso.switch.isOn") : off}>
       <div>
         {status === "on" ? (
-          <Button variant="default" onClick={() => setAsking(true)}>
+          <Button variant="default" onClick={() => void switchOff()}>
             {t("sso.switch.off")}
           </Button>
         ) : (
@@ -53,16 +34,20 @@ export function StepSwitch({ connection, actions }: StepProps) {
           </Button>
         )}
       </div>
-      {asking ? <SwitchOff actions={actions} onClose={() => setAsking(false)} /> : null}
     </Section>
   );
 }
 
 /** Makes the connection the only way in, but for one person. */
-export function StepOnly({ connection, actions }: StepProps) {
+export function StepOnly({ connection, actions, draft }: StepProps & { draft: Draft<string | null> }) {
   const { t } = useTranslation();
   const { people } = usePeopleOf(connection);
-  const [exempt, setExempt] = useState(connection.exempt?.id ?? null);
+  const { value: exempt, revision } = draft;
+  const free = () => void actions.save({ revision, enforced: false }, t("sso.only.freed"));
+  const force = async () => {
+    const done = await actions.save({ revision, enforced: true, exemptPersonId: exempt }, t("sso.only.forced"));
+    if (done) draft.saved(exempt, done.revision);
+  };
   const needed = connection.partner === null ? "owner" : "administrator";
   const choices = people
     .filter(({ roles }) => roles.includes(needed))
@@ -75,15 +60,11 @@ export function StepOnly({ connection, actions }: StepProps) {
           description={t(connection.partner === null ? "sso.only.exemptHelpVendor" : "sso.only.exemptHelpPartner")}
           data={choices}
           value={exempt}
-          onChange={setExempt}
+          onChange={draft.set}
         />
         <div>
           {connection.enforced ? (
-            <Button
-              variant="default"
-              loading={actions.busy}
-              onClick={() => void actions.save({ enforced: false }, t("sso.only.freed"))}
-            >
+            <Button variant="default" loading={actions.busy} onClick={free}>
               {t("sso.only.free")}
             </Button>
           ) : (
@@ -91,7 +72,7 @@ export function StepOnly({ connection, actions }: StepProps) {
               variant="default"
               loading={actions.busy}
               disabled={exempt === null || connection.status === "off"}
-              onClick={() => void actions.save({ enforced: true, exemptPersonId: exempt }, t("sso.only.forced"))}
+              onClick={() => void force()}
             >
               {t("sso.only.force")}
             </Button>

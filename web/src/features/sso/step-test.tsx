@@ -67,7 +67,7 @@ function WhatWasSent({ profile }: { profile: NonNullable<SignInTest["profile"]> 
 }
 
 /** Tries the connection in this browser and shows what came of it. */
-export function StepTest({ connection, actions }: StepProps) {
+export function StepTest({ connection, actions, isUnsaved }: StepProps & { isUnsaved: boolean }) {
   const { t, i18n } = useTranslation();
   const { timeZone } = usePlace().vendor;
   const { lastTest, oidc, saml } = connection;
@@ -78,12 +78,13 @@ export function StepTest({ connection, actions }: StepProps) {
           <Button
             variant="default"
             loading={actions.busy}
-            disabled={oidc === null && saml === null}
+            disabled={isUnsaved || (oidc === null && saml === null)}
             onClick={() => void actions.test()}
           >
             {t("sso.test.go")}
           </Button>
         </div>
+        {isUnsaved ? <p className={classes.quiet}>{t("sso.test.saveFirst")}</p> : null}
         {lastTest ? (
           <>
             <p className={classes.quiet}>

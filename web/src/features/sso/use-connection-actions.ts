@@ -14,11 +14,12 @@ import {
 } from "@fairway/client";
 import { useQueryClient } from "@tanstack/react-query";
 import { refresh } from "../../lib/query-client.ts";
+import { useKept } from "../../lib/use-kept.ts";
 import { failed, said } from "../../ui/toast.ts";
 import { usePlace } from "./use-place.ts";
 
 /** Changes of one connection; each is followed by fresh data, and says what was done or why not. */
-export function useConnectionActions({ id, revision }: Pick<SignInConnection, "id" | "revision">) {
+export function useConnectionActions({ id }: Pick<SignInConnection, "id">) {
   const vendorId = usePlace().vendor.id;
   const client = useQueryClient();
   const [update, switchTo, remove, test] = [
@@ -50,8 +51,12 @@ export function useConnectionActions({ id, revision }: Pick<SignInConnection, "i
   const busy = [update, switchTo, remove, test, add, prove, confirm, drop, rotate, end].some((one) => one.isPending);
   return {
     busy,
-    save: (data: Omit<UpdateSignInConnectionBody, "revision">, words: string) =>
-      run(() => update.mutateAsync({ ...of, data: { ...data, revision } }), words),
+    /** Saves a part; one that somebody else changed meanwhile is fetched, so that its form can say so. */
+    save: async (data: UpdateSignInConnectionBody, words: string) => {
+      const saved = await run(() => update.mutateAsync({ ...of, data }), words);
+      if (!saved) await refresh(client, "/sign-in-connections");
+      return saved;
+    },
     switchTo: (status: "on" | "off", words: string) =>
       run(() => switchTo.mutateAsync({ ...of, data: { status } }), words),
     remove: (words: string) => run(async () => (await remove.mutateAsync(of), true), words),
@@ -72,3 +77,29 @@ export function useConnectionActions({ id, revision }: Pick<SignInConnection, "i
 export type ConnectionActions = ReturnType<typeof useConnectionActions>;
 /** What every part of a connection's page is about. */
 export type StepProps = { connection: SignInConnection; actions: ConnectionActions };
+
+/** What somebody gives us of the provider; the secret and the metadata are never read back. */
+export type Provider = {
+  issuer: string;
+  clientId: string;
+  secret: string;
+  metadataUrl: string;
+  metadata: string;
+  allowUnsolicited: boolean;
+};
+
+/** What is written of a connection, each part by itself: they are saved one by one, under one revision. */
+export function useConnectionDrafts({ id, revision, oidc, saml, admission, exempt }: SignInConnection) {
+  const given = { secret: "", metadataUrl: "", metadata: "" };
+  const provider: Provider = {
+    ...given,
+    issuer: oidc?.issuer ?? "",
+    clientId: oidc?.clientId ?? "",
+    allowUnsolicited: saml?.allowUnsolicited ?? false,
+  };
+  return {
+    provider: useKept({ revision, value: provider }),
+    people: useKept({ revision, value: admission }, `signIn.people.${id}`),
+    exempt: useKept({ revision, value: exempt?.id ?? null }),
+  };
+}

@@ -114,6 +114,9 @@ const words: SameKeys<typeof en> = {
     askVendor: "Sie können Ihr DNS nicht ändern? Auch der Hersteller kann eine Domain bestätigen.",
     remove: "{{domain}} entfernen",
     removeShort: "Entfernen",
+    removeTitle: "{{domain}} entfernen?",
+    removeSays:
+      "Niemand mit einer Adresse bei {{domain}} kommt mehr über diese Verbindung herein. Soll sie wieder dazu, muss sie erneut nachgewiesen werden.",
     removed: "{{domain}} wurde entfernt",
     none: "Noch keine Domain.",
   },
@@ -138,6 +141,7 @@ const words: SameKeys<typeof en> = {
   test: {
     title: "5. Testen Sie diese Verbindung",
     note: "Sie melden sich einmal bei Ihrem Anbieter an. Nichts wird geändert; Sie sehen, was er gesendet hat und was geschehen würde.",
+    saveFirst: "Speichern Sie zuerst: Geprüft wird, was gespeichert ist.",
     go: "Jetzt testen",
     at: "Getestet am {{date}}",
     problem: "Die Antwort des Anbieters wurde nicht angenommen",
@@ -174,7 +178,6 @@ const words: SameKeys<typeof en> = {
     offBody: "Niemand kommt mehr darüber herein, und alle, die es taten, werden jetzt abgemeldet.",
     isOn: "Die Verbindung ist eingeschaltet.",
     isOff: "Die Verbindung ist ausgeschaltet.",
-    cancel: "Abbrechen",
   },
   only: {
     title: "7. Der einzige Weg herein",

@@ -111,6 +111,9 @@ export default {
     askVendor: "You cannot change your DNS? The vendor can confirm a domain as well.",
     remove: "Remove {{domain}}",
     removeShort: "Remove",
+    removeTitle: "Remove {{domain}}?",
+    removeSays:
+      "Nobody with an address at {{domain}} comes in through this connection any more. To add it again it has to be proven again.",
     removed: "{{domain}} was removed",
     none: "No domain yet.",
   },
@@ -135,6 +138,7 @@ export default {
   test: {
     title: "5. Test this connection",
     note: "You sign in at your provider once. Nothing is changed; you see what it sent and what would happen.",
+    saveFirst: "Save first: what is tried is what is saved.",
     go: "Test now",
     at: "Tested on {{date}}",
     problem: "The provider's reply was not accepted",
@@ -170,7 +174,6 @@ export default {
     offBody: "Nobody comes in through it any more, and everybody who did is signed out now.",
     isOn: "The connection is on.",
     isOff: "The connection is off.",
-    cancel: "Cancel",
   },
   only: {
     title: "7. The only way in",
