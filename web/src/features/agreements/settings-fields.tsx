@@ -1,10 +1,9 @@
 import { useGetPartnerFacets, useListSegments, useListPrograms, type Agreement } from "@fairway/client";
-import { partnerRoles } from "@fairway/contract";
 import { Checkbox, MultiSelect, Select, TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { errorAt } from "../../lib/errors.ts";
 import { SpanInput } from "../../ui/span.tsx";
-import { useRoleName } from "../people/use-role-name.ts";
+import { useRoles } from "../people/use-roles.ts";
 import { useVendor } from "../session/room.tsx";
 import classes from "./agreements.module.css";
 
@@ -99,7 +98,7 @@ function ForWhom({ settings, errors, onChange }: Props) {
 
 function WhoSigns({ settings, errors, onChange }: Props) {
   const { t } = useTranslation();
-  const roleName = useRoleName();
+  const roles = useRoles("partner", settings.signerRoles);
   const tick = (key: "required" | "namedSignatories" | "countersigned") => (
     <Checkbox
       key={key}
@@ -113,7 +112,7 @@ function WhoSigns({ settings, errors, onChange }: Props) {
       <div className={classes.pair}>
         <MultiSelect
           label={t("agreements.signerRoles")}
-          data={partnerRoles.map((value) => ({ value, label: roleName(value) }))}
+          data={roles}
           value={settings.signerRoles}
           error={errorAt(errors, "signerRoles")}
           onChange={(signerRoles) => onChange({ ...settings, signerRoles })}

@@ -8,7 +8,7 @@ import { SidePanel } from "../../ui/dialog.tsx";
 import { failed, said } from "../../ui/toast.ts";
 import { RuleField } from "../segments/rule-field.tsx";
 import { useVendor } from "../session/room.tsx";
-import { useRoleName } from "../people/use-role-name.ts";
+import { useRoles } from "../people/use-roles.ts";
 import { Examples } from "./examples.tsx";
 import classes from "./gates.module.css";
 import { useFresh } from "./use-fresh.ts";
@@ -42,7 +42,7 @@ const chosenRoles = (names: readonly string[]): Role[] => partnerRoles.filter((r
 /** Makes or changes a gate of the console. */
 export function GateForm(props: Props) {
   const { t } = useTranslation();
-  const roleName = useRoleName();
+  const named = useRoles("partner");
   const { programId, gate, onClose } = props;
   const [label, setLabel] = useState(gate?.label ?? "");
   const [note, setNote] = useState(gate?.note ?? "");
@@ -82,7 +82,7 @@ export function GateForm(props: Props) {
         <MultiSelect
           label={t("gates.rolesLabel")}
           description={t("gates.rolesHelp")}
-          data={partnerRoles.map((role) => ({ value: role, label: roleName(role) }))}
+          data={named.filter(({ value }) => chosenRoles([value]).length > 0)}
           value={roles}
           error={errors["roles"]}
           onChange={(next) => setRoles(chosenRoles(next))}

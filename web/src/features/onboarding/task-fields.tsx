@@ -1,8 +1,7 @@
 import { useListAgreements } from "@fairway/client";
 import { Checkbox, NumberInput, Select, Textarea, TextInput } from "@mantine/core";
 import { useTranslation } from "react-i18next";
-import { partnerRoles, vendorRoles } from "@fairway/contract";
-import { useRoleName } from "../people/use-role-name.ts";
+import { useRoles } from "../people/use-roles.ts";
 import { useVendor } from "../session/room.tsx";
 import { FactKind, RuleOfPartners } from "./rule-of-partners.tsx";
 import type { DraftTask } from "./draft.ts";
@@ -21,9 +20,9 @@ const links = ["people", "profile", "resources", "benefits", "program", "numbers
 
 function OwnerFields({ task, onChange }: Props) {
   const { t } = useTranslation();
-  const roleName = useRoleName();
   const { owner } = task;
-  const roles = owner.side === "vendor" ? vendorRoles : partnerRoles;
+  const held = owner.side === "manager" || owner.role === null ? [] : [owner.role];
+  const roles = useRoles(owner.side === "vendor" ? "vendor" : "partner", held);
   const setSide = (side: string | null) => {
     const chosen = sides.find((one) => one === side) ?? "partner";
     onChange({ ...task, owner: chosen === "manager" ? { side: chosen } : { side: chosen, role: null } });
@@ -41,7 +40,7 @@ function OwnerFields({ task, onChange }: Props) {
         <Select
           label={t("onboarding.role")}
           placeholder={t("onboarding.anybody")}
-          data={roles.map((value) => ({ value, label: roleName(value) }))}
+          data={roles}
           value={owner.role}
           onChange={(role) => onChange({ ...task, owner: { ...owner, role } })}
           clearable

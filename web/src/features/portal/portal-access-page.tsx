@@ -5,17 +5,17 @@ import { Page } from "../../ui/page.tsx";
 import { Forbidden } from "../../ui/states/index.ts";
 import { PartnerAccess } from "../access/index.ts";
 import { PartnerKeys } from "../keys/index.ts";
-import { useRoom } from "../session/room.tsx";
+import { usePermissions } from "../session/room.tsx";
 import { usePartnerRoom } from "./use-partner-room.ts";
 
 /** Keys for the partner's programs, and who of its people may do what. */
 export function PortalAccessPage() {
   const { t } = useTranslation();
   const { partnerId, partnerName } = usePartnerRoom();
-  const held: readonly string[] = useRoom().membership.permissions;
+  const may = usePermissions("partner");
   const tabs = [
-    ...(held.includes("keys.make") ? (["keys"] as const) : []),
-    ...(held.includes("people.manage") ? (["access"] as const) : []),
+    ...(may("keys.make") ? (["keys"] as const) : []),
+    ...(may("people.manage") ? (["access"] as const) : []),
   ];
   const [tab, setTab] = useState<string | null>(null);
   const open = tab ?? tabs[0];

@@ -3,21 +3,21 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Page } from "../../ui/page.tsx";
 import { PartnerPeople } from "../people/index.ts";
-import { useRoom } from "../session/room.tsx";
+import { usePermissions } from "../session/room.tsx";
 import { usePartnerRoom } from "./use-partner-room.ts";
 
 /** Who from the partner can sign in. */
 export function PortalPeoplePage() {
   const { t } = useTranslation();
   const { vendor, partnerId, partnerName } = usePartnerRoom();
-  const held: readonly string[] = useRoom().membership.permissions;
+  const may = usePermissions("partner");
   return (
     <Page
       title={t("shell.nav.people")}
       state={t("portal.peopleState", { partner: partnerName })}
       action={
         <Group gap="xs">
-          {held.includes("keys.make") || held.includes("people.manage") ? (
+          {may("keys.make") || may("people.manage") ? (
             <Button
               variant="default"
               renderRoot={(props) => (
@@ -27,7 +27,7 @@ export function PortalPeoplePage() {
               {t("keys.portal")}
             </Button>
           ) : null}
-          {held.includes("signin.manage") ? (
+          {may("signin.manage") ? (
             <Button
               variant="default"
               renderRoot={(props) => (

@@ -1,12 +1,11 @@
 import type { ApplicationFormSettings, ApprovalStep, Person } from "@fairway/client";
-import { vendorRoles } from "@fairway/contract";
 import { Button, NumberInput, Select } from "@mantine/core";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Section } from "../../ui/page.tsx";
 import { languageOf } from "../apply/words-in.ts";
 import { ConditionField } from "../designer/rules/condition-field.tsx";
-import { useRoleName } from "../people/use-role-name.ts";
+import { useRoles } from "../people/use-roles.ts";
 import { chainFields } from "./answer-fields.ts";
 import type { FullForm } from "./form-page.tsx";
 import classes from "./recruiting.module.css";
@@ -25,8 +24,7 @@ function Who({
   onChange: (next: ApprovalStep) => void;
 }) {
   const { t } = useTranslation();
-  const roleName = useRoleName();
-  const roles = [...new Set([...vendorRoles, ...people.flatMap((person) => person.roles)])];
+  const roles = useRoles("vendor", step.who.kind === "role" ? [step.who.role] : []);
   const value =
     step.who.kind === "role"
       ? `role ${step.who.role}`
@@ -47,7 +45,7 @@ function Who({
       data={[
         {
           group: t("recruiting.settings.byRole"),
-          items: roles.map((role) => ({ value: `role ${role}`, label: roleName(role) })),
+          items: roles.map(({ value: role, label }) => ({ value: `role ${role}`, label })),
         },
         {
           group: t("recruiting.settings.byTerritory"),

@@ -1,5 +1,5 @@
 import type { Me, Membership, Vendor } from "@fairway/client";
-import type { VendorPermission } from "@fairway/contract";
+import type { PartnerPermission, VendorPermission } from "@fairway/contract";
 import { createContext, use, type ReactNode } from "react";
 
 /** Where the reader is: at a vendor, or at a partner of a vendor; and who they are. */
@@ -18,12 +18,18 @@ export function useRoom(): Room {
   return room;
 }
 
-/** Whether the reader's roles on the vendor's side hold a permission, where no reply with a `can` is at hand. */
-export function useMay(permission: VendorPermission): boolean {
+type Side = "vendor" | "partner";
+type Permission<S extends Side> = S extends "vendor" ? VendorPermission : PartnerPermission;
+
+/** Tells which permissions the reader's roles on a side hold, where no reply with a `can` is at hand. */
+export function usePermissions<S extends Side>(side: S): (permission: Permission<S>) => boolean {
   const { membership } = useRoom();
-  const held: readonly string[] = membership.permissions;
-  return membership.side === "vendor" && held.includes(permission);
+  const held: readonly string[] = membership.side === side ? membership.permissions : [];
+  return (permission) => held.includes(permission);
 }
+
+/** Whether the reader's roles on the vendor's side hold a permission. */
+export const useMay = (permission: VendorPermission): boolean => usePermissions("vendor")(permission);
 
 /** The vendor around this component. */
 export const useVendor = (): Vendor => useRoom().vendor;

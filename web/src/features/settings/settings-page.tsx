@@ -1,3 +1,4 @@
+import type { VendorPermission } from "@fairway/contract";
 import { useGetVendor } from "@fairway/client";
 import { Tabs } from "@mantine/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
@@ -12,11 +13,22 @@ import { VendorPeople } from "../people/index.ts";
 import { ErasePerson } from "../leaving/erasure.tsx";
 import { CapabilityList } from "../record/capability-list.tsx";
 import { RolesTab } from "../roles/index.ts";
-import { useVendor } from "../session/room.tsx";
+import { usePermissions, useVendor } from "../session/room.tsx";
 import { ConnectionList } from "../sso/index.ts";
 import { GeneralForm } from "./general-form.tsx";
 import { Holidays } from "./holidays.tsx";
 import classes from "./settings.module.css";
+
+/** What reading a tab takes; nobody is led to where there is nothing for them. */
+const asks: Readonly<Record<(typeof settingsTabs)[number], VendorPermission | null>> = {
+  general: null,
+  people: "people.read",
+  roles: "people.read",
+  apiKeys: "keys.make",
+  access: "people.read",
+  signIn: "signin.manage",
+  capabilities: "record.read",
+};
 
 /** The vendor's look, time, language and people. */
 export function SettingsPage() {
@@ -24,6 +36,8 @@ export function SettingsPage() {
   const vendor = useVendor();
   const { tab = "general", add } = useSearch({ from: "/console/$vendor/settings" });
   const navigate = useNavigate({ from: "/console/$vendor/settings" });
+  const may = usePermissions("vendor");
+  const offered = settingsTabs.filter((key) => key === tab || asks[key] === null || may(asks[key]));
   const settings = useGetVendor(vendor.id);
   const adding = (on: boolean) =>
     void navigate({ search: (before) => ({ ...before, add: on ? true : undefined }), replace: true });
@@ -35,7 +49,7 @@ export function SettingsPage() {
         onChange={(next) => void navigate({ search: { tab: settingsTabs.find((s) => s === next) }, replace: true })}
       >
         <Tabs.List>
-          {settingsTabs.map((key) => (
+          {offered.map((key) => (
             <Tabs.Tab key={key} value={key}>
               {t(`settings.tabs.${key}`)}
             </Tabs.Tab>
