@@ -81,6 +81,7 @@ create table identity.link_request (
   purpose text not null constraint link_request_purpose_values check (purpose in ('signIn', 'password')),
   email text not null,
   locale text not null constraint link_request_locale_values check (locale in ('en', 'de')),
+  next text,
   asked_at timestamptz not null
 );
 

@@ -67,6 +67,15 @@ const recoveryCodes = z
   .meta({ id: "RecoveryCodes", description: "Shown once; each signs in once in place of a code of the app." });
 
 const email = z.email().max(254);
+const linkAsked = z.object({
+  email,
+  next: z
+    .string()
+    .max(1000)
+    .regex(/^\/(?![/\\])[\x21-\x7e]*$/, "is not a page of this installation")
+    .optional()
+    .meta({ description: "The page that whoever uses the link wants to be led on to." }),
+});
 const token = z.string().min(20, "is not the secret of a link").max(200);
 const password = z.string().min(12, "must have at least 12 characters").max(200);
 const code = z.string().regex(/^\d{6}$/, "must be six digits");
@@ -101,7 +110,7 @@ export const operations = [
     path: "/v1/sign-in-links",
     status: 202,
     summary: "Mail somebody a link to sign in; answers the same whether the address is known or not",
-    body: z.object({ email }),
+    body: linkAsked,
     reply: z.object({ minutes: z.number().int() }),
   }),
   operation({
@@ -120,7 +129,7 @@ export const operations = [
     path: "/v1/password-links",
     status: 202,
     summary: "Mail somebody a link to set another password; answers the same whether the address is known or not",
-    body: z.object({ email }),
+    body: linkAsked,
     reply: z.object({ minutes: z.number().int() }),
   }),
   operation({

@@ -52,7 +52,7 @@ async function tellLocked(parts: SignInParts, tx: Tx, personId: Id<"person">, fr
     locale: reader.locale ?? "en",
     vendorId: null,
     key: `locked ${newId("letter")}`,
-    data: { url: await makeLink(parts, tx, personId, "signIn", now), minutes, from: deviceWords(from) },
+    data: { url: await makeLink(parts, tx, personId, { purpose: "signIn" }, now), minutes, from: deviceWords(from) },
     now,
     expiresAt: now.add({ minutes }),
   });

@@ -16,10 +16,10 @@ function setCookies(request: Setting, cookies: readonly string[]): void {
 type OpenOwn = "requestSignInLink" | "useSignInLink" | "requestPasswordLink" | "usePasswordLink" | "proveSecondFactor";
 
 const openHandlers = (signIn: SignIn): Pick<Handlers, OpenOwn> => ({
-  requestSignInLink: ({ ctx, body, request }) => signIn.askForLink(ctx, "signIn", body.email, fromOf(request)),
+  requestSignInLink: ({ ctx, body, request }) => signIn.askForLink(ctx, "signIn", body, fromOf(request)),
   useSignInLink: async ({ ctx, body, request }) =>
     setCookies(request, await signIn.signInByLink(ctx, body.token, fromOf(request))),
-  requestPasswordLink: ({ ctx, body, request }) => signIn.askForLink(ctx, "password", body.email, fromOf(request)),
+  requestPasswordLink: ({ ctx, body, request }) => signIn.askForLink(ctx, "password", body, fromOf(request)),
   usePasswordLink: ({ ctx, body, request }) => signIn.setPasswordByLink(ctx, body, fromOf(request)),
   proveSecondFactor: async ({ ctx, body, request }) =>
     setCookies(request, await signIn.finishSignIn(ctx, body, fromOf(request))),

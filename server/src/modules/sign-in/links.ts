@@ -17,12 +17,15 @@ const over = (): AppError =>
 
 const pages: Readonly<Record<LinkPurpose, string>> = { signIn: "sign-in-link", password: "set-password" };
 
+/** Whom a link is for, and the page that it leads on to. */
+export type LinkAsked = { email: string; next?: string | null | undefined };
+
 /** Makes a link for somebody; those of the same purpose end. Answers with its address. */
 export async function makeLink(
   { letters }: SignInParts,
   tx: Tx,
   personId: Id<"person">,
-  purpose: LinkPurpose,
+  { purpose, next = null }: { purpose: LinkPurpose; next?: string | null },
   now: Temporal.Instant,
 ): Promise<string> {
   const token = randomBytes(32).toString("base64url");
@@ -42,7 +45,7 @@ export async function makeLink(
       now.add({ minutes: linkMinutes[purpose] }).toString(),
     ],
   });
-  return `${letters.linkBase}/${pages[purpose]}?token=${token}`;
+  return `${letters.linkBase}/${pages[purpose]}?${new URLSearchParams({ token, ...(next === null ? {} : { next }) })}`;
 }
 
 /**
@@ -69,18 +72,37 @@ export async function useLink(
 }
 
 /** Notes that a link was asked for: the same work whether the address is known or not. A job makes it. */
-export async function askForLink(platform: Platform, { now, locale }: PublicCtx, purpose: LinkPurpose, email: string) {
+export async function askForLink(
+  platform: Platform,
+  { now, locale }: PublicCtx,
+  purpose: LinkPurpose,
+  { email, next }: LinkAsked,
+) {
   await platform.local(async (tx) => {
     await runSql(tx, {
-      text: "insert into identity.link_request (id, purpose, email, locale, asked_at) values ($1, $2, $3, $4, $5)",
-      values: [newId("letter", now.epochMilliseconds), purpose, email.toLowerCase(), locale, now.toString()],
+      text: "insert into identity.link_request (id, purpose, email, locale, next, asked_at) values ($1, $2, $3, $4, $5, $6)",
+      values: [
+        newId("letter", now.epochMilliseconds),
+        purpose,
+        email.toLowerCase(),
+        locale,
+        next ?? null,
+        now.toString(),
+      ],
     });
     await runSql(tx, { text: "select identity.ask_for('signIn.links')", values: [] });
   });
   return { minutes: linkMinutes[purpose] };
 }
 
-type Request = { id: string; purpose: LinkPurpose; email: string; locale: Locale; asked_at: string };
+type Request = {
+  id: string;
+  purpose: LinkPurpose;
+  email: string;
+  locale: Locale;
+  next: string | null;
+  asked_at: string;
+};
 
 /** People who may sign in at all: those with a place, or with a way to sign in. */
 async function personWith(tx: Tx, email: string): Promise<Id<"person"> | null> {
@@ -96,7 +118,7 @@ async function personWith(tx: Tx, email: string): Promise<Id<"person"> | null> {
 async function answerRequest(
   parts: SignInParts,
   tx: Tx,
-  { id, purpose, email, locale, asked_at }: Request,
+  { id, purpose, email, locale, next, asked_at }: Request,
 ): Promise<void> {
   await runSql(tx, { text: "delete from identity.link_request where id = $1", values: [id] });
   const asked = Temporal.Instant.from(asked_at);
@@ -109,7 +131,7 @@ async function answerRequest(
     locale: reader.locale ?? locale,
     vendorId: null,
     key: `link ${id}`,
-    data: { url: await makeLink(parts, tx, personId, purpose, asked), minutes },
+    data: { url: await makeLink(parts, tx, personId, { purpose, next }, asked), minutes },
     now: parts.platform.clock.now(),
     expiresAt: asked.add({ minutes }),
   });
@@ -121,7 +143,7 @@ export async function answerRequests(parts: SignInParts, signal?: AbortSignal): 
     signal?.throwIfAborted();
     const found = await parts.platform.local(async (tx) => {
       const [request] = await runSql<Request>(tx, {
-        text: "select id, purpose, email, locale, asked_at from identity.link_request order by asked_at, id limit 1 for update skip locked",
+        text: "select id, purpose, email, locale, next, asked_at from identity.link_request order by asked_at, id limit 1 for update skip locked",
         values: [],
       });
       if (request) await answerRequest(parts, tx, request);

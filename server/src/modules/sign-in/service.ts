@@ -4,7 +4,7 @@ import { endOtherSessions, endSession, readAccount, removePasskey, renamePasskey
 import { readDemand, writeDemand } from "./demands.ts";
 import { createGuard } from "./guard.ts";
 import { forgetOld, take } from "./limits.ts";
-import { answerRequests, askForLink, useLink } from "./links.ts";
+import { answerRequests, askForLink, type LinkAsked, useLink } from "./links.ts";
 import { changePassword, type NewPassword, setPasswordByLink, unlock } from "./password.ts";
 import { proofOf } from "./proof-of.ts";
 import { type Evidence, finishSignIn, prove } from "./prove.ts";
@@ -19,10 +19,10 @@ const noDemo = (): AppError => new AppError("not_found", "not_found", "There is 
 const perEmail = { tries: 3, seconds: 15 * 60 };
 const perAddress = { tries: 30, seconds: 60 * 60 };
 
-async function ask(parts: SignInParts, ctx: PublicCtx, purpose: LinkPurpose, email: string, from: From) {
+async function ask(parts: SignInParts, ctx: PublicCtx, purpose: LinkPurpose, asked: LinkAsked, from: From) {
   await take(parts.platform, "link from", from.ip, perAddress);
-  await take(parts.platform, `${purpose} link to`, email.toLowerCase(), perEmail);
-  return askForLink(parts.platform, ctx, purpose, email);
+  await take(parts.platform, `${purpose} link to`, asked.email.toLowerCase(), perEmail);
+  return askForLink(parts.platform, ctx, purpose, asked);
 }
 
 async function signInByLink(parts: SignInParts, { now }: PublicCtx, token: string, { device, ...from }: FromDevice) {
@@ -65,8 +65,8 @@ export function createSignIn(parts: SignInParts) {
   return {
     guard: createGuard(parts),
     proofOf: (person: SignedIn) => proofOf(parts.platform, person),
-    askForLink: (ctx: PublicCtx, purpose: LinkPurpose, email: string, from: From) =>
-      ask(parts, ctx, purpose, email, from),
+    askForLink: (ctx: PublicCtx, purpose: LinkPurpose, asked: LinkAsked, from: From) =>
+      ask(parts, ctx, purpose, asked, from),
     signInByLink: (ctx: PublicCtx, token: string, from: FromDevice) => signInByLink(parts, ctx, token, from),
     setPasswordByLink: (ctx: PublicCtx, input: { token: string; password: string }, from: FromDevice) =>
       setPasswordByLink(parts, ctx, input, from),

@@ -83,6 +83,24 @@ describe("a link by e-mail", () => {
     expect(kept.rowCount).toBe(0);
   });
 
+  test("leads on to where somebody wanted to go, within this installation", async () => {
+    const { email } = await member();
+    const page = browser();
+    for (const [path, at] of [
+      ["/v1/sign-in-links", "sign-in-link"],
+      ["/v1/password-links", "set-password"],
+    ] as const) {
+      const ask = (next: string) => page.call("POST", path, { email, next });
+      expect((await ask("/console/northwind/moves?tab=approve&track=sell")).status).toBe(202);
+      const link = new URL(/https:\/\/\S+token=\S+/.exec((await lastTo(email))?.text ?? "")?.[0] ?? "");
+      expect(link.pathname).toBe(`/${at}`);
+      expect(link.searchParams.get("next")).toBe("/console/northwind/moves?tab=approve&track=sell");
+      expect(link.searchParams.get("token")).toMatch(/^[\w-]{43}$/);
+      for (const away of ["https://evil.example/", "//evil.example", "/\\evil.example", "evil"])
+        expect((await ask(away)).status).toBe(400);
+    }
+  });
+
   test("leads to the configured address, whatever host the request names", async () => {
     const { email } = await member();
     const page = browser();
