@@ -15,23 +15,43 @@ import { useFresh } from "./use-fresh.ts";
 
 const consents = ["unknown", "given", "withdrawn"] as const;
 
+/** What stands for one thing in a cell: what it is, and smaller below what else. */
+function TwoLines({ first, second }: { first: string | null; second: string | null }) {
+  return (
+    <span className={classes.two}>
+      {first ? <span>{first}</span> : null}
+      {second ? <span className={classes.second}>{second}</span> : null}
+    </span>
+  );
+}
+
 function useColumns(): Column<Contact>[] {
   const { t, i18n } = useTranslation();
-  const agreed = (c: Contact) =>
-    c.consentOn
-      ? `${t(`record.contacts.consents.${c.consent}`)} · ${formatDate(c.consentOn, i18n.language)}`
-      : t("record.contacts.consents.unknown");
+  const agreed = ({ consent, consentOn }: Contact) => (
+    <TwoLines
+      first={t(`record.contacts.consents.${consentOn ? consent : "unknown"}`)}
+      second={consentOn ? formatDate(consentOn, i18n.language) : null}
+    />
+  );
   return [
-    { id: "name", label: t("record.contacts.name"), width: 190, cell: (c) => c.name },
-    { id: "title", label: t("record.contacts.jobTitle"), width: 160, cell: (c) => c.title },
-    { id: "role", label: t("record.contacts.role"), width: 140, cell: (c) => c.role },
-    { id: "email", label: t("record.contacts.email"), width: 230, cell: (c) => c.email },
-    { id: "phone", label: t("record.contacts.phone"), width: 150, cell: (c) => c.phone },
+    {
+      id: "name",
+      label: t("record.contacts.name"),
+      width: 210,
+      cell: (c) => <TwoLines first={c.name} second={c.title} />,
+    },
+    { id: "role", label: t("record.contacts.role"), width: 120, cell: (c) => c.role },
+    {
+      id: "reach",
+      label: t("record.contacts.reach"),
+      width: 250,
+      cell: (c) => <TwoLines first={c.email} second={c.phone} />,
+    },
     { id: "consent", label: t("record.contacts.consent"), width: 190, cell: agreed },
     {
       id: "account",
       label: t("record.contacts.account"),
-      width: 120,
+      width: 150,
       cell: (c) => (c.hasAccount ? <Mark tone="ok">{t("record.contacts.hasAccount")}</Mark> : null),
     },
   ];

@@ -101,7 +101,7 @@ function useTerms(profile: CompanyProfile, locale: string): { name: string; valu
   const address = [profile.street, place, profile.region, profile.country].filter(Boolean).join(", ");
   return [
     { name: t("record.profile.address"), value: address },
-    { name: t("record.profile.website"), value: profile.website ?? "" },
+    { name: t("record.profile.website"), value: profile.website?.replace(/^https?:\/\//, "") ?? "" },
     { name: t("record.profile.phone"), value: profile.phone ?? "" },
     { name: t("record.profile.email"), value: profile.email ?? "" },
     {

@@ -7,21 +7,21 @@ import { useVendor } from "../session/room.tsx";
 function useColumns(): Column<SubPartner>[] {
   const { t } = useTranslation();
   return [
-    { id: "name", label: t("record.below.name"), width: 230, cell: (row) => row.name },
+    { id: "name", label: t("record.below.name"), width: 200, cell: (row) => row.name },
     {
       id: "kind",
       label: t("record.links.kind"),
-      width: 200,
+      width: 180,
       cell: (row) =>
         [t(`record.links.kinds.${row.kind}`), row.through ? t("record.below.through", { name: row.through }) : null]
           .filter(Boolean)
           .join(" · "),
     },
-    { id: "country", label: t("partners.country"), width: 130, cell: (row) => row.country },
+    { id: "country", label: t("partners.country"), width: 110, cell: (row) => row.country },
     {
       id: "standing",
       label: t("record.below.standing"),
-      width: 220,
+      width: 200,
       cell: (row) =>
         row.standings === null
           ? t("record.below.notShared")
@@ -30,7 +30,7 @@ function useColumns(): Column<SubPartner>[] {
     {
       id: "contacts",
       label: t("record.contacts.title"),
-      width: 280,
+      width: 250,
       cell: (row) =>
         row.contacts === null
           ? t("record.below.notShared")

@@ -49,6 +49,7 @@ const words: SameKeys<typeof en> = {
     roleHelp: "Wozu man diese Person fragt, etwa Einkauf oder Support",
     email: "E-Mail",
     phone: "Telefon",
+    reach: "Erreichbar unter",
     consent: "Darf angeschrieben werden",
     consents: { unknown: "Nicht gefragt", given: "Ja", withdrawn: "Widerrufen" },
     account: "Konto",

@@ -46,6 +46,7 @@ export default {
     roleHelp: "What one asks this person about, such as buying or support",
     email: "E-mail",
     phone: "Telephone",
+    reach: "How to reach",
     consent: "Agreed to be written to",
     consents: { unknown: "Not asked", given: "Yes", withdrawn: "Withdrawn" },
     account: "Account",
