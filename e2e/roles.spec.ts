@@ -17,13 +17,15 @@ test("an owner makes a role, sees who may what, and makes a key that is shown on
   await dialog.getByRole("button", { name: "New role" }).click();
   await expect(page.getByText("Night shift was made")).toBeVisible();
   await page.getByRole("button", { name: "Open the role Night shift" }).click();
-  const panel = page.getByRole("dialog");
+  const panel = page.getByRole("dialog", { name: "Night shift", exact: true });
   await panel.getByLabel("See partners", { exact: true }).check();
   await expectAccessible(page, "a role");
   await panel.getByRole("button", { name: "Save role" }).click();
   await expect(page.getByText("Night shift was saved")).toBeVisible();
   await page.getByRole("button", { name: "Open the role Night shift" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Remove role" }).click();
+  await panel.getByRole("button", { name: "Remove role" }).click();
+  const question = page.getByRole("dialog", { name: "Remove the role “Night shift”?" });
+  await question.getByRole("button", { name: "Remove role" }).click();
   await expect(page.getByText("Night shift was removed")).toBeVisible();
 
   await go(owner, "/settings?tab=access");

@@ -5,12 +5,14 @@ import {
   type OnboardingTemplate,
 } from "@fairway/client";
 import { Button, MultiSelect, NumberInput, SegmentedControl, Select, TextInput } from "@mantine/core";
-import { useState, type FormEvent } from "react";
+import { useMemo, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { fieldErrors } from "../../lib/errors.ts";
-import { SidePanel } from "../../ui/dialog.tsx";
+import { errorAt, fieldErrors } from "../../lib/errors.ts";
+import { useKept } from "../../lib/use-kept.ts";
+import { SidePanel, useAsksBeforeClosing } from "../../ui/dialog.tsx";
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from "../../ui/icons.ts";
-import { failed, said } from "../../ui/toast.ts";
+import { Overtaken } from "../../ui/overtaken.tsx";
+import { failedBeside, said } from "../../ui/toast.ts";
 import { useVendor } from "../session/room.tsx";
 import { draftOf, draftToSend, newTask, type Draft, type DraftTask } from "./draft.ts";
 import classes from "./onboarding.module.css";
@@ -54,6 +56,7 @@ function Head({ draft, errors, onChange }: Props) {
           description={t("onboarding.typesHelp")}
           data={facets.data?.types.map(({ value }) => value) ?? []}
           value={draft.types}
+          error={errorAt(errors, "types")}
           onChange={(types) => onChange({ ...draft, types })}
           clearable
         />
@@ -63,6 +66,7 @@ function Head({ draft, errors, onChange }: Props) {
           min={1}
           max={250}
           value={draft.stalledAfter}
+          error={errors["content.stalledAfter"]}
           onChange={(next) => onChange({ ...draft, stalledAfter: Number(next) || 1 })}
         />
       </div>
@@ -178,47 +182,72 @@ function TaskCards({ draft, errors, onChange }: Props) {
   );
 }
 
-/** Writes the draft of a checklist. */
-export function TemplateEditor({ template, onClose }: { template: OnboardingTemplate | null; onClose: () => void }) {
+const ofTask = ["title.en", "title.de", "help.en", "help.de"];
+const ofDone = ["due.businessDays", "due.after", "done.key", "done.kind", "done.rule"];
+const ofHead = ["name.en", "name.de", "types", "content.stalledAfter"];
+const ofFirst = ["content.firstValue.task", "content.firstValue.rule"];
+
+/** The fields that say their own problem. */
+const shownIn = ({ tasks }: Draft): string[] => [
+  ...ofHead,
+  ...ofFirst,
+  ...tasks.flatMap((_, i) => [...ofTask, ...ofDone].map((field) => `content.tasks.${i}.${field}`)),
+];
+
+type EditorProps = { template: OnboardingTemplate | null; onClose: () => void };
+
+function Form({ template, onClose }: EditorProps) {
   const { t } = useTranslation();
   const vendor = useVendor();
   const fresh = useFresh();
   const create = useCreateOnboardingTemplate();
   const save = useSaveOnboardingDraft();
-  const [draft, setDraft] = useState(() => draftOf(template));
-  const errors = fieldErrors(create.error ?? save.error);
+  const { id = `new.${vendor.id}`, revision = 0 } = template ?? {};
+  const draft = useKept({ revision, value: useMemo(() => draftOf(template), [template]) }, `onboarding.${id}`);
+  useAsksBeforeClosing(draft);
+  const send = async () => {
+    const data = draftToSend(draft.value);
+    const of = { vendorId: vendor.id, onboardingTemplateId: id };
+    if (template) await save.mutateAsync({ ...of, data: { revision: draft.revision, ...data } });
+    else await create.mutateAsync({ vendorId: vendor.id, data });
+    draft.discard();
+    said(t("onboarding.saved"));
+    await fresh();
+    onClose();
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const data = draftToSend(draft);
     try {
-      if (template)
-        await save.mutateAsync({
-          vendorId: vendor.id,
-          onboardingTemplateId: template.id,
-          data: { revision: template.revision, ...data },
-        });
-      else await create.mutateAsync({ vendorId: vendor.id, data });
-      said(t("onboarding.saved"));
-      await fresh();
-      onClose();
+      await send();
     } catch (error) {
-      if (Object.keys(fieldErrors(error)).length === 0) failed(error);
+      failedBeside(error, shownIn(draft.value));
+      await fresh();
     }
   };
-  const props = { draft, errors, onChange: setDraft };
+  const errors = fieldErrors(create.error ?? save.error);
+  const props = { draft: draft.value, errors, onChange: draft.set };
+  return (
+    <form className={classes.form} onSubmit={(event) => void submit(event)}>
+      <Overtaken draft={draft} />
+      <Head {...props} />
+      <TaskCards {...props} />
+      <FirstValue {...props} />
+      <p className={classes.quiet}>{t("onboarding.draftSays")}</p>
+      <div>
+        <Button type="submit" loading={create.isPending || save.isPending} disabled={draft.overtaken}>
+          {t("onboarding.saveDraft")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** Writes the draft of a checklist. */
+export function TemplateEditor({ template, onClose }: EditorProps) {
+  const { t } = useTranslation();
   return (
     <SidePanel title={template?.label ?? t("onboarding.newChecklist")} onClose={onClose} size={860}>
-      <form className={classes.form} onSubmit={(event) => void submit(event)}>
-        <Head {...props} />
-        <TaskCards {...props} />
-        <FirstValue {...props} />
-        <p className={classes.quiet}>{t("onboarding.draftSays")}</p>
-        <div>
-          <Button type="submit" loading={create.isPending || save.isPending}>
-            {t("onboarding.saveDraft")}
-          </Button>
-        </div>
-      </form>
+      <Form template={template} onClose={onClose} />
     </SidePanel>
   );
 }

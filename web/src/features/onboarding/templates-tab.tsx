@@ -11,6 +11,7 @@ import { withWords } from "../../i18n/index.ts";
 import { IconChecklist, IconPlus } from "../../ui/icons.ts";
 import { Mark } from "../../ui/mark.tsx";
 import { Panel } from "../../ui/page.tsx";
+import { confirmed } from "../../ui/question.ts";
 import { Empty, Loaded, Loading } from "../../ui/states/index.ts";
 import { failed, said } from "../../ui/toast.ts";
 import { useVendor } from "../session/room.tsx";
@@ -33,6 +34,12 @@ function Row({ template, onEdit }: { template: OnboardingTemplate; onEdit: () =>
     await done;
     said(words);
     await fresh();
+  };
+  const end = async () => {
+    const title = t("onboarding.retireTitle", { label: template.label });
+    const count = template.running + template.stalled;
+    if (await confirmed({ title, says: t("onboarding.retireSays", { count }), action: t("onboarding.retire") }))
+      await send(retire.mutateAsync(of), t("onboarding.retiredSaid"));
   };
   return (
     <li className={classes.row}>
@@ -81,7 +88,7 @@ function Row({ template, onEdit }: { template: OnboardingTemplate; onEdit: () =>
             variant="subtle"
             color="red"
             loading={retire.isPending}
-            onClick={() => void send(retire.mutateAsync(of), t("onboarding.retiredSaid")).catch(failed)}
+            onClick={() => void end().catch(failed)}
           >
             {t("onboarding.retire")}
           </Button>

@@ -1,11 +1,14 @@
 import type { Role } from "@fairway/client";
 import { Button, Select, TextInput } from "@mantine/core";
 import { partnerScopes } from "@fairway/contract";
-import { useState, type FormEvent } from "react";
+import type { FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { fieldErrors } from "../../lib/errors.ts";
 import { formatInstant } from "../../lib/format.ts";
-import { SidePanel } from "../../ui/dialog.tsx";
+import { useKept } from "../../lib/use-kept.ts";
+import { SidePanel, useAsksBeforeClosing } from "../../ui/dialog.tsx";
+import { Overtaken } from "../../ui/overtaken.tsx";
+import { confirmed } from "../../ui/question.ts";
 import { Trouble } from "../../ui/trouble.tsx";
 import { useRoleName } from "../people/use-role-name.ts";
 import { useVendor } from "../session/room.tsx";
@@ -14,16 +17,16 @@ import { isLimitedIn } from "./role-matrix.tsx";
 import classes from "./roles.module.css";
 import type { RoleActions } from "./use-role-actions.ts";
 
-type Draft = Pick<Role, "permissions" | "partnerScope"> & { name: string };
+type RoleDraft = Pick<Role, "permissions" | "partnerScope"> & { name: string };
 
 function Scope({
   value,
   disabled,
   onChange,
 }: {
-  value: Draft["partnerScope"];
+  value: RoleDraft["partnerScope"];
   disabled: boolean;
-  onChange: (s: Draft["partnerScope"]) => void;
+  onChange: (s: RoleDraft["partnerScope"]) => void;
 }) {
   const { t } = useTranslation();
   return (
@@ -49,18 +52,23 @@ function LastChange({ role }: { role: Role }) {
 
 type Props = { role: Role; actions: RoleActions; onClose: () => void };
 
-function Buttons({ role, actions, onClose, busy }: Props & { busy: boolean }) {
+function Buttons({ role, actions, onClose, busy, isStale }: Props & { busy: boolean; isStale: boolean }) {
   const { t } = useTranslation();
+  const roleName = useRoleName();
   const then = (done: Promise<unknown>) => void done.then(onClose).catch(() => undefined);
+  const ask = async (what: "remove" | "reset") => {
+    const title = t(`roles.${what}Title`, { name: roleName(role.key, role.name) });
+    if (await confirmed({ title, says: t(`roles.${what}Says`), action: t(`roles.${what}`) })) then(actions[what](role));
+  };
   return (
     <div className={classes.buttons}>
       {role.can["remove"] ? (
-        <Button variant="default" color="red" onClick={() => then(actions.remove(role))}>
+        <Button variant="default" color="red" onClick={() => void ask("remove")}>
           {t("roles.remove")}
         </Button>
       ) : null}
       {role.can["reset"] ? (
-        <Button variant="default" onClick={() => then(actions.reset(role))}>
+        <Button variant="default" onClick={() => void ask("reset")}>
           {t("roles.reset")}
         </Button>
       ) : null}
@@ -70,7 +78,7 @@ function Buttons({ role, actions, onClose, busy }: Props & { busy: boolean }) {
         </Button>
       ) : null}
       {role.can["edit"] ? (
-        <Button type="submit" loading={busy}>
+        <Button type="submit" loading={busy} disabled={isStale}>
           {t("roles.save")}
         </Button>
       ) : null}
@@ -78,51 +86,60 @@ function Buttons({ role, actions, onClose, busy }: Props & { busy: boolean }) {
   );
 }
 
-/** One role: what it is called, what it allows and for which partners; changed where the reader may. */
-export function RolePanel({ role, actions, onClose }: Props) {
+function Form({ role, actions, onClose }: Props) {
   const { t } = useTranslation();
   const roleName = useRoleName();
+  const { permissions, partnerScope, revision } = role;
   const name = roleName(role.key, role.name);
-  const [draft, setDraft] = useState<Draft>({ ...role, name });
+  const draft = useKept<RoleDraft>({ revision, value: { permissions, partnerScope, name } });
+  useAsksBeforeClosing(draft);
+  const { value } = draft;
+  const change = (part: Partial<RoleDraft>) => draft.set((before) => ({ ...before, ...part }));
   const isOpen = role.can["edit"] === true;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const { permissions, partnerScope } = draft;
-    const renamed = draft.name === name ? {} : { name: draft.name };
+    const { name: called, ...rest } = value;
+    const renamed = called === name ? {} : { name: called };
     void actions
-      .update(role, { revision: role.revision, permissions, partnerScope, ...renamed })
+      .update(role, { revision: draft.revision, ...rest, ...renamed })
       .then(onClose)
       .catch(() => undefined);
   };
   return (
-    <SidePanel title={name} size={520} onClose={onClose}>
-      <form className={classes.form} onSubmit={submit}>
-        <Trouble error={actions.error} shows={["name"]} />
-        {role.key === "owner" ? <p className={classes.help}>{t("roles.fixed")}</p> : null}
-        <LastChange role={role} />
-        <TextInput
-          label={t("roles.name")}
-          required
-          disabled={!isOpen}
-          value={draft.name}
-          error={fieldErrors(actions.error)["name"]}
-          onChange={(e) => setDraft({ ...draft, name: e.currentTarget.value })}
-        />
-        {role.side === "vendor" ? (
-          <Scope
-            value={draft.partnerScope}
-            disabled={!isOpen}
-            onChange={(partnerScope) => setDraft({ ...draft, partnerScope })}
-          />
-        ) : null}
-        <PermissionChoice
-          side={role.side}
-          chosen={new Set(draft.permissions)}
-          limited={(one) => isLimitedIn({ side: role.side, partnerScope: draft.partnerScope }, one)}
-          onChange={isOpen ? (permissions) => setDraft({ ...draft, permissions }) : undefined}
-        />
-        <Buttons role={role} actions={actions} onClose={onClose} busy={actions.busy} />
-      </form>
+    <form className={classes.form} onSubmit={submit}>
+      <Overtaken draft={draft} />
+      <Trouble error={actions.error} shows={["name"]} />
+      {role.key === "owner" ? <p className={classes.help}>{t("roles.fixed")}</p> : null}
+      <LastChange role={role} />
+      <TextInput
+        label={t("roles.name")}
+        required
+        disabled={!isOpen}
+        value={value.name}
+        error={fieldErrors(actions.error)["name"]}
+        onChange={(e) => change({ name: e.currentTarget.value })}
+      />
+      {role.side === "vendor" ? (
+        <Scope value={value.partnerScope} disabled={!isOpen} onChange={(scope) => change({ partnerScope: scope })} />
+      ) : null}
+      <PermissionChoice
+        side={role.side}
+        chosen={new Set(value.permissions)}
+        limited={(one) => isLimitedIn({ side: role.side, partnerScope: value.partnerScope }, one)}
+        onChange={isOpen ? (next) => change({ permissions: next }) : undefined}
+      />
+      <Buttons role={role} actions={actions} onClose={onClose} busy={actions.busy} isStale={draft.overtaken} />
+    </form>
+  );
+}
+
+/** One role: what it is called, what it allows and for which partners; changed where the reader may. */
+export function RolePanel(props: Props) {
+  const { role, onClose } = props;
+  const roleName = useRoleName();
+  return (
+    <SidePanel title={roleName(role.key, role.name)} size={520} onClose={onClose}>
+      <Form {...props} />
     </SidePanel>
   );
 }

@@ -48,7 +48,7 @@ function Roles({ items, mayManage }: Props) {
       <p className={classes.help}>{t("roles.state")}</p>
       <RoleMatrix {...show} />
       <RoleCards {...show} />
-      {open ? <RolePanel key={`${open.id} ${open.revision}`} role={open} actions={actions} onClose={close} /> : null}
+      {open ? <RolePanel key={open.id} role={open} actions={actions} onClose={close} /> : null}
       {adding ? <NewRoleDialog side={side} roles={roles} actions={actions} onClose={close} /> : null}
     </div>
   );

@@ -45,7 +45,12 @@ export function useRoleActions() {
     },
     update: async (role: Role, change: Change) => {
       const data = { ...change, permissions: known(role.side, change.permissions) };
-      const changed = await update.mutateAsync({ vendorId, roleId: role.id, data });
+      const sent = update.mutateAsync({ vendorId, roleId: role.id, data });
+      // What somebody else saved meanwhile is fetched, so that the form can say so.
+      const changed = await sent.catch(async (error: unknown) => {
+        await refresh(client, "/roles");
+        throw error;
+      });
       await done(t("roles.saved", { name: nameOf(changed) }));
     },
     reset: async (role: Role) => {

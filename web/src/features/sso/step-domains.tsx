@@ -15,7 +15,7 @@ function OneDomain({ connection: { can }, actions, one }: StepProps & { one: Sig
   const drop = async () => {
     const title = t("sso.domains.removeTitle", { domain });
     const says = t("sso.domains.removeSays", { domain });
-    if (await confirmed({ title, says, action: t("sso.domains.remove", { domain }) }))
+    if (await confirmed({ title, says, action: t("sso.domains.removeShort") }))
       await actions.dropDomain(domain, t("sso.domains.removed", { domain }));
   };
   return (
