@@ -6,14 +6,15 @@ import {
   type Account,
   type StartTotpReply,
 } from "@fairway/client";
-import { Alert, Button, CopyButton, TextInput } from "@mantine/core";
+import { Alert, Button, TextInput } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { renderSVG } from "uqr";
 import { failureOf } from "../../lib/errors.ts";
 import { formatDayOf } from "../../lib/format.ts";
-import { Dialog } from "../../ui/dialog.tsx";
+import { OnceShown } from "../../ui/once-shown.tsx";
 import { Section } from "../../ui/page.tsx";
+import { confirmed } from "../../ui/question.ts";
 import { failed, said } from "../../ui/toast.ts";
 import classes from "./account.module.css";
 import { ownZone, useFreshAccount } from "./use-fresh-account.ts";
@@ -73,43 +74,22 @@ function SetUp({
   );
 }
 
-/** Recovery codes, shown once. */
-function Codes({ codes, onDone }: { codes: readonly string[]; onDone: () => void }) {
-  const { t } = useTranslation();
-  return (
-    <Dialog title={t("account.page.codesTitle")} onClose={onDone}>
-      <div className={classes.form}>
-        <p>{t("account.page.codesLead")}</p>
-        <ul className={classes.codes} translate="no">
-          {codes.map((one) => (
-            <li key={one}>{one}</li>
-          ))}
-        </ul>
-        <div className={classes.pair}>
-          <CopyButton value={codes.join("\n")}>
-            {({ copied, copy }) => (
-              <Button variant="default" onClick={copy}>
-                {t(copied ? "account.page.codesCopied" : "account.page.codesCopy")}
-              </Button>
-            )}
-          </CopyButton>
-          <Button onClick={onDone}>{t("account.page.codesDone")}</Button>
-        </div>
-      </div>
-    </Dialog>
-  );
-}
-
 function Present({ totp, onCodes }: { totp: NonNullable<Account["totp"]>; onCodes: (codes: string[]) => void }) {
   const { t, i18n } = useTranslation();
   const [remove, make] = [useRemoveTotp(), useMakeRecoveryCodes()];
   const fresh = useFreshAccount();
   const takeAway = async () => {
+    const title = t("account.page.removeTotpTitle");
+    const says = t("account.page.removeTotpSays");
+    if (!(await confirmed({ title, says, action: t("account.page.removeTotp") }))) return;
     await remove.mutateAsync();
     said(t("account.page.totpRemoved"));
     await fresh();
   };
   const renew = async () => {
+    const title = t("account.page.newCodesTitle");
+    const says = t("account.page.newCodesSays");
+    if (!(await confirmed({ title, says, action: t("account.page.newCodes") }))) return;
     onCodes((await make.mutateAsync()).codes);
     await fresh();
   };
@@ -161,7 +141,15 @@ export function TotpSection({ totp }: { totp: Account["totp"] }) {
           </Button>
         </div>
       )}
-      {codes ? <Codes codes={codes} onDone={() => setCodes(null)} /> : null}
+      {codes ? (
+        <OnceShown
+          title={t("account.page.codesTitle")}
+          says={t("account.page.codesLead")}
+          label={t("account.page.codesTitle")}
+          secret={codes.join("\n")}
+          onDone={() => setCodes(null)}
+        />
+      ) : null}
     </Section>
   );
 }
