@@ -3,7 +3,7 @@ import { canMap, plainDate, vendorParams } from "./common.ts";
 import { operation } from "./operation.ts";
 
 /** A day on which nobody works, besides the weekend. */
-export const holiday = z.object({ on: plainDate, name: z.string() }).meta({ id: "Holiday" });
+const holiday = z.object({ on: plainDate, name: z.string() }).meta({ id: "Holiday" });
 
 const tag = "Vendors";
 const reply = z.object({ items: z.array(holiday), can: canMap });

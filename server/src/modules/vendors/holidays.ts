@@ -2,7 +2,7 @@ import { AppError, type FreeDays, type Id, notFound } from "@fairway/kernel";
 import { type Ctx, type Emit, type Platform, runSql, type Tx } from "../../platform/index.ts";
 import { requireVendor } from "./policy.ts";
 
-export type Holiday = { on: string; name: string };
+type Holiday = { on: string; name: string };
 
 const most = 1000;
 
@@ -66,5 +66,3 @@ export function createHolidays({ platform }: { platform: Platform }) {
     },
   };
 }
-
-export type Holidays = ReturnType<typeof createHolidays>;

@@ -2,7 +2,7 @@ import { useListRoles } from "@fairway/client";
 import { useRoom } from "../session/room.tsx";
 import { useRoleName } from "./use-role-name.ts";
 
-export type RoleChoice = { value: string; label: string };
+type RoleChoice = { value: string; label: string };
 
 /**
  * The roles of one side as the vendor has them, also those it made and renamed, for choosing; with these besides that

@@ -1,4 +1,4 @@
-import { getGetVendorQueryKey, getListPeopleQueryKey } from "@fairway/client";
+import { getGetVendorQueryKey, getListHolidaysQueryKey, getListPeopleQueryKey } from "@fairway/client";
 import { expect, it } from "vitest";
 import { visit } from "../../test/visit.tsx";
 import { base, vendor } from "../../test/world.ts";
@@ -40,4 +40,22 @@ it("lists people with roles in words, and tools for administrators", async () =>
   expect(text).toContain("Invite person");
   expect(html).toContain("Change roles of Dana Whitfield");
   expect((await visit("/console/northwind/settings?tab=people", people(false))).html).not.toContain("Change roles");
+});
+
+const holidays = (edit: boolean) => [
+  ...settings(edit),
+  [
+    getListHolidaysQueryKey("vnd_1"),
+    { items: edit ? [{ on: "2026-12-25", name: "Christmas Day" }] : [], can: { edit } },
+  ] as const,
+];
+
+it("lists the public holidays, and offers to add and remove them to whom may", async () => {
+  const { text, html } = await visit("/console/northwind/settings", holidays(true));
+  expect(text).toContain("25 December 2026");
+  expect(html).toContain("Remove Christmas Day");
+  expect(text).toContain("Add days");
+  const read = await visit("/console/northwind/settings", holidays(false));
+  expect(read.text).toContain("No public holidays yet");
+  expect(read.text).not.toContain("Add days");
 });
