@@ -38,6 +38,10 @@ test("a company applies without an account: the draft stays, questions follow an
   await page.getByRole("button", { name: "Send application" }).click();
   await expect(page.getByText("This is not an internet address.")).toBeVisible({ timeout: 20_000 });
   await page.getByLabel(/^Website/).fill("www.saltmarsh.example");
+  await page.route("**/challenge", (route) => route.abort());
+  await page.getByRole("button", { name: "Send application" }).click();
+  await expect(page.getByRole("alert")).toContainText("The server cannot be reached.");
+  await page.unroute("**/challenge");
   await page.getByRole("button", { name: "Send application" }).click();
   await expect(page.getByRole("heading", { name: "Almost done: confirm your address" })).toBeVisible({
     timeout: 20_000,

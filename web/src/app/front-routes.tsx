@@ -46,7 +46,7 @@ const signInLink = createRoute({
 const secondFactor = createRoute({
   getParentRoute: () => root,
   path: "/second-factor",
-  validateSearch: search.secondFactorSearch,
+  validateSearch: search.onTheWaySearch,
   component: lazyRouteComponent(
     () => withWords("account", () => import("../features/account/second-factor-page.tsx")),
     "SecondFactorPage",
@@ -63,6 +63,7 @@ const invite = createRoute({
 const account = createRoute({
   getParentRoute: () => root,
   path: "/account",
+  validateSearch: search.onTheWaySearch,
   component: lazyRouteComponent(
     () => withWords("account", () => import("../features/account/account-page.tsx")),
     "AccountPage",

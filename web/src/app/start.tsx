@@ -26,7 +26,7 @@ export function startApp() {
       return;
     }
     if (!rooms.test(pathname)) return;
-    if (trouble === "noFactor") return void router.navigate({ to: "/account", replace: true });
+    if (trouble === "noFactor") return void router.navigate({ to: "/account", search: { next: href }, replace: true });
     const knew = client.getQueryData(getGetMeQueryKey()) !== undefined;
     void router.navigate({ to: "/sign-in", search: { next: href, ...(knew ? { expired: true } : {}) }, replace: true });
   });

@@ -17,12 +17,15 @@ export const signInSearch = (raw: Raw) =>
     expired: one(raw, "expired") ? true : undefined,
     problem: one(raw, "problem"),
   });
-export const setPasswordSearch = (raw: Raw) => defined(raw, { token: one(raw, "token") });
-export const signInLinkSearch = (raw: Raw) => defined(raw, { token: one(raw, "token") });
+/** The secret of a mailed link, and where it leads on to. */
+const mailedLinkSearch = (raw: Raw) => defined(raw, { token: one(raw, "token"), next: one(raw, "next") });
+export const setPasswordSearch = mailedLinkSearch;
+export const signInLinkSearch = mailedLinkSearch;
 /** What the link that is asked for is good for. */
 export const askLinkSearch = (raw: Raw) =>
-  defined(raw, { for: choice(raw, "for", ["password"]), email: one(raw, "email") });
-export const secondFactorSearch = (raw: Raw) => defined(raw, { next: one(raw, "next") });
+  defined(raw, { for: choice(raw, "for", ["password"]), email: one(raw, "email"), next: one(raw, "next") });
+/** Pages on the way to another one. */
+export const onTheWaySearch = (raw: Raw) => defined(raw, { next: one(raw, "next") });
 
 export const churnRisks = ["high", "medium", "low", "unknown"] as const;
 /** Filters, sort and columns of the partners table. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { safeNext } from "./safe-next.ts";
+import { linkNext, safeNext } from "./safe-next.ts";
 
 describe("the address that somebody is led on to", () => {
   it("is one of ours", () => {
@@ -23,5 +23,12 @@ describe("the address that somebody is led on to", () => {
       null,
     ])
       expect(safeNext(bad), String(bad)).toBe("/");
+  });
+});
+
+describe("what a mailed link leads on to", () => {
+  it("is the page that somebody wanted, where there is one that a link can hold", () => {
+    expect(linkNext("/invite/x?a=1")).toEqual({ next: "/invite/x?a=1" });
+    for (const none of [undefined, "/", "//evil.example", `/${"x".repeat(1000)}`]) expect(linkNext(none)).toEqual({});
   });
 });

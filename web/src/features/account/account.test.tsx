@@ -2,12 +2,16 @@ import {
   getGetAccountQueryKey,
   getGetHomeQueryKey,
   getGetMeQueryKey,
+  getGetSetupQueryKey,
   type Account,
   type HomePlace,
 } from "@fairway/client";
 import { describe, expect, it } from "vitest";
-import { visit } from "../../test/visit.tsx";
+import { failureOf } from "../../lib/errors.ts";
+import { draw, visit } from "../../test/visit.tsx";
 import { chief } from "../../test/world.ts";
+import { Refusal } from "../session/sign-in-page.tsx";
+import { byDevice } from "./passkeys.ts";
 
 const account: Account = {
   hasPassword: true,
@@ -39,9 +43,9 @@ const account: Account = {
   strong: false,
 };
 
-const open = (more: Partial<Account> = {}, language: "en" | "de" = "en") =>
+const open = (more: Partial<Account> = {}, language: "en" | "de" = "en", address = "/account") =>
   visit(
-    "/account",
+    address,
     [
       [getGetMeQueryKey(), chief],
       [getGetAccountQueryKey(), { ...account, ...more }],
@@ -62,10 +66,54 @@ describe("the account", () => {
     expect((await open({ passkeys: [] })).text).toContain("Until then you cannot do anything there.");
     expect((await open({ strong: true })).text).not.toContain("asks for a second factor");
   });
+  it("leads on to where somebody was, once what is asked for is there", async () => {
+    const address = "/account?next=%2Fconsole%2Fnorthwind%2Fmoves%3Ftab%3Dapprove";
+    expect((await open({}, "en", address)).text).not.toContain("Go on where you were");
+    const { text, html } = await open({ strong: true }, "en", address);
+    expect(text).toContain("Go on where you were");
+    expect(html).toContain('href="/console/northwind/moves?tab=approve"');
+  });
+  it("has the way out, and the way back", async () => {
+    expect((await open()).text).toContain("Back Sign out");
+  });
   it("counts recovery codes, and speaks German", async () => {
     const totp = { confirmedAt: "2026-11-01T10:00:00Z", recoveryCodesLeft: 1 };
     expect((await open({ totp })).text).toContain("1 recovery code left.");
     expect((await open({ totp }, "de")).text).toContain("1 Wiederherstellungscode übrig.");
+  });
+});
+
+describe("ways in", () => {
+  const href = (path: string) => `href="${path.replaceAll("&", "&amp;")}"`;
+  const next = "next=/invite/abc";
+  it("keep where somebody wanted to go", async () => {
+    const signIn = await visit(`/sign-in?${next}`, [
+      [getGetSetupQueryKey(), { needed: false, demo: [], version: "0.1.0" }],
+    ]);
+    expect(signIn.html).toContain(href(`/sign-in-by-mail?${next}`));
+    expect(signIn.html).toContain(href(`/sign-in-by-mail?${next}&for=password`));
+    expect((await visit(`/sign-in-by-mail?${next}`, [])).html).toContain(href(`/sign-in?${next}`));
+    expect((await visit(`/sign-in-link?${next}`, [])).html).toContain(href(`/sign-in?${next}`));
+  });
+  it("say of a refusal what the server says, and of a lost connection that it is one", async () => {
+    const asked = {
+      status: 403,
+      code: "auth.company_sign_in_required",
+      detail: "Your company signs its people in.",
+      remedy: "Sign in through Okta.",
+    };
+    expect((await draw(<Refusal failure={failureOf(asked)} />)).text).toBe(
+      "Your company signs its people in. Sign in through Okta.",
+    );
+    expect((await draw(<Refusal failure={failureOf(new Error("fetch"))} />)).text).toContain("Check your connection");
+  });
+  it("take a passkey that its owner lets be as nothing, and a device that fails in words of ours", async () => {
+    await draw(null);
+    const fails = (name: string) => byDevice(() => Promise.reject(Object.assign(new Error("native"), { name })));
+    expect(await fails("NotAllowedError")).toBeNull();
+    expect(await fails("AbortError")).toBeNull();
+    const failure: unknown = await fails("SecurityError").catch((error: unknown) => error);
+    expect(failureOf(failure)).toMatchObject({ detail: "The device gave no passkey", status: 400 });
   });
 });
 

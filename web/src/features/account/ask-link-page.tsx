@@ -3,21 +3,21 @@ import { Alert, Anchor, Button, TextInput } from "@mantine/core";
 import { Link, useSearch } from "@tanstack/react-router";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { failureOf } from "../../lib/errors.ts";
+import { linkNext } from "../../lib/safe-next.ts";
+import { Trouble } from "../../ui/trouble.tsx";
 import classes from "../session/front-door.module.css";
 import { FrontDoor } from "../session/front-door.tsx";
 
 /** Asks for a link by mail: to sign in, or to choose another password. */
 export function AskLinkPage() {
   const { t } = useTranslation();
-  const { for: purpose, email: given } = useSearch({ from: "/sign-in-by-mail" });
+  const { for: purpose, email: given, next } = useSearch({ from: "/sign-in-by-mail" });
   const [email, setEmail] = useState(given ?? "");
   const [signIn, password] = [useRequestSignInLink(), useRequestPasswordLink()];
   const ask = purpose === "password" ? password : signIn;
-  const failure = ask.error ? failureOf(ask.error) : null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    ask.mutate({ data: { email } });
+    ask.mutate({ data: { email, ...linkNext(next) } });
   };
   return (
     <FrontDoor
@@ -30,11 +30,7 @@ export function AskLinkPage() {
         </Alert>
       ) : (
         <form className={classes.form} onSubmit={submit}>
-          {failure ? (
-            <Alert color="red" role="alert" title={failure.detail ?? t("error.network")}>
-              {failure.remedy}
-            </Alert>
-          ) : null}
+          <Trouble error={ask.error} />
           <TextInput
             label={t("account.ask.email")}
             type="email"
@@ -50,7 +46,9 @@ export function AskLinkPage() {
         </form>
       )}
       <p className={classes.below}>
-        <Anchor renderRoot={(props) => <Link {...props} to="/sign-in" />}>{t("account.ask.back")}</Anchor>
+        <Anchor renderRoot={(props) => <Link {...props} to="/sign-in" search={next === undefined ? {} : { next }} />}>
+          {t("account.ask.back")}
+        </Anchor>
       </p>
     </FrontDoor>
   );

@@ -1,13 +1,26 @@
+import { useGetMe } from "@fairway/client";
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { safeNext } from "../../lib/safe-next.ts";
 import { BrandMark } from "../session/front-door.tsx";
+import { useOwnLanguage } from "../session/use-own-language.ts";
+import { useSignOut } from "../session/use-sign-out.ts";
 import classes from "./account.module.css";
 
-/** The frame of pages that belong to a person and to no vendor. */
-export function AccountFrame({ back = true, children }: { back?: boolean; children: ReactNode }) {
+type Props = {
+  back?: boolean;
+  /** Where the way back leads; the start where absent. */
+  next?: string | undefined;
+  children: ReactNode;
+};
+
+/** The frame of pages that belong to a person and to no vendor, with the way out. */
+export function AccountFrame({ back = true, next, children }: Props) {
   const { t } = useTranslation();
+  const leave = useSignOut();
+  useOwnLanguage(useGetMe().data);
   return (
     <div className={classes.page}>
       <header className={classes.bar}>
@@ -15,15 +28,20 @@ export function AccountFrame({ back = true, children }: { back?: boolean; childr
           <BrandMark size={24} />
           <span translate="no">{"Fairway"}</span>
         </span>
-        {back ? (
-          <Button variant="default" renderRoot={(props) => <Link {...props} to="/" />}>
-            {t("account.page.back")}
+        <span className={classes.pair}>
+          {back ? (
+            <Button variant="default" renderRoot={(props) => <Link {...props} to={safeNext(next)} />}>
+              {t("session.back")}
+            </Button>
+          ) : (
+            <Button variant="subtle" color="gray" renderRoot={(props) => <Link {...props} to="/account" />}>
+              {t("session.account")}
+            </Button>
+          )}
+          <Button variant="subtle" color="gray" onClick={leave}>
+            {t("shell.signOut")}
           </Button>
-        ) : (
-          <Button variant="subtle" color="gray" renderRoot={(props) => <Link {...props} to="/account" />}>
-            {t("session.account")}
-          </Button>
-        )}
+        </span>
       </header>
       <main id="main" className={classes.body}>
         {children}

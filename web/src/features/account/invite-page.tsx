@@ -45,7 +45,16 @@ function NewPerson({ token, seen }: StepProps) {
   return (
     <form className={classes.form} onSubmit={submit}>
       <Trouble error={accept.error} shows={["name", "password"]} />
-      <input type="hidden" name="username" autoComplete="username" value={seen.email} readOnly />
+      <input
+        className="visually-hidden"
+        type="text"
+        name="username"
+        autoComplete="username"
+        tabIndex={-1}
+        aria-hidden
+        value={seen.email}
+        readOnly
+      />
       <TextInput
         label={t("account.invite.yourName")}
         autoComplete="name"

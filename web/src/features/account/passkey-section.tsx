@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { formatDayOf } from "../../lib/format.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Section } from "../../ui/page.tsx";
+import { confirmed } from "../../ui/question.ts";
 import { failed, said } from "../../ui/toast.ts";
 import classes from "./account.module.css";
 import { addPasskey, knowsPasskeys } from "./passkeys.ts";
@@ -64,6 +65,9 @@ function Row({ passkey, onRename }: { passkey: Passkey; onRename: () => void }) 
   const fresh = useFreshAccount();
   const name = passkey.name ?? t("account.page.passkeyUnnamed");
   const takeAway = async () => {
+    const title = t("account.page.removeTitle", { name });
+    const says = t("account.page.removeSays");
+    if (!(await confirmed({ title, says, action: t("account.page.removeShort") }))) return;
     await remove.mutateAsync({ passkeyId: passkey.id });
     said(t("account.page.passkeyRemoved", { name }));
     await fresh();
@@ -93,9 +97,6 @@ function Row({ passkey, onRename }: { passkey: Passkey; onRename: () => void }) 
   );
 }
 
-/** Whether a device refused, or its owner did; what the server says is told as it is. */
-const isDevice = (error: unknown): boolean => error instanceof Error && error.name !== "ApiError";
-
 /** Passkeys: add, name, remove. */
 export function PasskeySection({ passkeys }: { passkeys: readonly Passkey[] }) {
   const { t } = useTranslation();
@@ -103,18 +104,10 @@ export function PasskeySection({ passkeys }: { passkeys: readonly Passkey[] }) {
   const fresh = useFreshAccount();
   const [open, setOpen] = useState<"add" | Passkey | null>(null);
   const add = async (name: string) => {
-    try {
-      await addPasskey(name);
-      said(t("account.page.passkeyAdded"));
-      setOpen(null);
-      await fresh();
-    } catch (error) {
-      failed(
-        isDevice(error)
-          ? { detail: t("account.page.passkeyFailed"), remedy: t("account.page.passkeyFailedBody"), status: 400 }
-          : error,
-      );
-    }
+    if (!(await addPasskey(name))) return;
+    said(t("account.page.passkeyAdded"));
+    setOpen(null);
+    await fresh();
   };
   const change = async (passkey: Passkey, name: string) => {
     await rename.mutateAsync({ passkeyId: passkey.id, data: { name } });
@@ -144,7 +137,7 @@ export function PasskeySection({ passkeys }: { passkeys: readonly Passkey[] }) {
           title={t("account.page.addPasskey")}
           action={t("account.page.addPasskey")}
           name=""
-          send={add}
+          send={(name) => add(name).catch(failed)}
           onClose={() => setOpen(null)}
         />
       ) : null}

@@ -72,8 +72,7 @@ export function SecondFactorPage() {
   const { t } = useTranslation();
   const goOn = useGoOn();
   const byPasskey = async () => {
-    await provePasskey();
-    await goOn();
+    if (await provePasskey()) await goOn();
   };
   const leave = async () => {
     await signOut();

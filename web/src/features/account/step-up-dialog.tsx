@@ -98,7 +98,7 @@ function WaysToProve({ ways, onDone }: Props & { ways: Ways }) {
   const [error, setError] = useState<unknown>(null);
   const hasPasskey = ways.passkeys.length > 0 && knowsPasskeys();
   const hasAny = hasPasskey || ways.totp !== null || ways.hasPassword || ways.company !== null;
-  const byPasskey = () => void provePasskey().then(() => onDone(true), setError);
+  const byPasskey = () => void provePasskey().then((proved) => (proved ? onDone(true) : undefined), setError);
   const next = `/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`;
   return (
     <Stack gap={18}>

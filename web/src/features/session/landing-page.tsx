@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { failureOf } from "../../lib/errors.ts";
 import { recall } from "../../lib/storage.ts";
 import { Empty, Failed, Loading } from "../../ui/states/index.ts";
+import { AccountFrame } from "../account/frame.tsx";
 import { membershipKey } from "./room.tsx";
 
 /** The membership that was used last in this browser, or the first. */
@@ -25,7 +26,12 @@ export function LandingPage() {
     );
   if (!me.data) return <Loading lines={0} />;
   const room = lastRoom(me.data.memberships, recall("room"));
-  if (!room) return <Empty title={t("session.noMemberships")}>{t("session.noMembershipsRemedy")}</Empty>;
+  if (!room)
+    return (
+      <AccountFrame back={false}>
+        <Empty title={t("session.noMemberships")}>{t("session.noMembershipsRemedy")}</Empty>
+      </AccountFrame>
+    );
   if (me.data.memberships.length > 1) return <Navigate to="/home" replace />;
   const vendor = room.vendor.slug;
   if (room.side === "vendor") return <Navigate to="/console/$vendor/overview" params={{ vendor }} replace />;

@@ -1,14 +1,14 @@
 import { Avatar, Menu, UnstyledButton, useMantineColorScheme } from "@mantine/core";
 import { useGetSetup, useUpdateMe } from "@fairway/client";
 import { useQueryClient } from "@tanstack/react-query";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { languages, switchLanguage, type Language } from "../../i18n/index.ts";
 import { IconCheck, IconLock, IconLogout, IconMail } from "../../ui/icons.ts";
 import { failed } from "../../ui/toast.ts";
 import { useEndViewing } from "../viewing/use-end-viewing.ts";
-import { signOut } from "./auth.ts";
 import { useMay, useRoom } from "./room.tsx";
+import { useSignOut } from "./use-sign-out.ts";
 
 const languageNames = { en: "English", de: "Deutsch" } as const;
 const schemes = ["light", "dark", "auto"] as const;
@@ -80,13 +80,7 @@ function LettersItem() {
 /** What is one's own: language, account and the way out. */
 function OwnItems() {
   const { t } = useTranslation();
-  const client = useQueryClient();
-  const navigate = useNavigate();
-  const leave = async () => {
-    await signOut();
-    await navigate({ to: "/sign-in", replace: true });
-    client.clear();
-  };
+  const leave = useSignOut();
   return (
     <>
       <Menu.Item
@@ -96,7 +90,7 @@ function OwnItems() {
         {t("session.account")}
       </Menu.Item>
       <LettersItem />
-      <Menu.Item leftSection={<IconLogout size={15} aria-hidden />} onClick={() => void leave().catch(failed)}>
+      <Menu.Item leftSection={<IconLogout size={15} aria-hidden />} onClick={leave}>
         {t("shell.signOut")}
       </Menu.Item>
     </>

@@ -1,21 +1,14 @@
 import { useGetMe, type Me, type Membership } from "@fairway/client";
 import { useEffect, type ReactNode } from "react";
-import { asLanguage, currentLanguage, switchLanguage } from "../../i18n/index.ts";
 import { failureOf } from "../../lib/errors.ts";
 import { rememberRoom } from "../../lib/recent-rooms.ts";
 import { setBrand } from "../../ui/brand.ts";
 import { Failed, Loading } from "../../ui/states/index.ts";
 import { NotHere } from "./not-here.tsx";
 import { membershipKey, RoomProvider } from "./room.tsx";
+import { useOwnLanguage } from "./use-own-language.ts";
 
 type Props = { pick: (me: Me) => Membership | undefined; side: "vendor" | "partner"; children: ReactNode };
-
-function useOwnLanguage(me: Me | undefined) {
-  const wanted = asLanguage(me?.person.locale);
-  useEffect(() => {
-    if (wanted && wanted !== currentLanguage()) void switchLanguage(wanted);
-  }, [wanted]);
-}
 
 function useIdentity(membership: Membership | undefined, side: Props["side"]) {
   const key = membership ? membershipKey(membership) : null;

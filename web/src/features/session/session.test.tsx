@@ -1,4 +1,4 @@
-import { getGetSetupQueryKey } from "@fairway/client";
+import { getGetMeQueryKey, getGetSetupQueryKey } from "@fairway/client";
 import { describe, expect, it } from "vitest";
 import { visit } from "../../test/visit.tsx";
 import { base, chief, seller } from "../../test/world.ts";
@@ -67,6 +67,11 @@ describe("rooms", () => {
     const { text } = await visit("/console/northwind/imports/new", base({ ...chief, memberships: both }));
     expect(text).toContain("Switch organization, now N Northwind Cloud");
     expect((await visit("/console/northwind/imports/new", base())).text).not.toContain("Switch organization");
+  });
+  it("let whoever belongs to none sign out", async () => {
+    const { text } = await visit("/", [...setup(), [getGetMeQueryKey(), { ...chief, memberships: [] }]]);
+    expect(text).toContain("You are signed in, but belong to no vendor or partner yet.");
+    expect(text).toContain("Your account Sign out");
   });
   it("look the same whether another's or missing", async () => {
     expect((await visit("/console/contoso/overview", base())).text).toContain("There is nothing at this address");

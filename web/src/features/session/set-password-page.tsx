@@ -12,7 +12,7 @@ import classes from "./front-door.module.css";
 /** Where somebody chooses another password, by a mailed link. */
 export function SetPasswordPage() {
   const { t } = useTranslation();
-  const { token } = useSearch({ from: "/set-password" });
+  const { token, next } = useSearch({ from: "/set-password" });
   const [password, setText] = useState("");
   const use = useUsePasswordLink();
   const isOver = !token || isLinkOver(use.error);
@@ -24,7 +24,7 @@ export function SetPasswordPage() {
     <FrontDoor title={t("session.setPasswordTitle")} lead={t("session.setPasswordLead")}>
       {use.isSuccess ? (
         <Alert color="green" role="status" title={t("session.setPasswordDone")}>
-          <Anchor component={Link} to="/sign-in">
+          <Anchor renderRoot={(props) => <Link {...props} to="/sign-in" search={next === undefined ? {} : { next }} />}>
             {t("session.signIn")}
           </Anchor>
         </Alert>

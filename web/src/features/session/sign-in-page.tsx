@@ -8,6 +8,7 @@ import { withWords } from "../../i18n/index.ts";
 import { failureOf, type Failure } from "../../lib/errors.ts";
 import { safeNext } from "../../lib/safe-next.ts";
 import { failed } from "../../ui/toast.ts";
+import { Trouble } from "../../ui/trouble.tsx";
 import { CompanyWays } from "../sso/company-ways.tsx";
 import { signIn } from "./auth.ts";
 import { DemoPeople } from "./demo-people.tsx";
@@ -73,13 +74,12 @@ function useOfferedPasskeys(goOn: () => Promise<void>) {
 }
 
 /** Ways in for whoever has no password at hand. */
-function OtherWays({ email, goOn }: { email: string; goOn: () => Promise<void> }) {
+function OtherWays({ email, next, goOn }: { email: string; next: string | undefined; goOn: () => Promise<void> }) {
   const { t } = useTranslation();
   const byPasskey = async () => {
-    await (await passkeys()).provePasskey();
-    await goOn();
+    if (await (await passkeys()).provePasskey()) await goOn();
   };
-  const search = email === "" ? {} : { email };
+  const search = { ...(email === "" ? {} : { email }), ...(next === undefined ? {} : { next }) };
   return (
     <div className={classes.ways}>
       {"PublicKeyCredential" in globalThis ? (
@@ -97,7 +97,8 @@ function OtherWays({ email, goOn }: { email: string; goOn: () => Promise<void> }
   );
 }
 
-function Refusal({ failure }: { failure: Failure }) {
+/** Why a sign-in was refused. */
+export function Refusal({ failure }: { failure: Failure }) {
   const { t } = useTranslation();
   const known = failure.status === 401 || failure.status === 400 || failure.status === 422;
   if (known)
@@ -118,11 +119,7 @@ function Refusal({ failure }: { failure: Failure }) {
         {t("session.tooMany")}
       </Alert>
     );
-  return (
-    <Alert color="red" role="alert" title={failure.detail || t("error.network")}>
-      {t("error.networkRemedy")}
-    </Alert>
-  );
+  return <Trouble error={failure} />;
 }
 
 /** Sign-in by password, passkey or a mailed link; in demo mode one click is enough. */
@@ -177,7 +174,7 @@ export function SignInPage() {
           {t("session.signIn")}
         </Button>
       </form>
-      <OtherWays email={email} goOn={goOn} />
+      <OtherWays email={email} next={next} goOn={goOn} />
     </FrontDoor>
   );
 }
