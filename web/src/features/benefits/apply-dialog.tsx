@@ -4,7 +4,7 @@ import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { fieldErrors } from "../../lib/errors.ts";
 import { Dialog } from "../../ui/dialog.tsx";
-import { failed, said } from "../../ui/toast.ts";
+import { failedBeside, said } from "../../ui/toast.ts";
 import { useVendor } from "../session/room.tsx";
 import classes from "./benefits.module.css";
 import { useAmount } from "./use-amount.ts";
@@ -37,7 +37,7 @@ export function ApplyDialog({ partnerId, programId, benefit, onClose }: Props) {
     onClose();
   };
   const onError = (error: unknown) => {
-    if (Object.keys(fieldErrors(error)).length === 0) failed(error);
+    failedBeside(error, ["amount", "purpose"]);
   };
   return (
     <Dialog title={t("benefits.applyFor", { label: benefit.label })} onClose={onClose}>

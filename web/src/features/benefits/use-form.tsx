@@ -3,7 +3,7 @@ import { Button, TextInput } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { fieldErrors } from "../../lib/errors.ts";
-import { failed, said } from "../../ui/toast.ts";
+import { failedBeside, said } from "../../ui/toast.ts";
 import { useVendor } from "../session/room.tsx";
 import classes from "./benefits.module.css";
 import { useAmount } from "./use-amount.ts";
@@ -30,7 +30,7 @@ export function UseForm({ allocation }: { allocation: BenefitAllocation }) {
     await fresh();
   };
   const onError = (error: unknown) => {
-    if (Object.keys(fieldErrors(error)).length === 0) failed(error);
+    failedBeside(error, ["amount", "what"]);
   };
   return (
     <form className={classes.useForm} onSubmit={(e) => void submit(e).catch(onError)} aria-label={t("benefits.use")}>

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { fieldErrors } from "../../lib/errors.ts";
 import { SidePanel } from "../../ui/dialog.tsx";
-import { failed, said } from "../../ui/toast.ts";
+import { failedBeside, said } from "../../ui/toast.ts";
 import { useVendor } from "../session/room.tsx";
 import { ExplanationView } from "../standings/index.ts";
 import classes from "./gates.module.css";
@@ -42,7 +42,7 @@ function useAnswer(request: GateRequest, onClose: () => void) {
   };
   const run = (data: Parameters<typeof send>[0]) =>
     void send(data).catch((error: unknown) => {
-      if (Object.keys(fieldErrors(error)).length === 0) failed(error);
+      failedBeside(error, ["untilOn", "reason"]);
     });
   return { run, errors: fieldErrors(decide.error), isPending: decide.isPending };
 }

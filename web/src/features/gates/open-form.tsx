@@ -4,7 +4,7 @@ import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { fieldErrors } from "../../lib/errors.ts";
 import { SidePanel } from "../../ui/dialog.tsx";
-import { failed, said } from "../../ui/toast.ts";
+import { failedBeside, said } from "../../ui/toast.ts";
 import { PartnerPick } from "../partners/partner-pick.tsx";
 import { useVendor } from "../session/room.tsx";
 import { GatePicker } from "./gate-picker.tsx";
@@ -36,7 +36,7 @@ export function OpenForm({ onClose }: { onClose: () => void }) {
         className={classes.form}
         onSubmit={(event) =>
           void submit(event).catch((error: unknown) => {
-            if (Object.keys(fieldErrors(error)).length === 0) failed(error);
+            failedBeside(error, ["gateId", "untilOn", "reason"]);
           })
         }
       >

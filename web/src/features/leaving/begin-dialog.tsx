@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { fieldErrors } from "../../lib/errors.ts";
 import { formatDate } from "../../lib/format.ts";
 import { Dialog } from "../../ui/dialog.tsx";
-import { failed, said } from "../../ui/toast.ts";
+import { failedBeside, said } from "../../ui/toast.ts";
 import { useVendor } from "../session/room.tsx";
 import classes from "./leaving.module.css";
 import { useFresh } from "./use-fresh.ts";
@@ -87,7 +87,7 @@ export function BeginDialog({ partner, onClose }: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void send().catch((reason: unknown) => {
-      if (Object.keys(fieldErrors(reason)).length === 0) failed(reason);
+      failedBeside(reason, ["lastOn", "reason", "keepYears", "keepBecause"]);
     });
   };
   return (

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { fieldErrors } from "../../lib/errors.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Section } from "../../ui/page.tsx";
-import { failed } from "../../ui/toast.ts";
+import { failed, failedBeside } from "../../ui/toast.ts";
 import { useMay, useVendor } from "../session/room.tsx";
 import { rowsByArea } from "./erasure-areas.ts";
 import classes from "./leaving.module.css";
@@ -24,7 +24,7 @@ function Look({ known, onFound }: { known: readonly string[]; onFound: (found: F
       .mutateAsync({ vendorId: vendor.id, data: { email } })
       .then((preview) => onFound({ email, preview }))
       .catch((reason: unknown) => {
-        if (Object.keys(fieldErrors(reason)).length === 0) failed(reason);
+        failedBeside(reason, ["email"]);
       });
   };
   return (

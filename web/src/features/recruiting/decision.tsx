@@ -10,7 +10,7 @@ import { useTranslation } from "react-i18next";
 import { fieldErrors } from "../../lib/errors.ts";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Panel, Section } from "../../ui/page.tsx";
-import { failed, said } from "../../ui/toast.ts";
+import { failed, failedBeside, said } from "../../ui/toast.ts";
 import { useVendor } from "../session/room.tsx";
 import type { FullApplication } from "./application-page.tsx";
 import classes from "./recruiting.module.css";
@@ -114,7 +114,7 @@ function Accept({ application, onClose }: Props) {
   const { proposal, contact } = application;
   const [reference, setReference] = useState(proposal.reference);
   const [text, setText] = useState("");
-  const errors = fieldErrors(accept.error, "");
+  const errors = fieldErrors(accept.error);
   const run = () =>
     void accept
       .mutateAsync({
@@ -124,7 +124,7 @@ function Accept({ application, onClose }: Props) {
       })
       .then(() => done(t("recruiting.accepted", { name: application.company })))
       .catch((error: unknown) => {
-        if (Object.keys(fieldErrors(error, "")).length === 0) failed(error);
+        failedBeside(error, ["reference"]);
       });
   const manager = proposal.manager ? t("recruiting.managedBy", { name: proposal.manager.name }) : "";
   return (

@@ -14,7 +14,7 @@ import { fieldErrors } from "../../lib/errors.ts";
 import { IconInbox } from "../../ui/icons.ts";
 import { Page, Panel, Section } from "../../ui/page.tsx";
 import { Empty, Loaded } from "../../ui/states/index.ts";
-import { failed } from "../../ui/toast.ts";
+import { failed, failedBeside } from "../../ui/toast.ts";
 import { FormView } from "../apply/form-view.tsx";
 import { languageOf } from "../apply/words-in.ts";
 import { useVendor } from "../session/room.tsx";
@@ -77,7 +77,10 @@ function Enter({ form }: { form: Form }) {
         });
       })
       .catch((error: unknown) => {
-        if (Object.keys(fieldErrors(error, "")).length === 0) failed(error);
+        failedBeside(
+          error,
+          form.document.sections.flatMap(({ fields }) => fields.map(({ key }) => `answers.${key}`)),
+        );
       });
   return (
     <div className={classes.columns}>
@@ -94,7 +97,7 @@ function Enter({ form }: { form: Form }) {
             conditions={form.conditions}
             answers={answers}
             language={language}
-            errors={fieldErrors(create.error, "")}
+            errors={fieldErrors(create.error)}
             onAnswer={(key, answer) => setAnswers((before) => ({ ...before, [key]: answer }))}
           />
         </Panel>

@@ -5,7 +5,7 @@ import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { fieldErrors } from "../../lib/errors.ts";
 import { Dialog } from "../../ui/dialog.tsx";
-import { failed } from "../../ui/toast.ts";
+import { failedBeside } from "../../ui/toast.ts";
 import { useVendor } from "../session/room.tsx";
 import classes from "./recruiting.module.css";
 import { useFresh } from "./use-fresh.ts";
@@ -36,7 +36,7 @@ export function NewFormDialog({ taken, onClose }: Props) {
       await fresh();
       await navigate({ to: "/console/$vendor/recruiting/forms/$formId", params: { vendor: vendor.slug, formId } });
     } catch (error) {
-      if (Object.keys(fieldErrors(error)).length === 0) failed(error);
+      failedBeside(error, ["name", "slug"]);
     }
   };
   return (

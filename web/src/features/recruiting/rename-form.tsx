@@ -4,7 +4,7 @@ import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { fieldErrors } from "../../lib/errors.ts";
 import { Dialog } from "../../ui/dialog.tsx";
-import { failed, said } from "../../ui/toast.ts";
+import { failedBeside, said } from "../../ui/toast.ts";
 import { useVendor } from "../session/room.tsx";
 import classes from "./recruiting.module.css";
 import { useFresh } from "./use-fresh.ts";
@@ -25,7 +25,7 @@ export function RenameForm({ form }: { form: Pick<GetApplicationFormReply, "id" 
       setName(null);
       await fresh();
     } catch (error) {
-      if (Object.keys(fieldErrors(error)).length === 0) failed(error);
+      failedBeside(error, ["name"]);
     }
   };
   return (

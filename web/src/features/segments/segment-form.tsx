@@ -4,7 +4,7 @@ import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { fieldErrors } from "../../lib/errors.ts";
 import { SidePanel } from "../../ui/dialog.tsx";
-import { failed, said } from "../../ui/toast.ts";
+import { failedBeside, said } from "../../ui/toast.ts";
 import { useVendor } from "../session/room.tsx";
 import { RuleField } from "./rule-field.tsx";
 import classes from "./segments.module.css";
@@ -47,7 +47,7 @@ export function SegmentForm(props: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void save({ label, note: note.trim() === "" ? null : note, rule }).catch((error: unknown) => {
-      if (Object.keys(fieldErrors(error)).length === 0) failed(error);
+      failedBeside(error, ["label", "note", "rule"]);
     });
   };
   return (
