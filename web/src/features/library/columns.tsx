@@ -1,7 +1,7 @@
 import type { Resource } from "@fairway/client";
 import { Checkbox, UnstyledButton } from "@mantine/core";
 import type { TFunction } from "i18next";
-import { formatDate } from "../../lib/format.ts";
+import { formatDayOf } from "../../lib/format.ts";
 import type { Column } from "../../ui/data-table/index.ts";
 import { Mark } from "../../ui/mark.tsx";
 import classes from "./library.module.css";
@@ -21,14 +21,14 @@ type Choosing = { chosen: ReadonlySet<string>; toggle: ((id: string) => void) | 
 export function columnsOf(
   t: TFunction,
   locale: string,
-  { chosen, toggle, open }: Choosing & { open: (row: Resource) => void },
+  { chosen, toggle, open, timeZone }: Choosing & { open: (row: Resource) => void; timeZone: string },
 ): Column<Resource>[] {
   const number = new Intl.NumberFormat(locale);
   return [
     {
       id: "name",
       label: t("library.name"),
-      width: 280,
+      width: 290,
       cell: (row) => (
         <span className={classes.name}>
           {toggle ? (
@@ -47,14 +47,14 @@ export function columnsOf(
     },
     { id: "status", label: t("library.statusLabel"), width: 136, cell: (row) => <StatusMarks row={row} t={t} /> },
     { id: "kind", label: t("library.kindLabel"), width: 116, cell: (row) => t(`library.kind.${row.kind}`) },
-    { id: "languages", label: t("library.languages"), width: 92, cell: (row) => row.languages.join(", ") },
+    { id: "languages", label: t("library.languages"), width: 86, cell: (row) => row.languages.join(", ") },
     {
       id: "collections",
       label: t("library.collections"),
       width: 150,
       cell: (row) => row.collections.map(({ name }) => name).join(", "),
     },
-    { id: "tags", label: t("library.tags"), width: 150, cell: (row) => row.tags.join(", ") },
+    { id: "tags", label: t("library.tags"), width: 138, cell: (row) => row.tags.join(", ") },
     {
       id: "downloads",
       label: t("library.downloads"),
@@ -65,8 +65,8 @@ export function columnsOf(
     {
       id: "changed",
       label: t("library.changed"),
-      width: 110,
-      cell: (row) => formatDate(row.updatedAt.slice(0, 10), locale),
+      width: 126,
+      cell: (row) => formatDayOf(row.updatedAt, locale, timeZone),
     },
   ];
 }

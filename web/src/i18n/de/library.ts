@@ -29,7 +29,7 @@ export default {
   down: "{{name}} nach unten",
   everyTag: "Jedes Schlagwort",
   everyCollection: "Jede Sammlung",
-  everyGate: "Jede Schwelle",
+  everyGate: "Jede Zugangsregel",
   everyDate: "Jedes Datum",
   everyKind: "Jede Art",
   due: { review: "Durchzusehen", expiring: "Läuft bald ab", expired: "Abgelaufen" },
