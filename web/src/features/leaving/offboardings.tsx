@@ -25,17 +25,17 @@ function useColumns(): Column<Offboarding>[] {
       cell: (row) => <Mark tone={tones[row.status]}>{t(`leaving.statuses.${row.status}`)}</Mark>,
     },
     { id: "lastOn", label: t("leaving.begin.lastOn"), width: 130, cell: (row) => day(row.lastOn) },
-    { id: "reason", label: t("leaving.reason"), width: 280, cell: (row) => row.reason },
+    { id: "reason", label: t("leaving.reason"), width: 230, cell: (row) => row.reason },
     {
       id: "by",
       label: t("leaving.list.by"),
-      width: 210,
+      width: 200,
       cell: (row) => [row.startedBy, formatDayOf(row.startedAt, i18n.language, timeZone)].filter(Boolean).join(" · "),
     },
     {
       id: "keep",
       label: t("leaving.list.keep"),
-      width: 320,
+      width: 280,
       cell: (row) => `${day(row.keepUntilOn)} · ${row.keepBecause}`,
     },
   ];
