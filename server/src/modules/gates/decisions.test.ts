@@ -115,12 +115,12 @@ test("a list, a single decision and the explanation agree with what rules, roles
         });
 
         const columns = {
-          kind: "resource" as const,
+          kind: sql.raw("'resource'"),
           gateId: sql.raw("t.gate_id"),
           id: sql.raw("t.id"),
-          idType: "text" as const,
-        };
-        const { open, openUntil } = await gates.seen(tx, ctx, { partnerId: partner.uuid, today, thing: columns });
+          idType: "text",
+        } as const;
+        const { open, openUntil } = gates.seen(ctx, { partnerId: partner.uuid, today, thing: columns });
         const rows = await runSql<{ open: boolean; openUntil: string | null }>(
           tx,
           sql`select ${open} as open, ${openUntil} as "openUntil" from unnest(${things.map(({ id }) => id)}::text[],

@@ -49,8 +49,7 @@ async function read(
   filter: PartnerFilter & { id?: ResourceId },
 ): Promise<PartnerResource[]> {
   const today = await programs.today(tx, ctx);
-  const thing = { kind: "resource" as const, ...resourceColumns };
-  const seen = await gates.seen(tx, ctx, { partnerId, today, thing });
+  const seen = gates.seen(ctx, { partnerId, today, thing: resourceColumns });
   const { vendorId } = ctx;
   const rows = await runSql<Omit<PartnerResource, "lock">>(
     tx,

@@ -12,8 +12,13 @@ export type PartnerFilter = Searched & { open?: "open" | "locked" | undefined };
 export const visibleOn = (today: string): Sql =>
   sql`r.status = 'published' and (r.expires_on is null or r.expires_on >= ${today})`;
 
-/** Where the statements of the library have the gate and the id of a resource. */
-export const resourceColumns = { gateId: sql.raw("r.gate_id"), id: sql.raw("r.id"), idType: "uuid" } as const;
+/** Where the statements of the library have resources as things behind gates. */
+export const resourceColumns = {
+  kind: sql.raw("'resource'"),
+  gateId: sql.raw("r.gate_id"),
+  id: sql.raw("r.id"),
+  idType: "uuid",
+} as const;
 
 export type PartnerList = {
   vendorId: Id<"vendor">;
