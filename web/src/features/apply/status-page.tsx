@@ -1,21 +1,17 @@
-import {
-  useAnswerApplicationQuestion,
-  useGetApplicationStatus,
-  useWithdrawApplication,
-  type GetApplicationStatusReply,
-} from "@fairway/client";
+import { useAnswerApplicationQuestion, useWithdrawApplication, type GetApplicationStatusReply } from "@fairway/client";
 import { Button, Textarea } from "@mantine/core";
 import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { formatInstant } from "../../lib/format.ts";
-import { Dialog } from "../../ui/dialog.tsx";
 import { Empty, Loaded, Loading } from "../../ui/states/index.ts";
 import { failureOf } from "../../lib/errors.ts";
 import { IconInbox } from "../../ui/icons.ts";
+import { confirmed } from "../../ui/question.ts";
 import { failed } from "../../ui/toast.ts";
 import classes from "./apply.module.css";
 import { PublicFrame } from "./public-frame.tsx";
+import { useStatus } from "./use-status.ts";
 import { wordsIn } from "./words-in.ts";
 
 type Status = GetApplicationStatusReply;
@@ -112,32 +108,18 @@ function Steps({ status }: { status: Status }) {
 
 function Withdraw({ status, token, onChange }: Props) {
   const { t } = useTranslation();
-  const [asking, setAsking] = useState(false);
   const withdraw = useWithdrawApplication();
   if (!status.can.withdraw) return null;
-  const run = () =>
-    void withdraw.mutateAsync({ token }).then((next) => {
-      setAsking(false);
-      onChange(next);
-    }, failed);
+  const run = async () => {
+    const says = t("apply.withdrawBody", { company: status.company });
+    const question = { title: t("apply.withdrawTitle"), says, action: t("apply.withdraw") };
+    if (await confirmed(question)) onChange(await withdraw.mutateAsync({ token }));
+  };
   return (
     <div>
-      <Button variant="default" onClick={() => setAsking(true)}>
+      <Button variant="default" loading={withdraw.isPending} onClick={() => void run().catch(failed)}>
         {t("apply.withdraw")}
       </Button>
-      {asking ? (
-        <Dialog title={t("apply.withdrawTitle")} onClose={() => setAsking(false)}>
-          <p className={classes.words}>{t("apply.withdrawBody", { company: status.company })}</p>
-          <div className={classes.row}>
-            <Button color="red" loading={withdraw.isPending} onClick={run}>
-              {t("apply.withdraw")}
-            </Button>
-            <Button variant="default" onClick={() => setAsking(false)}>
-              {t("cancel")}
-            </Button>
-          </div>
-        </Dialog>
-      ) : null}
     </div>
   );
 }
@@ -146,11 +128,10 @@ function Withdraw({ status, token, onChange }: Props) {
 export function StatusPage() {
   const { t } = useTranslation();
   const { token } = useParams({ from: "/apply/status/$token" });
-  const query = useGetApplicationStatus(token, { query: { retry: false } });
-  const [changed, setChanged] = useState<Status | null>(null);
-  const status = changed ?? query.data;
+  const { query, keep } = useStatus(token);
+  const status = query.data;
   if (status) {
-    const props = { status, token, onChange: setChanged };
+    const props = { status, token, onChange: keep };
     return (
       <PublicFrame vendor={status.vendor} title={t("apply.statusTitle")}>
         <Facts status={status} />
