@@ -151,7 +151,7 @@ const publicOperations = [
     query: inLocale,
     reply: z.object({
       status: agreementSignatoryStatus,
-      vendor: z.object({ name: z.string(), color: z.string().nullable() }),
+      vendor: z.object({ name: z.string(), color: z.string().nullable(), timeZone: z.string() }),
       partner: z.string(),
       label: z.string(),
       number: z.number().int(),

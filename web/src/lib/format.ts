@@ -53,9 +53,9 @@ export function formatDate(iso: string, locale: string, style: "short" | "long" 
 }
 
 /** The business day that an instant falls on in a zone. */
-export function formatDayOf(iso: string, locale: string, timeZone: string): string {
+export function formatDayOf(iso: string, locale: string, timeZone: string, style: "short" | "long" = "short"): string {
   const date = new Date(iso);
-  return Number.isNaN(date.getTime()) ? iso : dayMonthYear(date, locale, "short", timeZone);
+  return Number.isNaN(date.getTime()) ? iso : dayMonthYear(date, locale, style, timeZone);
 }
 
 /** A day of every year from `MM-DD`, `1 July` or `1. Juli`. */

@@ -35,6 +35,7 @@ test("who was named signs by the link in the mail, without an account, once; and
   const token = await invite(person, params);
   const signing = await app.anonymous.ok("getSigning", { params: { token }, query: { locale: "de" } });
   expect(signing).toMatchObject({ status: "invited", signer: { name: "Greta Lund" }, text: { locale: "de" } });
+  expect(signing.vendor).toMatchObject({ timeZone: "UTC" });
   const body = await signature(token);
   await app.anonymous.ok("signAsSignatory", { params: { token }, body });
   const [first] = (await person.ok("getPartnerAgreement", { params, query: {} })).acceptances;

@@ -75,7 +75,7 @@ export async function readSigning(parts: Parts, caller: PublicCtx, token: string
       agreement,
       version,
       partner,
-      vendor: { name: vendor.name, color: vendor.brandColor },
+      vendor: { name: vendor.name, color: vendor.brandColor, timeZone: vendor.timeZone },
       locales: localesOf(version.texts),
       shown,
       statement: statementIn(locale, about),

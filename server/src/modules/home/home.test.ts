@@ -37,6 +37,20 @@ describe("home", () => {
     expect((await viewer.ok("getHome")).places).toMatchObject([{ closed: true, waiting: [] }]);
   });
 
+  test("says when something is due by the vendor's own day", async () => {
+    const vendor = await app.newVendor({ timeZone: "America/Denver" });
+    const partner = await vendor.newPartner({ name: "Fern Ltd" });
+    await app.database.owner.query(
+      `insert into app.gate_request (vendor_id, id, partner_id, thing_kind, thing_key, label, status, reason, asked_by,
+          asked_by_side, asked_at, due_at)
+        values ($1, gen_random_uuid(), $2, 'page', 'resources', '{}', 'asked', 'Please', 'Fern', 'partner', now(), $3)`,
+      [vendor.uuid, partner.uuid, "2026-12-01T06:59:00Z"],
+    );
+    expect((await vendor.owner.ok("getHome")).places).toMatchObject([
+      { waiting: [{ kind: "gateRequests", mostUrgent: { dueOn: "2026-11-30" } }] },
+    ]);
+  });
+
   test("names what is late first, then what is due first", () => {
     const waiting = (dueOn: string | null, late: boolean): Waiting => ({
       kind: "appeals",

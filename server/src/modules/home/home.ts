@@ -51,7 +51,7 @@ export async function readHome({ platform, identity, proofOf }: HomeParts, ctx: 
   const waitingIn = async (place: MePlace): Promise<Waiting[]> => {
     const acting = isClosed(proof, place) ? null : actingIn(person, places, place);
     if (!acting) return [];
-    return platform.read(acting, (tx) => readWaiting(tx, acting, place.vendor.today, locale));
+    return platform.read(acting, (tx) => readWaiting(tx, acting, place.vendor, locale));
   };
   return Promise.all(
     memberships.map(async (place) => ({

@@ -3,8 +3,8 @@ import type { PartnerPermission, VendorPermission, waitingKinds } from "@fairway
 export type WaitingKind = (typeof waitingKinds)[number];
 
 /**
- * What waits, told by one statement: `$1` is the vendor, `$2` its business date, and on a partner's side `$3` the
- * partner. It gives a row for each, with `label` and `due_on`, which may be null.
+ * What waits, told by one statement: `$1` is the vendor, `$2` its business date, and `$3` its time zone on its own
+ * side, the partner on a partner's. It gives a row for each, with `label` and `due_on`, which may be null.
  */
 type Kind<P> = { kind: WaitingKind; permission: P; text: string };
 
@@ -33,19 +33,19 @@ export const vendorKinds: readonly Kind<VendorPermission>[] = [
   {
     kind: "benefitApplications",
     permission: "benefits.decide",
-    text: `select p.name as label, x.due_at::date as due_on, x.submitted_at as since_at from app.benefit_application x ${ofPartner}
+    text: `select p.name as label, (x.due_at at time zone $3)::date as due_on, x.submitted_at as since_at from app.benefit_application x ${ofPartner}
       where x.vendor_id = $1 and x.status = 'in_review'`,
   },
   {
     kind: "gateRequests",
     permission: "gates.open",
-    text: `select p.name as label, x.due_at::date as due_on, x.asked_at as since_at from app.gate_request x ${ofPartner}
+    text: `select p.name as label, (x.due_at at time zone $3)::date as due_on, x.asked_at as since_at from app.gate_request x ${ofPartner}
       where x.vendor_id = $1 and x.status = 'asked'`,
   },
   {
     kind: "partnerApplications",
     permission: "recruiting.review",
-    text: `select x.company as label, x.due_at::date as due_on, x.submitted_at as since_at from app.partner_application x
+    text: `select x.company as label, (x.due_at at time zone $3)::date as due_on, x.submitted_at as since_at from app.partner_application x
       where x.vendor_id = $1 and x.status in ('submitted', 'in_review')`,
   },
 ];

@@ -29,14 +29,17 @@ export const byUrgency = (a: Waiting, b: Waiting): number =>
 export async function readWaiting(
   tx: Tx,
   { vendorId, actor }: Pick<Ctx, "vendorId" | "actor">,
-  today: string,
+  { today, timeZone }: { today: string; timeZone: string },
   locale: Locale,
 ): Promise<Waiting[]> {
   if (actor.kind === "system") return [];
   const found: Waiting[] = [];
   if (actor.side === "vendor") {
     for (const { kind, permission, text } of vendorKinds)
-      if (actor.permissions.has(permission)) found.push(...(await one(tx, kind, summed(text), [vendorId, today])));
+      if (actor.permissions.has(permission)) {
+        const values = [vendorId, today, timeZone];
+        found.push(...(await one(tx, kind, summed(text, "and $3::text <> ''"), values)));
+      }
   } else {
     const values = [vendorId, today, actor.partnerId, locale];
     for (const { kind, permission, text } of partnerKinds)

@@ -1,8 +1,9 @@
 import type { PartnerAgreement } from "@fairway/client";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { formatDate } from "../../lib/format.ts";
+import { formatDate, formatDayOf } from "../../lib/format.ts";
 import { Mark } from "../../ui/mark.tsx";
+import { useVendor } from "../session/room.tsx";
 import classes from "./agreements.module.css";
 import { StandingMark } from "./standing-mark.tsx";
 
@@ -20,6 +21,7 @@ export function AgreementRow({
   action: ReactNode;
 }) {
   const { t, i18n } = useTranslation();
+  const { timeZone } = useVendor();
   const { standing, signatory } = agreement;
   return (
     <li className={classes.row}>
@@ -45,7 +47,7 @@ export function AgreementRow({
             {t("agreements.waitsFor", {
               name: signatory.name,
               title: signatory.title,
-              date: formatDate(signatory.expiresAt.slice(0, 10), i18n.language, "long"),
+              date: formatDayOf(signatory.expiresAt, i18n.language, timeZone, "long"),
             })}
           </p>
         ) : null}

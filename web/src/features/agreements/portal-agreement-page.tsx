@@ -9,7 +9,7 @@ import { Button, SegmentedControl } from "@mantine/core";
 import { Link, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { formatDate } from "../../lib/format.ts";
+import { formatDayOf } from "../../lib/format.ts";
 import { Page, Panel, Section } from "../../ui/page.tsx";
 import { Loaded, Loading } from "../../ui/states/index.ts";
 import { failed, said } from "../../ui/toast.ts";
@@ -65,7 +65,7 @@ function Signatory({ agreement }: Props) {
     await withdraw.mutateAsync(of);
     await fresh();
   };
-  const date = formatDate(signatory.expiresAt.slice(0, 10), i18n.language, "long");
+  const date = formatDayOf(signatory.expiresAt, i18n.language, vendor.timeZone, "long");
   return (
     <div className={classes.stack}>
       <p>{t("agreements.waitsFor", { name: signatory.name, title: signatory.title, date })}</p>

@@ -19,6 +19,10 @@ type Props = {
   onSign: (signer: Signer) => Promise<unknown>;
 };
 
+/** The statement with who signs in it; as it is typed, whatever signs are in it. */
+export const statementFor = (statement: string, { name, title }: Signer): string =>
+  statement.replace("{name}", () => name || "…").replace("{title}", () => title || "…");
+
 /** Signs: who, as what, and that the statement is confirmed. */
 export function SignForm({ signer, of, statement, submit, error, isPending, onSign }: Props) {
   const { t } = useTranslation();
@@ -35,7 +39,7 @@ export function SignForm({ signer, of, statement, submit, error, isPending, onSi
       failedBeside(problem, ["name", "title", "agreed"]);
     }
   };
-  const words = statement.replace("{name}", name || "…").replace("{title}", title || "…");
+  const words = statementFor(statement, { name, title });
   return (
     <form className={classes.form} onSubmit={(event) => void sign(event)}>
       <div className={classes.pair}>

@@ -10,7 +10,7 @@ import { keepPreviousData } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { formatDate } from "../../lib/format.ts";
+import { formatDayOf } from "../../lib/format.ts";
 import { isLinkOver } from "../../lib/link-over.ts";
 import { Panel } from "../../ui/page.tsx";
 import { Failed, Loading } from "../../ui/states/index.ts";
@@ -92,7 +92,7 @@ function Answer({ token, signing }: Omit<Props, "onLocale">) {
 function Signing({ token, signing, onLocale }: Props) {
   const { t, i18n } = useTranslation();
   const { text, vendor, partner, locales, status } = signing;
-  const date = formatDate(signing.expiresAt.slice(0, 10), i18n.language, "long");
+  const date = formatDayOf(signing.expiresAt, i18n.language, vendor.timeZone, "long");
   return (
     <>
       <header>

@@ -44,6 +44,7 @@ function useResources() {
 
 function List({ facets }: { facets: GetLibraryFacetsReply }) {
   const { t, i18n } = useTranslation();
+  const { timeZone } = useVendor();
   const navigate = useNavigate({ from });
   const { query, isNarrowed } = useResources();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -73,7 +74,7 @@ function List({ facets }: { facets: GetLibraryFacetsReply }) {
             <DataTable
               caption={t("library.caption")}
               rows={rows}
-              columns={columnsOf(t, i18n.language, { chosen, toggle: mayChoose ? toggle : null, open })}
+              columns={columnsOf(t, i18n.language, { chosen, toggle: mayChoose ? toggle : null, open, timeZone })}
               rowKey={(row) => row.id}
               onOpen={open}
               onEnd={onEnd}

@@ -6,4 +6,5 @@ export type GetSigningReplyVendor = {
   name: string;
   /** @nullable */
   color: string | null;
+  timeZone: string;
 };
