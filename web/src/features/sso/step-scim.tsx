@@ -1,12 +1,13 @@
-import { Alert, Button } from "@mantine/core";
-import { useState } from "react";
+import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { formatDayOf } from "../../lib/format.ts";
+import { OnceShown } from "../../ui/once-shown.tsx";
 import { Section } from "../../ui/page.tsx";
 import { CopyValue } from "./copy-value.tsx";
 import classes from "./sso.module.css";
 import type { StepProps } from "./use-connection-actions.ts";
 import { usePlace } from "./use-place.ts";
+import { useScimToken } from "./use-scim-token.ts";
 
 /** How things stand with provisioning, in sentences. */
 function useStanding({ scim }: StepProps["connection"]): string {
@@ -25,14 +26,8 @@ function useStanding({ scim }: StepProps["connection"]): string {
 /** The company's directory keeps the people: its address and token. */
 export function StepScim({ connection, actions }: StepProps) {
   const { t } = useTranslation();
-  const [token, setToken] = useState<string | null>(null);
   const standing = useStanding(connection);
-  const { tokenMadeAt } = connection.scim;
-  const make = async () => setToken((await actions.makeToken()) ?? null);
-  const end = async () => {
-    await actions.endToken(t("sso.scim.ended"));
-    setToken(null);
-  };
+  const { token, hasOne, make, end, putAway } = useScimToken({ connection, actions });
   return (
     <Section title={t("sso.scim.title")} note={t("sso.scim.note")}>
       <div className={classes.stack}>
@@ -40,22 +35,24 @@ export function StepScim({ connection, actions }: StepProps) {
           <CopyValue label={t("sso.scim.address")} value={connection.ours.scimUrl} />
         </dl>
         {token === null ? null : (
-          <Alert color="green" variant="light" title={t("sso.scim.once")}>
-            <dl className={classes.values}>
-              <CopyValue label={t("sso.scim.token")} value={token} />
-            </dl>
-          </Alert>
+          <OnceShown
+            title={t("sso.scim.token")}
+            says={t("sso.scim.once")}
+            label={t("sso.scim.token")}
+            secret={token}
+            onDone={putAway}
+          />
         )}
         <p className={classes.quiet}>{standing}</p>
         <div className={classes.buttons}>
           <Button variant="default" loading={actions.busy} onClick={() => void make()}>
-            {t(tokenMadeAt === null ? "sso.scim.make" : "sso.scim.again")}
+            {t(hasOne ? "sso.scim.again" : "sso.scim.make")}
           </Button>
-          {tokenMadeAt === null ? null : (
+          {hasOne ? (
             <Button variant="subtle" color="red" loading={actions.busy} onClick={() => void end()}>
               {t("sso.scim.end")}
             </Button>
-          )}
+          ) : null}
         </div>
       </div>
     </Section>

@@ -205,6 +205,12 @@ const words: SameKeys<typeof en> = {
     users_one: "Eine aktive Person.",
     users_other: "{{count}} aktive Personen.",
     replaced: "Das bisherige Token endet, sobald ein neues erzeugt wird.",
+    againTitle: "Das Token ersetzen?",
+    againSays:
+      "Das Token, das Ihr Verzeichnis jetzt benutzt, endet sofort. Bis dort das neue eingetragen ist, wird niemand hinzugefügt oder entfernt.",
+    endTitle: "Die Bereitstellung beenden?",
+    endSays:
+      "Das Token Ihres Verzeichnisses endet sofort. Alle behalten ihren Platz; wer geht, muss hier von Hand entfernt werden.",
     ended: "Die Bereitstellung ist beendet",
     none: "Es gibt noch kein Token.",
   },

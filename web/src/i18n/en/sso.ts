@@ -201,6 +201,12 @@ export default {
     users_one: "One active person.",
     users_other: "{{count}} active people.",
     replaced: "The token of before ends when another one is made.",
+    againTitle: "Replace the token?",
+    againSays:
+      "The token that your directory uses now ends at once. Until the new one is entered there, nobody is added or removed.",
+    endTitle: "End provisioning?",
+    endSays:
+      "Your directory's token ends at once. People keep their places; whoever leaves must be removed here by hand.",
     ended: "Provisioning has ended",
     none: "There is no token yet.",
   },
