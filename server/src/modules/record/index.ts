@@ -1,3 +1,4 @@
+export { beginRecord } from "./begin.ts";
 export { recordHandlers } from "./handlers.ts";
 export { profileOf } from "./profile.ts";
 export { createRecord } from "./service.ts";

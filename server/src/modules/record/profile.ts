@@ -53,7 +53,8 @@ export async function profileOf(tx: Tx, ctx: Pick<Ctx, "vendorId">, id: PartnerI
   return row ?? nothing;
 }
 
-async function write(tx: Tx, ctx: Ctx, id: PartnerId, p: KeptProfile): Promise<void> {
+/** Writes a profile over the one that was read. @throws AppError `record.changed_meanwhile` */
+export async function writeProfile(tx: Tx, ctx: Ctx, id: PartnerId, p: KeptProfile): Promise<void> {
   const written = await runSql(tx, {
     text: `insert into app.partner_profile (vendor_id, partner_id, website, description, languages, street, postal_code,
         city, region, country, phone, email, revision, updated_at)
@@ -103,7 +104,7 @@ export async function saveProfile(parts: RecordParts, ctx: Ctx, id: PartnerId, g
     const keys = Object.keys(wanted) as (keyof Profile)[];
     const fields = keys.filter((key) => !same(before[key], after[key]));
     if (fields.length === 0) return;
-    await write(tx, ctx, id, after);
+    await writeProfile(tx, ctx, id, after);
     emit({ type: "profile.changed", subject: { kind: "partner", id }, partnerId: id, data: { fields } });
   });
 }
@@ -118,7 +119,7 @@ export async function putPartnerLogo(parts: RecordParts, ctx: Ctx, id: PartnerId
   const call = { operation: "putPartnerLogo", input: file.digest, need: needs.present };
   const work = changeOf(parts, ctx, id, call, async ({ tx, emit }) => {
     const before = await profileOf(tx, ctx, id, true);
-    if (before.revision === 0) await write(tx, ctx, id, before);
+    if (before.revision === 0) await writeProfile(tx, ctx, id, before);
     await runSql(tx, {
       text: `update app.partner_profile set logo_key = $3, logo_type = $4, logo_size_bytes = $5, logo_digest = $6,
         revision = revision + 1, updated_at = $7 where vendor_id = $1 and partner_id = $2`,

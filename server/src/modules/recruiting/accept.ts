@@ -3,12 +3,13 @@ import type { Program } from "@fairway/program";
 import type { Ctx, Emit, Tx } from "../../platform/index.ts";
 import { countryName, resolvePartners, reopenPartner, savePartners, type Attribute } from "../partners/index.ts";
 import { programs } from "../programs/index.ts";
+import { beginRecord } from "../record/index.ts";
 import { addStep, approvalsOf, updateApplication } from "./application-repo.ts";
 import { isApproved, managerFor } from "./chain.ts";
 import { versionDocument } from "./form-repo.ts";
 import { acceptedLetter } from "./letters.ts";
 import { matchesOf } from "./match-repo.ts";
-import { toldOf } from "./meanings.ts";
+import { toldOf, websiteOf } from "./meanings.ts";
 import { mayDecide } from "./policy.ts";
 import { formOf, letterOf, statusLink } from "./review.ts";
 import { applicationData, caseOf, lockedApplication } from "./submit.ts";
@@ -101,6 +102,18 @@ async function newPartner(change: Change, ctx: Ctx, a: Application, settings: Fo
   return made.id;
 }
 
+/** What the applicant said of its company and of itself begins the partner's record: nobody writes it twice. */
+async function record(change: Change, ctx: Ctx, a: Application, partnerId: Id<"partner">): Promise<void> {
+  const document = await versionDocument(change.tx, ctx.vendorId, a.formId, a.version);
+  await beginRecord(change, ctx, partnerId, {
+    website: document && websiteOf(document, a.answers),
+    address: a.address,
+    country: a.country,
+    phone: a.phone,
+    contact: { name: a.contactName, email: a.contactEmail },
+  });
+}
+
 type Place = { vendorId: Id<"vendor">; partnerId: Id<"partner"> };
 
 /** Invites whoever applied, unless that person is there already. */
@@ -135,6 +148,7 @@ export async function accept(parts: RecruitingParts, ctx: Ctx, id: ApplicationId
     const joined = joinedPartner(matches);
     if (joined !== null) await reopenPartner(change, ctx, joined);
     const partnerId = joined ?? (await newPartner(change, ctx, a, settings, input));
+    await record(change, ctx, a, partnerId);
     const status = applicationWorkflow.step({
       ctx,
       emit,

@@ -44,6 +44,16 @@ test("acceptance makes one partner and one invitation, however often it is asked
     company: { domain: "cedargmbh.de" },
     attributes: { address: "Lange Str. 1, 10115 Berlin" },
   });
+  const its = { params: { partnerId: items[0]?.id ?? "" } };
+  expect(await owner.ok("getCompanyProfile", its)).toMatchObject({
+    website: "https://www.cedargmbh.de/start",
+    street: "Lange Str. 1, 10115 Berlin",
+    country: "Germany",
+    email: "nia@cedargmbh.de",
+  });
+  expect((await owner.ok("listContacts", its)).items).toMatchObject([
+    { name: "Nia Apply", email: "nia@cedargmbh.de", consent: "unknown" },
+  ]);
   const mails = handed.filter(({ to }) => to.address === "nia@cedargmbh.de").map(({ subject }) => subject);
   expect(mails.filter((subject) => subject.includes("is now a partner"))).toHaveLength(1);
   const invited = await owner.ok("listPartnerInvitations", { params: { partnerId: items[0]?.id ?? "" } });

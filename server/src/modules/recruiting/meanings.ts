@@ -90,6 +90,13 @@ export function applicantOf(document: FormDocument, answers: Answers) {
   };
 }
 
+/** The company's website as an address that opens; null where none was given. */
+export function websiteOf(document: FormDocument, answers: Answers): string | null {
+  const given = text(told(document, answers, "company.domain"))?.trim() ?? "";
+  const address = /^https?:\/\//i.test(given) ? given : `https://${given}`;
+  return companyDomain(given) !== null && URL.canParse(address) ? address.slice(0, 300) : null;
+}
+
 /** Everything that answers tell about the partner that the applicant would be. */
 export function toldOf(document: FormDocument, answers: Answers): Told {
   const types = told(document, answers, "partner.types");
