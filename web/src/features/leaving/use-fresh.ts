@@ -1,8 +1,3 @@
-import { useQueryClient } from "@tanstack/react-query";
-import { refresh } from "../../lib/query-client.ts";
+import { useFreshOf } from "../../lib/use-fresh.ts";
 
-/** Fetches everything about partners again. */
-export function useFresh(): () => Promise<void> {
-  const client = useQueryClient();
-  return () => refresh(client, "/partners");
-}
+export const useFresh = () => useFreshOf("leaving");

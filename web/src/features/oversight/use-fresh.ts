@@ -1,13 +1,3 @@
-import { useQueryClient } from "@tanstack/react-query";
-import { refresh } from "../../lib/query-client.ts";
+import { useFreshOf } from "../../lib/use-fresh.ts";
 
-/** What a decision about a move changes on screen. */
-const touched = ["/moves", "/oversight", "/exceptions", "/appeals", "/standing", "/activity", "/notices"];
-
-/** Fetches again whatever a decision may have changed. */
-export function useFresh(): () => Promise<void> {
-  const client = useQueryClient();
-  return async () => {
-    await Promise.all(touched.map((address) => refresh(client, address)));
-  };
-}
+export const useFresh = () => useFreshOf("oversight");

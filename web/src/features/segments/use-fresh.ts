@@ -1,12 +1,3 @@
-import { useQueryClient } from "@tanstack/react-query";
-import { refresh } from "../../lib/query-client.ts";
+import { useFreshOf } from "../../lib/use-fresh.ts";
 
-/** Fetches segments again, and once more when their members have followed. */
-export function useFresh(): () => Promise<void> {
-  const client = useQueryClient();
-  const again = () => refresh(client, "/segment");
-  return async () => {
-    await again();
-    setTimeout(() => void again(), 3000);
-  };
-}
+export const useFresh = () => useFreshOf("segments");
