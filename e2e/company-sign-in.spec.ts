@@ -68,7 +68,7 @@ test("a partner's administrator connects the company's sign-in, tries it, and a 
     await page.context().clearCookies();
     await page.goto("/sign-in");
     await page.getByLabel("E-mail").fill(ada.email);
-    await page.getByRole("link", { name: "Sign in with Tarnbrook" }).click();
+    await page.getByRole("button", { name: "Sign in with Tarnbrook" }).click();
     await expect(page.getByRole("button", { name: /Your account, Ada Lindgren/ })).toBeVisible();
   } finally {
     await provider.close();

@@ -97,6 +97,20 @@ describe("people of a company that connected its provider", () => {
     expect(memberships).toMatchObject([{ side: "vendor", vendor: { id: vendor.vendorId }, roles: ["cam"] }]);
   });
 
+  test("begin without an address that tells who they are, or where they want to go", async () => {
+    const email = company.provider.person.email ?? "";
+    const begin = (payload: object, headers: Record<string, string> = {}) =>
+      app.http.inject({ method: "POST", url: "/v1/sso/start", headers, payload });
+    const elsewhere = await begin({ connection: company.id }, { origin: "https://evil.example" });
+    expect(elsewhere.statusCode).toBe(403);
+    const reply = await begin({ connection: company.id, returnTo: "/invite/secret", hint: email });
+    expect(reply.statusCode).toBe(200);
+    const { to } = reply.json<{ to: string }>();
+    expect(to).not.toContain("secret");
+    expect((await comeBack(await company.provider.visit(to), cookiesOf(reply.headers))).to).toBe("/invite/secret");
+    expect((await begin({ returnTo: "/" })).json()).toMatchObject({ code: "sso.malformed", status: 400 });
+  });
+
   test("get a place with the roles of the rules, which follow the provider where the company wants it", async () => {
     const own = await app.newVendor();
     const other = await connect(own.owner);

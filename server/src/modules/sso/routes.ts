@@ -18,7 +18,7 @@ export type RouteParts = {
 };
 
 const word = z.string().max(4000);
-const startQuery = z.object({
+const startInput = z.object({
   connection: z.string(),
   returnTo: word.optional(),
   again: z.literal("1").optional(),
@@ -70,23 +70,24 @@ async function land({ openSession }: RouteParts, request: FastifyRequest, reply:
   return reply.header("cache-control", "no-store").redirect(to, 303);
 }
 
-const beginning =
-  ({ signIn, secure, originOf, personOf }: RouteParts): Work =>
-  async (request, reply) => {
-    const query = startQuery.parse(request.query);
-    const { browser, cookie } = rememberBrowser(request.headers, secure);
-    const proving = query.again ? await personOf(request) : null;
-    const proves = proving ? { provingId: proving.personId } : ("sign_in" as const);
-    const to = await start(signIn, {
-      connectionId: parseId("signInConnection", query.connection),
-      purpose: query.test === undefined ? proves : { test: query.test },
-      returnTo: query.returnTo,
-      hint: query.hint ?? null,
-      browser,
-      origin: originOf(request),
-    });
-    return reply.header("set-cookie", cookie).header("cache-control", "no-store").redirect(to, 303);
-  };
+/** Begins, and remembers with which browser; gives the provider's address. */
+async function begin(parts: RouteParts, request: FastifyRequest, reply: FastifyReply, given: unknown): Promise<string> {
+  const { signIn, secure, originOf, personOf } = parts;
+  const input = startInput.parse(given);
+  const { browser, cookie } = rememberBrowser(request.headers, secure);
+  const proving = input.again ? await personOf(request) : null;
+  const proves = proving ? { provingId: proving.personId } : ("sign_in" as const);
+  const to = await start(signIn, {
+    connectionId: parseId("signInConnection", input.connection),
+    purpose: input.test === undefined ? proves : { test: input.test },
+    returnTo: input.returnTo,
+    hint: input.hint ?? null,
+    browser,
+    origin: originOf(request),
+  });
+  reply.header("set-cookie", cookie).header("cache-control", "no-store");
+  return to;
+}
 
 const ofPath = z.object({ id: z.string() });
 
@@ -109,7 +110,19 @@ export function addSsoRoutes(app: FastifyInstance, parts: RouteParts): void {
     const { state } = z.object({ state: word }).parse(request.query);
     return land(parts, request, reply, await samlFinish(signIn, state, browserOf(request.headers, secure)));
   };
-  app.get("/v1/sso/start", { config }, orRefuse(beginning(parts)));
+  app.get(
+    "/v1/sso/start",
+    { config },
+    orRefuse(async (request, reply) => reply.redirect(await begin(parts, request, reply, request.query), 303)),
+  );
+  // For our own page: who wants in, and where to, stand in no address that a history or a proxy keeps.
+  app.post("/v1/sso/start", { config }, async (request, reply) => {
+    try {
+      return { to: await begin(parts, request, reply, request.body) };
+    } catch (error) {
+      throw error instanceof z.ZodError ? malformed() : error;
+    }
+  });
   app.get("/v1/sso/oidc/:id/callback", { config }, orRefuse(callback));
   app.get("/v1/sso/saml/finish", { config }, orRefuse(finished));
   app.get("/v1/sso/saml/:id/metadata", { config }, async (request, reply) => {

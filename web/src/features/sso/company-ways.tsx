@@ -1,11 +1,21 @@
-import { useFindSignInWays } from "@fairway/client";
+import { fairwayFetch, useFindSignInWays } from "@fairway/client";
 import { Button } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { safeNext } from "../../lib/safe-next.ts";
+import { Trouble } from "../../ui/trouble.tsx";
 import classes from "./company-ways.module.css";
 
 const domainOf = (email: string): string => /^[^@\s]+@([a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i.exec(email.trim())?.[1] ?? "";
+
+/** Asks where the company signs in. Posted, so that neither the page to go back to nor the person stands in an address. */
+export const startAt = (input: { connection: string; returnTo: string; hint: string }): Promise<{ to: string }> =>
+  fairwayFetch("/v1/sso/start", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(input),
+  });
 
 /** The last value that has stood still for a moment. */
 function useSettled(value: string): string {
@@ -22,14 +32,23 @@ export function CompanyWays({ email, next }: { email: string; next: string | und
   const { t } = useTranslation();
   const domain = useSettled(domainOf(email));
   const ways = useFindSignInWays({ domain }, { query: { enabled: domain !== "", staleTime: 60_000 } });
+  const leave = useMutation({
+    mutationFn: (connection: string) => startAt({ connection, returnTo: safeNext(next), hint: email.trim() }),
+    onSuccess: ({ to }) => globalThis.location.assign(to),
+  });
   const items = domain === "" ? [] : (ways.data?.items ?? []);
   if (items.length === 0) return null;
-  const hrefOf = (connection: string) =>
-    `/v1/sso/start?${new URLSearchParams({ connection, returnTo: safeNext(next), hint: email.trim() })}`;
   return (
     <div className={classes.ways} role="status">
+      <Trouble error={leave.error} />
       {items.map(({ id, name, vendor }) => (
-        <Button key={id} component="a" href={hrefOf(id)} size="sm" fullWidth>
+        <Button
+          key={id}
+          size="sm"
+          fullWidth
+          loading={leave.isPending && leave.variables === id}
+          onClick={() => leave.mutate(id)}
+        >
           {items.length > 1 ? t("session.byCompanyAt", { name, vendor }) : t("session.byCompany", { name })}
         </Button>
       ))}
