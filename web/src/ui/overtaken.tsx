@@ -8,7 +8,7 @@ export function Overtaken({ draft }: { draft: Pick<Draft<unknown>, "overtaken" |
   const { t } = useTranslation();
   if (!draft.overtaken) return null;
   return (
-    <Alert color="orange" role="alert" title={t("forms.overtaken")}>
+    <Alert mb="md" color="orange" role="alert" title={t("forms.overtaken")}>
       <p className={classes.says}>{t("forms.overtakenSays")}</p>
       <div className={classes.choices}>
         <Button size="xs" variant="default" onClick={draft.discard}>

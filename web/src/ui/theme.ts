@@ -67,6 +67,7 @@ export const themeFor = (brand: string, clear: string) =>
     focusRing: "auto",
     respectReducedMotion: true,
     components: {
+      Alert: { styles: { title: { color: "var(--ink)" } } },
       Anchor: { defaultProps: { inherit: true } },
       Button: { defaultProps: { size: "xs" } },
       TextInput: { defaultProps: { size: "sm" } },

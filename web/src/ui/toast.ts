@@ -29,8 +29,13 @@ export function failed(error: unknown): void {
 export const refused = (message: string): string =>
   notifications.show({ message, color: "red", autoClose: false, ...closeButton() });
 
-/** Says of a failed save what its form does not: `shows` are the fields that have a place for their problem. */
-export function failedBeside(error: unknown, shows: readonly string[]): void {
+/**
+ * Says of a failed save what its form does not: `shows` are the fields that have a place for their problem. Where
+ * somebody else was faster, nothing needs to be made again: the form still has what was written.
+ */
+export function failedBeside(error: unknown, shows: readonly string[] = []): void {
   const left = problemsBeside(error, shows);
-  if (left !== null) failed({ ...failureOf(error), problems: left });
+  const failure = failureOf(error);
+  const remedy = failure.status === 412 ? i18next.t("forms.stillHere") : failure.remedy;
+  if (left !== null) failed({ ...failure, remedy, problems: left });
 }

@@ -15,7 +15,7 @@ import { Overtaken } from "../../ui/overtaken.tsx";
 import { Page } from "../../ui/page.tsx";
 import { confirmed } from "../../ui/question.ts";
 import { Loaded, Loading } from "../../ui/states/index.ts";
-import { failed, said } from "../../ui/toast.ts";
+import { failedBeside, said } from "../../ui/toast.ts";
 import { useVendor } from "../session/room.tsx";
 import { QuestionsEditor } from "./questions-editor.tsx";
 import classes from "./recruiting.module.css";
@@ -72,7 +72,8 @@ function Actions({ form, draft }: { form: FullForm; draft: Questions }) {
     draft.saved(document, revision);
     return revision;
   };
-  const run = (work: Promise<unknown>, message: string) => void work.then(() => said(message), failed).then(fresh);
+  const run = (work: Promise<unknown>, message: string) =>
+    void work.then(() => said(message), failedBeside).then(fresh);
   const end = async () => {
     const title = t("recruiting.forms.closeTitle", { name: form.name });
     const question = { title, says: t("recruiting.forms.closeSays"), action: t("recruiting.forms.close") };

@@ -7,7 +7,7 @@ import { isSame } from "../../lib/kept.ts";
 import { useKept } from "../../lib/use-kept.ts";
 import { Overtaken } from "../../ui/overtaken.tsx";
 import { Section } from "../../ui/page.tsx";
-import { failed, said } from "../../ui/toast.ts";
+import { failedBeside, said } from "../../ui/toast.ts";
 import { useVendor } from "../session/room.tsx";
 import { ChainEditor } from "./chain-editor.tsx";
 import type { FullForm } from "./form-page.tsx";
@@ -121,7 +121,7 @@ export function SettingsEditor({ form }: { form: FullForm }) {
     draft.saved(settings, (await save.mutateAsync({ vendorId: vendor.id, applicationFormId: form.id, data })).revision);
     said(t("recruiting.settings.saved"));
   };
-  const run = () => void send().catch(failed).then(fresh);
+  const run = () => void send().catch(failedBeside).then(fresh);
   const problems = failureOf(save.error).problems;
   const persons = people.data?.items ?? [];
   return (

@@ -15,7 +15,7 @@ import {
 import { useQueryClient } from "@tanstack/react-query";
 import { refresh } from "../../lib/query-client.ts";
 import { useKept } from "../../lib/use-kept.ts";
-import { failed, said } from "../../ui/toast.ts";
+import { failedBeside, said } from "../../ui/toast.ts";
 import { usePlace } from "./use-place.ts";
 
 /** Changes of one connection; each is followed by fresh data, and says what was done or why not. */
@@ -44,7 +44,7 @@ export function useConnectionActions({ id }: Pick<SignInConnection, "id">) {
       if (words !== undefined) said(words);
       return result;
     } catch (error) {
-      failed(error);
+      failedBeside(error);
       return undefined;
     }
   };

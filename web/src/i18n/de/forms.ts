@@ -9,6 +9,7 @@ const words: SameKeys<typeof en> = {
   overtaken: "Inzwischen hat jemand anderes gespeichert",
   overtakenSays:
     "Von Ihrer Eingabe ist nichts verloren. Übernehmen Sie den gespeicherten Stand oder behalten Sie Ihren: Dann ersetzt ihn das nächste Speichern.",
+  stillHere: "Was Sie geschrieben haben, ist noch da: Sehen Sie es durch und speichern Sie erneut.",
   takeTheirs: "Gespeicherten Stand übernehmen",
   keepMine: "Meinen behalten",
   done: "Fertig",

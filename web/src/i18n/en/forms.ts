@@ -7,6 +7,7 @@ export default {
   overtaken: "Somebody else saved this meanwhile",
   overtakenSays:
     "Nothing of yours is lost. Take over what they saved, or keep yours: then the next save replaces theirs.",
+  stillHere: "What you wrote is still here: look at it and save again.",
   takeTheirs: "Take what they saved",
   keepMine: "Keep mine",
   done: "Done",
