@@ -2,6 +2,7 @@ import type { APIRequestContext, Browser, BrowserContext, Page } from "@playwrig
 import { look } from "./support/look.ts";
 import { expect, settled, test, type Visitor } from "./support/test.ts";
 
+const agreement = "Partner agreement";
 const password = "a long enough password";
 const named = (name: string) => (person: { email: string }) => person.email.startsWith(name);
 
@@ -52,7 +53,7 @@ async function applies(page: Page, { name, domain, applicant }: Company): Promis
   await page.getByRole("combobox", { name: /^Country/ }).click();
   await page.getByRole("combobox", { name: /^Country/ }).fill("Portu");
   await page.getByRole("option", { name: "Portugal" }).click();
-  await page.getByLabel("Managed service provider").check();
+  await page.getByLabel("Reseller", { exact: true }).check();
   await page.getByLabel(/How many people work/).fill("64");
   await page.getByLabel(/Why do you want/).fill("Our customers along the coast ask for it.");
   await page.getByLabel(/^Your name/).fill("Ines Salgado");
@@ -94,9 +95,10 @@ const section = (page: Page, name: string) => page.getByRole("navigation").getBy
 async function namesSignatory(page: Page, { signatory }: Company): Promise<void> {
   await section(page, "Agreements").first().click();
   await expect(page.getByRole("heading", { level: 1, name: "Agreements" })).toBeVisible();
-  await until(page, () => expect(page.getByRole("link", { name: "Read and sign" }).first()).toBeVisible(soon));
-  await page.getByRole("link", { name: "Read and sign" }).first().click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Managed services terms");
+  const row = page.getByRole("listitem").filter({ has: page.getByText(agreement, { exact: true }) });
+  await until(page, () => expect(row.getByRole("link", { name: "Read and sign" })).toBeVisible(soon));
+  await row.getByRole("link", { name: "Read and sign" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(agreement);
   await page.getByRole("button", { name: "Name somebody to sign" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel(/^Name/).fill("Rui Salgado");
@@ -108,7 +110,7 @@ async function namesSignatory(page: Page, { signatory }: Company): Promise<void>
 
 async function signs(page: Page, link: string): Promise<void> {
   await page.goto(link);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Managed services terms");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(agreement);
   await expect(page.getByLabel(/^Your name/)).toHaveValue("Rui Salgado");
   await look(page, "/sign/{token}");
   await page.getByRole("checkbox").check();

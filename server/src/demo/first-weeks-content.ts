@@ -47,6 +47,54 @@ const shared = { tracks: [], segmentId: null, signerRoles: ["administrator"], na
 export const agreementTexts: readonly DemoText[] = [
   {
     ...shared,
+    key: "partner",
+    name: { en: "Partner agreement", de: "Partnervertrag" },
+    types: [],
+    countersigned: false,
+    lasts: null,
+    publishedDaysAgo: 400,
+    acceptWithin: "30 days",
+    texts: {
+      en: {
+        title: "Partner agreement",
+        body: `## 1. What this is about
+
+Aldermere names your company a partner of its program. The program says what each side does for the other, and what each tier gives.
+
+## 2. Names and marks
+
+You may call yourself an Aldermere partner, and show the badge of the tier that you hold, for as long as you hold it.
+
+## 3. What is confidential
+
+What one side learns of the other's customers and prices stays with it, also after the end.
+
+## 4. End
+
+Either side can end this agreement with three months' notice.`,
+      },
+      de: {
+        title: "Partnervertrag",
+        body: `## 1. Worum es geht
+
+Aldermere nimmt Ihr Unternehmen als Partner in sein Programm auf. Das Programm sagt, was jede Seite für die andere tut und was jede Stufe gewährt.
+
+## 2. Name und Zeichen
+
+Sie dürfen sich Partner von Aldermere nennen und das Zeichen Ihrer Stufe zeigen, solange Sie sie halten.
+
+## 3. Was vertraulich ist
+
+Was eine Seite über Kunden und Preise der anderen erfährt, behält sie für sich, auch nach dem Ende.
+
+## 4. Ende
+
+Jede Seite kann diesen Vertrag mit einer Frist von drei Monaten beenden.`,
+      },
+    },
+  },
+  {
+    ...shared,
     key: "servicesTerms",
     name: { en: "Managed services terms", de: "Bedingungen für Managed Services" },
     types: ["msp"],
@@ -107,6 +155,19 @@ export const checklist: Body<"createOnboardingTemplate"> = {
   types: [],
   content: {
     tasks: [
+      {
+        key: "sign",
+        title: { en: "Sign the partner agreement", de: "Den Partnervertrag unterzeichnen" },
+        help: {
+          en: "Sign it yourself, or name somebody of your company who may.",
+          de: "Unterzeichnen Sie selbst, oder nennen Sie jemanden in Ihrem Unternehmen, der es darf.",
+        },
+        required: true,
+        owner: theirs,
+        due: { businessDays: 2, after: null },
+        link: { to: "agreement", key: "partner" },
+        done: { by: "agreement", key: "partner" },
+      },
       {
         key: "kickoff",
         title: { en: "Kick-off call", de: "Auftaktgespräch" },

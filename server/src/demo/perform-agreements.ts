@@ -20,14 +20,26 @@ async function partnersOf(play: Play, step: Step, type?: string): Promise<Partne
   const ctx = await play.stage.systems(step);
   const params = await vendorParams(play.stage, step);
   const query = { sort: "reference", limit: 200, status: "active" as const, ...(type ? { type: [type] } : {}) };
-  return (await play.product.handlers.listPartners({ ...call, ctx, params, query })).items;
+  const found: Partner[] = [];
+  for (let cursor: string | null | undefined; cursor !== null;) {
+    const more = cursor === undefined ? query : { ...query, cursor };
+    const page = await play.product.handlers.listPartners({ ...call, ctx, params, query: more });
+    found.push(...page.items);
+    cursor = page.nextCursor;
+  }
+  return found;
 }
 
-/** Who signs for a partner: somebody of the cast, or a director of its own. */
+/** Who signs for a partner: somebody of the cast, or one of a few directors, since an account takes its time to make. */
 function signerOf(step: Step, { reference }: Partner, at: number) {
   const known = partnerPeople.find((p) => p.at[step.vendor] === reference && p.roles.includes("administrator"));
   const name = signerNames[at % signerNames.length] ?? "Alma Brandt";
-  return known ?? { name, email: `director@${reference.toLowerCase()}.example`, title: "Managing director" };
+  const address = name
+    .normalize("NFD")
+    .toLowerCase()
+    .replaceAll(/[^a-z ]/g, "")
+    .replaceAll(" ", ".");
+  return known ?? { name, email: `${address}@directors.example`, title: "Managing director" };
 }
 
 /** Puts a version in force on its day, and asks everybody it is for on the same day. */
@@ -81,13 +93,29 @@ async function accept(play: Play, step: Step, agreementId: string, partner: Part
   return acceptances[0]?.id ?? "";
 }
 
-async function acceptAll(play: Play, step: Step, agreementId: string, partners: readonly Partner[], from: number) {
+async function acceptAll(
+  play: Play,
+  step: Step,
+  agreementId: string,
+  partners: readonly Partner[],
+  from: number,
+  apart = 3,
+) {
   const ids: { partner: Partner; acceptanceId: string }[] = [];
   for (const [at, partner] of partners.entries()) {
-    const on = before(step, Math.max(0, from - at * 3), `${agreementId} ${partner.reference} ${from}`);
+    const on = before(step, Math.max(0, from - at * apart), `${agreementId} ${partner.reference} ${from}`);
     ids.push({ partner, acceptanceId: await accept(play, on, agreementId, partner, at) });
   }
   return ids;
+}
+
+/** What everybody signs who becomes a partner; those that are there have done so. */
+async function joining(play: Play, step: Step, told: DemoText): Promise<void> {
+  const agreementId = await begin(play, step, told);
+  const params = { ...(await vendorParams(play.stage, step)), agreementId };
+  const ctx = await play.stage.as(step, "owner");
+  if ((await play.product.handlers.getAgreement({ ...call, ctx, params })).counts.accepted > 0) return;
+  await acceptAll(play, step, agreementId, await partnersOf(play, step), told.publishedDaysAgo - 1, 1);
 }
 
 /** Managed services terms, of which a second version has to be accepted. */
@@ -165,8 +193,9 @@ async function live(
     params,
     body: { onboardingTemplateId },
   });
+  const byHand = checklist.content.tasks.filter((task) => task.done.by === "hand");
   for (const [at, after] of done.entries()) {
-    const task = checklist.content.tasks[at]?.key ?? "";
+    const task = byHand[at]?.key ?? "";
     const ctx = await play.stage.as(before(step, ago - after, `${partner.reference} ${task}`), "operations");
     const of = { ...params, onboardingId: id, task };
     await play.product.handlers.completeOnboardingTask({ ...call, ctx, params: of, body: {} });
@@ -178,7 +207,8 @@ export function performAgreements(product: Product, stage: Stage): Errands<"agre
   const play: Play = { product, stage };
   return {
     async agree(step) {
-      const [terms, distributing] = agreementTexts;
+      const [joined, terms, distributing] = agreementTexts;
+      if (joined) await joining(play, step, joined);
       if (terms) await services(play, step, terms);
       if (distributing) await distribution(play, step, distributing);
     },

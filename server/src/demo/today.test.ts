@@ -105,6 +105,18 @@ test("one partner's application waits, another one has used part of its fund", a
   ]);
 });
 
+test("every partner has signed the partner agreement; whoever has just joined is asked to, first of all", async () => {
+  const { items } = await maren.ok("listAgreements");
+  const agreement = items.find(({ key }) => key === "partner");
+  expect(agreement?.counts).toMatchObject({ asked: 1, overdue: 0 });
+  expect(agreement?.counts.accepted).toBeGreaterThan(80);
+  const query = { status: "asked" as const };
+  const asked = await maren.ok("listAgreementPartners", { params: { agreementId: agreement?.id ?? "" }, query });
+  const params = { partnerId: asked.items[0]?.partner.id ?? "" };
+  const [begun] = (await maren.ok("listPartnerOnboardings", { params })).items;
+  expect(begun?.next).toMatchObject({ key: "sign", title: "Sign the partner agreement" });
+});
+
 test("an announcement went to a segment; one partner has acknowledged it, another one not yet", async () => {
   const [announcement] = (await maren.ok("listAnnouncements", { query: {} })).items;
   const segments = (await maren.ok("listSegments")).items;
