@@ -5,7 +5,7 @@ import {
   getListSignInConnectionsQueryKey,
   type SignInConnection,
 } from "@fairway/client";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import refusal from "../../i18n/en/refusal.ts";
 import { draw, visit } from "../../test/visit.tsx";
 import { base, chief, seller } from "../../test/world.ts";
@@ -84,6 +84,25 @@ describe("a connection", () => {
     expect(text).toContain("northwind.example Proven by DNS");
     expect(text).not.toContain("fairway-sign-in=abc");
     expect(text).toContain("Everything is there.");
+  });
+
+  it("keeps rules that are written while another part is saved, and tries nothing that is not saved", async () => {
+    const { admission } = connection;
+    const value = { ...admission, rules: [{ value: "sales-emea", roles: ["seller"] }] };
+    const kept = { "fairway.draft.signIn.people.sic_1": JSON.stringify({ revision: 1, began: admission, value }) };
+    vi.stubGlobal("localStorage", {
+      getItem: (key: string) => Object.entries(kept).find(([one]) => one === key)?.[1] ?? null,
+    });
+    const oidc = { issuer: "https://login.example", clientId: "fairway", hasSecret: true };
+    const { html, text } = await open({ revision: 2, oidc });
+    expect(html).toContain('value="sales-emea"');
+    expect(text).toContain("Save first: what is tried is what is saved.");
+    expect(html).toMatch(/<button[^>]*disabled[^>]*>(?:(?!<\/button>).)*Test now/s);
+    const other = await open({ revision: 2, oidc, admission: { ...admission, create: true } });
+    expect(other.text).toContain("Somebody else saved this meanwhile");
+    expect(other.html).toContain('value="sales-emea"');
+    vi.unstubAllGlobals();
+    expect((await open({ oidc })).html).not.toMatch(/<button[^>]*disabled[^>]*>(?:(?!<\/button>).)*Test now/s);
   });
 
   it("shows after a test what the provider sent, and in words what would come of it", async () => {
