@@ -146,7 +146,7 @@ export const onboarding = z
     startedOn: plainDate,
     done: z.number().int(),
     of: z.number().int(),
-    /** The task that comes next. */
+    /** The task that comes next; for a partner's people the next of their own, null while they wait for the vendor. */
     next: brief.extend({ owner: onboardingOwner }).nullable(),
     /** What holds it up, where it is stalled. */
     blocking: z.array(brief.extend({ owner: onboardingOwner })),
@@ -163,6 +163,8 @@ export const onboarding = z
 
 export const fullOnboarding = onboarding
   .extend({
+    /** Who looks after the partner, and where to write to. */
+    manager: z.object({ id: idOf("person"), name: z.string(), email: z.string() }).nullable(),
     tasks: z.array(onboardingTask),
     /** What counts as first value and how it was reached, in the shape of every number. */
     firstValue: explanation,

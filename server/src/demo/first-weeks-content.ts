@@ -204,7 +204,7 @@ export const checklist: Body<"createOnboardingTemplate"> = {
         required: true,
         owner: theirs,
         due: { businessDays: 10, after: "kickoff" },
-        link: { to: "people" },
+        link: { to: "resources" },
         done: byHand,
       },
       {

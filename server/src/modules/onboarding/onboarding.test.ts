@@ -66,6 +66,31 @@ test("tasks are due by business days after the start or after each other, and th
   expect(items[0]).toMatchObject({ reached: 1, notYet: 0, medianDays: 3, partners: [{ days: 3 }] });
 });
 
+test("a partner's people see the next task of their own, and whom to write to", async () => {
+  const vendor = await app.newVendor();
+  const { partnerId, person } = await vendor.newPartner();
+  const body = { name: "Cam", email: `cam.${partnerId}@x.example`, roles: ["cam"] };
+  const { id: managerId, email } = await vendor.owner.ok("addPerson", { body });
+  await vendor.owner.ok("updatePartner", { params: { partnerId }, body: { revision: 1, managerId } });
+  const checklist = await newChecklist(vendor.owner, {
+    tasks: [
+      task("greet", { owner: { side: "manager" }, due: { businessDays: 1, after: null } }),
+      task("look", { due: { businessDays: 4, after: null } }),
+    ],
+  });
+  const begun = await start(vendor.owner, partnerId, checklist);
+  expect(begun.next).toMatchObject({ key: "greet" });
+  const manager = { id: managerId, name: "Cam", email };
+  expect(await runOf(person, partnerId)).toMatchObject({ next: { key: "look" }, manager });
+  await person.ok("completeOnboardingTask", {
+    params: { partnerId, onboardingId: begun.id, task: "look" },
+    body: {},
+  });
+  expect(await runOf(person, partnerId)).toMatchObject({ status: "running", next: null });
+  const greet = { partnerId, onboardingId: begun.id, task: "greet" };
+  await vendor.owner.ok("completeOnboardingTask", { params: greet, body: {} });
+});
+
 test("what happens completes what waits for it: agreements, people, facts and rules, also where it was so before", async () => {
   const vendor = await app.newVendor();
   await publishSmall(app, vendor.owner);

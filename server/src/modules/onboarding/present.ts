@@ -4,7 +4,7 @@ import { nameFor, sideOf, type Actor, type Locale } from "../../platform/index.t
 import { daysBetween, planOf } from "./dates.ts";
 import { mayComplete, mayDesign, mayRun } from "./policy.ts";
 import { blockingTasks } from "./progress.ts";
-import type { Shown, TemplateView } from "./read.ts";
+import type { Shown, ShownInFull, TemplateView } from "./read.ts";
 import { buckets, quantile, type Times } from "./times.ts";
 import type { Run, Task, TaskPlan, Version } from "./types.ts";
 import { completesBy, firstValueSays, saysIn, textIn } from "./words.ts";
@@ -58,9 +58,10 @@ const brief = (run: Run, task: Task, today: string, locale: Locale) => {
 
 const isRequired = (run: Run, task: Task): boolean => planOf(run.version, task.key)?.required !== false;
 
-/** The open task whose time comes first; required ones before the others. */
-function nextOf(run: Run): Task | undefined {
-  const open = run.tasks.filter(({ status, dueOn }) => status === "open" && dueOn !== null);
+/** The open task whose time comes first; required ones before the others; a partner's people have their own. */
+function nextOf(run: Run, isOurs: boolean): Task | undefined {
+  const isMine = ({ key }: Task) => isOurs || planOf(run.version, key)?.owner.side === "partner";
+  const open = run.tasks.filter((task) => task.status === "open" && task.dueOn !== null && isMine(task));
   const sorted = open.toSorted((a, b) => (a.dueOn ?? "").localeCompare(b.dueOn ?? "") || a.position - b.position);
   return sorted.find((task) => isRequired(run, task)) ?? sorted[0];
 }
@@ -72,7 +73,7 @@ export const runToApi = ({ run, around }: Shown, { actor, locale }: Reader) => {
   const isOurs = sideOf(actor) !== "partner";
   const managerName = partner?.managerId ? managers.get(partner.managerId) : undefined;
   const isOpen = onboarding.status === "running" || onboarding.status === "stalled";
-  const next = isOpen ? nextOf(run) : undefined;
+  const next = isOpen ? nextOf(run, isOurs) : undefined;
   const required = tasks.filter((task) => isRequired(run, task));
   return {
     id: publicId("onboarding", onboarding.id),
@@ -161,8 +162,13 @@ function firstValueOf({ run, around }: Shown, locale: Locale): Explanation {
   };
 }
 
-export const fullRunToApi = (shown: Shown, reader: Reader) => ({
+export const fullRunToApi = (shown: ShownInFull, reader: Reader) => ({
   ...runToApi(shown, reader),
+  manager: shown.manager && {
+    id: publicId("person", shown.manager.id),
+    name: shown.manager.name,
+    email: shown.manager.email,
+  },
   tasks: shown.run.tasks.flatMap((task) => {
     const plan = planOf(shown.run.version, task.key);
     return plan ? [taskToApi(shown, task, plan, reader)] : [];

@@ -19,6 +19,9 @@ export type Surroundings = {
 };
 export type Shown = { run: Run; around: Surroundings };
 
+/** With who looks after the partner, to be written to. */
+export type ShownInFull = Shown & { manager: { id: Id<"person">; name: string; email: string } | null };
+
 const keysIn = ({ version }: Run): string[] =>
   version.content.tasks.flatMap(({ link, done }) => [
     ...(link?.to === "agreement" ? [link.key] : []),
@@ -56,7 +59,7 @@ async function shown(
 const rank: Record<OnboardingStatus, number> = { stalled: 0, running: 1, completed: 2, cancelled: 3 };
 
 /** A partner's checklists, those that run first. @throws AppError `not_found` */
-export async function runsShown(parts: OnboardingParts, ctx: Ctx, partnerId: Id<"partner">): Promise<Shown[]> {
+export async function runsShown(parts: OnboardingParts, ctx: Ctx, partnerId: Id<"partner">): Promise<ShownInFull[]> {
   if (!mayRead(ctx.actor, partnerId)) throw notFound("partner");
   const found = await shown(parts, ctx, async (tx) => {
     const rows = await runSql(tx, {
@@ -66,7 +69,11 @@ export async function runsShown(parts: OnboardingParts, ctx: Ctx, partnerId: Id<
     if (rows.length === 0) throw notFound("partner");
     return runsOfPartner(tx, ctx.vendorId, partnerId);
   });
-  return found.toSorted((a, b) => rank[a.run.onboarding.status] - rank[b.run.onboarding.status]);
+  const managerId = found[0]?.around.partners.get(partnerId)?.managerId;
+  const manager = managerId ? await parts.people.find(managerId) : null;
+  return found
+    .map((one) => ({ ...one, manager }))
+    .toSorted((a, b) => rank[a.run.onboarding.status] - rank[b.run.onboarding.status]);
 }
 
 /** @throws AppError `not_found` */
@@ -74,7 +81,7 @@ export async function runShown(
   parts: OnboardingParts,
   ctx: Ctx,
   of: { partnerId: Id<"partner">; id: Id<"onboarding"> },
-): Promise<Shown> {
+): Promise<ShownInFull> {
   const one = (await runsShown(parts, ctx, of.partnerId)).find(({ run }) => run.onboarding.id === of.id);
   if (!one) throw notFound("onboarding");
   return one;

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { IconChecklist } from "../../ui/icons.ts";
 import { SectionLink } from "../../ui/shell/index.ts";
-import { useOwnOnboarding } from "./use-own-onboarding.ts";
+import { ownLeft, useOwnOnboarding } from "./use-own-onboarding.ts";
 
 type Props = {
   params: { vendor: string; partnerId: string };
@@ -14,7 +14,7 @@ export function OnboardingLink({ params, ...rest }: Props) {
   const { t } = useTranslation();
   const { running } = useOwnOnboarding();
   if (running.length === 0) return null;
-  const count = running.reduce((sum, { done, of }) => sum + of - done, 0);
+  const count = ownLeft(running);
   return (
     <SectionLink
       link={{ to: "/portal/$vendor/$partnerId/onboarding", params }}

@@ -8,6 +8,7 @@ import classes from "./onboarding.module.css";
 import { Progress } from "./progress.tsx";
 import { TaskLink } from "./task-link.tsx";
 import { useOwnOnboarding } from "./use-own-onboarding.ts";
+import { VendorsPart } from "./vendors-part.tsx";
 
 /** On the first page while a checklist runs: how far it is, and the next step. */
 export function OnboardingBanner() {
@@ -29,6 +30,7 @@ export function OnboardingBanner() {
                 {t("onboarding.due", { date: formatDate(next.dueOn, i18n.language, "long") })}
               </p>
             ) : null}
+            <VendorsPart onboarding={first} />
           </div>
           <Progress done={first.done} of={first.of} />
           <div className={classes.actions}>

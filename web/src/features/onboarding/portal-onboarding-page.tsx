@@ -4,16 +4,18 @@ import { Page, Section } from "../../ui/page.tsx";
 import { Empty, Loaded, Loading } from "../../ui/states/index.ts";
 import { usePartnerRoom } from "../portal/use-partner-room.ts";
 import { Checklist } from "./checklist.tsx";
+import classes from "./onboarding.module.css";
 import { Progress } from "./progress.tsx";
 import { TaskLink } from "./task-link.tsx";
-import { useOwnOnboarding } from "./use-own-onboarding.ts";
+import { ownLeft, useOwnOnboarding } from "./use-own-onboarding.ts";
+import { VendorsPart } from "./vendors-part.tsx";
 
 /** The partner's first weeks: the next step first. */
 export function PortalOnboardingPage() {
   const { t } = useTranslation();
   const { vendor } = usePartnerRoom();
   const { query, running } = useOwnOnboarding();
-  const left = running.reduce((sum, { done, of }) => sum + of - done, 0);
+  const left = ownLeft(running);
   return (
     <Page title={t("onboarding.title")} state={running.length > 0 ? t("onboarding.left", { count: left }) : ""}>
       <Loaded query={query} skeleton={<Loading lines={6} height={48} />}>
@@ -31,7 +33,12 @@ export function PortalOnboardingPage() {
                 note={onboarding.status === "completed" ? t("onboarding.completedSays") : null}
                 aside={<Progress done={onboarding.done} of={onboarding.of} />}
               >
-                <Checklist onboarding={onboarding} reader="partner" link={(task) => <TaskLink task={task} />} />
+                <div className={classes.stack}>
+                  <div>
+                    <VendorsPart onboarding={onboarding} />
+                  </div>
+                  <Checklist onboarding={onboarding} reader="partner" link={(task) => <TaskLink task={task} />} />
+                </div>
               </Section>
             ))
           );

@@ -5,6 +5,7 @@ import type { AcceptPartnerApplicationReplyApprovalsItem } from './acceptPartner
 import type { AcceptPartnerApplicationReplyCan } from './acceptPartnerApplicationReplyCan.ts';
 import type { AcceptPartnerApplicationReplyConsentsItem } from './acceptPartnerApplicationReplyConsentsItem.ts';
 import type { AcceptPartnerApplicationReplyContact } from './acceptPartnerApplicationReplyContact.ts';
+import type { AcceptPartnerApplicationReplyLikelihood } from './acceptPartnerApplicationReplyLikelihood.ts';
 import type { AcceptPartnerApplicationReplyMatchesItem } from './acceptPartnerApplicationReplyMatchesItem.ts';
 import type { AcceptPartnerApplicationReplyProposal } from './acceptPartnerApplicationReplyProposal.ts';
 import type { AcceptPartnerApplicationReplyReason } from './acceptPartnerApplicationReplyReason.ts';
@@ -48,7 +49,10 @@ export interface AcceptPartnerApplicationReply {
   decidedAt: string | null;
   score: AcceptPartnerApplicationReplyScore;
   duplicates: number;
+  likelihood: AcceptPartnerApplicationReplyLikelihood;
   waitsForMe: boolean;
+  waitsFor: string[];
+  objections: string[];
   can: AcceptPartnerApplicationReplyCan;
   version: number;
   locale: string;

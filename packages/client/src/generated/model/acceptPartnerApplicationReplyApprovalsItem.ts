@@ -19,4 +19,5 @@ export type AcceptPartnerApplicationReplyApprovalsItem = {
   state: AcceptPartnerApplicationReplyApprovalsItemState;
   given: AcceptPartnerApplicationReplyApprovalsItemGivenItem[];
   mine: boolean;
+  mayObject: boolean;
 };

@@ -8,5 +8,6 @@ export type AcceptPartnerApplicationReplyApprovalsItemState = typeof AcceptPartn
 export const AcceptPartnerApplicationReplyApprovalsItemState = {
   waits: 'waits',
   now: 'now',
+  objected: 'objected',
   done: 'done',
 } as const;

@@ -7,4 +7,6 @@ export type AcceptPartnerApplicationReplyScore = {
   atMost: string;
   /** @nullable */
   of: string | null;
+  known: number;
+  parts: number;
 } | null;

@@ -12,6 +12,7 @@ export const AcceptPartnerApplicationReplyStepsItemWhat = {
   question: 'question',
   answer: 'answer',
   approval: 'approval',
+  objection: 'objection',
   match: 'match',
   accepted: 'accepted',
   declined: 'declined',

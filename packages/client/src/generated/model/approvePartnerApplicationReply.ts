@@ -7,6 +7,7 @@ import type { ApprovePartnerApplicationReplyApprovalsItem } from './approvePartn
 import type { ApprovePartnerApplicationReplyCan } from './approvePartnerApplicationReplyCan.ts';
 import type { ApprovePartnerApplicationReplyConsentsItem } from './approvePartnerApplicationReplyConsentsItem.ts';
 import type { ApprovePartnerApplicationReplyContact } from './approvePartnerApplicationReplyContact.ts';
+import type { ApprovePartnerApplicationReplyLikelihood } from './approvePartnerApplicationReplyLikelihood.ts';
 import type { ApprovePartnerApplicationReplyMatchesItem } from './approvePartnerApplicationReplyMatchesItem.ts';
 import type { ApprovePartnerApplicationReplyProposal } from './approvePartnerApplicationReplyProposal.ts';
 import type { ApprovePartnerApplicationReplyReason } from './approvePartnerApplicationReplyReason.ts';
@@ -48,7 +49,10 @@ export interface ApprovePartnerApplicationReply {
   decidedAt: string | null;
   score: ApprovePartnerApplicationReplyScore;
   duplicates: number;
+  likelihood: ApprovePartnerApplicationReplyLikelihood;
   waitsForMe: boolean;
+  waitsFor: string[];
+  objections: string[];
   can: ApprovePartnerApplicationReplyCan;
   version: number;
   locale: string;

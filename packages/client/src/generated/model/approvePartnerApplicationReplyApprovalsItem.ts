@@ -19,4 +19,5 @@ export type ApprovePartnerApplicationReplyApprovalsItem = {
   state: ApprovePartnerApplicationReplyApprovalsItemState;
   given: ApprovePartnerApplicationReplyApprovalsItemGivenItem[];
   mine: boolean;
+  mayObject: boolean;
 };

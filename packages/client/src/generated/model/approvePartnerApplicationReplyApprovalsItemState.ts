@@ -8,5 +8,6 @@ export type ApprovePartnerApplicationReplyApprovalsItemState = typeof ApprovePar
 export const ApprovePartnerApplicationReplyApprovalsItemState = {
   waits: 'waits',
   now: 'now',
+  objected: 'objected',
   done: 'done',
 } as const;

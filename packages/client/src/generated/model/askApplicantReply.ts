@@ -7,6 +7,7 @@ import type { AskApplicantReplyApprovalsItem } from './askApplicantReplyApproval
 import type { AskApplicantReplyCan } from './askApplicantReplyCan.ts';
 import type { AskApplicantReplyConsentsItem } from './askApplicantReplyConsentsItem.ts';
 import type { AskApplicantReplyContact } from './askApplicantReplyContact.ts';
+import type { AskApplicantReplyLikelihood } from './askApplicantReplyLikelihood.ts';
 import type { AskApplicantReplyMatchesItem } from './askApplicantReplyMatchesItem.ts';
 import type { AskApplicantReplyProposal } from './askApplicantReplyProposal.ts';
 import type { AskApplicantReplyReason } from './askApplicantReplyReason.ts';
@@ -48,7 +49,10 @@ export interface AskApplicantReply {
   decidedAt: string | null;
   score: AskApplicantReplyScore;
   duplicates: number;
+  likelihood: AskApplicantReplyLikelihood;
   waitsForMe: boolean;
+  waitsFor: string[];
+  objections: string[];
   can: AskApplicantReplyCan;
   version: number;
   locale: string;

@@ -19,4 +19,5 @@ export type AskApplicantReplyApprovalsItem = {
   state: AskApplicantReplyApprovalsItemState;
   given: AskApplicantReplyApprovalsItemGivenItem[];
   mine: boolean;
+  mayObject: boolean;
 };

@@ -8,5 +8,6 @@ export type AskApplicantReplyApprovalsItemState = typeof AskApplicantReplyApprov
 export const AskApplicantReplyApprovalsItemState = {
   waits: 'waits',
   now: 'now',
+  objected: 'objected',
   done: 'done',
 } as const;

@@ -7,6 +7,7 @@ import type { CreatePartnerApplicationReplyApprovalsItem } from './createPartner
 import type { CreatePartnerApplicationReplyCan } from './createPartnerApplicationReplyCan.ts';
 import type { CreatePartnerApplicationReplyConsentsItem } from './createPartnerApplicationReplyConsentsItem.ts';
 import type { CreatePartnerApplicationReplyContact } from './createPartnerApplicationReplyContact.ts';
+import type { CreatePartnerApplicationReplyLikelihood } from './createPartnerApplicationReplyLikelihood.ts';
 import type { CreatePartnerApplicationReplyMatchesItem } from './createPartnerApplicationReplyMatchesItem.ts';
 import type { CreatePartnerApplicationReplyProposal } from './createPartnerApplicationReplyProposal.ts';
 import type { CreatePartnerApplicationReplyReason } from './createPartnerApplicationReplyReason.ts';
@@ -48,7 +49,10 @@ export interface CreatePartnerApplicationReply {
   decidedAt: string | null;
   score: CreatePartnerApplicationReplyScore;
   duplicates: number;
+  likelihood: CreatePartnerApplicationReplyLikelihood;
   waitsForMe: boolean;
+  waitsFor: string[];
+  objections: string[];
   can: CreatePartnerApplicationReplyCan;
   version: number;
   locale: string;

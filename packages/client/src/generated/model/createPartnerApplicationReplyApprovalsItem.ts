@@ -19,4 +19,5 @@ export type CreatePartnerApplicationReplyApprovalsItem = {
   state: CreatePartnerApplicationReplyApprovalsItemState;
   given: CreatePartnerApplicationReplyApprovalsItemGivenItem[];
   mine: boolean;
+  mayObject: boolean;
 };

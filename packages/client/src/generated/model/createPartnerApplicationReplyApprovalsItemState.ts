@@ -8,5 +8,6 @@ export type CreatePartnerApplicationReplyApprovalsItemState = typeof CreatePartn
 export const CreatePartnerApplicationReplyApprovalsItemState = {
   waits: 'waits',
   now: 'now',
+  objected: 'objected',
   done: 'done',
 } as const;

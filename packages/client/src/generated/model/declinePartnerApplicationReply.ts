@@ -7,6 +7,7 @@ import type { DeclinePartnerApplicationReplyApprovalsItem } from './declinePartn
 import type { DeclinePartnerApplicationReplyCan } from './declinePartnerApplicationReplyCan.ts';
 import type { DeclinePartnerApplicationReplyConsentsItem } from './declinePartnerApplicationReplyConsentsItem.ts';
 import type { DeclinePartnerApplicationReplyContact } from './declinePartnerApplicationReplyContact.ts';
+import type { DeclinePartnerApplicationReplyLikelihood } from './declinePartnerApplicationReplyLikelihood.ts';
 import type { DeclinePartnerApplicationReplyMatchesItem } from './declinePartnerApplicationReplyMatchesItem.ts';
 import type { DeclinePartnerApplicationReplyProposal } from './declinePartnerApplicationReplyProposal.ts';
 import type { DeclinePartnerApplicationReplyReason } from './declinePartnerApplicationReplyReason.ts';
@@ -48,7 +49,10 @@ export interface DeclinePartnerApplicationReply {
   decidedAt: string | null;
   score: DeclinePartnerApplicationReplyScore;
   duplicates: number;
+  likelihood: DeclinePartnerApplicationReplyLikelihood;
   waitsForMe: boolean;
+  waitsFor: string[];
+  objections: string[];
   can: DeclinePartnerApplicationReplyCan;
   version: number;
   locale: string;

@@ -19,4 +19,5 @@ export type DeclinePartnerApplicationReplyApprovalsItem = {
   state: DeclinePartnerApplicationReplyApprovalsItemState;
   given: DeclinePartnerApplicationReplyApprovalsItemGivenItem[];
   mine: boolean;
+  mayObject: boolean;
 };

@@ -8,5 +8,6 @@ export type DeclinePartnerApplicationReplyApprovalsItemState = typeof DeclinePar
 export const DeclinePartnerApplicationReplyApprovalsItemState = {
   waits: 'waits',
   now: 'now',
+  objected: 'objected',
   done: 'done',
 } as const;

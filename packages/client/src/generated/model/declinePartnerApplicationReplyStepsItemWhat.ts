@@ -12,6 +12,7 @@ export const DeclinePartnerApplicationReplyStepsItemWhat = {
   question: 'question',
   answer: 'answer',
   approval: 'approval',
+  objection: 'objection',
   match: 'match',
   accepted: 'accepted',
   declined: 'declined',

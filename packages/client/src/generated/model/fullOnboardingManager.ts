@@ -9,4 +9,5 @@ export type FullOnboardingManager = {
      */
   id: string;
   name: string;
+  email: string;
 } | null;

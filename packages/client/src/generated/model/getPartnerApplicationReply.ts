@@ -7,6 +7,7 @@ import type { GetPartnerApplicationReplyApprovalsItem } from './getPartnerApplic
 import type { GetPartnerApplicationReplyCan } from './getPartnerApplicationReplyCan.ts';
 import type { GetPartnerApplicationReplyConsentsItem } from './getPartnerApplicationReplyConsentsItem.ts';
 import type { GetPartnerApplicationReplyContact } from './getPartnerApplicationReplyContact.ts';
+import type { GetPartnerApplicationReplyLikelihood } from './getPartnerApplicationReplyLikelihood.ts';
 import type { GetPartnerApplicationReplyMatchesItem } from './getPartnerApplicationReplyMatchesItem.ts';
 import type { GetPartnerApplicationReplyProposal } from './getPartnerApplicationReplyProposal.ts';
 import type { GetPartnerApplicationReplyReason } from './getPartnerApplicationReplyReason.ts';
@@ -48,7 +49,10 @@ export interface GetPartnerApplicationReply {
   decidedAt: string | null;
   score: GetPartnerApplicationReplyScore;
   duplicates: number;
+  likelihood: GetPartnerApplicationReplyLikelihood;
   waitsForMe: boolean;
+  waitsFor: string[];
+  objections: string[];
   can: GetPartnerApplicationReplyCan;
   version: number;
   locale: string;

@@ -19,4 +19,5 @@ export type GetPartnerApplicationReplyApprovalsItem = {
   state: GetPartnerApplicationReplyApprovalsItemState;
   given: GetPartnerApplicationReplyApprovalsItemGivenItem[];
   mine: boolean;
+  mayObject: boolean;
 };

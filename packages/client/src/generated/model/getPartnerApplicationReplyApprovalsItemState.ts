@@ -8,5 +8,6 @@ export type GetPartnerApplicationReplyApprovalsItemState = typeof GetPartnerAppl
 export const GetPartnerApplicationReplyApprovalsItemState = {
   waits: 'waits',
   now: 'now',
+  objected: 'objected',
   done: 'done',
 } as const;

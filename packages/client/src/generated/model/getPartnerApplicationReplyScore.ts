@@ -7,4 +7,6 @@ export type GetPartnerApplicationReplyScore = {
   atMost: string;
   /** @nullable */
   of: string | null;
+  known: number;
+  parts: number;
 } | null;

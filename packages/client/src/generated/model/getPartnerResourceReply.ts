@@ -31,5 +31,7 @@ export interface GetPartnerResourceReply {
   can: GetPartnerResourceReplyCan;
   /** @nullable */
   excerpt: string | null;
+  /** @nullable */
+  openReason: string | null;
   shares: ResourceShare[];
 }

@@ -10,4 +10,5 @@ export interface ListPartnerApplicationsReply {
   total?: number;
   open: number;
   late: number;
+  mine: number;
 }

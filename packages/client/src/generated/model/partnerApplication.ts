@@ -3,6 +3,7 @@
  */
 import type { PartnerApplicationCan } from './partnerApplicationCan.ts';
 import type { PartnerApplicationContact } from './partnerApplicationContact.ts';
+import type { PartnerApplicationLikelihood } from './partnerApplicationLikelihood.ts';
 import type { PartnerApplicationScore } from './partnerApplicationScore.ts';
 import type { PartnerApplicationStatus } from './partnerApplicationStatus.ts';
 
@@ -38,6 +39,9 @@ export interface PartnerApplication {
   decidedAt: string | null;
   score: PartnerApplicationScore;
   duplicates: number;
+  likelihood: PartnerApplicationLikelihood;
   waitsForMe: boolean;
+  waitsFor: string[];
+  objections: string[];
   can: PartnerApplicationCan;
 }

@@ -7,6 +7,7 @@ import type { ReviewPartnerApplicationReplyApprovalsItem } from './reviewPartner
 import type { ReviewPartnerApplicationReplyCan } from './reviewPartnerApplicationReplyCan.ts';
 import type { ReviewPartnerApplicationReplyConsentsItem } from './reviewPartnerApplicationReplyConsentsItem.ts';
 import type { ReviewPartnerApplicationReplyContact } from './reviewPartnerApplicationReplyContact.ts';
+import type { ReviewPartnerApplicationReplyLikelihood } from './reviewPartnerApplicationReplyLikelihood.ts';
 import type { ReviewPartnerApplicationReplyMatchesItem } from './reviewPartnerApplicationReplyMatchesItem.ts';
 import type { ReviewPartnerApplicationReplyProposal } from './reviewPartnerApplicationReplyProposal.ts';
 import type { ReviewPartnerApplicationReplyReason } from './reviewPartnerApplicationReplyReason.ts';
@@ -48,7 +49,10 @@ export interface ReviewPartnerApplicationReply {
   decidedAt: string | null;
   score: ReviewPartnerApplicationReplyScore;
   duplicates: number;
+  likelihood: ReviewPartnerApplicationReplyLikelihood;
   waitsForMe: boolean;
+  waitsFor: string[];
+  objections: string[];
   can: ReviewPartnerApplicationReplyCan;
   version: number;
   locale: string;

@@ -19,4 +19,5 @@ export type ReviewPartnerApplicationReplyApprovalsItem = {
   state: ReviewPartnerApplicationReplyApprovalsItemState;
   given: ReviewPartnerApplicationReplyApprovalsItemGivenItem[];
   mine: boolean;
+  mayObject: boolean;
 };

@@ -8,5 +8,6 @@ export type ReviewPartnerApplicationReplyApprovalsItemState = typeof ReviewPartn
 export const ReviewPartnerApplicationReplyApprovalsItemState = {
   waits: 'waits',
   now: 'now',
+  objected: 'objected',
   done: 'done',
 } as const;

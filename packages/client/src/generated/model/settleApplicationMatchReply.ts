@@ -8,6 +8,7 @@ import type { SettleApplicationMatchReplyApprovalsItem } from './settleApplicati
 import type { SettleApplicationMatchReplyCan } from './settleApplicationMatchReplyCan.ts';
 import type { SettleApplicationMatchReplyConsentsItem } from './settleApplicationMatchReplyConsentsItem.ts';
 import type { SettleApplicationMatchReplyContact } from './settleApplicationMatchReplyContact.ts';
+import type { SettleApplicationMatchReplyLikelihood } from './settleApplicationMatchReplyLikelihood.ts';
 import type { SettleApplicationMatchReplyMatchesItem } from './settleApplicationMatchReplyMatchesItem.ts';
 import type { SettleApplicationMatchReplyProposal } from './settleApplicationMatchReplyProposal.ts';
 import type { SettleApplicationMatchReplyReason } from './settleApplicationMatchReplyReason.ts';
@@ -48,7 +49,10 @@ export interface SettleApplicationMatchReply {
   decidedAt: string | null;
   score: SettleApplicationMatchReplyScore;
   duplicates: number;
+  likelihood: SettleApplicationMatchReplyLikelihood;
   waitsForMe: boolean;
+  waitsFor: string[];
+  objections: string[];
   can: SettleApplicationMatchReplyCan;
   version: number;
   locale: string;

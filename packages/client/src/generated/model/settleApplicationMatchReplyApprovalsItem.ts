@@ -19,4 +19,5 @@ export type SettleApplicationMatchReplyApprovalsItem = {
   state: SettleApplicationMatchReplyApprovalsItemState;
   given: SettleApplicationMatchReplyApprovalsItemGivenItem[];
   mine: boolean;
+  mayObject: boolean;
 };

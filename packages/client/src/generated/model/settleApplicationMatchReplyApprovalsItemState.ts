@@ -8,5 +8,6 @@ export type SettleApplicationMatchReplyApprovalsItemState = typeof SettleApplica
 export const SettleApplicationMatchReplyApprovalsItemState = {
   waits: 'waits',
   now: 'now',
+  objected: 'objected',
   done: 'done',
 } as const;

@@ -46,6 +46,8 @@ import type {
   ListPartnerApplicationsReply,
   MergePartnerBody,
   MergePartnerReply,
+  ObjectToPartnerApplicationBody,
+  ObjectToPartnerApplicationReply,
   PreviewApprovalsBody,
   PreviewApprovalsReply,
   PreviewPartnerMergeParams,
@@ -1368,6 +1370,96 @@ export const useApprovePartnerApplication = <TError = ErrorType<Problem>,
         TContext
       > => {
       return useMutation(getApprovePartnerApplicationMutationOptions(options), queryClient);
+    }
+    export const getObjectToPartnerApplicationUrl = (vendorId: string,
+    partnerApplicationId: string,) => {
+
+
+
+
+  return `/v1/vendors/${encodeURIComponent(String(vendorId))}/partner-applications/${encodeURIComponent(String(partnerApplicationId))}/objections`
+}
+
+/**
+ * @summary Object to the step that one is asked to approve; it stops until one approves after all
+ */
+export const objectToPartnerApplication = async (vendorId: string,
+    partnerApplicationId: string,
+    objectToPartnerApplicationBody: ObjectToPartnerApplicationBody, options?: Parameters<typeof fairwayFetch>[1]): Promise<ObjectToPartnerApplicationReply> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return fairwayFetch<ObjectToPartnerApplicationReply>(getObjectToPartnerApplicationUrl(vendorId,partnerApplicationId),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(objectToPartnerApplicationBody)
+  }
+);}
+
+
+
+
+
+export const getObjectToPartnerApplicationMutationKey = () => ['objectToPartnerApplication'] as const;
+
+export const getObjectToPartnerApplicationMutationOptions = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof objectToPartnerApplication>>, TError,ObjectToPartnerApplicationMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
+): UseMutationOptions<Awaited<ReturnType<typeof objectToPartnerApplication>>, TError,ObjectToPartnerApplicationMutationVariables, TContext> => {
+
+const mutationKey = getObjectToPartnerApplicationMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof objectToPartnerApplication>>, ObjectToPartnerApplicationMutationVariables> = (props) => {
+          const {vendorId,partnerApplicationId,data} = props ?? {};
+
+          return  objectToPartnerApplication(vendorId,partnerApplicationId,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type ObjectToPartnerApplicationMutationResult = NonNullable<Awaited<ReturnType<typeof objectToPartnerApplication>>>
+    export type ObjectToPartnerApplicationMutationBody = ObjectToPartnerApplicationBody
+    export type ObjectToPartnerApplicationMutationError = ErrorType<Problem>
+    export type ObjectToPartnerApplicationMutationVariables = {vendorId: string;partnerApplicationId: string;data: ObjectToPartnerApplicationBody}
+
+    /**
+ * @summary Object to the step that one is asked to approve; it stops until one approves after all
+ */
+export const useObjectToPartnerApplication = <TError = ErrorType<Problem>,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof objectToPartnerApplication>>, TError,ObjectToPartnerApplicationMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof objectToPartnerApplication>>,
+        TError,
+        ObjectToPartnerApplicationMutationVariables,
+        TContext
+      > => {
+      return useMutation(getObjectToPartnerApplicationMutationOptions(options), queryClient);
     }
     export const getSettleApplicationMatchUrl = (vendorId: string,
     partnerApplicationId: string,) => {

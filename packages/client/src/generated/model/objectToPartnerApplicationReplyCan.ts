@@ -1,0 +1,5 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+
+export type ObjectToPartnerApplicationReplyCan = {[key: string]: boolean};

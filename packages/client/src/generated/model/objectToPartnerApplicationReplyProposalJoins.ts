@@ -1,0 +1,12 @@
+/**
+ * Generated from the API's declared operations by `npm run generate`; never edited.
+ */
+
+export type ObjectToPartnerApplicationReplyProposalJoins = {
+  /**
+     * Id of a partner.
+     * @pattern ^ptn_[0-9a-hjkmnp-tv-z]{26}$
+     */
+  id: string;
+  name: string;
+} | null;
