@@ -2,6 +2,7 @@ import {
   getGetOffboardingQueryKey,
   getGetPartnerQueryKey,
   getListPartnerExportsQueryKey,
+  getListPartnerOnboardingsQueryKey,
   type Offboarding,
   type PartnerExport,
 } from "@fairway/client";
@@ -73,6 +74,19 @@ it("the partner's people read on their home page until when they can sign in, an
   const { text } = await visit("/portal/northwind/ptn_1/home", [...base(seller), state([shown], {}, shown)]);
   expect(text).toContain("Your partnership with Northwind Cloud ends on 31 December 2026");
   expect(text).toContain("keeps its records until 31 December 2036. Tax law asks for it.");
+  expect(text).toContain(
+    "For a copy of everything else that is kept about Tarnbrook Ltd, ask Northwind Cloud in good time.",
+  );
+  expect(text).toContain("Download what you signed");
+});
+
+it("where the end is planned, nobody is welcomed with first steps", async () => {
+  const steps = { id: "onb_1", template: { label: "First weeks" }, status: "running", next: null, tasks: [] };
+  const onboardings = [getListPartnerOnboardingsQueryKey("vnd_1", "ptn_1"), { items: [steps], can: {} }] as const;
+  const home = async (current: Offboarding | null) =>
+    (await visit("/portal/northwind/ptn_1/home", [...base(seller), onboardings, state([], {}, current)])).text;
+  expect(await home(null)).toContain("Welcome to the program");
+  expect(await home(planned)).not.toContain("Welcome to the program");
 });
 
 it("whoever may neither export nor erase is not offered it, and sees of a partner what they may see", async () => {

@@ -7,7 +7,7 @@ import { Page, Panel, Section } from "../../ui/page.tsx";
 import { Empty, Loaded, Loading } from "../../ui/states/index.ts";
 import { SigningBanner } from "../agreements/signing-banner.tsx";
 import { AskedBanner } from "../benefits/asked-banner.tsx";
-import { PortalLeavingBanner } from "../leaving/portal-banner.tsx";
+import { PortalLeavingBanner, useOwnEnd } from "../leaving/portal-banner.tsx";
 import { NoticeBanner } from "../notices/portal/notice-banner.tsx";
 import { OnboardingBanner } from "../onboarding/portal-banner.tsx";
 import { PortalAppeals } from "../oversight/index.ts";
@@ -121,6 +121,7 @@ export function HomePage() {
   const { t, i18n } = useTranslation();
   const { me, vendor, partnerName } = usePartnerRoom();
   const { programs, program, standing, asOf } = useOwnStanding();
+  const end = useOwnEnd();
   const first = me.person.name.split(" ")[0] ?? me.person.name;
   const state = standing.data
     ? t("portal.state", {
@@ -135,7 +136,7 @@ export function HomePage() {
       <NoticeBanner />
       <SigningBanner />
       <AskedBanner />
-      <OnboardingBanner />
+      {end ? null : <OnboardingBanner />}
       {programs.data && !program ? (
         <Empty icon={IconNumbers} title={t("portal.notMeasured")}>
           {t("portal.notMeasuredBody", { vendor: vendor.name })}

@@ -13,6 +13,9 @@ const words: SameKeys<typeof en> = {
   portal: {
     title: "Ihre Partnerschaft mit {{vendor}} endet am {{on}}",
     body: "An diesem Tag können sich die Personen von {{partner}} zum letzten Mal anmelden; sichern Sie bis dahin, was Sie brauchen. {{vendor}} bewahrt die Unterlagen bis {{keep}} auf.",
+    rest: "Möchten Sie eine Kopie von allem, was sonst über {{partner}} aufbewahrt wird, bitten Sie {{vendor}} rechtzeitig darum.",
+    files: "Dateien herunterladen",
+    signed: "Unterschriebenes herunterladen",
   },
   begin: {
     open: "Partnerschaft beenden",

@@ -11,6 +11,9 @@ export default {
   portal: {
     title: "Your partnership with {{vendor}} ends on {{on}}",
     body: "That is the last day on which people of {{partner}} can sign in; save by then what you need. {{vendor}} keeps its records until {{keep}}.",
+    rest: "For a copy of everything else that is kept about {{partner}}, ask {{vendor}} in good time.",
+    files: "Download files",
+    signed: "Download what you signed",
   },
   begin: {
     open: "End partnership",
