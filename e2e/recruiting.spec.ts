@@ -26,7 +26,7 @@ test("a company applies without an account: the draft stays, questions follow an
   await fill(page, "Saltmarsh Systems");
   await expect(page.getByLabel(/Which distributors/)).toBeVisible();
   await expect(page.getByText("Kept on this device")).toBeVisible();
-  await page.waitForFunction(() => JSON.stringify(localStorage).includes("Saltmarsh Systems"));
+  await page.waitForFunction(() => JSON.stringify(localStorage).includes("ines@saltmarsh.example"));
   await page.reload();
   await settled(page);
   await expect(page.getByLabel(/^Company name/)).toHaveValue("Saltmarsh Systems");

@@ -69,6 +69,8 @@ describe("addresses that lead elsewhere", () => {
     expect(JSON.stringify([signedIn.body, signedIn.headers])).not.toContain("evil.example");
     const asked = await browser().call("POST", "/v1/password-links", { email, redirectTo: callbackURL });
     expect(asked.status).toBe(400);
+    for (const next of [callbackURL, "//evil.example", "/\\evil.example", "javascript:alert(1)"])
+      expect((await browser().call("POST", "/v1/sign-in-links", { email, next })).status, next).toBe(400);
   });
 
   test("never come from a host that a request names", async () => {
