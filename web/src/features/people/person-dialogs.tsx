@@ -1,5 +1,5 @@
 import type { Person, RoleChoice } from "@fairway/client";
-import { Button, MultiSelect, TextInput } from "@mantine/core";
+import { Button, MultiSelect, TextInput, type ComboboxItem } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Dialog } from "../../ui/dialog.tsx";
@@ -7,7 +7,8 @@ import { fieldErrors } from "../../lib/errors.ts";
 import { Trouble } from "../../ui/trouble.tsx";
 import { OnceShown } from "../../ui/once-shown.tsx";
 import classes from "./people.module.css";
-import { useRoleName } from "./use-role-name.ts";
+import { plainest } from "./plainest.ts";
+import { useRoleName, useRoleSays } from "./use-role-name.ts";
 
 type RolesProps = {
   all: readonly RoleChoice[];
@@ -19,10 +20,19 @@ type RolesProps = {
 function Roles({ all, value, error, onChange }: RolesProps) {
   const { t } = useTranslation();
   const roleName = useRoleName();
+  const roleSays = useRoleSays();
+  const option = ({ option: { value: key, label } }: { option: ComboboxItem }) => (
+    <div>
+      <div>{label}</div>
+      <div className={classes.help}>{roleSays(key)}</div>
+    </div>
+  );
+  const chosen = value.flatMap((key) => roleSays(key) ?? []).join(" ");
   return (
     <MultiSelect
       label={t("people.roles")}
-      description={t("people.rolesHelp")}
+      description={chosen || t("people.rolesHelp")}
+      renderOption={option}
       searchable
       required
       data={all.map((r) => ({
@@ -75,10 +85,13 @@ export function AddPersonDialog({
   onClose,
 }: Sending<NewPerson> & { organization: string; all: readonly RoleChoice[] }) {
   const { t } = useTranslation();
-  const [person, setPerson] = useState<NewPerson>({ name: "", email: "", roles: [] });
+  const [person, setPerson] = useState<NewPerson>({ name: "", email: "", roles: plainest(all) });
+  const [isRoleless, setRoleless] = useState(false);
   const errors = fieldErrors(error);
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    setRoleless(person.roles.length === 0);
+    if (person.roles.length === 0) return;
     void send(person).catch(() => undefined);
   };
   return (
@@ -105,7 +118,7 @@ export function AddPersonDialog({
         <Roles
           all={all}
           value={person.roles}
-          error={errors["roles"]}
+          error={isRoleless && person.roles.length === 0 ? t("people.chooseRole") : errors["roles"]}
           onChange={(roles) => setPerson({ ...person, roles })}
         />
         <Buttons label={t("people.add")} busy={busy} onClose={onClose} />

@@ -15,6 +15,15 @@ const roles = [
   "technician",
 ] as const;
 
+/** For whom a role that every vendor has is meant; nothing of a role that a vendor made. */
+export function useRoleSays(): (role: string) => string | undefined {
+  const { t } = useTranslation();
+  return (role) => {
+    const known = roles.find((r) => r === role);
+    return known && t(`people.roleSays.${known}`);
+  };
+}
+
 /** The name of a role: the one that the vendor gave it, else its own in the reader's language. */
 export function useRoleName(): (role: string, name?: string | null) => string {
   const { t } = useTranslation();

@@ -45,6 +45,20 @@ const words: SameKeys<typeof en> = {
   none: "Noch niemand",
   noneBody:
     "Wer bei diesem Partner arbeitet, meldet sich an und sieht Einstufung und Zahlen und was bis zur nächsten Stufe fehlt.",
+  chooseRole: "Wählen Sie mindestens eine Rolle: Sie bestimmt, was die Person darf.",
+  roleSays: {
+    owner: "Für alle, die das Ganze verantworten, auch Personen und Einstellungen.",
+    administrator: "Für alle, die Personen einladen und für das Unternehmen sprechen.",
+    cam: "Für alle, die eigene Partner betreuen.",
+    operations: "Für alle, die das Programm im Alltag führen.",
+    marketing: "Für alle, die Unterlagen und Kampagnen bereitstellen.",
+    finance: "Für alle, die sich um Geld kümmern, etwa um Leistungen und Budgets.",
+    sales: "Für alle, die direkt verkaufen und die Partner kennen wollen.",
+    viewer: "Für alle, die nur lesen.",
+    seller: "Für alle, die verkaufen und dafür Zahlen und Unterlagen brauchen.",
+    marketer: "Für alle, die mit Unterlagen und Leistungen werben.",
+    technician: "Für alle, die die Produkte für Kunden betreiben.",
+  },
   role: {
     owner: "Inhaber",
     administrator: "Administration",

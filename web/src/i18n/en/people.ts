@@ -41,6 +41,20 @@ export default {
   none: "Nobody yet",
   noneBody:
     "People who work at this partner sign in to see its standing and numbers, and what would close the gap to the next tier.",
+  chooseRole: "Choose at least one role: it decides what the person may do.",
+  roleSays: {
+    owner: "For those who answer for everything, people and settings too.",
+    administrator: "For those who invite people and speak for the company.",
+    cam: "For those who look after partners of their own.",
+    operations: "For those who run the program from day to day.",
+    marketing: "For those who provide resources and campaigns.",
+    finance: "For those who look after money, such as benefits and funds.",
+    sales: "For those who sell directly and want to know the partners.",
+    viewer: "For those who only read.",
+    seller: "For those who sell, and want numbers and resources for it.",
+    marketer: "For those who advertise with resources and benefits.",
+    technician: "For those who run the products for customers.",
+  },
   role: {
     owner: "Owner",
     administrator: "Administrator",
