@@ -19,6 +19,7 @@ import { useVendor } from "../session/room.tsx";
 import { RecordForm, textOf, type Field, type Values } from "./record-form.tsx";
 import classes from "./record.module.css";
 import { useFresh } from "./use-fresh.ts";
+import { useNone } from "./use-none.ts";
 
 const levels = ["basic", "proficient", "expert"] as const;
 
@@ -154,6 +155,7 @@ function CapabilityForm({ partnerId, row, held, onClose }: FormProps) {
 /** What a partner can do, at which level and by which evidence. */
 export function Capabilities({ partnerId }: { partnerId: string }) {
   const { t } = useTranslation();
+  const none = useNone();
   const vendor = useVendor();
   const query = useListPartnerCapabilities(vendor.id, partnerId);
   const [open, setOpen] = useState<PartnerCapability | "new" | null>(null);
@@ -178,7 +180,7 @@ export function Capabilities({ partnerId }: { partnerId: string }) {
                 {...(mayEdit ? { onOpen: (row: PartnerCapability) => setOpen(row) } : {})}
               />
             ) : (
-              <p className={classes.note}>{t("record.capabilities.none")}</p>
+              <p className={classes.note}>{none("capabilities")}</p>
             )}
             {open ? (
               <CapabilityForm

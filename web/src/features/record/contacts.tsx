@@ -12,6 +12,7 @@ import { useVendor } from "../session/room.tsx";
 import { RecordForm, textOf, type Field, type Values } from "./record-form.tsx";
 import classes from "./record.module.css";
 import { useFresh } from "./use-fresh.ts";
+import { useNone } from "./use-none.ts";
 
 const consents = ["unknown", "given", "withdrawn"] as const;
 
@@ -139,6 +140,7 @@ function ContactForm({
 /** People of a partner, whether or not they can sign in. */
 export function Contacts({ partnerId }: { partnerId: string }) {
   const { t } = useTranslation();
+  const none = useNone();
   const vendor = useVendor();
   const query = useListContacts(vendor.id, partnerId);
   const [open, setOpen] = useState<Contact | "new" | null>(null);
@@ -162,7 +164,7 @@ export function Contacts({ partnerId }: { partnerId: string }) {
               {...(mayEdit ? { onOpen: (c: Contact) => setOpen(c) } : {})}
             />
           ) : (
-            <p className={classes.note}>{t("record.contacts.none")}</p>
+            <p className={classes.note}>{none("contacts")}</p>
           )
         }
       </Loaded>

@@ -20,6 +20,7 @@ import { useVendor } from "../session/room.tsx";
 import classes from "./record.module.css";
 import { useFresh } from "./use-fresh.ts";
 import { useSizeCheck } from "./use-size-check.ts";
+import { useNone } from "./use-none.ts";
 
 const mostBytes = 50 * 2 ** 20;
 const accept = ".pdf,.docx,.xlsx,.pptx,.png,.jpg,.jpeg,.webp,.txt,.csv";
@@ -104,6 +105,7 @@ function useColumns(partnerId: string, mayEdit: boolean): Column<PartnerFile>[] 
 /** Papers about a partner: the vendor's own, and those it shares. */
 export function Files({ partnerId }: { partnerId: string }) {
   const { t } = useTranslation();
+  const none = useNone();
   const vendor = useVendor();
   const query = useListPartnerFiles(vendor.id, partnerId);
   const mayEdit = query.data?.can["edit"] === true;
@@ -121,7 +123,7 @@ export function Files({ partnerId }: { partnerId: string }) {
           items.length > 0 ? (
             <DataTable caption={t("record.files.title")} rows={items} columns={columns} rowKey={(row) => row.id} />
           ) : (
-            <p className={classes.note}>{t("record.files.none")}</p>
+            <p className={classes.note}>{none("files")}</p>
           )
         }
       </Loaded>

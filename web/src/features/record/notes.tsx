@@ -21,6 +21,7 @@ import { NoteWords } from "./note-words.tsx";
 import { RecordForm, textOf, type Values } from "./record-form.tsx";
 import classes from "./record.module.css";
 import { useFresh } from "./use-fresh.ts";
+import { useNone } from "./use-none.ts";
 
 type FormProps = { partnerId: string; note: PartnerNote | null; onClose: () => void };
 
@@ -157,6 +158,7 @@ function Note({ partnerId, note, onEdit, onEdits }: NoteProps) {
 /** Notes about a partner, pinned ones first. */
 export function Notes({ partnerId }: { partnerId: string }) {
   const { t } = useTranslation();
+  const none = useNone();
   const vendor = useVendor();
   const [open, setOpen] = useState<PartnerNote | "new" | null>(null);
   const [edits, setEdits] = useState<PartnerNote | null>(null);
@@ -179,6 +181,7 @@ export function Notes({ partnerId }: { partnerId: string }) {
       <Loaded query={query}>
         {({ pages }) => {
           const notes = pages.flatMap((page) => page.items);
+          if (notes.length === 0 && !mayEdit) return <p className={classes.note}>{none("notes")}</p>;
           if (notes.length === 0)
             return (
               <Empty icon={IconDocument} title={t("record.notes.none")} action={add}>

@@ -16,6 +16,7 @@ import { listOf, RecordForm, textOf, type Field, type Values } from "./record-fo
 import classes from "./record.module.css";
 import { useFresh } from "./use-fresh.ts";
 import { useSizeCheck } from "./use-size-check.ts";
+import { useNone } from "./use-none.ts";
 
 const texts = ["website", "street", "postalCode", "city", "region", "country", "phone", "email"] as const;
 
@@ -114,8 +115,9 @@ function useTerms(profile: CompanyProfile, locale: string): { name: string; valu
 
 function Shown({ profile }: { profile: CompanyProfile }) {
   const { t, i18n } = useTranslation();
+  const none = useNone();
   const terms = useTerms(profile, i18n.language);
-  if (terms.length === 0 && profile.logoUrl === null) return <p className={classes.note}>{t("record.profile.none")}</p>;
+  if (terms.length === 0 && profile.logoUrl === null) return <p className={classes.note}>{none("profile")}</p>;
   return (
     <div className={classes.company}>
       {profile.logoUrl ? (

@@ -19,6 +19,7 @@ import { useVendor } from "../session/room.tsx";
 import { listOf, RecordForm, textOf, type Field, type Values } from "./record-form.tsx";
 import classes from "./record.module.css";
 import { useFresh } from "./use-fresh.ts";
+import { useNone } from "./use-none.ts";
 
 /** From when to when, in words. */
 export function daysText(t: TFunction, locale: string, fromOn: string, untilOn: string | null): string {
@@ -139,6 +140,7 @@ function TerritoryForm({ partnerId, row, onClose }: FormProps) {
 /** Where and for what a partner sells, with those who do the same. */
 export function Territories({ partnerId }: { partnerId: string }) {
   const { t } = useTranslation();
+  const none = useNone();
   const vendor = useVendor();
   const query = useListTerritories(vendor.id, partnerId);
   const [open, setOpen] = useState<Territory | "new" | null>(null);
@@ -163,7 +165,7 @@ export function Territories({ partnerId }: { partnerId: string }) {
               {...(mayEdit ? { onOpen: (row: Territory) => setOpen(row) } : {})}
             />
           ) : (
-            <p className={classes.note}>{t("record.territories.none")}</p>
+            <p className={classes.note}>{none("territories")}</p>
           )
         }
       </Loaded>

@@ -16,6 +16,14 @@ const words: SameKeys<typeof en> = {
   visibilities: { internal: "Intern", shared: "Geteilt" },
   lately: "Zuletzt",
   portalState: "Was {{vendor}} über {{partner}} weiß und was Sie selbst über sich sagen.",
+  ownNone: {
+    profile: "Von Ihrem Unternehmen ist noch nichts gesagt: keine Anschrift, keine Website, kein Logo.",
+    contacts: "Noch kein Kontakt. Wen soll {{vendor}} anrufen?",
+    territories: "{{vendor}} hat kein Gebiet mit Ihnen vereinbart: Nichts begrenzt, wo Sie verkaufen.",
+    capabilities: "{{vendor}} hat noch nicht festgehalten, was Ihr Unternehmen kann.",
+    files: "Noch keine Datei. Was {{vendor}} mit Ihnen teilt, steht hier.",
+    notes: "Noch keine Notiz. Was {{vendor}} festhält und mit Ihnen teilt, steht hier.",
+  },
   profile: {
     title: "Unternehmen",
     edit: "Unternehmen bearbeiten",

@@ -13,6 +13,14 @@ export default {
   visibilities: { internal: "Internal", shared: "Shared" },
   lately: "Lately",
   portalState: "What {{vendor}} knows of {{partner}}, and what you say about yourselves.",
+  ownNone: {
+    profile: "Nothing is said of your company yet: no address, no website, no logo.",
+    contacts: "No contact yet. Whom should {{vendor}} call?",
+    territories: "{{vendor}} has agreed no territory with you: nothing limits where you sell.",
+    capabilities: "{{vendor}} has recorded nothing yet of what your company can do.",
+    files: "No file yet. What {{vendor}} shares with you stands here.",
+    notes: "No note yet. What {{vendor}} writes down and shares with you stands here.",
+  },
   profile: {
     title: "Company",
     edit: "Edit company",
