@@ -93,7 +93,7 @@ create table app.partner_application_step (
   at timestamptz not null,
   id uuid not null,
   what text not null constraint partner_application_step_what_values check (what in
-    ('created', 'confirmed', 'review', 'question', 'answer', 'approval', 'match', 'accepted', 'declined', 'withdrawn')),
+    ('created', 'confirmed', 'review', 'question', 'answer', 'approval', 'objection', 'match', 'accepted', 'declined', 'withdrawn')),
   actor_name text not null,
   actor_side text not null,
   text text,
@@ -102,16 +102,17 @@ create table app.partner_application_step (
     references app.partner_application (vendor_id, id)
 );
 
--- Who approved which step. Nobody approves an application twice.
+-- Who approved which step, or objected to it. Nobody does either twice; who objected may still approve.
 create table app.partner_application_approval (
   vendor_id uuid not null,
   application_id uuid not null,
   person_id uuid not null,
+  verdict text not null constraint partner_application_approval_verdict_values check (verdict in ('approved', 'objected')),
   step text not null,
   person_name text not null,
   note text,
   at timestamptz not null,
-  constraint partner_application_approval_pk primary key (vendor_id, application_id, person_id),
+  constraint partner_application_approval_pk primary key (vendor_id, application_id, person_id, verdict),
   constraint partner_application_approval_application_fk foreign key (vendor_id, application_id)
     references app.partner_application (vendor_id, id)
 );

@@ -41,6 +41,8 @@ export const scoreAtSight = z
   })
   .meta({ id: "ScoreAtSight" });
 
+const likelihood = z.enum(["likely", "possible", "unlikely"]);
+
 const clock = {
   /** When it must be decided; null before it was confirmed, while the applicant has to answer, and once it is over. */
   dueAt: instant.nullable(),
@@ -64,11 +66,26 @@ export const partnerApplication = z
     submittedAt: instant.nullable(),
     ...clock,
     decidedAt: instant.nullable(),
-    score: z.object({ atLeast: z.string(), atMost: z.string(), of: z.string().nullable() }).nullable(),
+    score: z
+      .object({
+        atLeast: z.string(),
+        atMost: z.string(),
+        of: z.string().nullable(),
+        /** How many of its parts the answers tell of, and how many there are. */
+        known: z.number().int(),
+        parts: z.number().int(),
+      })
+      .nullable(),
     /** Matches that nobody has settled. */
     duplicates: z.number().int(),
+    /** How likely the likeliest of them is; null where there is none. */
+    likelihood: likelihood.nullable(),
     /** Whether the reader is asked to approve now. */
     waitsForMe: z.boolean(),
+    /** Whose turn to approve it is, by name. */
+    waitsFor: z.array(z.string()),
+    /** Who objects, by name. */
+    objections: z.array(z.string()),
     can: canMap,
   })
   .meta({ id: "PartnerApplication" });
@@ -82,6 +99,7 @@ const step = z.object({
     "question",
     "answer",
     "approval",
+    "objection",
     "match",
     "accepted",
     "declined",
@@ -99,7 +117,7 @@ const match = z.object({
   detail: z.string().meta({ description: "The partner's number, or when the other application came in." }),
   ended: z.boolean(),
   score: z.number().int(),
-  likelihood: z.enum(["likely", "possible", "unlikely"]),
+  likelihood,
   evidence: z.array(
     z.object({
       field: z.enum(["name", "domain", "address", "phone", "country"]),
@@ -126,9 +144,19 @@ const fullApplication = partnerApplication.extend({
   matches: z.array(match),
   approvals: z.array(
     approvalPreview.extend({
-      state: z.enum(["waits", "now", "done"]),
-      given: z.array(z.object({ name: z.string(), at: instant, note: z.string().nullable() })),
+      state: z.enum(["waits", "now", "objected", "done"]),
+      given: z.array(
+        z.object({
+          name: z.string(),
+          at: instant,
+          note: z.string().nullable(),
+          verdict: z.enum(["approved", "objected"]),
+        }),
+      ),
+      /** Whether the reader can approve it now. */
       mine: z.boolean(),
+      /** Whether the reader can object to it now. */
+      mayObject: z.boolean(),
     }),
   ),
   reasons: z.array(z.object({ key: z.string(), label: z.string() })),
@@ -181,7 +209,12 @@ export const operations = [
       form: idOf("applicationForm").optional(),
       q: z.string().trim().max(100).optional(),
     }),
-    reply: pageOf(partnerApplication).extend({ open: z.number().int(), late: z.number().int() }),
+    reply: pageOf(partnerApplication).extend({
+      open: z.number().int(),
+      late: z.number().int(),
+      /** How many wait for the reader's approval. */
+      mine: z.number().int(),
+    }),
   }),
   operation({
     id: "createPartnerApplication",
@@ -240,6 +273,18 @@ export const operations = [
     summary: "Approve the step that one is asked to approve",
     params: one,
     body: z.object({ step: z.string().max(60), note: z.string().trim().max(2000).optional() }),
+    reply: fullApplication,
+  }),
+  operation({
+    id: "objectToPartnerApplication",
+    method: "POST",
+    path: `${at}/objections`,
+    tag: "Recruiting",
+    audience: "vendor",
+    permission: { vendor: "recruiting.read" },
+    summary: "Object to the step that one is asked to approve; it stops until one approves after all",
+    params: one,
+    body: z.object({ step: z.string().max(60), note: text.max(2000) }),
     reply: fullApplication,
   }),
   operation({

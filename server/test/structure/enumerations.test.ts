@@ -44,7 +44,7 @@ import {
   ssoStatus,
 } from "@fairway/contract";
 import { likelihoods } from "@fairway/matching";
-import { stepKinds } from "../../src/modules/recruiting/index.ts";
+import { approvalVerdicts, stepKinds } from "../../src/modules/recruiting/index.ts";
 import { expect, test } from "vitest";
 import { linkPurposes } from "../../src/modules/sign-in/index.ts";
 import { letterStatuses } from "../../src/modules/letters/index.ts";
@@ -168,6 +168,7 @@ const twins: Record<string, readonly string[]> = {
   partner_application_status_values: applicationStatuses,
   partner_application_locale_values: languages,
   partner_application_step_what_values: stepKinds,
+  partner_application_approval_verdict_values: approvalVerdicts,
   partner_application_match_kind_values: matchKinds,
   partner_application_match_likelihood_values: likelihoods,
   partner_application_match_verdict_values: matchVerdicts,

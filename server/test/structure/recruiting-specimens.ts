@@ -51,6 +51,10 @@ export const recruitingSpecimens = {
     ...inPartnerApplication(world, world.recruiting.approvingId),
     body: { step: "owner" },
   }),
+  objectToPartnerApplication: (world) => ({
+    ...inPartnerApplication(world, world.recruiting.approvingId),
+    body: { step: "owner", note: "They have no engineers." },
+  }),
   settleApplicationMatch: (world) => ({
     ...inPartnerApplication(world, world.recruiting.applicationId),
     body: { kind: "partner", id: world.partnerId, verdict: "different" },

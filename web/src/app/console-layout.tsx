@@ -1,7 +1,9 @@
 import { Outlet, useLocation, useParams, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { SearchButton } from "../features/commands/index.ts";
+import { useForMe } from "../features/gates/use-for-me.ts";
 import { useWaiting } from "../features/oversight/use-waiting.ts";
+import { useToApprove } from "../features/recruiting/use-to-approve.ts";
 import { AsOfControl, PastBanner } from "../features/session/as-of-control.tsx";
 import { PersonMenu } from "../features/session/person-menu.tsx";
 import { useMay } from "../features/session/room.tsx";
@@ -33,6 +35,7 @@ function PartnerSections({ vendor, ...rest }: SectionsProps) {
   const { t } = useTranslation();
   const params = { vendor };
   const mayRecruit = useMay("recruiting.read");
+  const count = useToApprove();
   return (
     <>
       <SectionLink
@@ -52,6 +55,7 @@ function PartnerSections({ vendor, ...rest }: SectionsProps) {
           link={{ to: "/console/$vendor/recruiting", params }}
           label={t("shell.nav.recruiting")}
           icon={IconInbox}
+          waiting={count > 0 ? { count, says: t("shell.toApprove", { count }) } : undefined}
           {...rest}
         />
       ) : null}
@@ -75,6 +79,7 @@ function Sections({ vendor, ...rest }: SectionsProps) {
   const { t } = useTranslation();
   const params = { vendor };
   const { all: count } = useWaiting();
+  const asked = useForMe();
   return (
     <>
       <PartnerSections vendor={vendor} {...rest} />
@@ -107,6 +112,7 @@ function Sections({ vendor, ...rest }: SectionsProps) {
         link={{ to: "/console/$vendor/gates", params }}
         label={t("shell.nav.gates")}
         icon={IconLock}
+        waiting={asked > 0 ? { count: asked, says: t("shell.asked", { count: asked }) } : undefined}
         {...rest}
       />
       <SectionLink

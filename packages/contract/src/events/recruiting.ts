@@ -56,6 +56,13 @@ export const recruitingEvents = [
     data: z.object({ ...anApplication, step: text }),
   }),
   event({
+    type: "application.objected",
+    subject: "partnerApplication",
+    ofPartner: "never",
+    says: "Somebody who was asked to approve a step of an application objected to it.",
+    data: z.object({ ...anApplication, step: text }),
+  }),
+  event({
     type: "application.match_settled",
     subject: "partnerApplication",
     ofPartner: "never",

@@ -9,10 +9,11 @@ const app = await startApp({ mailer: mailerTo(handed) });
 
 test("acceptance makes one partner and one invitation, however often it is asked for", async () => {
   const cam = { current: "" };
+  const camAddress = `cam.${someKey()}@x.example`;
   const stage = await recruitingStage(app);
   const { owner, vendor, of, enter, read, form } = stage;
   const added = await owner.ok("addPerson", {
-    body: { name: "Cam", email: `cam.${someKey()}@x.example`, roles: ["cam"] },
+    body: { name: "Cam", email: camAddress, roles: ["cam"] },
   });
   cam.current = added.id;
   const managers = [{ countries: ["DE"], personId: added.id }];
@@ -56,6 +57,9 @@ test("acceptance makes one partner and one invitation, however often it is asked
   ]);
   const mails = handed.filter(({ to }) => to.address === "nia@cedargmbh.de").map(({ subject }) => subject);
   expect(mails.filter((subject) => subject.includes("is now a partner"))).toHaveLength(1);
+  expect(handed.filter(({ to }) => to.address === camAddress).map(({ subject }) => subject)).toEqual([
+    "Cedar GmbH is a new partner, and you look after it",
+  ]);
   const invited = await owner.ok("listPartnerInvitations", { params: { partnerId: items[0]?.id ?? "" } });
   expect(invited.items).toMatchObject([{ email: "nia@cedargmbh.de", roles: ["administrator"] }]);
   const activity = await owner.ok("listPartnerActivity", { params: { partnerId: items[0]?.id ?? "" }, query: {} });
@@ -106,6 +110,16 @@ test("a likely duplicate must be settled; the same company joins its partner, an
   const other = await app.newVendor({ name: "Elsewhere" });
   expect(await other.owner.fails("getPartnerApplication", of(id))).toMatchObject({ status: 404 });
   expect(vendor.vendorId).not.toBe(other.vendorId);
+});
+
+test("a country that is written out is the one that was chosen", async () => {
+  const { owner, enter, read } = await recruitingStage(app);
+  const body = { reference: "UK-1", name: "Tarnbrook Cloud", domain: "tarnbrook.example", country: "United Kingdom" };
+  await owner.ok("createPartner", { body });
+  const id = await enter("Tarnbrook Cloud", { country: "GB", website: "tarnbrook.example" });
+  expect((await read(id)).matches[0]?.evidence).toContainEqual(
+    expect.objectContaining({ field: "country", says: "same" }),
+  );
 });
 
 test("another vendor's partners and applications are never looked at", async () => {

@@ -185,15 +185,16 @@ export async function approvalsOf(
   type Given = {
     application_id: string;
     person_id: string;
+    verdict: Approval["verdict"];
     step: string;
     name: string;
     note: string | null;
     at: string;
   };
   const rows = await runSql<Given>(tx, {
-    text: `select p.application_id, p.person_id, p.step, p.person_name as name, p.note, p.at
+    text: `select p.application_id, p.person_id, p.verdict, p.step, p.person_name as name, p.note, p.at
       from app.partner_application_approval p where p.vendor_id = $1 and p.application_id = any($2::uuid[])
-      order by p.at, p.person_id`,
+      order by p.at, p.person_id, p.verdict`,
     values: [vendorId, ids],
   });
   const found = new Map<string, Approval[]>();
@@ -204,10 +205,10 @@ export async function approvalsOf(
   return found;
 }
 
-/** Whether it was written: nobody approves an application twice. */
+/** Whether it was written: nobody says the same of an application twice. */
 export async function insertApproval(tx: Tx, vendorId: VendorId, id: ApplicationId, given: Approval): Promise<boolean> {
-  const names = ["vendor_id", "application_id", "person_id", "step", "person_name", "note", "at"];
-  const row = [vendorId, id, given.personId, given.step, given.name, given.note, given.at];
-  const rest = "on conflict (vendor_id, application_id, person_id) do nothing returning person_id";
+  const names = ["vendor_id", "application_id", "person_id", "verdict", "step", "person_name", "note", "at"];
+  const row = [vendorId, id, given.personId, given.verdict, given.step, given.name, given.note, given.at];
+  const rest = "on conflict (vendor_id, application_id, person_id, verdict) do nothing returning person_id";
   return (await runSql(tx, insertRows("app.partner_application_approval", names, [row], rest))).length > 0;
 }

@@ -71,33 +71,61 @@ export function approversOf(
   });
 }
 
-export type StepState = "waits" | "now" | "done";
+const approved = ({ verdict }: Approval): boolean => verdict === "approved";
 
-/** Which steps are done, which are asked now, and which wait for those before them. */
+/** Objections that stand: whoever objected has not approved after all. */
+export const objectionsIn = (given: readonly Approval[]): Approval[] =>
+  given.filter((one) => !approved(one) && !given.some((other) => approved(other) && other.personId === one.personId));
+
+export type StepState = "waits" | "now" | "objected" | "done";
+
+/** Which steps are done, which are asked now, which an objection stops, and which wait for those before them. */
 export function statesOf(chain: readonly ApprovalStep[], given: readonly Approval[]): Map<string, StepState> {
-  const isDone = (step: ApprovalStep) => given.filter((one) => one.step === step.key).length >= step.needed;
-  const pending = chain.filter((step) => !isDone(step)).map(({ order }) => order);
-  const now = Math.min(...pending);
-  return new Map(
-    chain.map((step) => [step.key, isDone(step) ? "done" : step.order === now ? "now" : "waits"] as const),
-  );
+  const objected = new Set(objectionsIn(given).map(({ step }) => step));
+  const isDone = ({ key, needed }: ApprovalStep) =>
+    !objected.has(key) && given.filter((one) => approved(one) && one.step === key).length >= needed;
+  const now = Math.min(...chain.filter((step) => !isDone(step)).map(({ order }) => order));
+  const stateOf = (step: ApprovalStep): StepState => {
+    if (isDone(step)) return "done";
+    if (objected.has(step.key)) return "objected";
+    return step.order === now ? "now" : "waits";
+  };
+  return new Map(chain.map((step) => [step.key, stateOf(step)]));
 }
 
-/** The steps that somebody is asked to approve now. */
+/** The steps that somebody can approve now: those they are asked about, or the one they objected to. */
 export function askedOf(
   personId: Id<"person">,
   steps: readonly StepPeople[],
   given: readonly Approval[],
   { status }: Pick<Application, "status">,
 ): string[] {
-  if (status !== "in_review" || given.some((one) => one.personId === personId)) return [];
+  const own = given.filter((one) => one.personId === personId);
+  if (status !== "in_review" || own.some(approved)) return [];
   const states = statesOf(
     steps.map(({ step }) => step),
     given,
   );
+  const isAsked = (key: string) =>
+    own.length === 0 ? states.get(key) === "now" : own.some(({ step }) => step === key);
   return steps
-    .filter(({ step, people }) => states.get(step.key) === "now" && people.some(({ id }) => id === personId))
+    .filter(({ step, people }) => isAsked(step.key) && people.some(({ id }) => id === personId))
     .map(({ step }) => step.key);
+}
+
+/** Whose turn it is: whoever is asked now and has said nothing yet, with the step that asks. */
+export function turnsOf(
+  steps: readonly StepPeople[],
+  given: readonly Approval[],
+  { status }: Pick<Application, "status">,
+): { step: ApprovalStep; person: Approver }[] {
+  if (status !== "in_review") return [];
+  const chain = steps.map(({ step }) => step);
+  const states = statesOf(chain, given);
+  return steps
+    .filter(({ step }) => states.get(step.key) === "now")
+    .flatMap(({ step, people }) => people.map((person) => ({ step, person })))
+    .filter(({ person }) => !given.some(({ personId }) => personId === person.id));
 }
 
 /** Whether everybody who had to has approved. */

@@ -25,6 +25,7 @@ type Reviewing =
   | "reviewPartnerApplication"
   | "askApplicant"
   | "approvePartnerApplication"
+  | "objectToPartnerApplication"
   | "settleApplicationMatch"
   | "acceptPartnerApplication"
   | "declinePartnerApplication";
@@ -79,6 +80,7 @@ function reviewHandlers(recruiting: Recruiting): Pick<Handlers, Reviewing> {
         nextCursor: page.next && encodeCursor([page.next.due, page.next.id]),
         open: page.open,
         late: page.late,
+        mine: page.mine,
       };
     },
     async createPartnerApplication({ ctx, body }) {
@@ -95,6 +97,10 @@ function reviewHandlers(recruiting: Recruiting): Pick<Handlers, Reviewing> {
     },
     async approvePartnerApplication({ ctx, params, body }) {
       await recruiting.approve(ctx, applicationOf(params), body);
+      return show(ctx, applicationOf(params));
+    },
+    async objectToPartnerApplication({ ctx, params, body }) {
+      await recruiting.object(ctx, applicationOf(params), body);
       return show(ctx, applicationOf(params));
     },
     async settleApplicationMatch({ ctx, params, body: { id, ...body } }) {

@@ -37,7 +37,8 @@ function countryCode(name: string | null): string | null {
     for (const a of "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
       for (const b of "ABCDEFGHIJKLMNOPQRSTUVWXYZ") {
         const known = countryName(a + b);
-        if (known !== a + b) codes.set(known, a + b);
+        // Former codes are called by today's names: UK, DD.
+        if (known !== a + b && new Intl.Locale(`und-${a}${b}`).region === a + b) codes.set(known, a + b);
       }
   return codes.get(name) ?? Object.entries(usual).find(([other]) => other === name)?.[1] ?? name;
 }

@@ -17,9 +17,15 @@ import { applicationWorkflow } from "./workflow.ts";
 type Api = z.input<typeof partnerApplication>;
 
 const scoreToApi = ({ score }: Application): Api["score"] =>
-  score && { atLeast: score.atLeast, atMost: score.atMost, of: score.of };
+  score && {
+    atLeast: score.atLeast,
+    atMost: score.atMost,
+    of: score.of,
+    known: score.known,
+    parts: score.parts,
+  };
 
-export function applicationToApi({ application: a, form, duplicates, asked }: Item, { actor, now }: Ctx): Api {
+export function applicationToApi({ application: a, form, ...item }: Item, { actor, now }: Ctx): Api {
   const { status } = a;
   return {
     id: publicId("partnerApplication", a.id),
@@ -38,8 +44,11 @@ export function applicationToApi({ application: a, form, duplicates, asked }: It
     daysLeft: a.daysLeft,
     decidedAt: a.decidedAt,
     score: scoreToApi(a),
-    duplicates,
-    waitsForMe: asked.length > 0,
+    duplicates: item.duplicates,
+    likelihood: item.likelihood,
+    waitsForMe: item.waitsForMe,
+    waitsFor: item.waitsFor,
+    objections: item.objections,
     can: {
       review: mayReview(actor) && applicationWorkflow.may("review", status),
       ask: mayReview(actor) && applicationWorkflow.may("ask", status),
@@ -83,8 +92,11 @@ function approvalsToApi(shown: ApplicationShown, ctx: Ctx) {
   return chain.map((step) => ({
     ...stepToApi(step, ctx),
     state: states.get(step.step.key) ?? ("waits" as const),
-    given: approvals.filter((one) => one.step === step.step.key).map(({ name, at, note }) => ({ name, at, note })),
+    given: approvals
+      .filter((one) => one.step === step.step.key)
+      .map(({ name, at, note, verdict }) => ({ name, at, note, verdict })),
     mine: asked.includes(step.step.key),
+    mayObject: asked.includes(step.step.key) && states.get(step.step.key) === "now",
   }));
 }
 

@@ -9,7 +9,16 @@ import {
   stepsOf,
   type ApplicationRow,
 } from "./application-repo.ts";
-import { approversOf, askedOf, chainFor, vendorPeople, type People, type StepPeople } from "./chain.ts";
+import {
+  approversOf,
+  askedOf,
+  chainFor,
+  objectionsIn,
+  turnsOf,
+  vendorPeople,
+  type People,
+  type StepPeople,
+} from "./chain.ts";
 import { findForm, listForms, versionDocument } from "./form-repo.ts";
 import { matchesOf, partnersNamed, type PartnerRecord } from "./match-repo.ts";
 import { mayReadRecruiting } from "./policy.ts";
@@ -43,8 +52,23 @@ const statuses = {
   unconfirmed: ["confirming"],
 } as const;
 
-export type Item = { application: Application; form: Form; duplicates: number; asked: string[] };
-export type Page = { items: Item[]; next: { due: string; id: string } | null; open: number; late: number };
+type Turn = {
+  /** The steps that the reader can approve now. */
+  asked: string[];
+  /** Whose turn it is, and who objects. */
+  waitsFor: string[];
+  waitsForMe: boolean;
+  objections: string[];
+};
+type Open = { duplicates: number; likelihood: KeptMatch["likelihood"] | null };
+export type Item = { application: Application; form: Form } & Open & Turn;
+export type Page = {
+  items: Item[];
+  next: { due: string; id: string } | null;
+  open: number;
+  late: number;
+  mine: number;
+};
 
 /** What stands still or is over comes after everything that runs; texts of instants in UTC sort as they are. */
 const urgency = `coalesce(to_char(a.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS'), '9999')`;
@@ -94,18 +118,48 @@ async function find(tx: Tx, ctx: Ctx, filter: ListFilter): Promise<Found> {
   };
 }
 
-const askedIn = (
-  ctx: Ctx,
-  people: People,
-  form: Form,
-  application: Application,
-  given: readonly Approval[],
-): string[] => {
-  if (ctx.actor.kind !== "person") return [];
+const namesOf = (names: readonly string[]): string[] => [...new Set(names)];
+
+function turnIn(ctx: Ctx, people: People, form: Form, application: Application, given: readonly Approval[]): Turn {
   const { country, enteredBy } = application;
+  const me = ctx.actor.kind === "person" ? ctx.actor.personId : null;
   const steps = approversOf(application.chain, people, { settings: form.settings, country, enteredBy });
-  return askedOf(ctx.actor.personId, steps, given, application);
-};
+  const turns = turnsOf(steps, given, application);
+  return {
+    asked: me === null ? [] : askedOf(me, steps, given, application),
+    waitsFor: namesOf(turns.map(({ person }) => person.name)),
+    waitsForMe: turns.some(({ person }) => person.id === me),
+    objections: namesOf(objectionsIn(given).map(({ name }) => name)),
+  };
+}
+
+const likelihoods: readonly KeptMatch["likelihood"][] = ["likely", "possible", "unlikely"];
+
+function openOf(matches: readonly KeptMatch[]): Open {
+  const open = matches.filter(({ verdict }) => verdict === null);
+  const likeliest = likelihoods.find((one) => open.some(({ likelihood }) => likelihood === one));
+  return { duplicates: open.length, likelihood: likeliest ?? null };
+}
+
+/** How many applications wait for the reader's approval. */
+async function countMine(tx: Tx, ctx: Ctx, people: People): Promise<number> {
+  const rows = await runSql<ApplicationRow>(tx, {
+    text: `select ${applicationColumns} from app.partner_application a
+      where a.vendor_id = $1 and a.status = 'in_review' and a.chain <> '[]'::jsonb order by a.id limit 1000`,
+    values: [ctx.vendorId],
+  });
+  if (rows.length === 0) return 0;
+  const approvals = await approvalsOf(
+    tx,
+    ctx.vendorId,
+    rows.map(({ id }) => id),
+  );
+  const forms = await listForms(tx, ctx.vendorId);
+  return rows.filter((row) => {
+    const form = forms.find(({ id }) => id === row.form_id);
+    return form && turnIn(ctx, people, form, applicationFromRow(row), approvals.get(row.id) ?? []).waitsForMe;
+  }).length;
+}
 
 /** A page of applications: those to be decided soonest first, or the newest of those that are over. */
 export async function listApplications(parts: RecruitingParts, ctx: Ctx, filter: ListFilter): Promise<Page> {
@@ -113,20 +167,21 @@ export async function listApplications(parts: RecruitingParts, ctx: Ctx, filter:
   const people = await vendorPeople(parts, ctx);
   const { found, total } = await parts.platform.read(ctx, async (tx) => ({
     found: await find(tx, ctx, filter),
-    total: await counts(tx, ctx),
+    total: { ...(await counts(tx, ctx)), mine: await countMine(tx, ctx, people) },
   }));
   const page = found.rows.slice(0, filter.limit);
   const items = page.flatMap((row): Item[] => {
     const application = applicationFromRow(row);
     const form = found.forms.find(({ id }) => id === application.formId);
     if (!form) return [];
-    const open = (found.matches.get(row.id) ?? []).filter(({ verdict }) => verdict === null).length;
-    const asked = askedIn(ctx, people, form, application, found.approvals.get(row.id) ?? []);
-    return [{ application, form, duplicates: open, asked }];
+    const open = openOf(found.matches.get(row.id) ?? []);
+    return [
+      { application, form, ...open, ...turnIn(ctx, people, form, application, found.approvals.get(row.id) ?? []) },
+    ];
   });
   const last = found.rows.length > filter.limit ? page.at(-1) : undefined;
   const next = last ? { due: last.urgency, id: last.id } : null;
-  return { items: filter.show === "mine" ? items.filter(({ asked }) => asked.length > 0) : items, next, ...total };
+  return { items: filter.show === "mine" ? items.filter(({ waitsForMe }) => waitsForMe) : items, next, ...total };
 }
 
 export type ApplicationShown = Item & {
@@ -182,8 +237,8 @@ export async function readApplication(parts: RecruitingParts, ctx: Ctx, id: Appl
       form,
       document,
       matches,
-      duplicates: matches.filter(({ verdict }) => verdict === null).length,
-      asked: askedIn(ctx, people, form, application, approvals),
+      ...openOf(matches),
+      ...turnIn(ctx, people, form, application, approvals),
       approvals,
       steps: await stepsOf(tx, ctx.vendorId, id),
       chain: approversOf(chain, people, { settings: form.settings, country, enteredBy }),

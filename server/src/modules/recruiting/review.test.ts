@@ -60,6 +60,46 @@ test("the chain asks by its triggers, in order and side by side; nobody approves
   expect((await read(id)).approvals.map(({ state }) => state)).toEqual(["done", "done", "done"]);
 });
 
+test("whose turn it is is told once and counted; an objection stops the step until its maker approves after all", async () => {
+  const chain = [role("first", "finance", 1), role("second", "sales", 2)];
+  const { vendor, owner, enter, of, read } = await recruitingStage(app, { chain });
+  const [finance, sales] = [await vendor.as("finance"), await vendor.as("sales")];
+  const addressOf = async (person: typeof finance) => (await person.ok("getMe")).person.email;
+  const addresses = { finance: await addressOf(finance), sales: await addressOf(sales), owner: await addressOf(owner) };
+  const mails = async (to: string) => {
+    await app.drainJobs();
+    return handed.filter((mail) => mail.to.address === to).map(({ subject }) => subject);
+  };
+  const waiting = async (who: typeof finance) => (await who.ok("listPartnerApplications", { query: {} })).mine;
+  const id = await enter("Turn");
+  expect(await waiting(finance)).toBe(0);
+  await owner.ok("reviewPartnerApplication", of(id));
+  expect([await waiting(finance), await waiting(sales)]).toEqual([1, 0]);
+  expect(await mails(addresses.finance)).toEqual(["The application of Turn waits for your approval"]);
+  const { name } = (await finance.ok("getMe")).person;
+  expect(await read(id)).toMatchObject({ waitsFor: [name], objections: [] });
+  const object = { ...of(id), body: { step: "first", note: "They owe us money." } };
+  expect(await sales.fails("objectToPartnerApplication", object)).toMatchObject({ code: "application.not_asked" });
+  const stopped = await finance.ok("objectToPartnerApplication", object);
+  expect(stopped).toMatchObject({ waitsFor: [], waitsForMe: false, objections: [name] });
+  expect(stopped.approvals.map(({ state, mine }) => [state, mine])).toEqual([
+    ["objected", true],
+    ["waits", false],
+  ]);
+  expect(await waiting(finance)).toBe(0);
+  expect(await finance.fails("objectToPartnerApplication", object)).toMatchObject({
+    code: "application.objected_already",
+  });
+  expect(await mails(addresses.owner)).toContain(`${name} objects to the application of Turn`);
+  expect(await owner.fails("acceptPartnerApplication", { ...of(id), body: {} })).toMatchObject({
+    code: "application.not_approved",
+  });
+  await finance.ok("approvePartnerApplication", { ...of(id), body: { step: "first" } });
+  expect(await read(id)).toMatchObject({ objections: [], approvals: [{ state: "done" }, { state: "now" }] });
+  expect(await mails(addresses.sales)).toEqual(["The application of Turn waits for your approval"]);
+  expect(await mails(addresses.finance)).toHaveLength(1);
+});
+
 test("of two who approve at once for one place, one does, and the application is right afterwards", async () => {
   const { vendor, enter, of, read, owner } = await recruitingStage(app, { chain: [role("one", "finance", 1)] });
   const [a, b] = [await vendor.as("finance"), await vendor.as("finance")];

@@ -1,7 +1,6 @@
 import { AppError, forbidden, notFound } from "@fairway/kernel";
 import type { Ctx, Tx } from "../../platform/index.ts";
-import { addStep, approvalsOf, findApplication, insertApproval, updateApplication } from "./application-repo.ts";
-import { approversOf, askedOf, vendorPeople } from "./chain.ts";
+import { addStep, findApplication, updateApplication } from "./application-repo.ts";
 import { daysLeftOf } from "./clock.ts";
 import { findForm } from "./form-repo.ts";
 import { declinedLetter, questionLetter } from "./letters.ts";
@@ -91,47 +90,6 @@ export async function formOf(tx: Tx, ctx: Ctx, a: Application): Promise<Form> {
   const form = await findForm(tx, ctx.vendorId, a.formId);
   if (!form) throw notFound("application form");
   return form;
-}
-
-const notAsked = (): AppError =>
-  new AppError("forbidden", "application.not_asked", "You are not asked to approve this step now.", {
-    remedy: "Reload to see who is.",
-  });
-
-/**
- * Approves a step of the chain, once for each person.
- * @throws AppError `application.not_asked`, `application.approved_already`
- */
-export async function approve(
-  parts: RecruitingParts,
-  ctx: Ctx,
-  id: ApplicationId,
-  input: { step: string; note?: string | undefined },
-): Promise<void> {
-  const { actor } = ctx;
-  if (actor.kind !== "person" || actor.side !== "vendor") throw forbidden("approve applications");
-  const people = await vendorPeople(parts, ctx);
-  await parts.platform.command(
-    ctx,
-    { operation: "recruiting.approve", input: { id, ...input } },
-    async ({ tx, emit }) => {
-      const a = await lockedApplication(tx, ctx, id);
-      const { settings } = await formOf(tx, ctx, a);
-      const given = (await approvalsOf(tx, ctx.vendorId, [id])).get(id) ?? [];
-      if (given.some(({ personId }) => personId === actor.personId))
-        throw new AppError("conflict", "application.approved_already", "You have approved this application already.", {
-          remedy: "Another person must approve the other steps.",
-        });
-      const steps = approversOf(a.chain, people, { settings, country: a.country, enteredBy: a.enteredBy });
-      if (!askedOf(actor.personId, steps, given, a).includes(input.step)) throw notAsked();
-      const at = ctx.now.toString();
-      const approval = { personId: actor.personId, step: input.step, name: actor.name, note: input.note ?? null, at };
-      if (!(await insertApproval(tx, ctx.vendorId, id, approval))) throw notAsked();
-      emit({ type: "application.approved", ...caseOf(a), data: { ...applicationData(a), step: input.step } });
-      await addStep(tx, ctx, id, "approval", { text: input.note ?? null });
-      return null;
-    },
-  );
 }
 
 /** Declines for one of the published reasons; the applicant is told it. @throws AppError `application.reason` */

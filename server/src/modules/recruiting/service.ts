@@ -1,14 +1,16 @@
 import type { Id } from "@fairway/kernel";
 import type { Ctx, JournalEvent, PublicCtx } from "../../platform/index.ts";
 import { accept, type Acceptance } from "./accept.ts";
+import { giveVerdict } from "./approval.ts";
 import { confirm, framesOf, newRiddle, publicForm, send, type FormAddress, type Sent } from "./apply.ts";
 import { closeForm, createForm, publishForm, readForm, readForms, saveForm, type FormChange } from "./forms.ts";
 import { lapse } from "./lapse.ts";
 import { searchDuplicates, settleDuplicate } from "./matches.ts";
 import { merge, movePeople, previewMerge } from "./merge.ts";
 import { listApplications, previewChain, readApplication, type ListFilter } from "./read.ts";
-import { approve, ask, decline, enter, review } from "./review.ts";
+import { ask, decline, enter, review } from "./review.ts";
 import { answer, publicStatus, withdraw } from "./status.ts";
+import { tellApprovers, tellDeciders, tellManager } from "./tell.ts";
 import type { Answers, Application, ApplicationId, FormId, MatchKind, MatchVerdict, RecruitingParts } from "./types.ts";
 import { createVendorFinder } from "./vendor-by-slug.ts";
 
@@ -33,7 +35,9 @@ export function createRecruiting(parts: RecruitingParts) {
     review: (ctx: Ctx, id: ApplicationId) => review(parts, ctx, id),
     ask: (ctx: Ctx, id: ApplicationId, question: string) => ask(parts, ctx, id, question),
     approve: (ctx: Ctx, id: ApplicationId, input: { step: string; note?: string | undefined }) =>
-      approve(parts, ctx, id, input),
+      giveVerdict(parts, ctx, id, { ...input, verdict: "approved" }),
+    object: (ctx: Ctx, id: ApplicationId, input: { step: string; note: string }) =>
+      giveVerdict(parts, ctx, id, { ...input, verdict: "objected" }),
     settle: (ctx: Ctx, id: ApplicationId, input: { kind: MatchKind; otherId: string; verdict: MatchVerdict }) =>
       settleDuplicate(parts, ctx, id, input),
     accept: (ctx: Ctx, id: ApplicationId, input: Acceptance) => accept(parts, ctx, id, input),
@@ -43,6 +47,9 @@ export function createRecruiting(parts: RecruitingParts) {
     merge: (ctx: Ctx, pair: { goesId: PartnerId; intoId: PartnerId; revision: number }) => merge(parts, ctx, pair),
     movePeople: (ctx: Ctx, event: JournalEvent) => movePeople(parts, ctx, event),
     searchDuplicates: (ctx: Ctx, id: ApplicationId) => searchDuplicates(parts, ctx, id),
+    tellApprovers: (ctx: Ctx, id: ApplicationId) => tellApprovers(parts, ctx, id),
+    tellDeciders: (ctx: Ctx, id: ApplicationId) => tellDeciders(parts, ctx, id),
+    tellManager: (ctx: Ctx, event: JournalEvent) => tellManager(parts, ctx, event),
     lapse: (ctx: Ctx, signal: AbortSignal) => lapse(parts, ctx, signal),
     publicForm: (ctx: PublicCtx, address: FormAddress) => publicForm(parts, find, address, ctx),
     /** Sites that may show the page of a form in a frame. */

@@ -93,8 +93,9 @@ export function scoreOf(
   const told = toldOf(document, answers);
   const ideal = idealAtSight(program.program, told, asOf, "en");
   if (!ideal) return null;
-  const { atLeast, atMost, of } = ideal;
-  return { told, asOf, versionId: program.versionId, atLeast, atMost, of };
+  const { atLeast, atMost, of, parts } = ideal;
+  const known = parts.filter((part) => part.known).length;
+  return { told, asOf, versionId: program.versionId, atLeast, atMost, of, known, parts: parts.length };
 }
 
 const dayText = (instant: string, timeZone: string, locale: "en" | "de"): string =>

@@ -61,6 +61,9 @@ export type Score = {
   atLeast: string;
   atMost: string;
   of: string | null;
+  /** How many of its parts the answers tell of, and how many there are. */
+  known: number;
+  parts: number;
 };
 
 export type Application = {
@@ -102,6 +105,7 @@ export const stepKinds = [
   "question",
   "answer",
   "approval",
+  "objection",
   "match",
   "accepted",
   "declined",
@@ -110,7 +114,16 @@ export const stepKinds = [
 export type StepKind = (typeof stepKinds)[number];
 export type Step = { at: string; what: StepKind; by: string; side: Side; text: string | null };
 
-export type Approval = { personId: Id<"person">; step: string; name: string; note: string | null; at: string };
+export const approvalVerdicts = ["approved", "objected"] as const;
+/** What somebody who was asked said of a step. */
+export type Approval = {
+  personId: Id<"person">;
+  verdict: (typeof approvalVerdicts)[number];
+  step: string;
+  name: string;
+  note: string | null;
+  at: string;
+};
 
 export type KeptMatch = {
   kind: MatchKind;

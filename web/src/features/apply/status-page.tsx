@@ -19,7 +19,7 @@ type Props = { status: Status; token: string; onChange: (next: Status) => void }
 
 function useWhen({ vendor }: Status) {
   const { i18n } = useTranslation();
-  return (instant: string) => formatInstant(instant, i18n.language, vendor.timeZone);
+  return (instant: string) => formatInstant(instant, i18n.language, vendor.timeZone, true);
 }
 
 function Facts({ status }: { status: Status }) {

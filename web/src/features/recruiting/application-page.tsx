@@ -66,7 +66,10 @@ function Whole({ application }: { application: FullApplication }) {
         <div className={classes.stack}>
           <Decision application={application} />
           {application.approvals.length > 0 ? (
-            <Section title={t("recruiting.approvals.title")} note={t("recruiting.approvals.note")}>
+            <Section
+              title={t("recruiting.approvals.title")}
+              note={application.approvals.length > 1 ? t("recruiting.approvals.note") : undefined}
+            >
               <Panel>
                 <Approvals steps={application.approvals} applicationId={application.id} />
               </Panel>

@@ -12,7 +12,7 @@ export function Clock({
 }) {
   const { t, i18n } = useTranslation();
   const { timeZone } = useVendor();
-  const when = (instant: string) => formatInstant(instant, i18n.language, timeZone);
+  const when = (instant: string) => formatInstant(instant, i18n.language, timeZone, true);
   if (of.status === "more_information") return <Due says={t("recruiting.clockStops", { count: of.daysLeft ?? 0 })} />;
   if (of.dueAt)
     return (

@@ -6,6 +6,7 @@ import type { Column } from "../../ui/data-table/index.ts";
 import { Mark } from "../../ui/mark.tsx";
 import { useVendor } from "../session/room.tsx";
 import { Clock } from "./clock.tsx";
+import classes from "./recruiting.module.css";
 import { StatusMark } from "./status-mark.tsx";
 
 const short = (text: string): string => String(Math.round(Number(text)));
@@ -13,6 +14,38 @@ const short = (text: string): string => String(Math.round(Number(text)));
 /** The score at sight in a few figures: one where everything is known, a range where not. */
 export const scoreText = ({ atLeast, atMost }: { atLeast: string; atMost: string }): string =>
   short(atLeast) === short(atMost) ? short(atLeast) : `${short(atLeast)}–${short(atMost)}`;
+
+function ScoreCell({ score }: { score: NonNullable<PartnerApplication["score"]> }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {scoreText(score)}
+      <span className={classes.under}>{t("recruiting.known", { known: score.known, parts: score.parts })}</span>
+    </>
+  );
+}
+
+/** Whose turn it is to approve, or who objects. */
+export function Turn({ of }: { of: Pick<PartnerApplication, "waitsForMe" | "waitsFor" | "objections"> }) {
+  const { t } = useTranslation();
+  if (of.objections.length > 0)
+    return <Mark tone="bad">{t("recruiting.objects", { names: of.objections.join(", ") })}</Mark>;
+  if (of.waitsForMe) return <Mark tone="info">{t("recruiting.yours")}</Mark>;
+  return of.waitsFor.length > 0 ? t("recruiting.waitsFor", { names: of.waitsFor.join(", ") }) : "";
+}
+
+/** How likely it is that the applicant is known already: one word and one colour wherever it is said. */
+export function LikelihoodMark({
+  likelihood,
+  count = 1,
+}: {
+  likelihood: "likely" | "possible" | "unlikely";
+  count?: number;
+}) {
+  const { t } = useTranslation();
+  const says = t(`recruiting.duplicates.${likelihood}`);
+  return <Mark tone={likelihood === "likely" ? "bad" : "warn"}>{count > 1 ? `${says} (${count})` : says}</Mark>;
+}
 
 /** The columns of the list of applications. */
 export function useColumns(): Column<PartnerApplication>[] {
@@ -40,22 +73,21 @@ export function useColumns(): Column<PartnerApplication>[] {
     {
       id: "score",
       label: t("recruiting.column.score"),
-      width: 80,
+      width: 130,
       align: "end",
-      cell: (row) => (row.score ? scoreText(row.score) : ""),
+      cell: (row) => (row.score ? <ScoreCell score={row.score} /> : ""),
     },
     {
       id: "duplicates",
       label: t("recruiting.column.duplicates"),
-      width: 120,
-      cell: (row) =>
-        row.duplicates > 0 ? <Mark tone="warn">{t("recruiting.possible", { count: row.duplicates })}</Mark> : "",
+      width: 170,
+      cell: (row) => (row.likelihood ? <LikelihoodMark likelihood={row.likelihood} count={row.duplicates} /> : ""),
     },
     {
       id: "mine",
       label: t("recruiting.column.mine"),
-      width: 84,
-      cell: (row) => (row.waitsForMe ? <Mark tone="info">{t("recruiting.yours")}</Mark> : ""),
+      width: 190,
+      cell: (row) => <Turn of={row} />,
     },
     {
       id: "country",

@@ -179,12 +179,14 @@ function TakeUp({ application }: { application: FullApplication }) {
   );
 }
 
-function useWhatIsLeft({ can, matches, status, contact }: FullApplication): string {
+function useWhatIsLeft({ can, matches, status, contact, objections, waitsFor }: FullApplication): string {
   const { t } = useTranslation();
   if (status === "more_information") return t("recruiting.left.answer", { name: contact.name });
   if (status !== "in_review") return "";
   if (matches.some((match) => match.verdict === null && match.likelihood === "likely"))
     return t("recruiting.left.duplicates");
+  if (objections.length > 0) return t("recruiting.left.objection", { names: objections.join(", ") });
+  if (waitsFor.length > 0) return t("recruiting.waitsFor", { names: waitsFor.join(", ") });
   return can["approved"] ? t("recruiting.left.nothing") : t("recruiting.left.approvals");
 }
 

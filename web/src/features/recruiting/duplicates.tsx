@@ -7,6 +7,7 @@ import { Mark } from "../../ui/mark.tsx";
 import { failed, said } from "../../ui/toast.ts";
 import { useVendor } from "../session/room.tsx";
 import type { FullApplication } from "./application-page.tsx";
+import { LikelihoodMark } from "./columns.tsx";
 import classes from "./recruiting.module.css";
 import { useFresh } from "./use-fresh.ts";
 
@@ -14,7 +15,10 @@ type Match = FullApplication["matches"][number];
 const tones = { same: "ok", similar: "warn", different: "bad" } as const;
 
 function Sides({ match }: { match: Match }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const countries = new Intl.DisplayNames(i18n.language, { type: "region", fallback: "code" });
+  const shown = (field: Match["evidence"][number]["field"], text: string) =>
+    field === "country" && /^[A-Z]{2}$/.test(text) ? countries.of(text) : text;
   return (
     <table className={classes.sides}>
       <thead>
@@ -29,8 +33,8 @@ function Sides({ match }: { match: Match }) {
         {match.evidence.map((one) => (
           <tr key={one.field}>
             <th scope="row">{t(`recruiting.duplicates.fields.${one.field}`)}</th>
-            <td>{one.left}</td>
-            <td>{one.right}</td>
+            <td>{shown(one.field, one.left)}</td>
+            <td>{shown(one.field, one.right)}</td>
             <td>
               <Mark tone={tones[one.says]}>{t(`recruiting.duplicates.saying.${one.says}`)}</Mark>
             </td>
@@ -116,9 +120,7 @@ export function Duplicates({ application }: { application: FullApplication }) {
         <div key={`${match.kind} ${match.id}`} className={classes.match}>
           <div className={classes.head}>
             <Name match={match} />
-            <Mark tone={match.likelihood === "likely" ? "bad" : "warn"}>
-              {t(`recruiting.duplicates.${match.likelihood}`)}
-            </Mark>
+            <LikelihoodMark likelihood={match.likelihood} />
           </div>
           <Sides match={match} />
           <Verdict match={match} application={application} />

@@ -13,7 +13,7 @@ export function Happened({ application }: { application: FullApplication }) {
       {application.steps.map((step) => (
         <li key={`${step.at} ${step.what} ${step.by ?? ""}`}>
           <span>{t(`recruiting.steps.${step.what}`, { name: step.by ?? "" })}</span>{" "}
-          <time dateTime={step.at}>{formatInstant(step.at, i18n.language, timeZone)}</time>
+          <time dateTime={step.at}>{formatInstant(step.at, i18n.language, timeZone, true)}</time>
           {step.text && step.what !== "match" ? <p className={classes.words}>{step.text}</p> : null}
         </li>
       ))}

@@ -37,7 +37,7 @@ export default {
   noCountry: "Kein solches Land",
   status: {
     confirming: "Wartet darauf, dass Sie Ihre Adresse bestätigen",
-    submitted: "Eingereicht; noch hat sie niemand angesehen",
+    submitted: "Eingereicht, wartet auf die Prüfung",
     in_review: "In Prüfung",
     more_information: "Wartet auf Ihre Antwort",
     accepted: "Angenommen",

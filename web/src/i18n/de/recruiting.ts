@@ -20,14 +20,15 @@ export default {
   noneBody:
     "Unternehmen bewerben sich über ein veröffentlichtes Formular. Seine Adresse passt auf jede Website, auch in eine eigene Seite.",
   erased: "Gelöscht",
-  possible_one: "Eine mögliche",
-  possible_other: "{{count}} mögliche",
-  yours: "Ihre",
+  yours: "Wartet auf Sie",
+  waitsFor: "Wartet auf {{names}}",
+  objects: "Einwand: {{names}}",
+  known: "{{known}} von {{parts}} bekannt",
   column: {
     company: "Unternehmen",
     status: "Status",
     due: "Entscheidung",
-    score: "Ideal",
+    score: "Idealpartner-Wert",
     duplicates: "Dubletten",
     mine: "Freigabe",
     country: "Land",
@@ -87,6 +88,8 @@ export default {
     duplicates:
       "Sagen Sie zu jeder wahrscheinlichen Dublette, ob es dasselbe Unternehmen ist; dann ist eine Entscheidung möglich.",
     approvals: "Es fehlen noch Freigaben.",
+    objection:
+      "Einwand von {{names}}. Solange daraus keine Freigabe wird, können Sie die Bewerbung ablehnen oder nachfragen.",
     nothing: "Für eine Entscheidung fehlt nichts.",
   },
   steps: {
@@ -96,6 +99,7 @@ export default {
     question: "{{name}} hat gefragt:",
     answer: "{{name}} hat geantwortet:",
     approval: "{{name}} hat freigegeben.",
+    objection: "{{name}} hat Einwände:",
     match: "{{name}} hat eine mögliche Dublette geklärt.",
     accepted: "{{name}} hat sie angenommen.",
     declined: "{{name}} hat sie abgelehnt.",
@@ -125,7 +129,7 @@ export default {
   },
   approvals: {
     title: "Freigaben",
-    note: "Gleiche Nummern laufen nebeneinander. Niemand gibt zweimal frei.",
+    note: "Schritte mit gleicher Nummer werden gleichzeitig gefragt, die anderen nacheinander. Jede Person kann einen Schritt freigeben.",
     will: "Wer freigeben wird",
     willNote: "Nach den Antworten bis jetzt.",
     nobody: "Niemand muss freigeben; wer entscheiden darf, entscheidet.",
@@ -135,10 +139,17 @@ export default {
     tooFew_one: "Niemand kann diesen Schritt freigeben. Ändern Sie den Freigabeweg des Formulars.",
     tooFew_other:
       "Dieser Schritt braucht {{count}} Personen, und es gibt weniger. Ändern Sie den Freigabeweg des Formulars.",
-    state: { waits: "Später", now: "Jetzt", done: "Erledigt" },
-    given: "{{name}} hat freigegeben",
+    state: { waits: "Später", now: "Jetzt", objected: "Einwand", done: "Erledigt" },
+    given: { approved: "{{name}} hat freigegeben", objected: "{{name}} hat Einwände" },
     yourNote: "Anmerkung, nur für Kollegen",
     approve: "Diesen Schritt freigeben",
+    approveAfterAll: "Doch freigeben",
+    objectOpen: "Nicht freigeben…",
+    object: "Nicht freigeben",
+    objectSays:
+      "Der Schritt hält an, und wer entscheidet, erfährt es. Sie können später noch freigeben. Wer sich bewirbt, sieht es nicht.",
+    because: "Weil…",
+    objected: "Ihr Einwand ist vermerkt, und wer entscheidet, erfährt es.",
     done: "Freigegeben.",
   },
   merge: {

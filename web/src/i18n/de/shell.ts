@@ -41,6 +41,10 @@ const words: SameKeys<typeof en> = {
     past: "Sie sehen den Stand vom {{date}}.",
     backToLive: "Zurück zu heute",
   },
+  asked_one: "ein Antrag wartet auf Ihre Antwort",
+  asked_other: "{{count}} Anträge warten auf Ihre Antwort",
+  toApprove_one: "eine Bewerbung wartet auf Ihre Freigabe",
+  toApprove_other: "{{count}} Bewerbungen warten auf Ihre Freigabe",
   nav: {
     overview: "Übersicht",
     partners: "Partner",

@@ -37,7 +37,7 @@ export default {
   noCountry: "No such country",
   status: {
     confirming: "Waits for you to confirm your address",
-    submitted: "Submitted; nobody has looked at it yet",
+    submitted: "Submitted, waiting for review",
     in_review: "In review",
     more_information: "Waits for your answer",
     accepted: "Accepted",

@@ -39,6 +39,10 @@ export default {
     past: "You are looking at {{date}}.",
     backToLive: "Back to today",
   },
+  asked_one: "one request waits for your answer",
+  asked_other: "{{count}} requests wait for your answer",
+  toApprove_one: "one application waits for your approval",
+  toApprove_other: "{{count}} applications wait for your approval",
   nav: {
     overview: "Overview",
     partners: "Partners",
