@@ -39,9 +39,9 @@ const consolePages = [
   "/settings",
   "/settings?tab=people",
   "/settings?tab=roles",
-  "/settings?tab=apiKeys",
+  "/settings?tab=keys",
   "/settings?tab=access",
-  "/settings?tab=signIn",
+  "/settings?tab=sign-in",
   "/settings?tab=capabilities",
 ];
 const portalPages = [

@@ -35,7 +35,7 @@ test("an owner makes a role, sees who may what, and makes a key that is shown on
   await expect(page.getByText(/people may do this\./)).toBeVisible();
   await expectAccessible(page, "who may publish");
 
-  await go(owner, "/settings?tab=apiKeys");
+  await go(owner, "/settings?tab=keys");
   await settled(page);
   await page.getByRole("button", { name: "New key" }).click();
   const key = page.getByRole("dialog");

@@ -157,7 +157,7 @@ export const designerSearch = (raw: Raw) =>
 export const newProgramWays = ["gallery", "guided", "file"] as const;
 export const newProgramSearch = (raw: Raw) => defined(raw, { from: choice(raw, "from", newProgramWays) });
 
-export const settingsTabs = ["general", "people", "roles", "apiKeys", "access", "signIn", "capabilities"] as const;
+export const settingsTabs = ["general", "people", "roles", "keys", "access", "sign-in", "capabilities"] as const;
 export const settingsSearch = (raw: Raw) =>
   defined(raw, { tab: choice(raw, "tab", settingsTabs), add: one(raw, "add") ? true : undefined });
 

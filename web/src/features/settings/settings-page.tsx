@@ -24,9 +24,9 @@ const asks: Readonly<Record<(typeof settingsTabs)[number], VendorPermission | nu
   general: null,
   people: "people.read",
   roles: "people.read",
-  apiKeys: "keys.make",
+  keys: "keys.make",
   access: "people.read",
-  signIn: "signin.manage",
+  "sign-in": "signin.manage",
   capabilities: "record.read",
 };
 
@@ -69,10 +69,10 @@ export function SettingsPage() {
             </>
           ) : null}
           {tab === "roles" ? <RolesTab /> : null}
-          {tab === "apiKeys" ? <VendorKeys /> : null}
+          {tab === "keys" ? <VendorKeys /> : null}
           {tab === "access" ? <AccessTab /> : null}
           {tab === "capabilities" ? <CapabilityList /> : null}
-          {tab === "signIn" ? (
+          {tab === "sign-in" ? (
             <>
               <SecondFactor vendorId={vendor.id} />
               <ConnectionList />

@@ -19,7 +19,7 @@ import { usePlace } from "./use-place.ts";
 function useList() {
   const { vendor, partnerId } = usePlace();
   return partnerId === null
-    ? ({ to: "/console/$vendor/settings", params: { vendor: vendor.slug }, search: { tab: "signIn" } } as const)
+    ? ({ to: "/console/$vendor/settings", params: { vendor: vendor.slug }, search: { tab: "sign-in" } } as const)
     : ({ to: "/portal/$vendor/$partnerId/sign-in", params: { vendor: vendor.slug, partnerId } } as const);
 }
 
@@ -32,7 +32,7 @@ function Back() {
         className={classes.link}
         to="/console/$vendor/settings"
         params={{ vendor: vendor.slug }}
-        search={{ tab: "signIn" }}
+        search={{ tab: "sign-in" }}
       >
         {t("sso.back")}
       </Link>
