@@ -2,6 +2,7 @@ import type { PartnerSummary, ProgramSummary } from "@fairway/client";
 import { Link } from "@tanstack/react-router";
 import type { TFunction } from "i18next";
 import { formatDate } from "../../lib/format.ts";
+import { codeInWords } from "../../lib/humanize.ts";
 import { Figure } from "../../ui/figure.tsx";
 import { RiskMark } from "../record/risk-mark.tsx";
 import { TierBadge } from "../../ui/tier-badge.tsx";
@@ -9,6 +10,8 @@ import type { Column } from "../../ui/data-table/index.ts";
 
 type Context = { t: TFunction; locale: string; vendor: string; program: ProgramSummary | undefined; currency: string };
 type PartnerColumn = Column<PartnerSummary>;
+
+const typesOf = ({ types }: PartnerSummary) => types.map(codeInWords).join(", ");
 
 const nameColumn = ({ t, vendor }: Context): PartnerColumn => ({
   id: "name",
@@ -63,7 +66,7 @@ const profileColumns = ({ t, locale }: Context): PartnerColumn[] => [
     id: "types",
     label: t("partners.types"),
     width: 170,
-    cell: (p) => <span title={p.types.join(", ")}>{p.types.join(", ")}</span>,
+    cell: (p) => <span title={typesOf(p)}>{typesOf(p)}</span>,
     extra: true,
   },
   { id: "region", label: t("partners.region"), width: 130, sort: "region", cell: (p) => p.region },

@@ -53,6 +53,13 @@ describe("standing", () => {
     expect(people.text).not.toContain("Growing");
     expect(people.text).not.toContain("You are looking at");
   });
+  it("has the partner's data and what happened last above it, and no other tab has", async () => {
+    const first = await visit(address, withStanding());
+    expect(first.text).toContain("Lately");
+    expect(first.text).toContain("Types Reseller");
+    const facts = await visit(`${address}?tab=facts`, withStanding());
+    expect(facts.text).not.toContain("Lately");
+  });
   it("speaks German with a German reader", async () => {
     const { text } = await visit(address, withStanding(), "de");
     expect(text).toContain("Als Nächstes: Gold");

@@ -79,7 +79,8 @@ function PartnerView({ partner }: { partner: Partner }) {
   const { tab: asked } = useSearch({ from: "/console/$vendor/partners/$partnerId" });
   const tabs = useTabs();
   const groups = groupNames.filter((group) => tabs[group].length > 0);
-  const tab = asked ?? groups.flatMap((group) => tabs[group])[0] ?? "standing";
+  const first = groups.flatMap((group) => tabs[group])[0] ?? "standing";
+  const tab = asked ?? first;
   const navigate = useNavigate({ from: "/console/$vendor/partners/$partnerId" });
   const [editing, setEditing] = useState(false);
   // Only the standing can be seen on a past day; beside everything else stands today's.
@@ -87,8 +88,8 @@ function PartnerView({ partner }: { partner: Partner }) {
   const asOf = tab === "standing" ? chosenDay : undefined;
   const state = useSummary(partner, asOf);
   const choose = (next: string | null) => {
-    const [first] = tabs[groupNames.find((one) => one === next) ?? "program"];
-    if (first) void navigate({ search: searchFor(first), replace: true });
+    const [part] = tabs[groupNames.find((one) => one === next) ?? "program"];
+    if (part) void navigate({ search: searchFor(part), replace: true });
   };
   const action = (
     <>
@@ -104,8 +105,12 @@ function PartnerView({ partner }: { partner: Partner }) {
   return (
     <Page title={partner.name} state={state} action={action} before={<Back />}>
       <LeavingBanner partner={partner} />
-      <Profile partner={partner} />
-      <SummaryStrip partnerId={partner.id} />
+      {tab === first ? (
+        <>
+          <Profile partner={partner} />
+          <SummaryStrip partnerId={partner.id} />
+        </>
+      ) : null}
       <PartnerSegments partnerId={partner.id} asOf={asOf} />
       <Tabs value={groupOf(tab)} onChange={choose} keepMounted={false}>
         <Tabs.List className={classes.tabs ?? ""}>

@@ -1,6 +1,6 @@
 import type { Partner } from "@fairway/client";
 import { useTranslation } from "react-i18next";
-import { humanize } from "../../lib/humanize.ts";
+import { codeInWords, humanize } from "../../lib/humanize.ts";
 import classes from "./partner-page.module.css";
 
 /** The partner's own data in one line of terms. */
@@ -8,11 +8,11 @@ export function Profile({ partner }: { partner: Partner }) {
   const { t } = useTranslation();
   const fields = [
     { name: t("partners.reference"), value: partner.reference },
-    { name: t("partners.types"), value: partner.types.join(", ") },
+    { name: t("partners.types"), value: partner.types.map(codeInWords).join(", ") },
     { name: t("partners.domain"), value: partner.company.domain ?? "" },
     ...Object.entries(partner.attributes).map(([key, value]) => ({
       name: humanize(key),
-      value: typeof value === "boolean" ? (value ? t("yes") : t("no")) : String(value),
+      value: typeof value === "boolean" ? (value ? t("yes") : t("no")) : codeInWords(String(value)),
     })),
   ].filter((f) => f.value !== "");
   return (

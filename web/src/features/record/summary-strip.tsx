@@ -107,7 +107,7 @@ function Lately({ partnerId }: { partnerId: string }) {
   const sentence = useEventSentence();
   const query = useListPartnerActivity(vendor.id, partnerId, { limit: 3 });
   return (
-    <Panel className={classes.card}>
+    <Panel className={`${classes.card} ${classes.lately}`}>
       <h2>{t("record.lately")}</h2>
       <Loaded query={query}>
         {({ items }) =>
