@@ -43,6 +43,12 @@ it("tells how many acceptances are missing, and of each agreement who stands whe
   expect(text).toContain("One overdue");
 });
 
+it("leads from those that wait for the vendor's signature to where it is given", async () => {
+  const waiting = { ...agreement, counts: { ...counts, toCountersign: 1 } };
+  const { html } = await visit("/console/northwind/agreements", list([waiting], true));
+  expect(html).toMatch(/href="[^"]*agr_1\?[^"]*show=toCountersign[^"]*"[^>]*>One waits for your signature</);
+});
+
 it("says what agreements are for while there are none, and offers one to whom may write it", async () => {
   const { text } = await visit("/console/northwind/agreements", list([], true));
   expect(text).toContain("No agreements yet");

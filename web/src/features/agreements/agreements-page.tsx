@@ -14,6 +14,23 @@ import { NewAgreement } from "./new-agreement.tsx";
 
 const shownCounts = ["accepted", "asked", "overdue", "declined", "expired", "toCountersign"] as const;
 
+/** How many stand so; those that wait for the vendor's own signature lead to where it is given. */
+function Count({ agreement, of }: { agreement: Agreement; of: (typeof shownCounts)[number] }) {
+  const { t } = useTranslation();
+  const { slug: vendor } = useVendor();
+  const says = t(`agreements.counts.${of}`, { count: agreement.counts[of] });
+  if (of !== "toCountersign") return <span>{says}</span>;
+  return (
+    <Link
+      to="/console/$vendor/agreements/$agreementId"
+      params={{ vendor, agreementId: agreement.id }}
+      search={{ tab: "partners", show: of }}
+    >
+      {says}
+    </Link>
+  );
+}
+
 function Row({ agreement }: { agreement: Agreement }) {
   const { t, i18n } = useTranslation();
   const { slug: vendor } = useVendor();
@@ -42,7 +59,7 @@ function Row({ agreement }: { agreement: Agreement }) {
           {shownCounts
             .filter((key) => counts[key] > 0)
             .map((key) => (
-              <span key={key}>{t(`agreements.counts.${key}`, { count: counts[key] })}</span>
+              <Count key={key} agreement={agreement} of={key} />
             ))}
         </div>
       </div>

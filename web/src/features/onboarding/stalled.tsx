@@ -2,7 +2,7 @@ import { useListOnboardings } from "@fairway/client";
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Panel, Section } from "../../ui/page.tsx";
-import { useMay, useVendor } from "../session/room.tsx";
+import { useMay, useRoom } from "../session/room.tsx";
 import classes from "./onboarding.module.css";
 import { useOwnerName } from "./owner-name.ts";
 
@@ -11,7 +11,7 @@ const shown = 5;
 /** On the overview: whose first weeks do not get on, and what they wait for; nothing where everybody's do. */
 export function StalledOnboardings() {
   const { t } = useTranslation();
-  const vendor = useVendor();
+  const { vendor, me } = useRoom();
   const ownerName = useOwnerName();
   const mayRead = useMay("onboarding.read");
   const { data } = useListOnboardings(vendor.id, { status: "stalled", limit: shown }, { query: { enabled: mayRead } });
@@ -27,14 +27,18 @@ export function StalledOnboardings() {
         <ul className={classes.stalled}>
           {data.items.map(({ id, partner, manager, blocking }) => (
             <li key={id}>
-              <Link
-                to="/console/$vendor/partners/$partnerId"
-                params={{ vendor: vendor.slug, partnerId: partner.id }}
-                search={{ tab: "onboarding" }}
-              >
-                {partner.name}
-              </Link>
-              <span className={classes.quiet}>{manager?.name ?? t("partners.noManager")}</span>
+              <div>
+                <Link
+                  to="/console/$vendor/partners/$partnerId"
+                  params={{ vendor: vendor.slug, partnerId: partner.id }}
+                  search={{ tab: "onboarding" }}
+                >
+                  {partner.name}
+                </Link>
+                {manager?.id === me.person.id ? null : (
+                  <p className={classes.quiet}>{manager?.name ?? t("partners.noManager")}</p>
+                )}
+              </div>
               <span>
                 {t("onboarding.blocking", {
                   tasks: blocking.map(({ title, owner }) => `${title} (${ownerName(owner)})`).join(", "),

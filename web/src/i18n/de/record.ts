@@ -225,7 +225,7 @@ const words: SameKeys<typeof en> = {
   },
   needs: {
     title: "Braucht Sie",
-    all: "{{count, number}} zeigen",
+    all: "Die {{count, number}} dringendsten zeigen",
     note_one: "Das Dringendste des einen Partners, den Sie betreuen.",
     note_other: "Das Dringendste der {{count}} Partner, die Sie betreuen.",
   },

@@ -221,7 +221,7 @@ export default {
   },
   needs: {
     title: "Needs you",
-    all: "Show {{count, number}}",
+    all: "Show the {{count, number}} most urgent",
     note_one: "The most urgent of the one partner that you look after.",
     note_other: "The most urgent of the {{count}} partners that you look after.",
   },

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { formatDate } from "../../../lib/format.ts";
 import { IconLock } from "../../../ui/icons.ts";
 import { Mark } from "../../../ui/mark.tsx";
+import { languageName } from "../language.ts";
 import classes from "../library.module.css";
 
 /** A resource among others: what it is, in which languages, and whether it is open. */
@@ -28,7 +29,7 @@ export function ResourceCard({ resource, onOpen }: { resource: PartnerResource; 
           <Mark tone="info">{t("library.portal.openUntil", { date: formatDate(openUntil, i18n.language) })}</Mark>
         ) : null}
         <span className={classes.note}>
-          {t(`library.kind.${kind}`)} · {languages.join(", ")}
+          {t(`library.kind.${kind}`)} · {languages.map((code) => languageName(code, i18n.language)).join(", ")}
         </span>
       </div>
     </li>
