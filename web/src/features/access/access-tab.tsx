@@ -17,7 +17,7 @@ type Question = { side: Side; permission: Permission; partner: string | null };
 function PermissionAnswer({ side, permission, partner }: Question) {
   const vendor = useVendor();
   const query = useFindWhoMay(vendor.id, { side, permission, ...(partner === null ? {} : { partner }) });
-  return <Loaded query={query}>{(answer) => <WhoMay answer={answer} />}</Loaded>;
+  return <Loaded query={query}>{(answer) => <WhoMay answer={answer} side={side} permission={permission} />}</Loaded>;
 }
 
 function ByPermission() {

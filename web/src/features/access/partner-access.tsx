@@ -15,7 +15,7 @@ type Props = { partnerId: string };
 function Holders({ partnerId, permission }: Props & { permission: (typeof partnerPermissions)[number] }) {
   const vendor = useVendor();
   const query = useFindWhoMayAtPartner(vendor.id, partnerId, { permission });
-  return <Loaded query={query}>{(answer) => <WhoMay answer={answer} />}</Loaded>;
+  return <Loaded query={query}>{(answer) => <WhoMay answer={answer} side="partner" permission={permission} />}</Loaded>;
 }
 
 function One({ partnerId, personId }: Props & { personId: string }) {

@@ -1,6 +1,8 @@
 import type { FindWhoMayReply } from "@fairway/client";
+import { isOwnOnly, vendorPermissions } from "@fairway/contract";
 import { useTranslation } from "react-i18next";
 import { useRoleName } from "../people/use-role-name.ts";
+import type { Permission, Side } from "../roles/index.ts";
 import classes from "./access.module.css";
 
 type KeyRef = FindWhoMayReply["keys"][number];
@@ -22,7 +24,13 @@ export function KeyList({ keys }: { keys: readonly KeyRef[] }) {
   );
 }
 
-function Row({ holder }: { holder: Holder }) {
+type Answered = { side: Side; permission: Permission };
+
+/** Whether a permission can be for one's own partners only. */
+const isByPartner = ({ side, permission }: Answered): boolean =>
+  side === "vendor" && vendorPermissions.some((one) => one === permission && isOwnOnly(one, "own"));
+
+function Row({ holder, byPartner }: { holder: Holder; byPartner: boolean }) {
   const { t, i18n } = useTranslation();
   const roleName = useRoleName();
   const names = holder.through.map(({ key, name }) => roleName(key, name));
@@ -36,15 +44,18 @@ function Row({ holder }: { holder: Holder }) {
           {holder.partner ? ` · ${holder.partner.name}` : ""}
         </span>
       </span>
-      <span className={classes.help}>{t("whoMay.through", { roles })}</span>
-      {holder.ownOnly ? <span className={classes.limited}>{t("whoMay.ownOnly")}</span> : null}
+      <span className={classes.help}>
+        {t("whoMay.through", { roles })}
+        {byPartner ? `, ${t(holder.ownOnly ? "whoMay.ownOnly" : "whoMay.allPartners")}` : ""}
+      </span>
     </li>
   );
 }
 
 /** Who may do something, through which role, and with which keys; and what it covers. */
-export function WhoMay({ answer }: { answer: FindWhoMayReply }) {
+export function WhoMay({ answer, ...asked }: { answer: FindWhoMayReply } & Answered) {
   const { t } = useTranslation();
+  const byPartner = isByPartner(asked);
   const count = answer.people.length;
   return (
     <div className={classes.answer}>
@@ -54,7 +65,7 @@ export function WhoMay({ answer }: { answer: FindWhoMayReply }) {
       {count ? (
         <ul className={classes.rows}>
           {answer.people.map((holder) => (
-            <Row key={`${holder.person.id} ${holder.partner?.id ?? ""}`} holder={holder} />
+            <Row key={`${holder.person.id} ${holder.partner?.id ?? ""}`} holder={holder} byPartner={byPartner} />
           ))}
         </ul>
       ) : null}
@@ -64,7 +75,7 @@ export function WhoMay({ answer }: { answer: FindWhoMayReply }) {
       </section>
       <section>
         <h3>{t("whoMay.covers")}</h3>
-        <ul className={classes.plain}>
+        <ul className={classes.plain} lang="en">
           {answer.covers.map(({ id, summary }) => (
             <li key={id}>{summary}</li>
           ))}

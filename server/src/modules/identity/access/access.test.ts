@@ -15,7 +15,12 @@ test("who may do something is found with the role it comes through, about a part
       query: { side: "vendor", permission: "partners.update", ...(partner === undefined ? {} : { partner }) },
     });
   const all = await who();
-  expect(all.covers.map(({ id }) => id)).toContain("updatePartner");
+  const reading = await owner.ok("findWhoMay", { query: { side: "vendor", permission: "partners.read" } });
+  expect(reading.covers).toContainEqual({ id: "listPartnerPeople", summary: "See a partner's people" });
+  expect(all.covers).toContainEqual({
+    id: "updatePartner",
+    summary: "Change a partner; send the revision that you read",
+  });
   expect(all.keys.map(({ name }) => name)).toEqual(["Sync"]);
   const through = (found: typeof all) =>
     found.people.map(({ through: roles, ownOnly }) => [roles.map(({ key }) => key).join(" "), ownOnly]);

@@ -26,9 +26,15 @@ export type Question = { side: RoleSide; permission: string; partnerId?: Id<"par
 const limitedIn = (side: RoleSide, permission: string) => (role: Role) =>
   side === "vendor" && isOwnOnly(permission as VendorPermission, role.partnerScope);
 
+/** What an operation does, as a doing: those that read are summed up by what they answer with. */
+const doing = (method: string, summary: string) =>
+  method === "GET" ? `See ${summary.replace(/^[A-Z](?=[a-z' ])/, (letter) => letter.toLowerCase())}` : summary;
+
 /** The operations that ask for a permission of a side. */
 const covered = ({ side, permission }: Question) =>
-  allOperations.filter((op) => op.permission?.[side] === permission).map(({ id, summary }) => ({ id, summary }));
+  allOperations
+    .filter((op) => op.permission?.[side] === permission)
+    .map(({ id, method, summary }) => ({ id, summary: doing(method, summary) }));
 
 const givers = (stored: readonly StoredRole[], placed: Placed, permission: string): Role[] =>
   pick(placed.side, placed.roles, stored).filter((role) => role.permissions.includes(permission));
