@@ -16,6 +16,7 @@ const words: SameKeys<typeof en> = {
   permission: "Berechtigung",
   yes: "Erlaubt",
   own: "Erlaubt für eigene Partner",
+  ownShort: "eigene",
   no: "Nicht erlaubt",
   open: "Die Rolle {{name}} öffnen",
   table: "Was jede Rolle erlaubt",

@@ -14,6 +14,7 @@ export default {
   permission: "Permission",
   yes: "Allowed",
   own: "Allowed for own partners",
+  ownShort: "own",
   no: "Not allowed",
   open: "Open the role {{name}}",
   table: "What each role allows",
