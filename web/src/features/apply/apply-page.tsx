@@ -4,7 +4,7 @@ import { useParams, useSearch } from "@tanstack/react-router";
 import { useEffect, useRef, useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { switchLanguage } from "../../i18n/index.ts";
-import { failureOf, fieldErrors } from "../../lib/errors.ts";
+import { failureOf } from "../../lib/errors.ts";
 import { Loaded, Loading } from "../../ui/states/index.ts";
 import { Trouble } from "../../ui/trouble.tsx";
 import classes from "./apply.module.css";
@@ -35,6 +35,7 @@ function Sent({ form, email }: { form: GetPublicFormReply; email: string }) {
         {t("apply.almost")}
       </h2>
       <p className={classes.words}>{t("apply.confirmSent", { email })}</p>
+      <p className={classes.note}>{t("apply.nothingCame")}</p>
       {thanks ? <p className={classes.words}>{wordsIn(thanks, languageOf(form.document, i18n.language))}</p> : null}
     </section>
   );
@@ -46,7 +47,6 @@ function Form({ form, onSent }: { form: GetPublicFormReply; onSent: (email: stri
   const application = useApplication(vendor, slug, form.version);
   const unseen = useRef<HTMLInputElement>(null);
   const language = languageOf(form.document, i18n.language);
-  const errors = fieldErrors(application.error, "");
   const send = (event: FormEvent) => {
     event.preventDefault();
     void application.submit(language, unseen.current?.value ?? "").then(onSent, () => {
@@ -56,7 +56,7 @@ function Form({ form, onSent }: { form: GetPublicFormReply; onSent: (email: stri
   const { intro, sections } = form.document;
   const asked = sections.flatMap(({ fields }) => fields.map(({ key }) => `answers.${key}`));
   return (
-    <form className={classes.form} onSubmit={send}>
+    <form className={classes.form} onSubmit={send} noValidate>
       {intro ? <p className={classes.lead}>{wordsIn(intro, language)}</p> : null}
       <p className={classes.note}>{t("apply.decision", { count: form.decideWithinDays })}</p>
       <FormView
@@ -64,7 +64,7 @@ function Form({ form, onSent }: { form: GetPublicFormReply; onSent: (email: stri
         conditions={form.conditions}
         answers={application.answers}
         language={language}
-        errors={errors}
+        errors={application.problems}
         onAnswer={application.answer}
       />
       <Unseen field={unseen} />

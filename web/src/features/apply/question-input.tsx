@@ -3,6 +3,7 @@ import type { ApplicationFormField } from "@fairway/client";
 import { Checkbox, Radio, Select, Stack, Textarea, TextInput } from "@mantine/core";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import classes from "./apply.module.css";
 import { countriesIn } from "./countries.ts";
 import { wordsIn, type FormLanguage } from "./words-in.ts";
 
@@ -77,8 +78,26 @@ function Choices({ field, answer, language, onAnswer, common }: Part) {
 
 function Truth({ field, answer, onAnswer, common }: Part) {
   const { t } = useTranslation();
-  if (field.kind === "consent")
-    return <Checkbox {...common} checked={answer === true} onChange={(e) => onAnswer(e.currentTarget.checked)} />;
+  if (field.kind === "consent") {
+    const label = field.required ? (
+      <>
+        {common.label}
+        <span className={classes.needed} aria-hidden>
+          {" *"}
+        </span>
+      </>
+    ) : (
+      common.label
+    );
+    return (
+      <Checkbox
+        {...common}
+        label={label}
+        checked={answer === true}
+        onChange={(e) => onAnswer(e.currentTarget.checked)}
+      />
+    );
+  }
   const value = answer === true ? "yes" : answer === false ? "no" : "";
   return (
     <Radio.Group {...common} name={field.key} value={value} onChange={(next) => onAnswer(next === "yes")}>

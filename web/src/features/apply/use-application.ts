@@ -1,6 +1,7 @@
 import { createApplicationChallenge, useSendApplication, type ApplicationChallenge } from "@fairway/client";
 import type { ApplicationAnswers } from "@fairway/contract";
 import { useEffect, useRef, useState } from "react";
+import { fieldErrors } from "../../lib/errors.ts";
 import { useDraft } from "../../lib/use-draft.ts";
 import { solve } from "./solve.ts";
 import type { FormLanguage } from "./words-in.ts";
@@ -44,6 +45,12 @@ function read(text: string): ApplicationAnswers {
   }
 }
 
+/** What was found of the answers that have not been changed since, by the field's path. */
+export function stillWrong(error: unknown, changed: readonly string[]): Record<string, string> {
+  const found = Object.entries(fieldErrors(error, ""));
+  return Object.fromEntries(found.filter(([path]) => !changed.some((key) => path === `answers.${key}`)));
+}
+
 /** What somebody has answered so far, kept on the device until it is sent. */
 export function useApplication(vendor: string, form: string, version: number) {
   const draft = useDraft(`apply.${vendor}.${form}`, "{}");
@@ -52,9 +59,11 @@ export function useApplication(vendor: string, form: string, version: number) {
   const send = useSendApplication();
   const [sending, setSending] = useState(false);
   const [error, setError] = useState<unknown>(null);
+  const [changed, setChanged] = useState<readonly string[]>([]);
   const submit = async (locale: FormLanguage, homepage: string): Promise<string> => {
     setSending(true);
     setError(null);
+    setChanged([]);
     try {
       const { challenge, solution } = await riddle();
       const data = { version, locale, answers, homepage, challenge, solution };
@@ -71,10 +80,13 @@ export function useApplication(vendor: string, form: string, version: number) {
   return {
     answers,
     kept: draft.dirty,
-    answer: (key: string, value: ApplicationAnswers[string]) =>
-      draft.setText(JSON.stringify({ ...answers, [key]: value })),
+    answer: (key: string, value: ApplicationAnswers[string]) => {
+      draft.setText(JSON.stringify({ ...answers, [key]: value }));
+      if (!changed.includes(key)) setChanged([...changed, key]);
+    },
     submit,
     sending,
     error,
+    problems: stillWrong(error, changed),
   };
 }

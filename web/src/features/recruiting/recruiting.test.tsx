@@ -90,7 +90,8 @@ test("who is asked can object, and approve after all; countries are named, and t
   const step = {
     key: "manager",
     label: "Partner manager",
-    who: { kind: "manager" },
+    whoKind: "manager",
+    role: null,
     order: 1,
     needed: 1,
     people: [{ id: "psn_1", name: "Dana Whitfield" }],

@@ -10,6 +10,8 @@ export default {
   kept: "Bleibt auf diesem Gerät, bis Sie es absenden.",
   almost: "Fast geschafft: Bestätigen Sie Ihre Adresse",
   confirmSent: "Wir haben einen Link an {{email}} gesendet. Öffnen Sie ihn, dann ist Ihre Bewerbung eingereicht.",
+  nothingCame:
+    "Der Link gilt eine Woche. Kommt in einigen Minuten nichts an, sehen Sie bei den unerwünschten E-Mails nach. Ist die Adresse falsch, senden Sie das Formular mit der richtigen noch einmal: Ohne diesen Schritt erreicht uns nichts.",
   confirmTitle: "Bewerbung bestätigen",
   confirmBody: "Mit diesem Schritt ist Ihre Bewerbung eingereicht, und die Frist für die Entscheidung beginnt.",
   confirm: "Bestätigen und einreichen",

@@ -10,6 +10,8 @@ export default {
   kept: "Kept on this device until you send it.",
   almost: "Almost done: confirm your address",
   confirmSent: "We have sent a link to {{email}}. Open it, and your application is submitted.",
+  nothingCame:
+    "The link works for a week. If nothing comes within some minutes, look among unwanted mail. If the address is wrong, send the form once more with the right one: without this step nothing reaches us.",
   confirmTitle: "Confirm your application",
   confirmBody: "With this step your application is submitted, and the time for a decision begins.",
   confirm: "Confirm and submit",
