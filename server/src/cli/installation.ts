@@ -45,7 +45,7 @@ export async function withPlatform<T>(
   { settings, secret, ownerUrl }: Installation,
   work: (platform: Platform) => Promise<T>,
 ): Promise<T> {
-  const database = openDatabase(databaseUrls(ownerUrl, secret), { app: 2, read: 1, owner: 1, identity: 1 });
+  const database = openDatabase(databaseUrls(ownerUrl, secret), { app: 2, read: 1, local: 1, owner: 1, identity: 1 });
   try {
     return await work(
       createPlatform({

@@ -21,6 +21,17 @@ describe("a command with an Idempotency-Key", () => {
     expect(rowCount).toBe(1);
   });
 
+  test("may ask for what belongs to no vendor, however many others do the same meanwhile", async () => {
+    const vendor = await app.newVendor();
+    const all = Array.from({ length: 12 }, (_, input) =>
+      app.platform.command(vendor.ctx(), { operation: "test", input }, async () => {
+        await new Promise(setImmediate);
+        return app.platform.local(async () => input);
+      }),
+    );
+    expect(await Promise.all(all)).toEqual(Array.from({ length: 12 }, (_, i) => i));
+  });
+
   test("is refused when the key stands for another input, and free again when the first call failed", async () => {
     const vendor = await app.newVendor();
     const ctx = { ...vendor.ctx(), idempotencyKey: "key" };

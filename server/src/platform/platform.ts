@@ -75,7 +75,7 @@ export function createPlatform({
         { readOnly: true, set: { text: "select app.set_vendors($1::uuid[])", values: [vendorIds] } },
         work,
       ),
-    local: (work) => transaction(database.app, {}, work),
+    local: (work) => transaction(database.local, {}, work),
     async vendorIds() {
       const found = await database.read.query<{ vendor_id: Id<"vendor"> }>(
         "select vendor_id from identity.vendor_directory order by created_at, vendor_id",

@@ -11,6 +11,8 @@ export type StoredDownload = {
   filename: string;
   /** Shown where it is asked for instead of being saved; only for what a browser shows without running it. */
   show?: "inline" | undefined;
+  /** Never in parts: each request for it counts. */
+  whole?: boolean | undefined;
   /** Told when the first byte is about to be sent: not for HEAD, an unchanged copy, or a later part. */
   onSend?: () => Promise<void>;
 };
@@ -58,20 +60,21 @@ async function sendStored(
   request: FastifyRequest,
   reply: FastifyReply,
   files: FileStore,
-  { file, type, filename, show, onSend }: StoredDownload,
+  { file, type, filename, show, whole, onSend }: StoredDownload,
 ): Promise<FastifyReply> {
   const etag = `"${file.digest}"`;
   reply.headers({
     ...safeHeaders(type),
     "content-disposition": disposition(filename, show === "inline" && shown.test(type) ? "inline" : "attachment"),
-    "accept-ranges": "bytes",
+    "accept-ranges": whole === true ? "none" : "bytes",
     // Kept by the person's own browser only, and asked for again each time: access may have ended.
     "cache-control": "private, no-cache",
     vary: "cookie, authorization",
     etag,
   });
   if (unchanged(request.headers["if-none-match"], etag)) return reply.code(304).send();
-  const mayBePart = request.headers["if-range"] === undefined || request.headers["if-range"] === etag;
+  const mayBePart =
+    whole !== true && (request.headers["if-range"] === undefined || request.headers["if-range"] === etag);
   const range = mayBePart ? rangeOf(request.headers.range, file.sizeBytes) : null;
   if (range === "unsatisfiable") {
     reply.header("content-range", `bytes */${file.sizeBytes}`).header("cache-control", "no-store");
@@ -81,9 +84,8 @@ async function sendStored(
   reply.type(type === "text/plain" ? "text/plain; charset=utf-8" : type).header("content-length", end - start + 1);
   if (range) reply.code(206).header("content-range", `bytes ${start}-${end}/${file.sizeBytes}`);
   if (request.method === "HEAD") return reply.send();
-  const stream = await files.open(file.key, range ?? undefined);
   if (start === 0) await onSend?.();
-  return reply.send(stream);
+  return reply.send(await files.open(file.key, range ?? undefined));
 }
 
 /** Whether a handler gives back a file instead of a reply in JSON. */
