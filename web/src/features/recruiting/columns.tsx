@@ -26,7 +26,7 @@ function ScoreCell({ score }: { score: NonNullable<PartnerApplication["score"]> 
 }
 
 /** Whose turn it is to approve, or who objects. */
-export function Turn({ of }: { of: Pick<PartnerApplication, "waitsForMe" | "waitsFor" | "objections"> }) {
+function Turn({ of }: { of: Pick<PartnerApplication, "waitsForMe" | "waitsFor" | "objections"> }) {
   const { t } = useTranslation();
   if (of.objections.length > 0)
     return <Mark tone="bad">{t("recruiting.objects", { names: of.objections.join(", ") })}</Mark>;
