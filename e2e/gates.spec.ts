@@ -31,6 +31,10 @@ async function publish(page: Page, title: string, gate?: string): Promise<void> 
     await expect(page.getByText("Saved.")).toBeVisible();
   }
   await panel.getByRole("button", { name: "Publish" }).click();
+  if (gate === undefined) {
+    const question = page.getByRole("dialog", { name: "Publish this for every partner?" });
+    await question.getByRole("button", { name: "Publish" }).click();
+  }
   await expect(page.getByText("Published.")).toBeVisible();
 }
 

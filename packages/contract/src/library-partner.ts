@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { canMap, idOf, instant, pageOf, partnerParams } from "./common.ts";
+import { branding } from "./identity.ts";
 import {
   collection,
   language,
@@ -61,7 +62,12 @@ export const operations = [
     summary: "One resource as a partner sees it, with the beginning of its text and the partner's own links",
     params: partnerResourceParams,
     query: z.object({ language: language.optional() }),
-    reply: partnerResource.extend({ excerpt: z.string().nullable(), shares: z.array(resourceShare) }),
+    reply: partnerResource.extend({
+      excerpt: z.string().nullable(),
+      /** What the vendor wrote when it opened it for a time. */
+      openReason: z.string().nullable(),
+      shares: z.array(resourceShare),
+    }),
   }),
   operation({
     id: "recordResourceView",
@@ -135,6 +141,7 @@ export const operations = [
       type: z.string(),
       sizeBytes: size,
       from: z.string().meta({ description: "The company that shares it." }),
+      vendor: z.object({ name: z.string(), branding }),
       expiresAt: instant,
     }),
   }),

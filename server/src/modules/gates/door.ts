@@ -1,10 +1,11 @@
 import type { Id } from "@fairway/kernel";
-import { runSql, type Tx } from "../../platform/index.ts";
+import { type Ctx, runSql, type Tx } from "../../platform/index.ts";
 import { readKept } from "../conditions/index.ts";
 import { gateFamily } from "./family.ts";
 import { locks } from "./locks.ts";
+import { programs } from "../programs/index.ts";
 import { check, decide, isOpen, seen } from "./seen.ts";
-import type { ThingKind } from "./types.ts";
+import type { ThingKind, ThingRef } from "./types.ts";
 
 /** What other domains ask about gates, within a transaction of theirs. */
 export const gates = {
@@ -16,6 +17,21 @@ export const gates = {
   /** Whether there is such a gate that has not ended. */
   async isActive(tx: Tx, vendorId: Id<"vendor">, id: Id<"gate">): Promise<boolean> {
     return (await readKept(tx, gateFamily, vendorId, id))?.status === "active";
+  },
+  /** What the vendor wrote when it opened a thing to a partner for a time, by itself or with its gate: of the longest. */
+  async openReason(
+    tx: Tx,
+    ctx: Ctx,
+    partnerId: Id<"partner">,
+    { kind, id, gateId }: ThingRef & { gateId: Id<"gate"> | null },
+  ): Promise<string | null> {
+    const [row] = await runSql<{ reason: string }>(tx, {
+      text: `select reason from app.gate_opening where vendor_id = $1 and partner_id = $2 and status = 'open'
+        and from_on <= $6::date and until_on >= $6::date and (gate_id = $5 or (thing_kind = $3 and thing_key = $4))
+        order by until_on desc, id desc limit 1`,
+      values: [ctx.vendorId, partnerId, kind, id, gateId, await programs.today(tx, ctx)],
+    });
+    return row?.reason ?? null;
   },
   /** The things of a kind that are open to these partners by themselves for a time, with the last day. */
   async openedThings(

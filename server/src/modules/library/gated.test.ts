@@ -37,8 +37,8 @@ beforeAll(async () => {
 
 const params = () => ({ params: { resourceId } });
 const downloads = async () => (await vendor.owner.ok("getResourceUsage", { ...params(), query: {} })).total.downloads;
-const open = async (): Promise<string> => {
-  const body = { partnerId: ash.partnerId, gateId, untilOn: today(), reason: "the fair" };
+const open = async (partnerId = ash.partnerId): Promise<string> => {
+  const body = { partnerId, gateId, untilOn: today(), reason: "the fair" };
   return (await vendor.owner.ok("createGateOpening", { body })).id;
 };
 const close = (gateOpeningId: string) =>
@@ -108,21 +108,52 @@ describe("a resource behind a gate", () => {
     expect(items).toHaveLength(1);
   });
 
-  test("is open for a time; a link that was made then ends with it, and comes back with it", async () => {
+  test("is open for a time, and says until when and why; nobody else gets it by a link of that partner", async () => {
     const opening = await open();
     const { items } = await ash.person.ok("listPartnerResources", { query: { q: "margin" } });
     expect(items).toMatchObject([{ open: true, openUntil: today(), lock: null }]);
     expect((await ash.person.raw("downloadPartnerResource", params())).status).toBe(200);
-    const { url } = await ash.person.ok("createPartnerShare", { ...params(), body: {} });
-    const shared = { params: { token: url.split("/").at(-1) ?? "" } };
-    expect((await app.anonymous.raw("downloadSharedResource", shared)).status).toBe(200);
+    expect(await ash.person.ok("getPartnerResource", params())).toMatchObject({
+      open: true,
+      openUntil: today(),
+      openReason: "the fair",
+      can: { download: true, share: false },
+    });
+    expect(await oak.person.ok("getPartnerResource", params())).toMatchObject({
+      openUntil: null,
+      openReason: null,
+      can: { share: true },
+    });
+    const inName = { params: { resourceId, partnerId: ash.partnerId }, body: {} };
+    for (const by of [ash.person, vendor.owner])
+      expect(await by.fails("createPartnerShare", inName)).toMatchObject({
+        status: 409,
+        code: "resource.not_shareable",
+        detail: "It is open to this partner for a time only, and a link would give it to anybody.",
+      });
     await close(opening);
-    expect((await app.anonymous.raw("downloadSharedResource", shared)).status).toBe(404);
-    expect((await app.anonymous.raw("getSharedResource", shared)).status).toBe(404);
     expect((await ash.person.raw("downloadPartnerResource", params())).status).toBe(403);
-    const again = await open();
-    expect((await app.anonymous.raw("downloadSharedResource", shared)).status).toBe(200);
-    await close(again);
+  });
+
+  test("is given by a link as long as the partner that made it passes, and not by what is opened to it later", async () => {
+    const share = await oak.person.ok("createPartnerShare", { ...params(), body: {} });
+    const shared = { params: { token: share.url.split("/").at(-1) ?? "" } };
+    const reached = async () => (await app.anonymous.raw("downloadSharedResource", shared)).status;
+    const ask = async (least: number) => {
+      const { revision } = await vendor.owner.ok("getGate", { params: { gateId } });
+      const body = { label: "Ten thousand", rule: `metric.revenue >= ${least}`, roles: ["seller" as const], revision };
+      await vendor.owner.ok("updateGate", { params: { gateId }, body });
+      await app.drainJobs();
+    };
+    expect(await reached()).toBe(200);
+    await ask(20_000);
+    expect([await reached(), (await app.anonymous.raw("getSharedResource", shared)).status]).toEqual([404, 404]);
+    const opening = await open(oak.partnerId);
+    expect((await oak.person.raw("downloadPartnerResource", params())).status).toBe(200);
+    expect(await reached()).toBe(404);
+    await close(opening);
+    await ask(10_000);
+    expect(await reached()).toBe(200);
   });
 
   test("is locked to the vendor's people who look as the partner, by calls and by plain links", async () => {

@@ -34,9 +34,9 @@ function partnerHandlers(library: Library): Pick<Handlers, OfPartner> {
     async getPartnerResource({ ctx, params, query }) {
       const partnerId = partnerOf(params);
       const wanted = { id: resourceOf(params), language: query.language };
-      const { resource, excerpt, shares } = await library.shownToPartner(ctx, partnerId, wanted);
+      const { resource, shares, ...more } = await library.shownToPartner(ctx, partnerId, wanted);
       const shown = partnerResourceToApi(resource, { ctx, partnerId });
-      return { ...shown, excerpt, shares: shares.map((share) => shareToApi(share, ctx)) };
+      return { ...shown, ...more, shares: shares.map((share) => shareToApi(share, ctx)) };
     },
     recordResourceView: ({ ctx, params }) => library.recordView(ctx, partnerOf(params), resourceOf(params)),
     async downloadPartnerResource({ ctx, params, query: { language, as, coBranded, use } }) {
@@ -59,14 +59,14 @@ function partnerHandlers(library: Library): Pick<Handlers, OfPartner> {
 function publicHandlers(library: Library): Pick<Handlers, Public> {
   return {
     async getSharedResource({ ctx, params }) {
-      const { share, resource, file, from } = await library.shared(ctx, params.token);
+      const { share, resource, file, from, vendor } = await library.shared(ctx, params.token);
       const { title, summary } = resource.translations[share.language] ?? resource;
       const { name, type, sizeBytes } = file;
-      return { title, summary, name, type, sizeBytes, from, expiresAt: share.expiresAt };
+      return { title, summary, name, type, sizeBytes, from, vendor, expiresAt: share.expiresAt };
     },
     async downloadSharedResource({ ctx, params, query: { use } }) {
-      const { file, count } = await library.sharedFile(ctx, { token: params.token, use });
-      return { ...fileToApi(file), onSend: count };
+      const { file, isLimited, count } = await library.sharedFile(ctx, { token: params.token, use });
+      return { ...fileToApi(file), whole: isLimited, onSend: count };
     },
   };
 }

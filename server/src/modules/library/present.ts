@@ -114,7 +114,10 @@ export function partnerResourceToApi(
         olderDownloaded: had !== undefined && had < file.number ? had : null,
       };
     }),
-    can: { download: found.open, share: found.open && maySharePartners(ctx.actor, partnerId) },
+    can: {
+      download: found.open,
+      share: found.open && found.openUntil === null && maySharePartners(ctx.actor, partnerId),
+    },
   };
 }
 

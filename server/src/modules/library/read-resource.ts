@@ -37,7 +37,12 @@ export const fileIn = (resource: Pick<Resource, "files" | "language">, language:
   resource.files.find((file) => file.language === (language ?? resource.language)) ??
   (language === undefined ? (resource.files[0] ?? null) : null);
 
-export type PartnerResourceShown = { resource: PartnerResource; excerpt: string | null; shares: Share[] };
+export type PartnerResourceShown = {
+  resource: PartnerResource;
+  excerpt: string | null;
+  openReason: string | null;
+  shares: Share[];
+};
 
 /** One resource as a partner sees it; of a locked one the name and what is said of it, and nothing inside. */
 export const partnerResourceShown = (
@@ -50,7 +55,14 @@ export const partnerResourceShown = (
     const resource = await seenByPartner(tx, ctx, partnerId, id);
     const file = resource.open ? fileIn(resource, language) : null;
     const excerpt = file && (await contentOf(tx, ctx.vendorId, file.id, excerptLength));
-    return { resource, excerpt, shares: resource.open ? await partnerShares(tx, ctx.vendorId, id, partnerId) : [] };
+    const thing = { kind: "resource", id, gateId: resource.gateId } as const;
+    const openReason = resource.openUntil && (await gates.openReason(tx, ctx, partnerId, thing));
+    return {
+      resource,
+      excerpt,
+      openReason,
+      shares: resource.open ? await partnerShares(tx, ctx.vendorId, id, partnerId) : [],
+    };
   });
 
 /** @throws AppError not_found, `gate.locked` */

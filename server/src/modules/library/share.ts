@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { AppError, forbidden, type Id, newId, notFound } from "@fairway/kernel";
 import type { Ctx, Emit, Tx } from "../../platform/index.ts";
+import { gates } from "../gates/index.ts";
 import { programs } from "../programs/index.ts";
 import { seenByPartner } from "./list-for-partner.ts";
 import { maySharePartners, requireLibrary } from "./policy.ts";
@@ -35,6 +36,21 @@ export function vendorOfToken(token: string): Id<"vendor"> | null {
 
 const notShareable = (message: string, remedy: string): AppError =>
   new AppError("conflict", "resource.not_shareable", message, { remedy });
+
+/**
+ * Whether a partner has a resource by what it is and has reached. What the vendor opened to it for a time is for its own
+ * people, and goes on to nobody by a link.
+ */
+export async function maySendOn(
+  tx: Tx,
+  ctx: Ctx,
+  partnerId: PartnerId,
+  { id, gateId }: Pick<Resource, "id" | "gateId">,
+): Promise<boolean> {
+  const viewer = { vendorId: ctx.vendorId, partnerId, roles: null };
+  const [decided] = await gates.decide(tx, viewer, await programs.today(tx, ctx), [{ kind: "resource", id, gateId }]);
+  return decided?.open === true && decided.openUntil === null;
+}
 
 type Shareable = Pick<Resource, "id" | "title" | "files" | "language" | "coBrand">;
 
@@ -106,6 +122,11 @@ export function shareByPartner(
   return platform.command(ctx, call, async ({ tx, emit }) => {
     const resource = await seenByPartner(tx, ctx, partnerId, resourceId);
     if (!resource.open) throw notShareable("What is locked cannot be shared.", "Open it first; its card says how.");
+    if (!(await maySendOn(tx, ctx, partnerId, resource)))
+      throw notShareable(
+        "It is open to this partner for a time only, and a link would give it to anybody.",
+        "Download it, or ask the vendor for a link.",
+      );
     return make(tx, emit, ctx, { resource, input, partnerId });
   });
 }

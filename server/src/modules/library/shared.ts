@@ -1,17 +1,17 @@
 import { notFound } from "@fairway/kernel";
 import { type Ctx, type PublicCtx, runSql, type Tx } from "../../platform/index.ts";
-import { gates } from "../gates/index.ts";
 import { programs } from "../programs/index.ts";
-import { vendorSettings } from "../vendors/index.ts";
+import { vendorSettings, vendorToApi } from "../vendors/index.ts";
 import { brandedFile } from "./brand/index.ts";
 import { fileIn } from "./read-resource.ts";
 import { findResource } from "./resource-repo.ts";
-import { hashOf, vendorOfToken } from "./share.ts";
+import { hashOf, maySendOn, vendorOfToken } from "./share.ts";
 import { findByToken, type Share, takeUse } from "./share-repo.ts";
 import type { FileParts, LibraryParts, Resource } from "./types.ts";
 import { countUse } from "./usage-repo.ts";
 
-export type Shared = { share: Share; resource: Resource; file: FileParts; from: string };
+type Frame = Pick<ReturnType<typeof vendorToApi>, "name" | "branding">;
+export type Shared = { share: Share; resource: Resource; file: FileParts; from: string; vendor: Frame };
 
 const isOver = (share: Share, now: Temporal.Instant): boolean =>
   share.status !== "active" ||
@@ -28,10 +28,7 @@ async function isStillTheirs(tx: Tx, ctx: Ctx, resource: Resource, { partnerId }
     values: [ctx.vendorId, partnerId],
   });
   if (partner?.status !== "active") return false;
-  const viewer = { vendorId: ctx.vendorId, partnerId, roles: null };
-  const things = [{ kind: "resource" as const, id: resource.id, gateId: resource.gateId }];
-  const [decided] = await gates.decide(tx, viewer, today, things);
-  return decided?.open === true;
+  return maySendOn(tx, ctx, partnerId, resource);
 }
 
 async function find(tx: Tx, ctx: Ctx, token: string): Promise<Shared> {
@@ -39,8 +36,8 @@ async function find(tx: Tx, ctx: Ctx, token: string): Promise<Shared> {
   const resource = share && !isOver(share, ctx.now) ? await findResource(tx, ctx.vendorId, share.resourceId) : null;
   const file = share && resource && fileIn(resource, share.language);
   if (!share || !resource || !file || !(await isStillTheirs(tx, ctx, resource, share))) throw notFound("link");
-  const { name } = await vendorSettings(tx, ctx.vendorId);
-  return { share, resource, file, from: share.partnerName ?? name };
+  const { name, branding } = vendorToApi(await vendorSettings(tx, ctx.vendorId), ctx.now);
+  return { share, resource, file, from: share.partnerName ?? name, vendor: { name, branding } };
 }
 
 /** A context for somebody without a sign-in, who acts by a link. */
@@ -61,7 +58,11 @@ export function sharedResource(parts: LibraryParts, call: PublicCtx, token: stri
   return parts.platform.read(ctx, (tx) => find(tx, ctx, token));
 }
 
-/** The file behind a link, with what counts its use. @throws AppError not_found */
+/**
+ * The file behind a link, with what counts its use. One whose uses are limited is sent whole and counted each time;
+ * elsewhere repeats of one download count once.
+ * @throws AppError not_found
+ */
 export async function sharedFile(
   parts: LibraryParts,
   call: PublicCtx,
@@ -73,7 +74,8 @@ export async function sharedFile(
   const { partnerId, coBranded } = share;
   const branded =
     coBranded && partnerId && version ? await brandedFile(parts, ctx, { resource, version, partnerId }) : null;
-  const counted: Ctx = use === undefined ? ctx : { ...ctx, idempotencyKey: `share-${use}` };
+  const isLimited = share.maxUses !== null;
+  const counted: Ctx = use === undefined || isLimited ? ctx : { ...ctx, idempotencyKey: `share-${share.id}-${use}` };
   const count = () =>
     parts.platform.command(
       counted,
@@ -85,5 +87,5 @@ export async function sharedFile(
         await countUse(tx, ctx.vendorId, { resourceId: resource.id, what, partnerId, personId: null, on });
       },
     );
-  return { file: branded ?? file, count };
+  return { file: branded ?? file, isLimited, count };
 }

@@ -1,6 +1,6 @@
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { Jimp } from "jimp";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { startApp } from "../../../test/harness.ts";
 import { addResource, addVersion, pdfOf, pngOf } from "../../../test/resource-files.ts";
 
@@ -135,6 +135,19 @@ describe("a file's address", () => {
   });
 });
 
+test("a download that may not be counted opens no file", async () => {
+  const { owner, ...vendor } = await app.newVendor();
+  const { person } = await vendor.newPartner();
+  const [one, other] = [await addResource(owner, await pdfOf("x")), await addResource(owner, await pdfOf("y"))];
+  const use = crypto.randomUUID();
+  const get = (resourceId: string) => person.raw("downloadPartnerResource", { params: { resourceId }, query: { use } });
+  expect((await get(one.id)).status).toBe(200);
+  const open = vi.spyOn(app.platform.files, "open");
+  expect((await get(other.id)).status).toBe(409);
+  expect(open).not.toHaveBeenCalled();
+  open.mockRestore();
+});
+
 describe("a link", () => {
   test("gives the file without a sign-in, so often and so long, and counts", async () => {
     const { owner, ...vendor } = await app.newVendor();
@@ -147,17 +160,31 @@ describe("a link", () => {
     expect(await app.anonymous.ok("getSharedResource", { params: { token } })).toMatchObject({
       title: "Shared",
       from: "Alder",
+      vendor: { name: expect.stringMatching(/./), branding: { color: null, logoUrl: null } },
     });
     const use = crypto.randomUUID();
-    for (let i = 0; i < 2; i += 1)
-      expect((await app.anonymous.raw("downloadSharedResource", { params: { token }, query: { use } })).bytes).toEqual(
-        pdf,
-      );
-    expect((await app.anonymous.raw("downloadSharedResource", { params: { token } })).status).toBe(200);
-    expect((await app.anonymous.raw("downloadSharedResource", { params: { token } })).status).toBe(404);
+    const part = { params: { token }, query: { use }, headers: { range: "bytes=1-" } };
+    for (let i = 0; i < 2; i += 1) expect((await app.anonymous.raw("downloadSharedResource", part)).bytes).toEqual(pdf);
+    expect((await app.anonymous.raw("downloadSharedResource", part)).status).toBe(404);
     const { items } = await owner.ok("listResourceShares", { params });
     expect(items).toMatchObject([{ uses: 2, maxUses: 2, state: "usedUp", partner: { name: "Alder" } }]);
     expect((await usageOf(owner, made.id)).total).toMatchObject({ shares: 1, sharedDownloads: 2 });
+  });
+
+  test("without a limit counts repeats of one download once, and those of another link apart", async () => {
+    const { owner, ...vendor } = await app.newVendor();
+    const { person } = await vendor.newPartner();
+    const made = await addResource(owner, await pdfOf("x"));
+    const params = { resourceId: made.id };
+    const use = crypto.randomUUID();
+    for (let link = 0; link < 2; link += 1) {
+      const token = tokenOf(await person.ok("createPartnerShare", { params, body: { expiresInDays: 7 } }));
+      for (let i = 0; i < 2; i += 1)
+        expect(await app.anonymous.raw("downloadSharedResource", { params: { token }, query: { use } })).toMatchObject({
+          status: 200,
+        });
+    }
+    expect((await usageOf(owner, made.id)).total).toMatchObject({ sharedDownloads: 2 });
   });
 
   test("ends by the clock, by hand, and with what it leads to; a wrong one looks the same", async () => {

@@ -94,6 +94,7 @@ export function AnswerPanel({ request, onClose }: { request: GateRequest; onClos
           error={errors["reason"]}
           onChange={(e) => setReason(e.currentTarget.value)}
         />
+        {isReady ? null : <p className={classes.note}>{t("gates.reasonFirst")}</p>}
         <div className={classes.actions}>
           <Button
             disabled={!isReady || untilOn === ""}
@@ -101,12 +102,7 @@ export function AnswerPanel({ request, onClose }: { request: GateRequest; onClos
           >
             {t("gates.grant")}
           </Button>
-          <Button
-            variant="default"
-            color="red"
-            disabled={!isReady}
-            onClick={() => run({ decision: "decline", reason })}
-          >
+          <Button variant="default" disabled={!isReady} onClick={() => run({ decision: "decline", reason })}>
             {t("gates.decline")}
           </Button>
         </div>

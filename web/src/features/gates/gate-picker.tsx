@@ -25,8 +25,8 @@ export function GatePicker({ value, onChange, label, none, error, disabled = fal
   return (
     <Select
       label={label ?? t("gates.picker")}
-      description={chosen?.says ?? none ?? t("gates.everybody")}
-      placeholder={none === undefined ? t("gates.noGate") : ""}
+      description={chosen?.says ?? none}
+      placeholder={none === undefined ? t("gates.everyPartner") : ""}
       data={[...gates.map((gate) => ({ value: gate.id, label: gate.label })), ...gone]}
       value={value}
       onChange={onChange}

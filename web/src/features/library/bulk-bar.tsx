@@ -6,15 +6,15 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { confirmed } from "../../ui/question.ts";
 import { failed, said } from "../../ui/toast.ts";
 import { useVendor } from "../session/room.tsx";
-import { archiveQuestion } from "./archive-question.ts";
+import { archiveQuestion, publishQuestion } from "./questions.ts";
 import classes from "./library.module.css";
 import { useFresh } from "./use-fresh.ts";
 
-type Props = { ids: readonly string[]; onDone: () => void };
+type Props = { ids: readonly string[]; openToAll: number; onDone: () => void };
 type Action = "publish" | "withdraw" | "archive" | "tag";
 
 /** What can be done with several resources at once. */
-export function BulkBar({ ids, onDone }: Props) {
+export function BulkBar({ ids, openToAll, onDone }: Props) {
   const { t } = useTranslation();
   const vendor = useVendor();
   const fresh = useFresh();
@@ -23,6 +23,7 @@ export function BulkBar({ ids, onDone }: Props) {
   const [tag, setTag] = useState("");
   const act = async (action: Action) => {
     if (action === "archive" && !(await confirmed(archiveQuestion(t, ids.length)))) return;
+    if (action === "publish" && openToAll > 0 && !(await confirmed(publishQuestion(t, openToAll)))) return;
     const data = { ids: [...ids], action, ...(action === "tag" ? { tag } : {}) };
     const { changed, refused } = await change.mutateAsync({ vendorId: vendor.id, data });
     await fresh();

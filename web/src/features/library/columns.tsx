@@ -18,10 +18,20 @@ export function StatusMarks({ row, t }: { row: Resource; t: TFunction }) {
 /** What is chosen; without a toggle nobody may do anything with several at once. */
 type Choosing = { chosen: ReadonlySet<string>; toggle: ((id: string) => void) | null };
 
+type Seen = Choosing & {
+  open: (row: Resource) => void;
+  timeZone: string;
+  /** Names of gates by their id. */
+  gates: ReadonlyMap<string, string>;
+};
+
+/** Words that may be longer than their column: with dots at the end, and in whole for a pointer that rests on them. */
+const short = (words: string) => <span title={words}>{words}</span>;
+
 export function columnsOf(
   t: TFunction,
   locale: string,
-  { chosen, toggle, open, timeZone }: Choosing & { open: (row: Resource) => void; timeZone: string },
+  { chosen, toggle, open, timeZone, gates }: Seen,
 ): Column<Resource>[] {
   const number = new Intl.NumberFormat(locale);
   return [
@@ -39,22 +49,28 @@ export function columnsOf(
               onChange={() => toggle(row.id)}
             />
           ) : null}
-          <UnstyledButton className={classes.open} onClick={() => open(row)}>
+          <UnstyledButton className={classes.open} title={row.title} onClick={() => open(row)}>
             {row.title}
           </UnstyledButton>
         </span>
       ),
     },
-    { id: "status", label: t("library.statusLabel"), width: 136, cell: (row) => <StatusMarks row={row} t={t} /> },
+    { id: "status", label: t("library.statusLabel"), width: 130, cell: (row) => <StatusMarks row={row} t={t} /> },
+    {
+      id: "gate",
+      label: t("library.gate"),
+      width: 150,
+      cell: (row) => short(row.gateId === null ? t("library.noGate") : (gates.get(row.gateId) ?? t("library.gated"))),
+    },
     { id: "kind", label: t("library.kindLabel"), width: 116, cell: (row) => t(`library.kind.${row.kind}`) },
     { id: "languages", label: t("library.languages"), width: 86, cell: (row) => row.languages.join(", ") },
     {
       id: "collections",
       label: t("library.collections"),
       width: 150,
-      cell: (row) => row.collections.map(({ name }) => name).join(", "),
+      cell: (row) => short(row.collections.map(({ name }) => name).join(", ")),
     },
-    { id: "tags", label: t("library.tags"), width: 138, cell: (row) => row.tags.join(", ") },
+    { id: "tags", label: t("library.tags"), width: 110, cell: (row) => short(row.tags.join(", ")) },
     {
       id: "downloads",
       label: t("library.downloads"),

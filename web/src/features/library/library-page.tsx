@@ -1,5 +1,6 @@
 import {
   useGetLibraryFacets,
+  useListGates,
   useListResourcesInfinite,
   type GetLibraryFacetsReply,
   type Resource,
@@ -44,22 +45,28 @@ function useResources() {
 
 function List({ facets }: { facets: GetLibraryFacetsReply }) {
   const { t, i18n } = useTranslation();
-  const { timeZone } = useVendor();
+  const { id: vendorId, timeZone } = useVendor();
   const navigate = useNavigate({ from });
   const { query, isNarrowed } = useResources();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const toggle = (id: string) => setChosen((before) => before.symmetricDifference(new Set([id])));
   const open = (row: Resource) =>
     void navigate({ search: (before) => ({ ...before, resource: row.id }), replace: true, resetScroll: false });
+  const { data } = useListGates(vendorId, {});
+  const gates = new Map(data?.items.map((gate) => [gate.id, gate.label]));
   const rows = query.data?.pages.flatMap((page) => page.items) ?? [];
   // What a filter hides is not acted on.
-  const ids = rows.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
+  const acted = rows.filter(({ id }) => chosen.has(id));
+  const openToAll = acted.filter(({ status, gateId }) => status === "draft" && gateId === null).length;
+  const ids = acted.map(({ id }) => id);
   const mayChoose = facets.can["publish"] === true;
   const onEnd = query.hasNextPage && !query.isFetchingNextPage ? () => void query.fetchNextPage() : undefined;
   return (
     <>
       <Filters facets={facets} />
-      {ids.length > 0 && mayChoose ? <BulkBar ids={ids} onDone={() => setChosen(new Set())} /> : null}
+      {ids.length > 0 && mayChoose ? (
+        <BulkBar ids={ids} openToAll={openToAll} onDone={() => setChosen(new Set())} />
+      ) : null}
       <Loaded query={query} skeleton={<Loading lines={8} height={24} />}>
         {() => {
           if (rows.length === 0)
@@ -74,7 +81,13 @@ function List({ facets }: { facets: GetLibraryFacetsReply }) {
             <DataTable
               caption={t("library.caption")}
               rows={rows}
-              columns={columnsOf(t, i18n.language, { chosen, toggle: mayChoose ? toggle : null, open, timeZone })}
+              columns={columnsOf(t, i18n.language, {
+                chosen,
+                toggle: mayChoose ? toggle : null,
+                open,
+                timeZone,
+                gates,
+              })}
               rowKey={(row) => row.id}
               onOpen={open}
               onEnd={onEnd}

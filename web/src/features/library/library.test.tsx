@@ -4,6 +4,8 @@ import {
   getGetPartnerResourceQueryKey,
   getGetSharedResourceQueryKey,
   getListPartnerResourcesInfiniteQueryKey,
+  getListGateRequestsQueryKey,
+  getListGatesQueryKey,
   getListResourcesInfiniteQueryKey,
   type GetLibraryFacetsReply,
   type PartnerResource,
@@ -12,7 +14,9 @@ import {
 import { describe, expect, it } from "vitest";
 import { draw, visit, type Answers } from "../../test/visit.tsx";
 import { base, pages, seller } from "../../test/world.ts";
+import { OpenForATime } from "./portal/open-for-a-time.tsx";
 import { Preview } from "./portal/preview.tsx";
+import { ShareHelp } from "./share-help.tsx";
 
 const facets = (more: Partial<GetLibraryFacetsReply> = {}): GetLibraryFacetsReply => ({
   tags: ["prices"],
@@ -93,6 +97,25 @@ describe("the library", () => {
     expect(text).toMatch(/Price list.*To be looked through.*de, en.*Sell.*prices/);
   });
 
+  it("says of each who sees it, by the gate before it", async () => {
+    const gated = { ...resource, id: "res_2", title: "Price floor", gateId: "gat_1" };
+    const { text, html } = await visit("/console/northwind/library", [
+      ...list([resource, gated]),
+      [getListGatesQueryKey("vnd_1", {}), { items: [{ id: "gat_1", label: "Established sellers" }] }],
+    ]);
+    expect(text).toMatch(/Who sees it.*Price list.*Every partner.*Price floor.*Established sellers/);
+    expect(html).toContain('title="Price floor"');
+  });
+
+  it("counts in the menu the requests that wait for the reader", async () => {
+    const waits = [
+      getListGateRequestsQueryKey("vnd_1", { mine: "true", limit: 1 }),
+      { items: [], waiting: 2, late: 0 },
+    ] as const;
+    const { text } = await visit("/console/northwind/library", [...list([resource]), waits]);
+    expect(text).toContain("Gates 2 , 2 requests wait for your answer");
+  });
+
   it("teaches while it is empty, in German as well", async () => {
     const { text } = await visit("/console/northwind/library", list([]), "de");
     expect(text).toContain("Noch nichts in der Bibliothek");
@@ -129,6 +152,22 @@ describe("the portal's resources", () => {
   });
 });
 
+describe("what is open for a time", () => {
+  it("says until when, why, and that no link can be made of it", async () => {
+    const { text } = await draw(<OpenForATime vendor="Northwind" until="2026-12-24" reason="For the fair" />);
+    expect(text).toMatch(/Northwind has opened this to you until .*24.* The reason: For the fair/);
+    expect(text).toContain("You cannot make a link of it.");
+    expect((await draw(<OpenForATime vendor="Northwind" until={null} reason={null} />)).text).toBe("");
+  });
+});
+
+it("a link to what is behind a gate is warned of", async () => {
+  expect((await draw(<ShareHelp isGated />)).text).toContain(
+    "Not every partner may see this: a link gives it to anybody",
+  );
+  expect((await draw(<ShareHelp isGated={false} />)).text).not.toContain("Not every partner");
+});
+
 describe("a preview", () => {
   it("is the picture itself, the beginning of a text, or the word that there is none", async () => {
     const address = "/files/x?as=inline";
@@ -149,9 +188,11 @@ it("a link leads to the file, with who shares it and until when", async () => {
     type: "application/pdf",
     sizeBytes: 2048,
     from: "Tarnbrook Ltd",
+    vendor: { name: "Northwind Cloud", branding: { color: "#0f766e", logoUrl: null } },
     expiresAt: "2026-12-24T09:00:00Z",
   };
   const { text, html } = await visit("/share/token", [[getGetSharedResourceQueryKey("token"), reply]]);
-  expect(text).toMatch(/Price list.*Tarnbrook Ltd shares this with you\..*Download price-list\.pdf/);
+  expect(text).toMatch(/Northwind Cloud.*Price list.*Tarnbrook Ltd shares this with you\..*Download price-list\.pdf/);
+  expect(text).not.toContain("Fairway");
   expect(html).toContain('href="/files/shares/token"');
 });

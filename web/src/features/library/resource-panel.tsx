@@ -11,7 +11,7 @@ import { failed, said } from "../../ui/toast.ts";
 import { useVendor } from "../session/room.tsx";
 import { StatusMarks } from "./columns.tsx";
 import classes from "./library.module.css";
-import { archiveQuestion } from "./archive-question.ts";
+import { archiveQuestion, publishQuestion } from "./questions.ts";
 import { detailsOf, ResourceForm, type Details } from "./resource-form.tsx";
 import { SharesTab } from "./shares-tab.tsx";
 import { UsageTab } from "./usage-tab.tsx";
@@ -28,6 +28,7 @@ function Steps({ resource, isUnsaved }: { resource: GetResourceReply; isUnsaved:
   const change = useChangeResources();
   const act = async (action: "publish" | "withdraw" | "archive") => {
     if (action === "archive" && !(await confirmed(archiveQuestion(t, 1)))) return;
+    if (action === "publish" && resource.gateId === null && !(await confirmed(publishQuestion(t, 1)))) return;
     await change.mutateAsync({ vendorId: vendor.id, data: { ids: [resource.id], action } });
     await fresh();
     said(action === "publish" ? t("library.published") : t("library.saved"));

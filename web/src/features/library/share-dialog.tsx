@@ -5,17 +5,20 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { OnceShown } from "../../ui/once-shown.tsx";
 import { failed } from "../../ui/toast.ts";
 import classes from "./library.module.css";
+import { ShareHelp } from "./share-help.tsx";
 
 export type ShareWish = { expiresInDays: number; maxUses: number | null; note: string; coBranded: boolean };
 type Props = {
   title: string;
   mayMark: boolean;
+  /** It is not for every partner. */
+  isGated?: boolean;
   make: (wish: ShareWish) => Promise<{ url: string }>;
   onClose: () => void;
 };
 
 /** Makes a link by which anybody gets a file, and shows its address once. */
-export function ShareDialog({ title, mayMark, make, onClose }: Props) {
+export function ShareDialog({ title, mayMark, isGated = false, make, onClose }: Props) {
   const { t } = useTranslation();
   const [wish, setWish] = useState<ShareWish>({ expiresInDays: 30, maxUses: null, note: "", coBranded: false });
   const [url, setUrl] = useState<string | null>(null);
@@ -44,7 +47,7 @@ export function ShareDialog({ title, mayMark, make, onClose }: Props) {
   return (
     <Dialog title={heading} onClose={onClose}>
       <form className={classes.form} onSubmit={(event) => void submit(event).catch(failed)}>
-        <p className={classes.note}>{t("library.shareHelp")}</p>
+        <ShareHelp isGated={isGated} />
         <div className={classes.row}>
           <NumberInput
             label={t("library.shareDays")}

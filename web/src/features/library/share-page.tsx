@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { formatBytes, formatInstant } from "../../lib/format.ts";
 import { failureOf } from "../../lib/errors.ts";
 import { Failed, Loading } from "../../ui/states/index.ts";
-import { FrontDoor } from "../session/front-door.tsx";
+import { PublicFrame } from "../apply/public-frame.tsx";
 import classes from "./library.module.css";
 
 /** Where a link to a resource leads: what it is, from whom, and the file; without signing in. */
@@ -16,7 +16,7 @@ export function SharePage() {
   const { data, error } = query;
   if (!data)
     return (
-      <FrontDoor title={t("library.shared.title")} lead="">
+      <PublicFrame vendor={null} title={t("library.shared.title")}>
         {error === null ? <Loading lines={3} height={24} /> : null}
         {error !== null && failureOf(error).status === 404 ? (
           <Alert color="red" role="alert" title={t("library.shared.gone")}>
@@ -26,12 +26,13 @@ export function SharePage() {
         {error !== null && failureOf(error).status !== 404 ? (
           <Failed error={error} onRetry={() => void query.refetch()} />
         ) : null}
-      </FrontDoor>
+      </PublicFrame>
     );
-  const { title, summary, name, sizeBytes, from, expiresAt } = data;
+  const { title, summary, name, sizeBytes, from, vendor, expiresAt } = data;
   return (
-    <FrontDoor title={title} lead={t("library.shared.from", { name: from })}>
+    <PublicFrame vendor={vendor} title={title}>
       <div className={classes.stack}>
+        <p>{t("library.shared.from", { name: from })}</p>
         {summary ? <p>{summary}</p> : null}
         <p className={classes.note}>
           {name}, {formatBytes(sizeBytes, i18n.language)}
@@ -41,6 +42,6 @@ export function SharePage() {
         </Button>
         <p className={classes.note}>{t("library.shared.until", { date: formatInstant(expiresAt, i18n.language) })}</p>
       </div>
-    </FrontDoor>
+    </PublicFrame>
   );
 }

@@ -54,7 +54,13 @@ export function SharesTab({ resource }: { resource: GetResourceReply }) {
         }
       </Loaded>
       {making ? (
-        <ShareDialog title={resource.title} mayMark={false} make={make} onClose={() => setMaking(false)} />
+        <ShareDialog
+          title={resource.title}
+          mayMark={false}
+          isGated={resource.gateId !== null}
+          make={make}
+          onClose={() => setMaking(false)}
+        />
       ) : null}
     </div>
   );

@@ -1,4 +1,5 @@
 import { Button, FileButton, Select, UnstyledButton } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { useState, type DragEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { formatBytes } from "../../lib/format.ts";
@@ -19,7 +20,15 @@ function UploadRow({ row, onCancel }: { row: Row; onCancel: () => void }) {
   }[row.state];
   return (
     <li>
-      <span className={classes.file}>{row.name}</span>
+      <span className={classes.file}>
+        {row.resourceId === null ? (
+          row.name
+        ) : (
+          <Link to="." search={(before) => ({ ...before, resource: row.resourceId ?? undefined })}>
+            {row.name}
+          </Link>
+        )}
+      </span>
       <span className={row.state === "failed" ? classes.bad : undefined} role="status">
         {says}
       </span>

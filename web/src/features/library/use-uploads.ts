@@ -11,6 +11,8 @@ export type Row = {
   percent: number;
   state: "sending" | "paused" | "checking" | "done" | "failed";
   why: string | null;
+  /** The draft that it became. */
+  resourceId: string | null;
 };
 
 const titleOf = (name: string): string =>
@@ -34,7 +36,10 @@ export function useUploads() {
   const sendOne = async (file: File, language: string) => {
     const key = next.current;
     next.current += 1;
-    setRows((before) => [{ key, name: file.name, percent: 0, state: "sending", why: null }, ...before]);
+    setRows((before) => [
+      { key, name: file.name, percent: 0, state: "sending", why: null, resourceId: null },
+      ...before,
+    ]);
     const sending = sendFile(file, {
       onProgress: (percent) => change(key, { percent, state: "sending" }),
       onPause: () => change(key, { state: "paused" }),
@@ -45,8 +50,8 @@ export function useUploads() {
       const received = await sending.done;
       if (!sent.current.has(key)) return;
       const title = titleOf(received.name);
-      await create.mutateAsync({ vendorId: vendor.id, data: { title, fileId: received.id, language } });
-      change(key, { state: "done" });
+      const made = await create.mutateAsync({ vendorId: vendor.id, data: { title, fileId: received.id, language } });
+      change(key, { state: "done", resourceId: made.id });
       await fresh();
     } catch (error) {
       const { detail, remedy } = failureOf(error);

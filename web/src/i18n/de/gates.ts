@@ -50,8 +50,7 @@ export default {
   examples: "Beginnen mit",
   example: { everybody: "Alle", tier: "{{tier}} in {{field}}", badge: "Hat {{field}}" },
   picker: "Zugangsregel",
-  noGate: "Keine",
-  everybody: "Für jeden Partner offen.",
+  everyPartner: "Jeder Partner",
   gone: "Eine beendete Zugangsregel",
   pages: "Seiten des Portals",
   pagesNote:
@@ -86,6 +85,7 @@ export default {
   untilHelp: "Nach diesem Tag endet es von selbst.",
   reason: "Begründung",
   reasonHelp: "Der Partner liest sie.",
+  reasonFirst: "Schreiben Sie zuerst die Begründung; der Partner liest sie bei Ja wie bei Nein.",
   grant: "Freischalten",
   decline: "Ablehnen",
   granted: "Für {{name}} freigeschaltet.",

@@ -1,6 +1,7 @@
 /**
  * Generated from the API's declared operations by `npm run generate`; never edited.
  */
+import type { GetSharedResourceReplyVendor } from './getSharedResourceReplyVendor.ts';
 
 export interface GetSharedResourceReply {
   title: string;
@@ -10,5 +11,6 @@ export interface GetSharedResourceReply {
   sizeBytes: number;
   /** The company that shares it. */
   from: string;
+  vendor: GetSharedResourceReplyVendor;
   expiresAt: string;
 }

@@ -794,6 +794,7 @@ export * from './getSetupReply.ts';
 export * from './getSetupReplyDemoItem.ts';
 export * from './getSetupReplyDemoItemSide.ts';
 export * from './getSharedResourceReply.ts';
+export * from './getSharedResourceReplyVendor.ts';
 export * from './getSigningLocale.ts';
 export * from './getSigningParams.ts';
 export * from './getSigningReply.ts';

@@ -21,6 +21,7 @@ import { ShareDialog, type ShareWish } from "../share-dialog.tsx";
 import { ShareList } from "../share-list.tsx";
 import { useFresh } from "../use-fresh.ts";
 import { LockedView } from "./locked-view.tsx";
+import { OpenForATime } from "./open-for-a-time.tsx";
 import { Preview } from "./preview.tsx";
 
 type Shown = GetPartnerResourceReply;
@@ -92,6 +93,7 @@ function Open({ resource, language, choose }: { resource: Shown; language: strin
   return (
     <div className={classes.stack}>
       {resource.summary ? <p>{resource.summary}</p> : null}
+      <OpenForATime vendor={vendor.name} until={resource.openUntil} reason={resource.openReason} />
       {had === null ? null : (
         <Alert color="blue" title={t("library.portal.newer")}>
           {t("library.portal.newerBody", { had, number: file.number })}

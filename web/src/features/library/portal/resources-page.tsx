@@ -5,7 +5,7 @@ import { keepPreviousData } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { portalResourcesSearch, resourceKinds } from "../../../lib/addresses.ts";
+import { type portalResourcesSearch, resourceKinds } from "../../../lib/addresses.ts";
 import { defined } from "../../../lib/search-params.ts";
 import { IconLibrary, IconSearch } from "../../../ui/icons.ts";
 import { Page } from "../../../ui/page.tsx";

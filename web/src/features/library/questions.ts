@@ -7,3 +7,11 @@ export const archiveQuestion = (t: TFunction, count: number): Question => ({
   says: t("library.archiveSays"),
   action: t("library.archive"),
 });
+
+/** Asks before something is there for every partner. */
+export const publishQuestion = (t: TFunction, count: number): Question => ({
+  title: t("library.publishTitle", { count }),
+  says: t("library.publishSays"),
+  action: t("library.publish"),
+  isHarmless: true,
+});
