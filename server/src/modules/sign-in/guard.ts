@@ -1,37 +1,13 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { type Id, newId } from "@fairway/kernel";
 import { type Attempt, type Opened, runSql, type SignInGuard, type Tx } from "../../platform/index.ts";
 import { deviceWords } from "./device-words.ts";
+import { digestOf, knownDevice, seenDevice } from "./devices.ts";
 import { noteChange, noteEvent, readerOf } from "./events.ts";
 import { lockedLetter, newDeviceLetter } from "./letters.ts";
 import { beginTry, clearFailures, failureKey, locksNow, take } from "./limits.ts";
 import { linkMinutes, makeLink } from "./links.ts";
 import type { From, SignInParts } from "./types.ts";
-
-const digestOf = (secret: string): string => createHash("sha256").update(secret).digest("base64url");
-
-/** The browser that carries this secret, where it is known to have signed in as this person; seen now. */
-async function seenDevice(tx: Tx, personId: Id<"person">, secret: string | null, now: Temporal.Instant) {
-  if (secret === null) return null;
-  const [row] = await runSql<{ id: string }>(tx, {
-    text: "update identity.device set seen_at = $3 where person_id = $1 and digest = $2 returning id",
-    values: [personId, digestOf(secret), now.toString()],
-  });
-  return row?.id ?? null;
-}
-
-/** Whether a secret is that of a browser which is known for an address; anything else counts as unknown. */
-async function knownDevice({ platform }: SignInParts, email: string, secret: string | null): Promise<string | null> {
-  if (secret === null) return null;
-  const rows = await platform.local((tx) =>
-    runSql(tx, {
-      text: `select 1 from identity.device d join identity.person p on p.id = d.person_id
-        where p.email = $1 and d.digest = $2`,
-      values: [email, digestOf(secret)],
-    }),
-  );
-  return rows.length > 0 ? secret : null;
-}
 
 async function personOf(tx: Tx, email: string): Promise<Id<"person"> | null> {
   const [row] = await runSql<{ id: Id<"person"> }>(tx, {

@@ -39,6 +39,8 @@ export async function forgetOld(tx: Tx, now: Temporal.Instant): Promise<void> {
 
 /** So many failures in a row are free; each one after that locks for twice as long, an hour at most. */
 const freeFailures = 5;
+/** So many of one person in all browsers together, known ones as well: each sign-in makes one more of those. */
+export const freeAnywhere = 20;
 const longestMinutes = 60;
 
 const locked = (minutes: number): AppError =>
@@ -65,14 +67,14 @@ async function lockFailures(tx: Tx, key: string, now: Temporal.Instant): Promise
 }
 
 /** How long this many failures in a row lock. */
-const lockMinutes = (failures: number): number =>
-  failures < freeFailures ? 0 : Math.min(longestMinutes, 2 ** Math.min(10, failures - freeFailures));
+const lockMinutes = (failures: number, free: number): number =>
+  failures < free ? 0 : Math.min(longestMinutes, 2 ** Math.min(10, failures - free));
 
 /**
  * Counts a try as a failure before it is looked at, so that many at once count as many; answers with how many there are.
  * @throws AppError `auth.locked`
  */
-export async function beginTry(platform: Platform, key: string): Promise<number> {
+export async function beginTry(platform: Platform, key: string, free = freeFailures): Promise<number> {
   const now = platform.clock.now();
   const counted = await platform.local(async (tx) => {
     const row = await lockFailures(tx, key, now);
@@ -81,7 +83,7 @@ export async function beginTry(platform: Platform, key: string): Promise<number>
       return { minutesLeft: until.since(now).total("minutes") };
     const isOld = row !== undefined && Temporal.Instant.from(row.failed_at).until(now).total("hours") >= 24;
     const failures = (isOld ? 0 : (row?.failures ?? 0)) + 1;
-    const minutes = lockMinutes(failures);
+    const minutes = lockMinutes(failures, free);
     await runSql(tx, {
       text: "update identity.sign_in_failure set failures = $2, failed_at = $3, locked_until_at = $4 where digest = $1",
       values: [key, failures, now.toString(), minutes === 0 ? null : now.add({ minutes }).toString()],

@@ -1,6 +1,7 @@
 import { AppError, type Id } from "@fairway/kernel";
 import { type PersonCtx, runSql, type Tx } from "../../platform/index.ts";
-import { beginTry, clearFailures, failureKey } from "./limits.ts";
+import { knownDevice } from "./devices.ts";
+import { beginTry, clearFailures, failureKey, freeAnywhere } from "./limits.ts";
 import { type Given, strengthen, useSecondFactor } from "./second-factor.ts";
 import type { From, SignInParts } from "./types.ts";
 
@@ -25,9 +26,24 @@ async function checkPassword({ platform, auth }: SignInParts, personId: Id<"pers
   if (hash === null || !(await auth().verifyPassword(password, hash))) throw wrongPassword();
 }
 
-/** Who tries what, for counting: tries of one person count together wherever they are made, but for known browsers. */
-const keyOf = ({ email }: PersonCtx["person"], { password }: Evidence, device: string | null): string =>
-  failureKey(password === undefined ? `code ${email}` : `password ${email}`, device);
+/**
+ * Counts a try, together with those of all unknown browsers or of this known one, and with those of all browsers of
+ * the person. Answers with the keys of both counts.
+ * @throws AppError `auth.locked`
+ */
+async function countTry(
+  parts: SignInParts,
+  { email }: PersonCtx["person"],
+  { password }: Evidence,
+  device: string | null,
+): Promise<string[]> {
+  const what = password === undefined ? `code ${email}` : `password ${email}`;
+  const here = failureKey(what, await knownDevice(parts, email, device));
+  const anywhere = failureKey(`proof ${what}`, null);
+  await beginTry(parts.platform, here);
+  await beginTry(parts.platform, anywhere, freeAnywhere);
+  return [here, anywhere];
+}
 
 /** @throws AppError `auth.locked`, `auth.wrong_password`, `auth.wrong_code` */
 async function check(
@@ -36,8 +52,7 @@ async function check(
   evidence: Evidence,
   from: From & { device: string | null },
 ): Promise<void> {
-  const key = keyOf(person, evidence, from.device);
-  await beginTry(parts.platform, key);
+  const keys = await countTry(parts, person, evidence, from.device);
   if (evidence.password !== undefined) await checkPassword(parts, person.personId, evidence.password);
   await parts.platform.local(async (tx) => {
     if (evidence.password === undefined) {
@@ -48,7 +63,7 @@ async function check(
       text: "update identity.session set proved_at = now() where id = $1",
       values: [person.sessionId],
     });
-    await clearFailures(tx, [key]);
+    await clearFailures(tx, keys);
   });
 }
 

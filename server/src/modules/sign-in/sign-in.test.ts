@@ -156,6 +156,18 @@ describe("a recent proof", () => {
     expect((await page.call("PUT", "/v1/me/password", own)).body["code"]).toBe("password.weak");
   });
 
+  test("stops after five wrong passwords, however often the browser says that it is another", async () => {
+    const { email } = await member();
+    const page = browser();
+    await page.signIn(email, password);
+    const prove = (given: string, device: string) => {
+      page.cookies.set("fairway.device", device);
+      return page.call("POST", "/v1/me/proof", { password: given });
+    };
+    for (let i = 0; i < 5; i++) expect((await prove("wrong", `invented-${i}`)).status).toBe(400);
+    expect((await prove(password, "invented-5")).body["code"]).toBe("auth.locked");
+  });
+
   test("stops after five wrong passwords, and goes on by itself", async () => {
     const { email } = await member();
     const page = browser();
@@ -229,6 +241,30 @@ describe("an authenticator app", () => {
     );
     app.clock.advance({ minutes: 2 });
     expect((await thief.call("POST", "/v1/me/second-factor", { code: nextCode(secret) })).status).toBe(204);
+  });
+
+  test("stops guessing whatever secret of a browser is invented, and over all browsers together", async () => {
+    const { email, secret } = await withTotp();
+    const guess = (page: ReturnType<typeof browser>, code = "000000") =>
+      page.call("POST", "/v1/me/second-factor", { code });
+    const thief = browser();
+    await thief.signIn(email, password);
+    for (let i = 0; i < 5; i++) {
+      thief.cookies.set("fairway.device", `invented-${i}`);
+      expect((await guess(thief)).body["code"]).toBe("auth.wrong_code");
+    }
+    thief.cookies.set("fairway.device", "invented-5");
+    expect((await guess(thief, nextCode(secret))).body["code"]).toBe("auth.locked");
+
+    const answers: unknown[] = [];
+    for (let i = 0; i < 16; i++) {
+      const known = browser();
+      await known.signIn(email, password);
+      answers.push((await guess(known)).body["code"]);
+    }
+    expect(answers).toEqual([...Array.from({ length: 15 }, () => "auth.wrong_code"), "auth.locked"]);
+    app.clock.advance({ minutes: 2 });
+    expect((await guess(thief, nextCode(secret))).status).toBe(204);
   });
 
   test("is also asked for after a link, and goes with its codes when it is removed", async () => {
