@@ -26,7 +26,17 @@ function TwoLines({ first, second }: { first: string | null; second: string | nu
   );
 }
 
-function useColumns(): Column<Contact>[] {
+/** Mail and telephone, whole and to be used at once. */
+function Reach({ contact: { email, phone } }: { contact: Contact }) {
+  return (
+    <span className={`${classes.two} ${classes.reach}`}>
+      {email ? <a href={`mailto:${email}`}>{email}</a> : null}
+      {phone ? <a href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}>{phone}</a> : null}
+    </span>
+  );
+}
+
+function useColumns(contacts: readonly Contact[]): Column<Contact>[] {
   const { t, i18n } = useTranslation();
   const agreed = ({ consent, consentOn }: Contact) => (
     <TwoLines
@@ -34,28 +44,36 @@ function useColumns(): Column<Contact>[] {
       second={consentOn ? formatDate(consentOn, i18n.language) : null}
     />
   );
-  return [
+  const columns: (Column<Contact> & { isEmpty?: boolean })[] = [
     {
       id: "name",
       label: t("record.contacts.name"),
       width: 210,
       cell: (c) => <TwoLines first={c.name} second={c.title} />,
     },
-    { id: "role", label: t("record.contacts.role"), width: 120, cell: (c) => c.role },
+    {
+      id: "role",
+      label: t("record.contacts.role"),
+      width: 120,
+      cell: (c) => c.role,
+      isEmpty: !contacts.some((c) => c.role),
+    },
     {
       id: "reach",
       label: t("record.contacts.reach"),
       width: 250,
-      cell: (c) => <TwoLines first={c.email} second={c.phone} />,
+      cell: (c) => <Reach contact={c} />,
     },
     { id: "consent", label: t("record.contacts.consent"), width: 190, cell: agreed },
     {
       id: "account",
       label: t("record.contacts.account"),
       width: 150,
+      isEmpty: !contacts.some((c) => c.hasAccount),
       cell: (c) => (c.hasAccount ? <Mark tone="ok">{t("record.contacts.hasAccount")}</Mark> : null),
     },
   ];
+  return columns.filter((column) => !column.isEmpty);
 }
 
 function useFields(): Field[] {
@@ -144,7 +162,7 @@ export function Contacts({ partnerId }: { partnerId: string }) {
   const vendor = useVendor();
   const query = useListContacts(vendor.id, partnerId);
   const [open, setOpen] = useState<Contact | "new" | null>(null);
-  const columns = useColumns();
+  const columns = useColumns(query.data?.items ?? []);
   const mayEdit = query.data?.can["edit"] === true;
   const add = mayEdit ? (
     <Button variant="default" size="xs" leftSection={<IconPlus size={14} aria-hidden />} onClick={() => setOpen("new")}>
