@@ -214,6 +214,13 @@ export function useEventSentence(): (event: Activity) => string {
       return known ? t(`record.health.risks.${known}`) : "";
     };
     const risks = { fromRisk: risk(event.data["from"]), toRisk: risk(event.data["to"]) };
-    return t(`activity.${key}`, { ...values, ...tiers, ...risks, notice: about ? t(`notices.kinds.${about}`) : "" });
+    const who = event.actor.name ?? t("activity.nobodyNamed");
+    return t(`activity.${key}`, {
+      ...values,
+      who,
+      ...tiers,
+      ...risks,
+      notice: about ? t(`notices.kinds.${about}`) : "",
+    });
   };
 }

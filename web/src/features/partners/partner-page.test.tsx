@@ -140,15 +140,19 @@ it("tells activity in sentences", async () => {
     data: { trackLabel: { en: "Sell", de: "Vertrieb" }, fromTier: "Member", toTier: "Silver" },
   };
   const unnamed = { ...event, id: "evt_2", actor: { name: null, side: "vendor" } };
+  const viewing = { ...event, id: "evt_3", type: "viewing.started", actor: { name: "Tomas Reyes", side: "vendor" } };
+  const unnamedViewing = { ...viewing, id: "evt_4", actor: unnamed.actor };
   const { text } = await visit(`${address}?tab=activity`, [
     ...base(),
     [
       getListPartnerActivityInfiniteQueryKey("vnd_1", "ptn_1", { limit: 50 }),
-      pages({ items: [event, unnamed], nextCursor: null }),
+      pages({ items: [event, unnamed, viewing, unnamedViewing], nextCursor: null }),
     ],
   ]);
   expect(text).toContain("Standing in Sell changed from Member to Silver. Fairway");
   expect(text).toContain("Standing in Sell changed from Member to Silver. Northwind Cloud");
+  expect(text).toContain("Tomas Reyes began to view the portal");
+  expect(text).toContain("Somebody of the vendor began to view the portal");
 });
 
 it("shows people, and tools only to those who may use them", async () => {
