@@ -25,7 +25,12 @@ function useColumns(): Column<Offboarding>[] {
       cell: (row) => <Mark tone={tones[row.status]}>{t(`leaving.statuses.${row.status}`)}</Mark>,
     },
     { id: "lastOn", label: t("leaving.begin.lastOn"), width: 130, cell: (row) => day(row.lastOn) },
-    { id: "reason", label: t("leaving.reason"), width: 230, cell: (row) => row.reason },
+    {
+      id: "reason",
+      label: t("leaving.reason"),
+      width: 230,
+      cell: (row) => <span className={classes.whole}>{row.reason}</span>,
+    },
     {
       id: "by",
       label: t("leaving.list.by"),
@@ -36,7 +41,7 @@ function useColumns(): Column<Offboarding>[] {
       id: "keep",
       label: t("leaving.list.keep"),
       width: 280,
-      cell: (row) => `${day(row.keepUntilOn)} · ${row.keepBecause}`,
+      cell: (row) => <span className={classes.whole}>{`${day(row.keepUntilOn)} · ${row.keepBecause}`}</span>,
     },
   ];
 }

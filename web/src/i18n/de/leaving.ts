@@ -77,7 +77,7 @@ const words: SameKeys<typeof en> = {
   },
   list: {
     title: "Ende der Partnerschaft",
-    note: "Planen Sie den letzten Tag, sehen Sie, was mit ihm endet, und sagen Sie ihn ab oder nehmen Sie ihn zurück.",
+    note: "Planen Sie den letzten Tag und sehen Sie, was mit ihm endet. Oben auf dieser Seite können Sie das Ende dann absagen oder, wenn es gekommen ist, zurücknehmen.",
     none: "Ein Ende wurde nie geplant.",
     status: "Stand",
     by: "Geplant von",

@@ -75,7 +75,7 @@ export default {
   },
   list: {
     title: "End of the partnership",
-    note: "Plan the last day, see what ends with it, and call it off or take it back.",
+    note: "Plan the last day and see what ends with it. At the top of this page it can then be called off, or taken back once it has come.",
     none: "No end was ever planned.",
     status: "State",
     by: "Planned by",
