@@ -55,8 +55,8 @@ const words: SameKeys<typeof en> = {
     signOut: "Als jemand anderes anmelden",
   },
   stepUp: {
-    title: "Sind Sie es?",
-    lead: "Dafür braucht es einen Nachweis, der nicht älter als zehn Minuten ist. Was Sie gerade tun wollten, geht danach weiter.",
+    title: "Bitte bestätigen Sie, dass Sie es sind",
+    lead: "Was Sie gerade tun wollen, ist heikel. Nach der Bestätigung geht es von selbst weiter, und Sie werden zehn Minuten lang nicht wieder gefragt.",
     password: "Ihr Passwort",
     code: "Code Ihrer Authentifizierungs-App",
     passkey: "Passkey verwenden",

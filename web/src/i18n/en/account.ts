@@ -51,8 +51,8 @@ export default {
     signOut: "Sign in as somebody else",
   },
   stepUp: {
-    title: "Is it you?",
-    lead: "This takes a proof that is not older than ten minutes. What you were about to do goes on afterwards.",
+    title: "Please confirm that it is you",
+    lead: "What you are about to do is sensitive. Once confirmed, it goes on by itself, and you are not asked again for ten minutes.",
     password: "Your password",
     code: "Code of your authenticator app",
     passkey: "Use a passkey",
