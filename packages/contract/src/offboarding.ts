@@ -25,7 +25,18 @@ export const offboarding = z
 
 /** One line of what happens: how many of what, and when. */
 const line = z.object({
-  what: z.enum(["people", "invitations", "keys", "signIn", "benefits", "protections", "requests", "agreements", "links", "territories"]),
+  what: z.enum([
+    "people",
+    "invitations",
+    "keys",
+    "signIn",
+    "benefits",
+    "protections",
+    "requests",
+    "agreements",
+    "links",
+    "territories",
+  ]),
   count: z.number().int(),
   /** The day from which on. */
   on: plainDate,
@@ -173,7 +184,7 @@ export const operations = [
     reply: z.object({
       name: z.string().nullable(),
       places: z.array(z.object({ table: z.string(), rows: z.number().int() })),
-      /** Others here have the same name: where only a name was kept, theirs is replaced too. */
+      /** How many others here have the same name; if any, it stays where nothing beside it says whose it is. */
       sameName: z.number().int(),
       /** Why it is refused; null where nothing stands against it. */
       refused: z.object({ message: z.string(), remedy: z.string() }).nullable(),

@@ -1,8 +1,25 @@
 import { AppError, type Id, newId } from "@fairway/kernel";
 import { type Ctx, redactEvents, runSql, type Tx } from "../../platform/index.ts";
-import { erasePerson, findByAddress, isElsewhere, lastAdministratorOf } from "../identity/index.ts";
+import {
+  addressesOf,
+  erasePerson,
+  findByAddress,
+  findByName,
+  isElsewhere,
+  lastAdministratorOf,
+} from "../identity/index.ts";
 import { forgetPersonAt } from "../sso/index.ts";
-import { columnsOf, matches, replaced, soughtValues, type Sought } from "./erasure-places.ts";
+import {
+  type Column,
+  columnsOf,
+  journal,
+  matches,
+  otherBearers,
+  replaced,
+  soughtValues,
+  type Sought,
+  typed,
+} from "./erasure-places.ts";
 import type { CareParts } from "./types.ts";
 
 type Refusal = { message: string; remedy: string };
@@ -23,12 +40,33 @@ async function contactName(tx: Tx, ctx: Ctx, email: string): Promise<string | nu
   return found?.name ?? null;
 }
 
+type Bearer = { personId: string | null; name: string; email: string };
+
+/** How many others here have the name; each once, whether by an account or by an address alone. */
+async function countOthers(tx: Tx, ctx: Ctx, columns: readonly Column[], of: Bearer): Promise<number> {
+  const known = await findByName(tx, ctx.vendorId, of.name);
+  const others = new Set<string>(known.flatMap(({ id }) => (id === of.personId ? [] : id)));
+  for (const column of [...columns, ...journal]) {
+    if (column.type !== "text" || column.ids.length + column.addresses.length === 0) continue;
+    const values = [ctx.vendorId, of.name, of.personId, of.email];
+    for (const { who } of await runSql<{ who: string }>(tx, { text: otherBearers(column), values })) others.add(who);
+  }
+  const ids = [...others].filter((one) => /^[0-9a-f-]{36}$/.test(one));
+  const addresses = new Map((await addressesOf(tx, ids)).map(({ id, email }) => [id, email]));
+  return new Set([...others].map((one) => (addresses.get(one) ?? one).toLowerCase())).size;
+}
+
 async function soughtFor(tx: Tx, ctx: Ctx, email: string, erasureId: string) {
   const person = await findByAddress(tx, email);
   const name = person?.name ?? (await contactName(tx, ctx, email));
   const mark = erasureId.replaceAll("-", "").slice(-8);
-  const sought: Sought = { name, email, pseudonym: `Erased person ${mark}`, address: `erased-${mark}@erased.invalid` };
-  return { person, sought };
+  const personId = person?.id ?? null;
+  const columns = await columnsOf(tx);
+  const others = name === null ? 0 : await countOthers(tx, ctx, columns, { personId, name, email });
+  const pseudonym = `Erased person ${mark}`;
+  const address = `erased-${mark}@erased.invalid`;
+  const sought: Sought = { personId, name, email, pseudonym, address, alone: others === 0 };
+  return { person, sought, others, columns };
 }
 
 async function refusalOf(tx: Tx, ctx: Ctx, personId: Id<"person"> | undefined): Promise<Refusal | null> {
@@ -47,44 +85,32 @@ async function refusalOf(tx: Tx, ctx: Ctx, personId: Id<"person"> | undefined): 
 /** Where the name and the address stand, and what stands against erasing them. */
 export async function previewErasure({ platform }: CareParts, ctx: Ctx, email: string): Promise<ErasurePreview> {
   return platform.read(ctx, async (tx) => {
-    const { person, sought } = await soughtFor(tx, ctx, email, "preview");
+    const { person, sought, others, columns } = await soughtFor(tx, ctx, email, "preview");
     const places = new Map<string, number>();
-    const values = [ctx.vendorId, ...soughtValues(sought)];
-    const uses =
-      "$2::text is not distinct from $2 and $4::text is not null and $5::text is not null and $7::text is not null";
-    for (const { table, column, type } of [...(await columnsOf(tx)), ...journal]) {
+    for (const column of [...columns, ...journal]) {
+      const { table } = column;
       const [found] = await runSql<{ rows: number }>(tx, {
         text: `select count(*)::integer as rows from app."${table}" t where t.vendor_id = $1
-          and ${matches(`t."${column}"`, type)} and ${uses}`,
-        values,
+          and ${matches(column, "t")} and ${typed}`,
+        values: [ctx.vendorId, ...soughtValues(sought)],
       });
       if (found && found.rows > 0) places.set(table, Math.max(places.get(table) ?? 0, found.rows));
     }
-    const [same] = await runSql<{ count: number }>(tx, {
-      text: `select count(distinct actor_id)::integer as count from app.event
-        where vendor_id = $1 and actor_name = $2 and actor_id is distinct from $3`,
-      values: [ctx.vendorId, sought.name, person?.id ?? null],
-    });
     return {
       name: sought.name,
       places: [...places].map(([table, rows]) => ({ table, rows })),
-      sameName: same?.count ?? 0,
+      sameName: others,
       refused: await refusalOf(tx, ctx, person?.id),
     };
   });
 }
 
-const journal = [
-  { table: "event", column: "actor_name", type: "text" as const },
-  { table: "event", column: "data", type: "jsonb" as const },
-];
-
-async function replaceAll(tx: Tx, ctx: Ctx, sought: Sought): Promise<number> {
+async function replaceAll(tx: Tx, ctx: Ctx, columns: readonly Column[], sought: Sought): Promise<number> {
   let rows = 0;
-  for (const { table, column, type } of await columnsOf(tx)) {
+  for (const column of columns) {
     const done = await runSql(tx, {
-      text: `update app."${table}" t set "${column}" = ${replaced(`t."${column}"`, type)}
-        where t.vendor_id = $1 and ${matches(`t."${column}"`, type)} and $5::text is not null and $7::text is not null returning 1`,
+      text: `update app."${column.table}" t set "${column.column}" = ${replaced(column, "t")}
+        where t.vendor_id = $1 and ${matches(column, "t")} and ${typed} returning 1`,
       values: [ctx.vendorId, ...soughtValues(sought)],
     });
     rows += done.length;
@@ -92,16 +118,19 @@ async function replaceAll(tx: Tx, ctx: Ctx, sought: Sought): Promise<number> {
   return rows;
 }
 
-/** Of one who acted under the name the id tells; in what events carry, the name itself does. */
-const redact = (tx: Tx, ctx: Ctx, erasureId: Id<"erasure">, sought: Sought, personId: string | null) =>
+const inEvents = (column: Column) => ({ matches: matches(column, "event"), replaced: replaced(column, "event") });
+const [actorName, eventData] = [inEvents(journal[0]), inEvents(journal[1])];
+
+/** Of one who acted under the name the id tells, whatever it was then. */
+const redact = (tx: Tx, ctx: Ctx, erasureId: Id<"erasure">, sought: Sought) =>
   redactEvents(
     tx,
     { vendorId: ctx.vendorId, erasureId, at: ctx.now },
     {
-      where: `actor_id = $8 or (actor_id is null and ${matches("actor_name", "text")}) or ${matches("data", "jsonb")}`,
-      name: `case when actor_id = $8 then $4 else actor_name end`,
-      data: replaced("data", "jsonb"),
-      values: [...soughtValues(sought), personId],
+      where: `${typed} and (actor_id = $8 or ${actorName.matches} or ${eventData.matches})`,
+      name: `case when actor_id = $8 then $4 else ${actorName.replaced} end`,
+      data: eventData.replaced,
+      values: soughtValues(sought),
     },
   );
 
@@ -113,7 +142,7 @@ export async function erase(parts: CareParts, ctx: Ctx, email: string, reason: s
   const call = { operation: "erasePerson", input: { email, reason } };
   return parts.platform.command(ctx, call, async ({ tx, emit }) => {
     const id = newId("erasure", ctx.now.epochMilliseconds);
-    const { person, sought } = await soughtFor(tx, ctx, email, id);
+    const { person, sought, columns } = await soughtFor(tx, ctx, email, id);
     const refused = await refusalOf(tx, ctx, person?.id);
     if (refused) throw new AppError("conflict", "erasure.refused", refused.message, { remedy: refused.remedy });
     const { actor } = ctx;
@@ -133,13 +162,19 @@ export async function erase(parts: CareParts, ctx: Ctx, email: string, reason: s
       text: "delete from app.partner_contact where vendor_id = $1 and email = $2 returning id",
       values: [ctx.vendorId, email],
     });
-    const rows = (await replaceAll(tx, ctx, sought)) + gone.length;
-    const events = await redact(tx, ctx, id, sought, person?.id ?? null);
+    const rows = (await replaceAll(tx, ctx, columns, sought)) + gone.length;
+    const events = await redact(tx, ctx, id, sought);
     if (person) {
       const staysElsewhere = await isElsewhere(tx, ctx.vendorId, person.id);
       await forgetPersonAt(tx, staysElsewhere ? ctx.vendorId : null, { personId: person.id, email });
     }
-    const accountErased = await erasePerson(tx, ctx.vendorId, { person, email, erased: sought, at: ctx.now });
+    const accountErased = await erasePerson(tx, ctx.vendorId, {
+      person,
+      email,
+      erased: sought,
+      alone: sought.alone,
+      at: ctx.now,
+    });
     const data = { rows, events: events.count, redactions: events.digest };
     emit({ type: "person.erased", subject: { kind: "erasure", id }, data });
     return { id, rows, events: events.count, accountErased };

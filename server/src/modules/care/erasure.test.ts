@@ -107,3 +107,38 @@ test("the last administrator is not erased, nor does anybody erase themselves; e
   const notes = await one.owner.ok("listPartnerNotes", { params: { partnerId } });
   expect(notes.items[0]?.body).toMatch(/^Erased person [0-9a-f]{8} called\.$/);
 });
+
+test("addresses and names of others stay: an address that begins with it, and another person of the same name", async () => {
+  const vendor = await app.newVendor();
+  const { owner } = vendor;
+  const { partnerId } = await vendor.newPartner();
+  const other = await vendor.newPartner();
+  const anna = { name: "Anna Schmidt", email: "ann@acme.co" };
+  const namesake = { name: anna.name, email: "anna.schmidt@elsewhere.example.com" };
+  await owner.ok("addPerson", { body: { ...anna, roles: ["viewer"] } });
+  const [first, second] = [{ partnerId }, { partnerId: other.partnerId }];
+  await owner.ok("addContact", { params: first, body: { name: "Jo Ann", email: "joann@acme.com", phone: null } });
+  await owner.ok("addContact", { params: second, body: { ...namesake, phone: null } });
+  const body = `Anna Schmidt wrote.\nann@acme.co, Ann@acme.co. Not joann@acme.com, x.ann@acme.co, ann@acme.co.uk.`;
+  await owner.ok("addPartnerNote", { params: first, body: { body } });
+  await owner.ok("addPartnerNote", { params: second, body: { body: "Anna Schmidt of this partner called." } });
+  await app.drainJobs();
+  expect(await owner.ok("previewErasure", { body: { email: anna.email } })).toMatchObject({ sameName: 1 });
+  await owner.ok("erasePerson", { body: { email: anna.email, reason: "Asked to be forgotten." } });
+  const contacts = async (params: typeof first) => (await owner.ok("listContacts", { params })).items;
+  expect(await contacts(first)).toMatchObject([{ name: "Jo Ann", email: "joann@acme.com" }]);
+  expect(await contacts(second)).toMatchObject([namesake]);
+  const note = async (params: typeof first) => (await owner.ok("listPartnerNotes", { params })).items[0]?.body;
+  const [mark] = /[0-9a-f]{8}/.exec((await note(first)) ?? "") ?? [];
+  const gone = `erased-${mark}@erased.invalid`;
+  expect(await note(first)).toBe(
+    `Erased person ${mark} wrote.\n${gone}, ${gone}. Not joann@acme.com, x.ann@acme.co, ann@acme.co.uk.`,
+  );
+  expect(await note(second)).toBe("Anna Schmidt of this partner called.");
+  const { rows } = await app.database.owner.query<{ data: string }>(
+    "select data::text from app.event where vendor_id = $1 and data::text ~ 'acme|elsewhere|Schmidt'",
+    [vendor.uuid],
+  );
+  const journal = rows.map(({ data }) => data).join(" ");
+  expect(journal).not.toMatch(/[^o.]ann@acme\.co[^m.]/);
+});

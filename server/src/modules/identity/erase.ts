@@ -1,5 +1,6 @@
 import type { Id } from "@fairway/kernel";
 import { runSql, type Tx } from "../../platform/index.ts";
+import { besides, isSomebodys, isTheirs, type NameColumn } from "./whose-name.ts";
 
 export type Erased = { pseudonym: string; address: string };
 type Who = { id: Id<"person">; name: string };
@@ -37,20 +38,33 @@ const ownTables = `select c.oid::regclass::text as name from pg_class c join pg_
   join pg_attribute a on a.attrelid = c.oid and a.attname = 'person_id' and not a.attisdropped
   where n.nspname = 'identity' and c.relkind = 'r' and has_table_privilege(c.oid, 'delete') order by 1`;
 
-const texts = `select c.oid::regclass::text as table, quote_ident(a.attname) as column from pg_attribute a
+const texts = `select c.oid::regclass::text as table, a.attname::text as column, ${besides} from pg_attribute a
   join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
   where n.nspname = 'identity' and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped
     and format_type(a.atttypid, a.atttypmod) = 'text' and has_column_privilege(c.oid, a.attnum, 'update')
     and c.relname <> 'person' order by 1, 2`;
 
+/** Those of a name who belong, or belonged, to a vendor. */
+export const findByName = (tx: Tx, vendorId: Id<"vendor">, name: string): Promise<{ id: string; email: string }[]> =>
+  runSql(tx, {
+    text: `select p.id, p.email from identity.person p where lower(p.name) = lower($2)
+      and (exists (select 1 from identity.membership m where m.person_id = p.id and m.vendor_id = $1)
+        or exists (select 1 from identity.ended_place e where e.person_id = p.id and e.vendor_id = $1))`,
+    values: [vendorId, name],
+  });
+
+/** The addresses of people, by id; of those who are there. */
+export const addressesOf = (tx: Tx, ids: readonly string[]): Promise<{ id: string; email: string }[]> =>
+  runSql(tx, { text: "select id, email from identity.person where id = any ($1::uuid[])", values: [ids] });
+
 /**
  * Ends a person's places at a vendor within the caller's transaction; of somebody who belongs nowhere else the account
- * goes too, with every way to sign in. Returns whether it did.
+ * goes too, with every way to sign in. `alone`: nobody else at the vendor has the name. Returns whether it did.
  */
 export async function erasePerson(
   tx: Tx,
   vendorId: Id<"vendor">,
-  { person, email, erased, at }: { person: Who | null; email: string; erased: Erased; at: Temporal.Instant },
+  { person, email, erased, alone, at }: Omit<Texts, "vendorId"> & { at: Temporal.Instant },
 ): Promise<boolean> {
   if (person) {
     const values = [vendorId, person.id];
@@ -65,11 +79,23 @@ export async function erasePerson(
       values: [person.id, erased.pseudonym, erased.address, at.toString()],
     });
   }
-  for (const { table, column } of await runSql<{ table: string; column: string }>(tx, { text: texts, values: [] }))
-    await runSql(tx, {
-      text: `update ${table} set ${column} = case when ${column} = $1 then $3 else $4 end
-        where ${column} = $1 or lower(${column}) = $2`,
-      values: [person?.name ?? null, email, erased.pseudonym, erased.address],
-    });
+  await eraseTexts(tx, { vendorId, person, email, erased, alone });
   return person !== null;
+}
+
+type Texts = { vendorId: Id<"vendor">; person: Who | null; email: string; erased: Erased; alone: boolean };
+
+/** The name goes where its row carries the person's id or address; where nothing says whose it is, if it is `alone`. */
+async function eraseTexts(tx: Tx, { vendorId, person, email, erased, alone }: Texts): Promise<void> {
+  for (const found of await runSql<NameColumn & { table: string }>(tx, { text: texts, values: [] })) {
+    const column = `t."${found.column}"`;
+    const theirs = isTheirs(found, { row: "t", id: "$5::uuid", email: "any (array[$2, $4])" });
+    const carries = `exists (select 1 from jsonb_each_text(to_jsonb(t)) e where e.value = $5::text or lower(e.value) in ($2, $4))`;
+    const nobodys = `not ${isSomebodys(found, "t")} and (${carries} or $6 and to_jsonb(t)->>'vendor_id' = $7)`;
+    await runSql(tx, {
+      text: `update ${found.table} t set "${found.column}" = case when lower(${column}) = $2 then $4 else $3 end
+        where lower(${column}) = $2 or ${column} = $1 and (${theirs} or ${nobodys}) and $5::uuid is not distinct from $5::uuid`,
+      values: [person?.name ?? null, email, erased.pseudonym, erased.address, person?.id ?? null, alone, vendorId],
+    });
+  }
 }

@@ -4,6 +4,7 @@ export type { Correspondent } from "./repo-members.ts";
 export type { DemoSignIn } from "./types.ts";
 export { viewingsCron } from "./viewing/service.ts";
 export { accessOf, endPlaces, givePlacesBack, isEnded } from "./places.ts";
-export { erasePerson, findByAddress, isElsewhere, lastAdministratorOf } from "./erase.ts";
+export { addressesOf, erasePerson, findByAddress, findByName, isElsewhere, lastAdministratorOf } from "./erase.ts";
+export { besides, isSomebodys, isTheirs, type NameColumn } from "./whose-name.ts";
 export { admission } from "./admission.ts";
 export { checkGiven } from "./roles/service.ts";

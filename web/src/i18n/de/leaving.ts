@@ -122,8 +122,9 @@ const words: SameKeys<typeof en> = {
       other: "Anderswo",
     },
     kept: "Wer welche Vereinbarung angenommen hat, bleibt als Nachweis erhalten, solange Ansprüche bestehen können.",
-    sameName_one: "Eine andere Person heißt genauso. Wo nur ein Name steht, wird auch ihrer ersetzt.",
-    sameName_other: "{{count, number}} andere Personen heißen genauso. Wo nur ein Name steht, wird auch ihrer ersetzt.",
+    sameName_one: "Eine andere Person heißt genauso. Wo nichts dabeisteht, wessen Name es ist, bleibt er stehen.",
+    sameName_other:
+      "{{count, number}} andere Personen heißen genauso. Wo nichts dabeisteht, wessen Name es ist, bleibt er stehen.",
     reasonHelp: "Nennen Sie die Person hier nicht: Der Grund wird aufbewahrt",
     type: "Zur Bestätigung {{email}} eingeben",
     do: "Endgültig löschen",

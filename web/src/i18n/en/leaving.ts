@@ -120,8 +120,9 @@ export default {
       other: "Elsewhere",
     },
     kept: "Who accepted which agreement is kept as evidence, as long as claims may be raised.",
-    sameName_one: "Somebody else has the same name. Where only a name was kept, theirs is replaced too.",
-    sameName_other: "{{count, number}} others have the same name. Where only a name was kept, theirs is replaced too.",
+    sameName_one: "Somebody else has the same name. Where nothing beside a name says whose it is, it stays.",
+    sameName_other:
+      "{{count, number}} others have the same name. Where nothing beside a name says whose it is, it stays.",
     reasonHelp: "Do not name the person here: the reason is kept",
     type: "Type {{email}} to confirm",
     do: "Erase for good",
