@@ -39,6 +39,15 @@ async function join({ tx, emit }: Change, ctx: Ctx, place: Place, { personId, ro
 const isThere = async (tx: Tx, place: Place, personId: Id<"person">): Promise<boolean> =>
   (await findMembers(tx, place, personId)).length > 0;
 
+/** The address by which a person is known here. */
+async function emailOf(tx: Tx, personId: Id<"person">): Promise<string> {
+  const rows = await runSql<{ email: string }>(tx, {
+    text: "select email from identity.person where id = $1",
+    values: [personId],
+  });
+  return rows[0]?.email ?? "";
+}
+
 /** Whether a person has a place beside this one. */
 async function isElsewhere(tx: Tx, place: Place, personId: Id<"person">): Promise<boolean> {
   const rows = await runSql(tx, {
@@ -98,4 +107,4 @@ async function dismiss(
 }
 
 /** Places as a company's own directory gives and ends them, within the caller's transaction. */
-export const admission = { know, join, isThere, isElsewhere, setRoles, dismiss };
+export const admission = { know, join, emailOf, isThere, isElsewhere, setRoles, dismiss };

@@ -7,6 +7,13 @@ const mail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 export const proofFor = ({ domains }: Pick<Connection, "domains">, email: string) =>
   domains.find(({ domain }) => domain === domainOf(email))?.proof ?? null;
 
+/**
+ * Whether the company's word stands for the whole person: every address by which they are known is of a domain that it
+ * proved by DNS. What a provider says now makes nothing stronger than the address that the person has here.
+ */
+export const isWhole = (connection: Pick<Connection, "domains">, emails: readonly string[]): boolean =>
+  emails.every((email) => proofFor(connection, email) === "dns");
+
 /** The roles that the rules give: those for everybody, and those of each value that the provider sent. */
 export function rolesBy(admission: Admission, values: readonly string[]): string[] {
   const ruled = admission.rules.filter(({ value }) => values.includes(value)).flatMap(({ roles }) => roles);
@@ -21,13 +28,12 @@ function refusal(connection: Connection, profile: Profile, known: Known | null):
   const { email } = profile;
   if (email === null || !mail.test(email)) return "no_email";
   if (profile.emailDoubtful) return "email_unverified";
-  const proof = proofFor(connection, email);
-  if (proof === null) return "domain";
+  if (proofFor(connection, email) === null) return "domain";
   if (!known) return connection.admission.create ? null : "not_added";
   // A person that is known by another address keeps it: the address must be the company's as well.
   if (proofFor(connection, known.email) === null) return "domain";
   if (known.active === false) return "deactivated";
-  if (proof !== "dns" && known.elsewhere > 0) return "proof_too_weak";
+  if (known.elsewhere > 0 && !isWhole(connection, [email, known.email])) return "proof_too_weak";
   if (known.subject !== null && known.subject !== profile.subject && known.roles !== null) return "other_subject";
   return known.roles === null && !connection.admission.create ? "not_added" : null;
 }

@@ -1,7 +1,7 @@
 import { AppError, type Id } from "@fairway/kernel";
 import type { Ctx, Platform } from "../../platform/index.ts";
 import { admission, isEnded } from "../identity/index.ts";
-import { decide, proofFor } from "./decide.ts";
+import { decide, isWhole } from "./decide.ts";
 import { noteUse, saveTest } from "./repo-connections.ts";
 import { findGroups, findKnown, saveLink } from "./repo-people.ts";
 import { type Connection, type Outcome, placeOf, type Profile, type Test } from "./types.ts";
@@ -85,6 +85,6 @@ export async function enter(
     else await admission.join({ tx, emit }, ctx, place, { ...person, personId, roles: outcome.roles });
     await saveLink(tx, connection.id, profile.subject, personId, ctx.now);
     await noteUse(tx, connection.id, "used_at", ctx.now);
-    return { personId, outcome, limited: proofFor(connection, profile.email) !== "dns" };
+    return { personId, outcome, limited: !isWhole(connection, [profile.email, person.email]) };
   });
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { startApp, type TestClient } from "../../../test/harness.ts";
 import type { TestVendor } from "../../../test/factory.ts";
 import { type SignInProvider, startSignInProvider } from "../../../test/sign-in-provider.ts";
@@ -134,7 +134,7 @@ describe("people of a company that connected its provider", () => {
     const params = { partnerId: partner.partnerId };
     const { revision } = await vendor.owner.ok("getPartner", { params });
     await vendor.owner.ok("updatePartner", { params, body: { revision, status: "ended" } });
-    expect((await me(cookie)).memberships).toBeUndefined();
+    await vi.waitFor(async () => expect((await me(cookie)).memberships).toBeUndefined(), { timeout: 10_000 });
     expect((await signIn(theirs)).to).toBe("/sign-in?problem=ended");
     await app.drainJobs();
     expect((await leave(theirs.id)).to).toContain("problem=off");
@@ -303,6 +303,18 @@ describe("the only way in", () => {
   });
 });
 
+/** A partner's connection that proved one domain itself, and of which the vendor confirmed another. */
+async function connectTwoDomains() {
+  const partner = await vendor.newPartner();
+  const theirs = await connect(partner.person);
+  const params = { signInConnectionId: theirs.id };
+  const confirmed = `confirmed.${theirs.domain}`;
+  await partner.person.ok("addSignInDomain", { params, body: { domain: confirmed } });
+  await vendor.owner.ok("confirmSignInDomain", { params, body: { domain: confirmed } });
+  await admit(partner.person, theirs.id, { roles: ["seller"] });
+  return { partner, theirs, confirmed };
+}
+
 describe("a partner's domain that the vendor confirmed", () => {
   test("speaks for people of that partner only, and no longer once they belong elsewhere", async () => {
     const partner = await vendor.newPartner();
@@ -316,6 +328,20 @@ describe("a partner's domain that the vendor confirmed", () => {
     expect((await me(cookie)).memberships).toHaveLength(1);
     const email = theirs.provider.person.email ?? "";
     await (await app.newVendor()).owner.ok("addPerson", { body: { name: "Ada", email, roles: ["viewer"] } });
+    expect((await app.http.inject({ url: "/v1/me", headers: { cookie } })).statusCode).toBe(401);
+    expect((await signIn(theirs)).to).toBe("/sign-in?problem=proof_too_weak");
+  });
+
+  test("is no stronger for who is called by a proven one now", async () => {
+    const { theirs, confirmed } = await connectTwoDomains();
+    theirs.provider.person = { sub: "anna", email: `anna@${confirmed}`, email_verified: true };
+    await signIn(theirs);
+    theirs.provider.person = { sub: "anna", email: `x@${theirs.domain}`, email_verified: true };
+    const { cookie } = await signIn(theirs);
+    expect((await me(cookie)).memberships).toHaveLength(1);
+    const elsewhere = await app.newVendor();
+    const who = { name: "Anna", email: `anna@${confirmed}` };
+    await elsewhere.owner.ok("addPerson", { body: { ...who, roles: ["viewer"] } });
     expect((await app.http.inject({ url: "/v1/me", headers: { cookie } })).statusCode).toBe(401);
     expect((await signIn(theirs)).to).toBe("/sign-in?problem=proof_too_weak");
   });

@@ -28,13 +28,13 @@ type Directory = {
 };
 
 let count = 0;
-const rules = [
+const guideRules = [
   { value: "Tour Guides", roles: ["cam"] },
   { value: "Employees", roles: ["viewer"] },
 ];
 
 /** A connection with a proven domain, and a directory that calls it. */
-async function connect(who: TestClient, roles: string[] = ["viewer"]): Promise<Directory> {
+async function connect(who: TestClient, roles: string[] = ["viewer"], rules = guideRules): Promise<Directory> {
   count += 1;
   const domain = count === 1 ? "example.com" : `directory-${count}.example.com`;
   const { id } = await who.ok("createSignInConnection", {
@@ -226,6 +226,26 @@ describe("somebody who leaves the company", () => {
     expect(memberships).toHaveLength(before - 1);
     expect(JSON.stringify(memberships)).not.toContain(vendor.vendorId);
     if (method !== "DELETE") await directory.send("DELETE", `/Users/${made.body.id}`);
+  });
+
+  test("keeps what belongs elsewhere where their own address is of a domain that was merely confirmed", async () => {
+    const partner = await vendor.newPartner();
+    const theirs = await connect(partner.person, ["seller"], []);
+    const params = { signInConnectionId: theirs.id };
+    const confirmed = `confirmed.${theirs.domain}`;
+    await partner.person.ok("addSignInDomain", { params, body: { domain: confirmed } });
+    await vendor.owner.ok("confirmSignInDomain", { params, body: { domain: confirmed } });
+    const email = `anna@${confirmed}`;
+    const { body } = await theirs.send("POST", "/Users", user("anna", confirmed));
+    await (await app.newVendor()).owner.ok("addPerson", { body: { name: "Anna", email, roles: ["viewer"] } });
+    const session = await sessionOf(email);
+    expect((await meAs(session)).json().memberships).toHaveLength(2);
+    for (const value of [{ userName: `x@${theirs.domain}` }, { active: false }]) {
+      const Operations = [{ op: "replace", value }];
+      const { status } = await theirs.send("PATCH", `/Users/${body.id}`, { schemas: patchSchemas, Operations });
+      expect(status).toBe(200);
+    }
+    expect((await meAs(session)).json().memberships).toHaveLength(1);
   });
 
   test("comes back with the roles of before where the company activates them again", async () => {

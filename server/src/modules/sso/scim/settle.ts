@@ -1,6 +1,6 @@
 import type { Ctx, Emit, Tx } from "../../../platform/index.ts";
 import { admission } from "../../identity/index.ts";
-import { proofFor, rolesBy } from "../decide.ts";
+import { isWhole, rolesBy } from "../decide.ts";
 import { type Connection, domainOf, placeOf } from "../types.ts";
 import { invalidValue } from "./error.ts";
 import { lockStored, type Stored } from "./repo.ts";
@@ -42,7 +42,8 @@ export async function settleUser({ tx, emit, ctx, connection }: Change, user: St
   if (user.personId === null) return;
   const place = placeOf(connection);
   if (!user.active) {
-    const whole = proofFor(connection, addressOrEmpty(user.content, connection)) === "dns";
+    // What the directory calls them now is its own word; the address that they have here is the person's.
+    const whole = isWhole(connection, [await admission.emailOf(tx, user.personId)]);
     return admission.dismiss({ tx, emit }, place, user.personId, whole ? null : connection.id);
   }
   const roles = rolesBy(
