@@ -74,7 +74,7 @@ function build({ platform, identity, mail, letters, door }: Base) {
   const insights = createInsights({ platform });
   const segments = createSegments({ platform });
   const benefits = createBenefits({ platform });
-  const gates = createGates({ platform, people: identity.people, things: [resourceThings, benefitThings] });
+  const gates = createGates({ platform, people: identity.people, letters, things: [resourceThings, benefitThings] });
   const library = createLibrary({ platform, people: identity.people, letters });
   const agreements = createAgreements({ platform, people: identity.people, letters, sign: mail.sign });
   const recruiting = createRecruiting({ platform, identity, letters, sign: mail.sign });

@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { TestPartner, TestVendor } from "../../../test/factory.ts";
 import { startApp } from "../../../test/harness.ts";
+import { mailerTo } from "../../../test/mailer.ts";
 import { record, sale, smallProgram } from "../../../test/small-program.ts";
+import type { MailMessage } from "../../platform/index.ts";
 
-const app = await startApp();
+const handed: MailMessage[] = [];
+const app = await startApp({ mailer: mailerTo(handed) });
 let vendor: TestVendor;
 let partner: TestPartner;
 let gateId = "";
@@ -18,6 +21,8 @@ const grant = (untilOn: string) => ({ decision: "grant", reason: "good luck", un
 const today = () => app.clock.now().toString().slice(0, 10);
 const notices = async () =>
   (await partner.person.ok("listPartnerNotices", { params: {}, query: {} })).items.map(({ title }) => title);
+
+const about = (subject: string) => handed.filter((mail) => mail.subject === subject);
 
 beforeAll(async () => {
   vendor = await app.newVendor({ timeZone: "Europe/Berlin" });
@@ -70,6 +75,12 @@ describe("a request", () => {
     const { items, waiting } = await vendor.owner.ok("listGateRequests", { query: {} });
     expect(items).toMatchObject([{ id: request.id, turn: { name: null, isYours: false }, can: { answer: true } }]);
     expect(waiting).toBe(1);
+    await app.drainJobs();
+    const { person } = await vendor.owner.ok("getMe");
+    expect(about("Ash asks for “Numbers”").map(({ to }) => to.address)).toEqual([person.email]);
+    expect(about("Ash asks for “Numbers”")[0]?.text).toMatch(
+      /a big deal is near[^]*3 April 2026[^]*gates\?tab=requests/,
+    );
   });
 
   test("goes to the partner's manager, and is said once to be late", async () => {
@@ -89,6 +100,8 @@ describe("a request", () => {
       query: {},
     });
     expect(items.filter(({ type }) => type === "gate_request.overdue")).toHaveLength(1);
+    await app.drainJobs();
+    expect(about("Ash still waits for an answer about “Numbers”").map(({ to }) => to.address)).toEqual([person.email]);
   });
 
   test("is declined with a reason, which the partner is told", async () => {

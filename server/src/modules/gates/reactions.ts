@@ -17,6 +17,11 @@ export const gatesReactions = (gates: Gates): readonly Reaction[] => [
       if (partnerId !== null) await gates.endForLeaving(ctx, partnerId);
     },
   },
+  ...(["asked", "overdue"] as const).map((what): Reaction => ({
+    on: `gate_request.${what}`,
+    name: `gates.tell.${what}`,
+    run: (ctx, event) => gates.tellWhoseTurn(ctx, what, event),
+  })),
   ...["gate.created", "gate.changed"].map((on): Reaction => ({
     on,
     name: `gates.follow.${on}`,

@@ -1,6 +1,7 @@
 import type { Id } from "@fairway/kernel";
-import type { Ctx, Platform } from "../../platform/index.ts";
+import type { Ctx, JournalEvent, Platform } from "../../platform/index.ts";
 import type { ConditionChange, NewCondition } from "../conditions/index.ts";
+import type { Letters } from "../letters/index.ts";
 import { answer, askFor, tellOverdue, withdrawRequest, type Answer } from "./ask.ts";
 import { changeGate, createGate, retireGate, setPageGate } from "./edit.ts";
 import { followEverybody, followSome } from "./follow.ts";
@@ -19,6 +20,7 @@ import {
   type People,
   type RequestFilter,
 } from "./read-requests.ts";
+import { tellWhoseTurn, type Readers } from "./tell.ts";
 import { thingsOf } from "./things.ts";
 import type { ThingKind, ThingSource } from "./types.ts";
 
@@ -30,10 +32,12 @@ type Terms = { roles?: readonly string[] | undefined; answerWithin?: string | un
 export function createGates({
   platform,
   people,
+  letters,
   things: sources,
 }: {
   platform: Platform;
-  people: People;
+  people: People & Readers;
+  letters: Letters;
   things: readonly ThingSource[];
 }) {
   const things = thingsOf([pageThings, ...sources]);
@@ -55,6 +59,8 @@ export function createGates({
       askFor(parts, ctx, partnerId, input),
     withdraw: (ctx: Ctx, named: { partnerId: PartnerId; id: Id<"gateRequest"> }) => withdrawRequest(parts, ctx, named),
     answer: (ctx: Ctx, id: Id<"gateRequest">, input: Answer) => answer(parts, ctx, id, input),
+    tellWhoseTurn: (ctx: Ctx, what: "asked" | "overdue", event: JournalEvent) =>
+      tellWhoseTurn({ platform, people, letters }, ctx, what, event),
     request: (ctx: Ctx, named: { id: Id<"gateRequest">; partnerId?: PartnerId }) => getRequest(parts, ctx, named),
     requestsOf: (ctx: Ctx, partnerId: PartnerId, page: { after?: string | undefined; limit: number }) =>
       requestsOf(parts, ctx, partnerId, page),
