@@ -156,7 +156,7 @@ function createEntrance(parts: AppParts, platform: Platform, beforeSession: (ses
   });
   const sessions = createSessions(
     auth,
-    (personId) => identity.accounts.placesOf(personId),
+    (person) => identity.accounts.placesOf(person),
     sessionCookie(secure),
     (person) => signIn.proofOf(person),
     { callerOf: (secret) => identity.callerOfKey(secret), count: (key) => countKeyCall(signIn.guard, key) },

@@ -45,7 +45,7 @@ export async function readHome({ platform, identity, proofOf }: HomeParts, ctx: 
   const { person, locale } = ctx;
   const [{ memberships }, places, proof] = await Promise.all([
     identity.me(ctx),
-    identity.accounts.placesOf(person.personId),
+    identity.accounts.placesOf(person),
     proofOf(person),
   ]);
   const waitingIn = async (place: MePlace): Promise<Waiting[]> => {

@@ -3,6 +3,9 @@ import type { Membership, Platform } from "../../platform/index.ts";
 import { findManaged, findPlaces, noteSeen } from "./repo-members.ts";
 import { ensurePerson, insertPassword } from "./repo-people.ts";
 
+/** Whose places are asked for, and in which session; a key of the API has none. */
+export type Asking = { personId: Id<"person">; sessionId: string | null };
+
 export type Hash = (password: string) => Promise<string>;
 
 /** Fills in whose manager a person is, where a role holds for those partners only. */
@@ -39,12 +42,12 @@ export function createAccounts(platform: Platform, hash: Hash) {
         return id;
       });
     },
-    /** Where a person belongs; being asked for counts as having been seen. */
-    async placesOf(personId: Id<"person">): Promise<Membership[]> {
+    /** Where a person belongs, as far as their session reaches; being asked for counts as having been seen. */
+    async placesOf({ personId, sessionId }: Asking): Promise<Membership[]> {
       const now = platform.clock.now();
       const places = await platform.local(async (tx) => {
         await noteSeen(tx, personId, now);
-        return findPlaces(tx, personId);
+        return findPlaces(tx, personId, sessionId);
       });
       return withOwnPartners(platform, personId, places);
     },

@@ -25,7 +25,7 @@ const viewingToApi = ({ id, expiresAt, place }: Viewing, names: ReadonlyMap<stri
  */
 const placesFor = async (tx: Tx, { viewing, person }: PersonCtx): Promise<Membership[]> => {
   if (viewing) return [viewing.place];
-  return person.place ? [person.place] : findPlaces(tx, person.personId);
+  return person.place ? [person.place] : findPlaces(tx, person.personId, person.sessionId);
 };
 
 /** The signed-in person with every place they belong to. */

@@ -90,15 +90,23 @@ type PlaceRow = {
 const limits = ({ ownOnly }: HeldByVendor) =>
   ownOnly.size === 0 ? null : { only: ownOnly, partners: new Set<never>() };
 
-/** Every place of a person, oldest first. */
-export async function findPlaces(tx: Tx, personId: Id<"person">): Promise<Membership[]> {
+/** Every place of a person, oldest first; in a session that a company opened for its own place alone, that one. */
+export async function findPlaces(
+  tx: Tx,
+  personId: Id<"person">,
+  sessionId: string | null = null,
+): Promise<Membership[]> {
   const rows = await runSql<PlaceRow>(tx, {
     text: `select m.vendor_id, m.side, m.partner_id, m.roles,
         (select coalesce(jsonb_agg(jsonb_build_object('side', r.side, 'key', r.key, 'permissions', r.permissions,
               'partnerScope', r.partner_scope)), '[]')
           from identity.role r where r.vendor_id = m.vendor_id and r.side = m.side and r.key = any (m.roles)) as stored
-      from identity.membership m where m.person_id = $1 order by m.added_at, m.id`,
-    values: [personId],
+      from identity.membership m where m.person_id = $1 and not exists (
+        select 1 from identity.session s left join identity.sso_connection c on c.id = s.connection_id
+         where s.person_id = $1 and s.id::text = $2 and s.limited
+           and (c.vendor_id is distinct from m.vendor_id or c.partner_id is distinct from m.partner_id))
+      order by m.added_at, m.id`,
+    values: [personId, sessionId],
   });
   return rows.map((row): Membership => {
     const { vendor_id: vendorId, partner_id: partnerId, roles, stored } = row;

@@ -55,7 +55,7 @@ const isSame = (one: { vendorId: Id<"vendor">; partnerId: Id<"partner"> | null }
 /** Letters that no server took, for whoever administers a vendor of a demo. */
 async function keptLetters(parts: SignInParts, ctx: PersonCtx) {
   if (!parts.showsLetters || parts.letters.hasServer) throw noDemo();
-  const places = await parts.identity().accounts.placesOf(ctx.person.personId);
+  const places = await parts.identity().accounts.placesOf(ctx.person);
   if (!places.some((place) => place.side === "vendor" && place.permissions.has("people.manage"))) throw noDemo();
   return parts.letters.kept();
 }

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { parseId } from "@fairway/kernel";
+import { createClient } from "../../../test/client.ts";
 import { startApp, type TestClient } from "../../../test/harness.ts";
 import type { TestVendor } from "../../../test/factory.ts";
 import { type SignInProvider, startSignInProvider } from "../../../test/sign-in-provider.ts";
@@ -344,6 +346,28 @@ describe("a partner's domain that the vendor confirmed", () => {
     await elsewhere.owner.ok("addPerson", { body: { ...who, roles: ["viewer"] } });
     expect((await app.http.inject({ url: "/v1/me", headers: { cookie } })).statusCode).toBe(401);
     expect((await signIn(theirs)).to).toBe("/sign-in?problem=proof_too_weak");
+  });
+
+  test("opens no session that reaches another place, which came while it was opened", async () => {
+    const { partner, theirs, confirmed } = await connectTwoDomains();
+    const email = `anna@${confirmed}`;
+    theirs.provider.person = { sub: "anna", email, email_verified: true };
+    expect((await signIn(theirs)).to).toBe("/");
+    const elsewhere = await app.newVendor();
+    await elsewhere.owner.ok("addPerson", { body: { name: "Anna", email, roles: ["viewer"] } });
+    const token = crypto.randomUUID();
+    await app.database.identity.query(
+      `insert into session (id, person_id, token, connection_id, limited, expires_at, created_at, updated_at)
+        select gen_random_uuid(), id, $2, $3, true, now() + interval '1 day', now(), now() from person where email = $1`,
+      [email, token, parseId("signInConnection", theirs.id)],
+    );
+    const anna = createClient(app.http, token, { vendorId: elsewhere.vendorId });
+    const { memberships } = await anna.ok("getMe");
+    expect(memberships).toMatchObject([{ side: "partner", partner: { id: partner.partnerId } }]);
+    expect((await anna.ok("getHome")).places).toHaveLength(1);
+    expect((await anna.raw("listPartners")).status).toBe(404);
+    const own = { vendorId: vendor.vendorId, partnerId: partner.partnerId };
+    expect((await anna.raw("getPartner", { params: own })).status).toBe(200);
   });
 });
 

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
-import type { Id } from "@fairway/kernel";
 import type { Membership, SignedIn } from "../context.ts";
 import { isApiKey } from "./api-keys.ts";
 import type { Auth } from "./auth.ts";
@@ -55,7 +54,7 @@ function credential(headers: IncomingHttpHeaders, cookieName: string): { secret:
  */
 export function createSessions(
   auth: Auth,
-  membershipsOf: (personId: Id<"person">) => Promise<readonly Membership[]>,
+  membershipsOf: (person: SignedIn) => Promise<readonly Membership[]>,
   cookieName: string,
   proofOf: (person: SignedIn) => Promise<Proof>,
   keys: Keys = noKeys,
@@ -69,7 +68,7 @@ export function createSessions(
     if (isApiKey(bearer)) return keys.callerOf(bearer);
     const person = await auth.session(own);
     if (!person) return null;
-    const [memberships, proof] = await Promise.all([membershipsOf(person.personId), proofOf(person)]);
+    const [memberships, proof] = await Promise.all([membershipsOf(person), proofOf(person)]);
     return { person, memberships, proof };
   };
   const find = async (key: string, own: Headers, anew: boolean): Promise<Caller | null> => {

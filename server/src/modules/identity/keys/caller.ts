@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { partnerPermissions, vendorPermissions } from "@fairway/contract";
-import type { Id } from "@fairway/kernel";
 import type { Membership, Platform, SignedIn } from "../../../platform/index.ts";
+import type { Asking } from "../accounts.ts";
 import { isActivePartner, useKey, type UsedKey } from "./repo.ts";
 
 export const digestOf = (secret: string): string => createHash("sha256").update(secret).digest("base64url");
 
-type Parts = { platform: Platform; placesOf: (personId: Id<"person">) => Promise<readonly Membership[]> };
+type Parts = { platform: Platform; placesOf: (asking: Asking) => Promise<readonly Membership[]> };
 type KeyCaller = { person: SignedIn; memberships: readonly Membership[]; proof: null };
 
 const isPlaceOf = (key: UsedKey) => (place: Membership) =>
@@ -35,7 +35,7 @@ function ownPlace({ vendorId, partnerId, permissions }: UsedKey): Membership {
 
 async function placeOf({ platform, placesOf }: Parts, key: UsedKey): Promise<Membership | null> {
   if (key.kind === "personal") {
-    const place = (await placesOf(key.personId)).find(isPlaceOf(key));
+    const place = (await placesOf({ personId: key.personId, sessionId: null })).find(isPlaceOf(key));
     return place ? narrowed(place, key) : null;
   }
   const { vendorId, partnerId } = key;
