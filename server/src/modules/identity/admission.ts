@@ -59,8 +59,8 @@ async function isElsewhere(tx: Tx, place: Place, personId: Id<"person">): Promis
 }
 
 /**
- * Sets the roles of somebody who is there. The owner's role stays with who has it, and the place keeps an
- * administrator: the roles then stay as they are.
+ * Sets the roles of somebody who is there; without any the place ends. The owner's role stays with who has it, and the
+ * place keeps an administrator: the roles then stay as they are.
  */
 async function setRoles(
   { tx, emit }: Change,
@@ -72,12 +72,16 @@ async function setRoles(
   const [person] = await findMembers(tx, place, personId);
   if (!person) return;
   const roles = withOwner(person.roles, wanted);
-  if (roles.length === 0 || same(roles, person.roles)) return;
+  if (same(roles, person.roles)) return;
   try {
     keepAdministrator(all, personId, roles);
   } catch (error) {
     if (error instanceof AppError) return;
     throw error;
+  }
+  if (roles.length === 0) {
+    await deleteMember(tx, place, personId);
+    return emit(eventOf(place, person, "removed", {}));
   }
   await changeRoles(tx, place, personId, roles);
   emit(eventOf(place, person, "roles_changed", { from: [...person.roles], to: roles }));

@@ -65,14 +65,13 @@ export async function changeGroup(change: Change, before: Stored, content: Conte
   }
   const users = membersOf(content);
   await fill(change, before.id, users);
-  await settleMany(change, [...users, ...before.related.map(({ id }) => id)]);
+  const members = before.related.map(({ id }) => id);
+  await settleMany(change, [...users, ...members], { group: nameOf(before.content), members });
   return again(change, before.id);
 }
 
 export async function removeGroup(change: Change, stored: Stored): Promise<void> {
   await deleteStored(change.tx, stored);
-  await settleMany(
-    change,
-    stored.related.map(({ id }) => id),
-  );
+  const ids = stored.related.map(({ id }) => id);
+  await settleMany(change, ids, { group: nameOf(stored.content), members: ids });
 }

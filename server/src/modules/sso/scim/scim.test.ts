@@ -298,6 +298,40 @@ describe("groups", () => {
     const stranger = { ...group, displayName: "Strangers", members: [{ value: crypto.randomUUID() }] };
     expect((await directory.send("POST", "/Groups", stranger)).body).toMatchObject({ scimType: "invalidValue" });
   });
+
+  test("take the place of whom they leave without a role, where roles follow the directory", async () => {
+    const own = await app.newVendor();
+    const other = await connect(own.owner, []);
+    const email = `eva@${other.domain}`;
+    const rolesNow = async () => (await own.owner.ok("listPeople", {})).items.find((one) => one.email === email)?.roles;
+    await own.owner.ok("addPerson", { body: { name: "Eva", email, roles: ["finance"] } });
+    const eva = (await other.send("POST", "/Users", user("eva", other.domain))).body.id;
+    const group = { schemas: ["urn:ietf:params:scim:schemas:core:2.0:Group"], members: [{ value: eva }] };
+    const club = await other.send("POST", "/Groups", { ...group, displayName: "Book club" });
+    await other.send("DELETE", `/Groups/${club.body.id}`);
+    expect(await rolesNow(), "given by hand, and by no group").toEqual(["finance"]);
+    const guides = await other.send("POST", "/Groups", { ...group, displayName: "Tour Guides" });
+    expect(await rolesNow()).toEqual(["cam"]);
+    const session = await sessionOf(email);
+    expect((await meAs(session)).json().memberships).toHaveLength(1);
+    const Operations = [{ op: "remove", path: `members[value eq "${eva}"]` }];
+    const path = `/Groups/${guides.body.id}`;
+    expect((await other.send("PATCH", path, { schemas: patchSchemas, Operations })).status).toBe(200);
+    expect(await rolesNow()).toBeUndefined();
+    expect((await meAs(session)).json().memberships).toEqual([]);
+    const back = [{ op: "add", path: "members", value: [{ value: eva }] }];
+    await other.send("PATCH", path, { schemas: patchSchemas, Operations: back });
+    expect(await rolesNow()).toEqual(["cam"]);
+    expect(
+      (
+        await other.send("PATCH", path, {
+          schemas: patchSchemas,
+          Operations: [{ op: "replace", path: "displayName", value: "Others" }],
+        })
+      ).status,
+    ).toBe(200);
+    expect(await rolesNow(), "the group has another name").toBeUndefined();
+  });
 });
 
 describe("a directory sees its own people only", () => {

@@ -36,9 +36,15 @@ export function nameOf(content: Content, email: string): string {
 
 /**
  * Brings a user's place to what the directory says: ended with the session for who is inactive, else with the roles of
- * their groups. Who is there already and gets no role by a rule keeps those given by hand.
+ * their groups. Who is there already and gets no role by a rule keeps those given by hand, unless roles follow the
+ * directory and it took them out of a group that gave some (`lost`).
  */
-export async function settleUser({ tx, emit, ctx, connection }: Change, user: Stored, email: string): Promise<void> {
+export async function settleUser(
+  { tx, emit, ctx, connection }: Change,
+  user: Stored,
+  email: string,
+  lost = false,
+): Promise<void> {
   if (user.personId === null) return;
   const place = placeOf(connection);
   if (!user.active) {
@@ -50,20 +56,32 @@ export async function settleUser({ tx, emit, ctx, connection }: Change, user: St
     connection.admission,
     user.related.map(({ name }) => name),
   );
-  if (roles.length === 0) return;
+  if (roles.length === 0 && !lost) return;
   const person = { name: nameOf(user.content, email), email, roles };
   if (await admission.isThere(tx, place, user.personId)) {
     if (connection.admission.follow) await admission.setRoles({ tx, emit }, place, user.personId, roles);
     return;
   }
+  if (roles.length === 0) return;
   await admission.join({ tx, emit }, ctx, place, { ...person, personId: user.personId });
 }
 
-/** Settles users whose groups have changed, each as it is now. */
-export async function settleMany(change: Change, ids: readonly string[]): Promise<void> {
+/** Settles users whose groups have changed, each as it is now; `before` is the group that was, with its members. */
+export async function settleMany(
+  change: Change,
+  ids: readonly string[],
+  before: { group: string; members: readonly string[] } = { group: "", members: [] },
+): Promise<void> {
+  const gave = change.connection.admission.rules.some(({ value }) => value === before.group);
   for (const id of [...new Set(ids)].toSorted()) {
     const user = await lockStored(change.tx, "User", change.connection.id, id);
-    if (user) await settleUser(change, user, addressOrEmpty(user.content, change.connection));
+    if (user)
+      await settleUser(
+        change,
+        user,
+        addressOrEmpty(user.content, change.connection),
+        gave && before.members.includes(id),
+      );
   }
 }
 
