@@ -168,7 +168,16 @@ const fullApplication = partnerApplication.extend({
     types: z.array(z.string()),
     country: z.string().nullable(),
     manager: z.object({ id: idOf("person"), name: z.string() }).nullable(),
-    joins: z.object({ id: idOf("partner"), name: z.string() }).nullable(),
+    joins: z
+      .object({
+        id: idOf("partner"),
+        name: z.string(),
+        /** Acceptance reinstates it. */
+        ended: z.boolean(),
+        /** Whoever applied is invited where nobody is there; else its administrators are told; or they are there already. */
+        access: z.enum(["invited", "asked", "there"]),
+      })
+      .nullable(),
   }),
   steps: z.array(step),
 });
@@ -306,7 +315,8 @@ export const operations = [
     tag: "Recruiting",
     audience: "vendor",
     permission: { vendor: "recruiting.decide" },
-    summary: "Make the applicant a partner, and invite the person who applied as its administrator",
+    summary:
+      "Make the applicant a partner, and invite the person who applied as its administrator where nobody is there",
     params: one,
     body: z.object({
       reference: z.string().trim().min(1).max(60).optional(),

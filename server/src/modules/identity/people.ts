@@ -83,6 +83,13 @@ const createPeopleReads = (platform: Platform) => ({
     ),
   /** Who can sign in for each partner, and when somebody last came. */
   presence: (vendorId: Id<"vendor">) => platform.local((tx) => findPresence(tx, vendorId)),
+  /** Who lets people in at a partner. */
+  administratorsOf: (vendorId: Id<"vendor">, partnerId: Id<"partner">) =>
+    platform.local(async (tx) =>
+      findCorrespondents(tx, vendorId, [partnerId], keysHolding("people.manage", await findRoles(tx, vendorId))),
+    ),
+  /** Everybody in a place, within the caller's work. */
+  within: (tx: Tx, place: Place): Promise<Member[]> => findMembers(tx, place),
   /** Every partner that has somebody to write to, with how many. */
   partnersWithCorrespondents: (vendorId: Id<"vendor">) =>
     platform.local(async (tx) =>

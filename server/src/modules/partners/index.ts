@@ -1,6 +1,6 @@
 export { countryName } from "./country.ts";
 export { readDomain } from "./domain.ts";
-export { mergePartners, planMerge, reopenPartner, type MergePlan } from "./merge.ts";
+export { mergePartners, partnerThatStays, planMerge, reopenPartner, type MergePlan } from "./merge.ts";
 export { setPartnerStatus } from "./edit-partner.ts";
 export { partnersHandlers } from "./handlers.ts";
 export { partnerExists, resolvePartners } from "./read-partner.ts";

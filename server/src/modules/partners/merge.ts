@@ -1,5 +1,5 @@
 import { type Id, notFound } from "@fairway/kernel";
-import type { Ctx, Emit, Tx } from "../../platform/index.ts";
+import { runSql, type Ctx, type Emit, type Tx } from "../../platform/index.ts";
 import { readCompany } from "./companies.ts";
 import { withStatus } from "./edit-partner.ts";
 import { readPartner } from "./repo.ts";
@@ -87,6 +87,25 @@ export async function mergePartners(change: Change, ctx: Ctx, plan: MergePlan): 
     partnerId: goes.id,
     data: { name: goes.name, intoId: into.id, intoName: into.name, fields },
   });
+}
+
+/** The record that a partner is part of by now: itself, or the one that stayed when it was merged, however often. */
+export async function partnerThatStays(tx: Tx, vendorId: Id<"vendor">, id: Id<"partner">): Promise<Partner> {
+  const seen = new Set<string>();
+  let at = id;
+  for (;;) {
+    const partner = await readPartner(tx, vendorId, at);
+    if (!partner) throw notFound("partner");
+    if (partner.status === "active" || seen.has(at)) return partner;
+    seen.add(at);
+    const [merged] = await runSql<{ into: Id<"partner"> }>(tx, {
+      text: `select e.data ->> 'intoId' as into from app.event e
+        where e.vendor_id = $1 and e.subject_id = $2 and e.type = 'partner.merged' order by e.at desc, e.id desc limit 1`,
+      values: [vendorId, at],
+    });
+    if (!merged) return partner;
+    at = merged.into;
+  }
 }
 
 /**

@@ -4,11 +4,13 @@ import type { Ctx, Emit, Tx } from "../../platform/index.ts";
 import { countryName, resolvePartners, reopenPartner, savePartners, type Attribute } from "../partners/index.ts";
 import { programs } from "../programs/index.ts";
 import { beginRecord } from "../record/index.ts";
-import { addStep, approvalsOf, updateApplication } from "./application-repo.ts";
+import { addStep, approvalsOf, findApplication, updateApplication } from "./application-repo.ts";
 import { isApproved, managerFor } from "./chain.ts";
 import { versionDocument } from "./form-repo.ts";
+import { checkFirst, joinOf, type Access } from "./join.ts";
 import { acceptedLetter } from "./letters.ts";
 import { matchesOf } from "./match-repo.ts";
+import { searchAgain, searchDuplicates } from "./matches.ts";
 import { toldOf, websiteOf } from "./meanings.ts";
 import { mayDecide } from "./policy.ts";
 import { formOf, letterOf, statusLink } from "./review.ts";
@@ -28,12 +30,6 @@ type Change = { tx: Tx; emit: Emit };
 /** What the new partner is called until the vendor gives it a number of its own. */
 export const proposedReference = (id: ApplicationId): string =>
   `R-${publicId("partnerApplication", id).slice(-8).toUpperCase()}`;
-
-/** The partner that the applicant turned out to be; null where it is a new one. */
-export const joinedPartner = (matches: readonly KeptMatch[]): Id<"partner"> | null => {
-  const same = matches.find(({ kind, verdict }) => kind === "partner" && verdict === "same");
-  return same ? (same.otherId as Id<"partner">) : null;
-};
 
 const conflict = (code: string, message: string, remedy: string): AppError =>
   new AppError("conflict", code, message, { remedy });
@@ -114,13 +110,18 @@ async function record(change: Change, ctx: Ctx, a: Application, partnerId: Id<"p
   });
 }
 
-type Place = { vendorId: Id<"vendor">; partnerId: Id<"partner"> };
+const isSearched = (a: Application): boolean => a.searchedAt !== null && !applicationWorkflow.final.includes(a.status);
 
-/** Invites whoever applied, unless that person is there already. */
-async function invite(parts: RecruitingParts, change: Change, ctx: Ctx, a: Application, place: Place, known: boolean) {
-  if (known) return;
+type Welcome = { partnerId: Id<"partner">; access: Access; text: string | null };
+
+/** Invites whoever applied where nobody is there; who is there decides whom they let in themselves. */
+async function welcome(parts: RecruitingParts, change: Change, ctx: Ctx, a: Application, of: Welcome): Promise<void> {
+  const { partnerId, access, text } = of;
+  const data = { company: a.company, link: statusLink(parts, ctx, a.id), text, access };
+  await parts.letters.send(change.tx, acceptedLetter, { ...letterOf(ctx, a, "accepted"), data });
+  if (access !== "invited") return;
   await parts.identity.invite(change, ctx, {
-    place,
+    place: { vendorId: ctx.vendorId, partnerId },
     name: a.contactName,
     email: a.contactEmail,
     roles: ["administrator"],
@@ -130,7 +131,7 @@ async function invite(parts: RecruitingParts, change: Change, ctx: Ctx, a: Appli
 
 /**
  * Makes the applicant a partner: the record, the invitation of whoever applied and the journal in one transaction, so
- * that there is one of each or none. Who turned out to be a partner already joins that one.
+ * that there is one of each or none. Who turned out to be a partner already joins that one, by whoever is there.
  */
 export async function accept(parts: RecruitingParts, ctx: Ctx, id: ApplicationId, input: Acceptance): Promise<void> {
   if (!mayDecide(ctx.actor)) throw forbidden("decide about applications");
@@ -138,16 +139,22 @@ export async function accept(parts: RecruitingParts, ctx: Ctx, id: ApplicationId
     throw new AppError("validation", "application.manager", "The manager is not one of the vendor's people.", {
       problems: [{ path: "managerId", message: "is not one of the vendor's people" }],
     });
+  const known = await parts.platform.read(ctx, (tx) => findApplication(tx, ctx.vendorId, id));
+  // Before, so that what it finds is kept where acceptance is refused for it.
+  if (known && isSearched(known)) await searchDuplicates(parts, ctx, id);
   await parts.platform.command(ctx, { operation: "recruiting.accept", input: { id, ...input } }, async (change) => {
     const { tx, emit } = change;
     const a = await lockedApplication(tx, ctx, id);
     const { settings } = await formOf(tx, ctx, a);
+    if (isSearched(a)) await searchAgain(tx, ctx, a);
     const matches = (await matchesOf(tx, ctx.vendorId, [id])).get(id) ?? [];
     const given = (await approvalsOf(tx, ctx.vendorId, [id])).get(id) ?? [];
-    checkReady(a, matches, isApproved(a.chain, given));
-    const joined = joinedPartner(matches);
-    if (joined !== null) await reopenPartner(change, ctx, joined);
-    const partnerId = joined ?? (await newPartner(change, ctx, a, settings, input));
+    const joined = await joinOf(parts, tx, ctx, a, matches);
+    const others = matches.filter(({ otherId }) => otherId !== joined?.id);
+    checkReady(a, others, isApproved(a.chain, given));
+    if (joined === null) await checkFirst(tx, ctx, a, matches);
+    else await reopenPartner(change, ctx, joined.id);
+    const partnerId = joined?.id ?? (await newPartner(change, ctx, a, settings, input));
     await record(change, ctx, a, partnerId);
     const status = applicationWorkflow.step({
       ctx,
@@ -167,18 +174,7 @@ export async function accept(parts: RecruitingParts, ctx: Ctx, id: ApplicationId
     const decided = { decidedAt: ctx.now.toString(), decidedBy: ctx.actor.name, dueAt: null };
     await updateApplication(tx, ctx.vendorId, id, { status, partnerId, reasonText: input.text ?? null, ...decided });
     await addStep(tx, ctx, id, "accepted", { text: input.text ?? null });
-    const place = { vendorId: ctx.vendorId, partnerId };
-    const there = joined === null ? [] : await parts.identity.people.list(ctx, place);
-    await invite(
-      parts,
-      change,
-      ctx,
-      a,
-      place,
-      there.some(({ email }) => email === a.contactEmail),
-    );
-    const data = { company: a.company, link: statusLink(parts, ctx, id), text: input.text ?? null };
-    await parts.letters.send(tx, acceptedLetter, { ...letterOf(ctx, a, "accepted"), data });
+    await welcome(parts, change, ctx, a, { partnerId, access: joined?.access ?? "invited", text: input.text ?? null });
     return null;
   });
 }

@@ -103,7 +103,7 @@ test("a likely duplicate must be settled; the same company joins its partner, an
     owner.ok("settleApplicationMatch", { ...of(id), body: { kind, id: other, verdict } });
   await settle("application", twin, "different");
   const settled = await settle("partner", known.id, "same");
-  expect(settled.proposal.joins).toEqual({ id: known.id, name: body.name });
+  expect(settled.proposal.joins).toEqual({ id: known.id, name: body.name, ended: true, access: "invited" });
   await owner.ok("acceptPartnerApplication", { ...of(id), body: {} });
   const { items } = await owner.ok("listPartners", { query: {} });
   expect(items.map(({ id: partner, status }) => [partner, status])).toEqual([[known.id, "active"]]);

@@ -73,3 +73,33 @@ export const theirsLetter = defineLetter<Link & { contact: { name: string; email
     why: "Sie erhalten das, weil Sie diesen Partner betreuen.",
   }),
 });
+
+type Applicant = { contact: { name: string; email: string }; link: string; company: string };
+
+/** Tells the administrators of a partner who applied in its name and was not let in. */
+export const knockedLetter = defineLetter<Applicant>("applicationKnocked", {
+  en: ({ contact, link, company }, { sender }) => ({
+    subject: `${contact.name} applied to ${sender} for ${company}`,
+    blocks: [
+      said(
+        `${contact.name} (${contact.email}) applied to become a partner. ${company} is one already, so nobody was let in.`,
+      ),
+      said("If this is a colleague, you can invite them. If you do not know the address, tell your account manager."),
+      { kind: "button", label: "Open your people", href: link },
+    ],
+    why: `You get this because you let people in at ${company}.`,
+  }),
+  de: ({ contact, link, company }, { sender }) => ({
+    subject: `${contact.name} hat sich für ${company} bei ${sender} beworben`,
+    blocks: [
+      said(
+        `${contact.name} (${contact.email}) hat sich als Partner beworben. ${company} ist schon Partner; deshalb hat niemand Zugang erhalten.`,
+      ),
+      said(
+        "Gehört die Person zu Ihnen, können Sie sie einladen. Kennen Sie die Adresse nicht, sagen Sie es Ihrem Ansprechpartner.",
+      ),
+      { kind: "button", label: "Personen öffnen", href: link },
+    ],
+    why: `Sie erhalten das, weil Sie bei ${company} Personen einladen.`,
+  }),
+});

@@ -1,5 +1,6 @@
 import type { MailBlock, MailText } from "../../platform/index.ts";
 import { defineLetter } from "../letters/index.ts";
+import type { Access } from "./join.ts";
 
 type Text = { text: string };
 const words = (...text: MailText[]): MailBlock => ({ kind: "paragraph", text });
@@ -98,21 +99,35 @@ export const declinedLetter = defineLetter<Outcome>("applicationDeclined", {
   }),
 });
 
+const waysIn = {
+  en: {
+    invited: "A second mail invites you to sign in as your company's administrator.",
+    asked: "Your company is a partner already. Its administrators know that you applied, and can invite you.",
+    there: "Your company is a partner already, and you are one of its people: sign in as before.",
+  },
+  de: {
+    invited: "Eine zweite E-Mail lädt Sie ein, sich als Administrator anzumelden.",
+    asked:
+      "Ihr Unternehmen ist schon Partner. Seine Administratoren wissen von Ihrer Bewerbung und können Sie einladen.",
+    there: "Ihr Unternehmen ist schon Partner, und Sie gehören schon dazu: Melden Sie sich an wie bisher.",
+  },
+} as const;
+
 /** Welcomes a partner; how to sign in stands in the invitation. */
-export const acceptedLetter = defineLetter<Link & { text: string | null }>("applicationAccepted", {
-  en: ({ company, link, text }, { sender }) => ({
+export const acceptedLetter = defineLetter<Link & { text: string | null; access: Access }>("applicationAccepted", {
+  en: ({ company, link, text, access }, { sender }) => ({
     subject: `${company} is now a partner of ${sender}`,
     blocks: [
-      said("Your application was accepted. A second mail invites you to sign in as your company's administrator."),
+      said(`Your application was accepted. ${waysIn.en[access]}`),
       ...quoted(text),
       { kind: "button", label: "See the application", href: link },
     ],
     why: "You get this because you applied to become a partner.",
   }),
-  de: ({ company, link, text }, { sender }) => ({
+  de: ({ company, link, text, access }, { sender }) => ({
     subject: `${company} ist jetzt Partner von ${sender}`,
     blocks: [
-      said("Ihre Bewerbung wurde angenommen. Eine zweite E-Mail lädt Sie ein, sich als Administrator anzumelden."),
+      said(`Ihre Bewerbung wurde angenommen. ${waysIn.de[access]}`),
       ...quoted(text),
       { kind: "button", label: "Bewerbung ansehen", href: link },
     ],

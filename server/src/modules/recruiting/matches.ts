@@ -68,7 +68,11 @@ async function openApplications(tx: Tx, ctx: Ctx, ids: readonly string[]): Promi
   return rows.map(applicationFromRow);
 }
 
-async function candidatesFor(tx: Tx, ctx: Ctx, id: ApplicationId, keys: readonly string[]) {
+/** Of two applications the later one knows the earlier: who came first is decided first. */
+export const isBefore = (one: Application, other: Application): boolean =>
+  `${one.submittedAt ?? "9999"} ${one.id}` < `${other.submittedAt ?? "9999"} ${other.id}`;
+
+async function candidatesFor(tx: Tx, ctx: Ctx, application: Application, keys: readonly string[]) {
   const sharing = await sharingKeys(tx, ctx.vendorId, keys, mostCandidates);
   const of = (kind: MatchKind) => sharing.filter((one) => one.kind === kind).map((one) => one.subject_id);
   const partners = await partnersNamed(tx, ctx.vendorId, of("partner"));
@@ -76,27 +80,37 @@ async function candidatesFor(tx: Tx, ctx: Ctx, id: ApplicationId, keys: readonly
   const candidates: Candidate<{ kind: MatchKind; otherId: string }>[] = [
     ...partners.map((p) => ({ of: { kind: "partner" as const, otherId: p.id }, company: ofPartner(p) })),
     ...others
-      .filter((other) => other.id !== id)
+      .filter((other) => isBefore(other, application))
       .map((a) => ({ of: { kind: "application" as const, otherId: a.id }, company: ofApplication(a) })),
   ];
   return candidates;
 }
 
+/** Compares an application with who is known now, in the caller's transaction. */
+export async function searchAgain(tx: Tx, ctx: Ctx, application: Application): Promise<void> {
+  const { id } = application;
+  while (await indexSome(tx, ctx));
+  const company = ofApplication(application);
+  const keys = blockKeys(company);
+  const found = findMatches(company, await candidatesFor(tx, ctx, application, keys));
+  await writeKeys(tx, ctx.vendorId, "application", [{ id, keys }]);
+  const matches = found.map(({ of, match }) => ({ ...of, ...match }));
+  await writeMatches(tx, ctx.vendorId, id, matches);
+}
+
 /**
- * Looks whether an applicant is known: among the vendor's partners and its open applications. Made again, it finds the
- * same and leaves what people have said of it.
+ * Looks whether an applicant is known: among the vendor's partners and the open applications that came before. Made
+ * again, it finds who is known by then and leaves what people have said; what was decided is not looked at again.
  */
-export async function searchDuplicates({ platform }: RecruitingParts, ctx: Ctx, id: ApplicationId): Promise<void> {
+export async function searchDuplicates({ platform }: RecruitingParts, caller: Ctx, id: ApplicationId): Promise<void> {
+  // The key of a request belongs to what it asks for.
+  const { idempotencyKey: _key, ...ctx } = caller;
   const call = { operation: "recruiting.search", input: { id } };
   while (await platform.command(ctx, call, ({ tx }) => indexSome(tx, ctx)));
   await platform.command(ctx, call, async ({ tx }) => {
     const application = await lockedApplication(tx, ctx, id);
-    const company = ofApplication(application);
-    const keys = blockKeys(company);
-    const found = findMatches(company, await candidatesFor(tx, ctx, id, keys));
-    await writeKeys(tx, ctx.vendorId, "application", [{ id, keys }]);
-    const matches = found.map(({ of, match }) => ({ ...of, ...match }));
-    await writeMatches(tx, ctx.vendorId, id, matches);
+    if (applicationWorkflow.final.includes(application.status)) return null;
+    await searchAgain(tx, ctx, application);
     await updateApplication(tx, ctx.vendorId, id, { searchedAt: ctx.now.toString() });
     return null;
   });

@@ -4,7 +4,7 @@ import type { IdealAtSight } from "@fairway/program";
 import type { z } from "zod";
 import type { Ctx } from "../../platform/index.ts";
 import { countryName } from "../partners/index.ts";
-import { joinedPartner, proposedReference } from "./accept.ts";
+import { proposedReference } from "./accept.ts";
 import { isApproved, managerFor, statesOf } from "./chain.ts";
 import { isLate } from "./clock.ts";
 import { toldOf } from "./meanings.ts";
@@ -100,18 +100,16 @@ function approvalsToApi(shown: ApplicationShown, ctx: Ctx) {
   }));
 }
 
-function proposalOf({ application: a, form, document, matches, people }: ApplicationShown) {
+function proposalOf({ application: a, form, document, joins, people }: ApplicationShown) {
   const told = toldOf(document, a.answers);
   const manager = managerFor(form.settings, a.country);
   const person = people.find(({ id }) => id === manager);
-  const joined = joinedPartner(matches);
-  const partner = matches.find((m) => m.partner?.id === joined)?.partner;
   return {
     reference: proposedReference(a.id),
     types: [...(told.types ?? [])],
     country: a.country === null ? null : countryName(a.country),
     manager: person ? { id: publicId("person", person.id), name: person.name } : null,
-    joins: joined && partner ? { id: publicId("partner", joined), name: partner.name } : null,
+    joins: joins && { ...joins, id: publicId("partner", joins.id) },
   };
 }
 

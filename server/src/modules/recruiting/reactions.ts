@@ -30,6 +30,11 @@ export const recruitingReactions = (recruiting: Recruiting): readonly Reaction[]
     name: "recruiting.tellManager",
     run: (ctx, event) => recruiting.tellManager(ctx, event),
   },
+  {
+    on: "application.accepted",
+    name: "recruiting.tellAdministrators",
+    run: (ctx, event) => recruiting.tellAdministrators(ctx, event),
+  },
   { on: "partner.merged", name: "recruiting.movePeople", run: (ctx, event) => recruiting.movePeople(ctx, event) },
 ];
 

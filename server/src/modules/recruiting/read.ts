@@ -20,6 +20,7 @@ import {
   type StepPeople,
 } from "./chain.ts";
 import { findForm, listForms, versionDocument } from "./form-repo.ts";
+import { joinOf, namedApplications, type Join } from "./join.ts";
 import { matchesOf, partnersNamed, type PartnerRecord } from "./match-repo.ts";
 import { mayReadRecruiting } from "./policy.ts";
 import { knownApplication } from "./review.ts";
@@ -192,15 +193,8 @@ export type ApplicationShown = Item & {
   chain: readonly StepPeople[];
   ideal: IdealAtSight | null;
   people: People;
+  joins: Join | null;
 };
-
-async function namedApplications(tx: Tx, ctx: Ctx, ids: readonly string[]): Promise<Application[]> {
-  const rows = await runSql<ApplicationRow>(tx, {
-    text: `select ${applicationColumns} from app.partner_application a where a.vendor_id = $1 and a.id = any($2::uuid[])`,
-    values: [ctx.vendorId, ids],
-  });
-  return rows.map(applicationFromRow);
-}
 
 async function matchesShown(tx: Tx, ctx: Ctx, id: ApplicationId): Promise<ApplicationShown["matches"]> {
   const matches = (await matchesOf(tx, ctx.vendorId, [id])).get(id) ?? [];
@@ -244,6 +238,7 @@ export async function readApplication(parts: RecruitingParts, ctx: Ctx, id: Appl
       chain: approversOf(chain, people, { settings: form.settings, country, enteredBy }),
       ideal: await idealOf(tx, ctx, application),
       people,
+      joins: await joinOf(parts, tx, ctx, application, matches),
     };
   });
 }

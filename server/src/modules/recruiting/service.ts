@@ -10,7 +10,7 @@ import { merge, movePeople, previewMerge } from "./merge.ts";
 import { listApplications, previewChain, readApplication, type ListFilter } from "./read.ts";
 import { ask, decline, enter, review } from "./review.ts";
 import { answer, publicStatus, withdraw } from "./status.ts";
-import { tellApprovers, tellDeciders, tellManager } from "./tell.ts";
+import { tellAdministrators, tellApprovers, tellDeciders, tellManager } from "./tell.ts";
 import type { Answers, Application, ApplicationId, FormId, MatchKind, MatchVerdict, RecruitingParts } from "./types.ts";
 import { createVendorFinder } from "./vendor-by-slug.ts";
 
@@ -50,6 +50,7 @@ export function createRecruiting(parts: RecruitingParts) {
     tellApprovers: (ctx: Ctx, id: ApplicationId) => tellApprovers(parts, ctx, id),
     tellDeciders: (ctx: Ctx, id: ApplicationId) => tellDeciders(parts, ctx, id),
     tellManager: (ctx: Ctx, event: JournalEvent) => tellManager(parts, ctx, event),
+    tellAdministrators: (ctx: Ctx, event: JournalEvent) => tellAdministrators(parts, ctx, event),
     lapse: (ctx: Ctx, signal: AbortSignal) => lapse(parts, ctx, signal),
     publicForm: (ctx: PublicCtx, address: FormAddress) => publicForm(parts, find, address, ctx),
     /** Sites that may show the page of a form in a frame. */

@@ -1,9 +1,10 @@
 import { publicId, type Id } from "@fairway/kernel";
 import { runSql, type Ctx, type JournalEvent, type Tx } from "../../platform/index.ts";
+import { partnerThatStays } from "../partners/index.ts";
 import { vendorSettings } from "../vendors/index.ts";
 import { approvalsOf, findApplication } from "./application-repo.ts";
 import { approversOf, objectionsIn, turnsOf, vendorPeople } from "./chain.ts";
-import { objectionLetter, theirsLetter, turnLetter } from "./letters-inside.ts";
+import { knockedLetter, objectionLetter, theirsLetter, turnLetter } from "./letters-inside.ts";
 import { formOf } from "./review.ts";
 import type { ApplicationId, RecruitingParts } from "./types.ts";
 
@@ -82,6 +83,34 @@ export async function tellManager(parts: RecruitingParts, ctx: Ctx, event: Journ
     const link = await consoleLink(parts, tx, ctx, `partners/${publicId("partner", partnerId)}`);
     const contact = { name: a.contactName, email: a.contactEmail };
     await parts.letters.send(tx, theirsLetter, { ...letter, data: { company: row.name, link, contact } });
+    return null;
+  });
+}
+
+/** Tells the administrators of a partner who applied in its name, once; whoever is there already needs no letter. */
+export async function tellAdministrators(parts: RecruitingParts, ctx: Ctx, event: JournalEvent): Promise<void> {
+  const { partnerId, data, subject } = event;
+  if (partnerId === null || data["joined"] !== true) return;
+  const administrators = await parts.identity.people.administratorsOf(ctx.vendorId, partnerId);
+  const call = { operation: "recruiting.tellAdministrators", input: { id: subject.id } };
+  await parts.platform.command(ctx, call, async ({ tx }) => {
+    const a = await findApplication(tx, ctx.vendorId, subject.id as ApplicationId);
+    const place = { vendorId: ctx.vendorId, partnerId };
+    const people = await parts.identity.people.within(tx, place);
+    if (!a || people.some(({ email }) => email === a.contactEmail)) return null;
+    const { name } = await partnerThatStays(tx, ctx.vendorId, partnerId);
+    const { slug, locale } = await vendorSettings(tx, ctx.vendorId);
+    const link = `${parts.letters.linkBase}/portal/${slug}/${publicId("partner", partnerId)}/people`;
+    const contact = { name: a.contactName, email: a.contactEmail };
+    for (const person of administrators)
+      await parts.letters.send(tx, knockedLetter, {
+        to: { name: person.name, address: person.email },
+        locale: person.locale ?? locale,
+        vendorId: ctx.vendorId,
+        key: `application ${a.id} knocked ${person.personId}`,
+        now: ctx.now,
+        data: { company: name, link, contact },
+      });
     return null;
   });
 }

@@ -13,6 +13,7 @@ import { Panel, Section } from "../../ui/page.tsx";
 import { failed, failedBeside, said } from "../../ui/toast.ts";
 import { useVendor } from "../session/room.tsx";
 import type { FullApplication } from "./application-page.tsx";
+import { Becomes } from "./becomes.tsx";
 import classes from "./recruiting.module.css";
 import { useFresh } from "./use-fresh.ts";
 
@@ -111,7 +112,7 @@ function Accept({ application, onClose }: Props) {
   const vendor = useVendor();
   const accept = useAcceptPartnerApplication();
   const done = useDone(onClose);
-  const { proposal, contact } = application;
+  const { proposal } = application;
   const [reference, setReference] = useState(proposal.reference);
   const [text, setText] = useState("");
   const errors = fieldErrors(accept.error);
@@ -126,16 +127,11 @@ function Accept({ application, onClose }: Props) {
       .catch((error: unknown) => {
         failedBeside(error, ["reference"]);
       });
-  const manager = proposal.manager ? t("recruiting.managedBy", { name: proposal.manager.name }) : "";
+  const invites = proposal.joins === null || proposal.joins.access === "invited";
   return (
     <Dialog title={t("recruiting.accept")} onClose={onClose}>
       <div className={classes.form}>
-        <p>
-          {proposal.joins
-            ? t("recruiting.joins", { name: proposal.joins.name, email: contact.email })
-            : t("recruiting.becomes", { name: application.company, email: contact.email })}{" "}
-          {proposal.joins ? "" : manager}
-        </p>
+        <Becomes application={application} />
         {proposal.joins ? null : (
           <TextInput
             label={t("recruiting.reference")}
@@ -155,7 +151,7 @@ function Accept({ application, onClose }: Props) {
         />
         <div>
           <Button loading={accept.isPending} onClick={run}>
-            {t("recruiting.acceptAndInvite")}
+            {t(invites ? "recruiting.acceptAndInvite" : "recruiting.accept")}
           </Button>
         </div>
       </div>

@@ -6,8 +6,9 @@ import {
   type PartnerApplication,
 } from "@fairway/client";
 import { expect, test } from "vitest";
-import { visit } from "../../test/visit.tsx";
+import { draw, visit } from "../../test/visit.tsx";
 import { base, pages } from "../../test/world.ts";
+import { Becomes } from "./becomes.tsx";
 
 const halden: PartnerApplication = {
   id: "app_1",
@@ -124,4 +125,16 @@ test("who is asked can object, and approve after all; countries are named, and t
   expect(stopped.text).not.toContain("Do not approve…");
   expect(stopped.text).toContain("Dana Whitfield objected");
   expect(stopped.text).toContain("you can decline the application or ask for more");
+});
+
+test("who accepts reads whether whoever applied comes in, and that an ended partner goes on", async () => {
+  const { proposal } = whole({});
+  const joins = { id: "ptn_1", name: "Halden Net", ended: false, access: "asked" } as const;
+  const shown = async (more: Partial<NonNullable<typeof proposal.joins>> | null) => {
+    const application = { ...halden, proposal: { ...proposal, joins: more && { ...joins, ...more } } };
+    return (await draw(<Becomes application={application} />)).text;
+  };
+  expect(await shown(null)).toContain("nia@haldennet.example is invited as its administrator");
+  expect(await shown({})).toContain("nia@haldennet.example is not invited: its administrators get a letter");
+  expect(await shown({ access: "invited", ended: true })).toContain("accepting reinstates it");
 });

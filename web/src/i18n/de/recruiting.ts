@@ -79,7 +79,13 @@ export default {
   accepted: "{{name}} ist jetzt Partner.",
   acceptAndInvite: "Annehmen und einladen",
   becomes: "{{name}} wird Partner, und {{email}} wird als Administrator eingeladen.",
-  joins: "{{email}} wird als Administrator von {{name}} eingeladen; das Unternehmen ist schon Partner.",
+  joins: {
+    invited: "{{name}} ist schon Partner, und niemand ist dort: {{email}} wird als Administrator eingeladen.",
+    asked:
+      "{{name}} ist schon Partner. {{email}} wird nicht eingeladen: Die Administratoren dort erfahren per E-Mail, wer sich beworben hat, und können die Person einladen.",
+    there: "{{name}} ist schon Partner, und {{email}} gehört schon dazu.",
+    ended: "Die Partnerschaft ist beendet; mit der Annahme wird sie wieder aufgenommen.",
+  },
   managedBy: "{{name}} betreut es.",
   reference: "Partnernummer",
   welcome: "Worte zur Begrüßung",

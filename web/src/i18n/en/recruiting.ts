@@ -77,7 +77,13 @@ export default {
   accepted: "{{name}} is a partner now.",
   acceptAndInvite: "Accept and invite",
   becomes: "{{name}} becomes a partner, and {{email}} is invited as its administrator.",
-  joins: "{{email}} is invited as an administrator of {{name}}, which is a partner already.",
+  joins: {
+    invited: "{{name}} is a partner already, and nobody is there: {{email}} is invited as its administrator.",
+    asked:
+      "{{name}} is a partner already. {{email}} is not invited: its administrators get a letter that says who applied, and can let them in.",
+    there: "{{name}} is a partner already, and {{email}} is one of its people.",
+    ended: "The partnership has ended; accepting reinstates it.",
+  },
   managedBy: "{{name}} looks after it.",
   reference: "Partner number",
   welcome: "Words of welcome",

@@ -1,6 +1,7 @@
 /**
  * Generated from the API's declared operations by `npm run generate`; never edited.
  */
+import type { AcceptPartnerApplicationReplyProposalJoinsAccess } from './acceptPartnerApplicationReplyProposalJoinsAccess.ts';
 
 export type AcceptPartnerApplicationReplyProposalJoins = {
   /**
@@ -9,4 +10,6 @@ export type AcceptPartnerApplicationReplyProposalJoins = {
      */
   id: string;
   name: string;
+  ended: boolean;
+  access: AcceptPartnerApplicationReplyProposalJoinsAccess;
 } | null;

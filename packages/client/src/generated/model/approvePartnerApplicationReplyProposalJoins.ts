@@ -1,6 +1,7 @@
 /**
  * Generated from the API's declared operations by `npm run generate`; never edited.
  */
+import type { ApprovePartnerApplicationReplyProposalJoinsAccess } from './approvePartnerApplicationReplyProposalJoinsAccess.ts';
 
 export type ApprovePartnerApplicationReplyProposalJoins = {
   /**
@@ -9,4 +10,6 @@ export type ApprovePartnerApplicationReplyProposalJoins = {
      */
   id: string;
   name: string;
+  ended: boolean;
+  access: ApprovePartnerApplicationReplyProposalJoinsAccess;
 } | null;

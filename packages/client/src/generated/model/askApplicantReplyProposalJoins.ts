@@ -1,6 +1,7 @@
 /**
  * Generated from the API's declared operations by `npm run generate`; never edited.
  */
+import type { AskApplicantReplyProposalJoinsAccess } from './askApplicantReplyProposalJoinsAccess.ts';
 
 export type AskApplicantReplyProposalJoins = {
   /**
@@ -9,4 +10,6 @@ export type AskApplicantReplyProposalJoins = {
      */
   id: string;
   name: string;
+  ended: boolean;
+  access: AskApplicantReplyProposalJoinsAccess;
 } | null;

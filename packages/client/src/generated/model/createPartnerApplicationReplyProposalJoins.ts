@@ -1,6 +1,7 @@
 /**
  * Generated from the API's declared operations by `npm run generate`; never edited.
  */
+import type { CreatePartnerApplicationReplyProposalJoinsAccess } from './createPartnerApplicationReplyProposalJoinsAccess.ts';
 
 export type CreatePartnerApplicationReplyProposalJoins = {
   /**
@@ -9,4 +10,6 @@ export type CreatePartnerApplicationReplyProposalJoins = {
      */
   id: string;
   name: string;
+  ended: boolean;
+  access: CreatePartnerApplicationReplyProposalJoinsAccess;
 } | null;

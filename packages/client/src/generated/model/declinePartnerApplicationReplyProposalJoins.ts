@@ -1,6 +1,7 @@
 /**
  * Generated from the API's declared operations by `npm run generate`; never edited.
  */
+import type { DeclinePartnerApplicationReplyProposalJoinsAccess } from './declinePartnerApplicationReplyProposalJoinsAccess.ts';
 
 export type DeclinePartnerApplicationReplyProposalJoins = {
   /**
@@ -9,4 +10,6 @@ export type DeclinePartnerApplicationReplyProposalJoins = {
      */
   id: string;
   name: string;
+  ended: boolean;
+  access: DeclinePartnerApplicationReplyProposalJoinsAccess;
 } | null;

@@ -1,6 +1,7 @@
 /**
  * Generated from the API's declared operations by `npm run generate`; never edited.
  */
+import type { GetPartnerApplicationReplyProposalJoinsAccess } from './getPartnerApplicationReplyProposalJoinsAccess.ts';
 
 export type GetPartnerApplicationReplyProposalJoins = {
   /**
@@ -9,4 +10,6 @@ export type GetPartnerApplicationReplyProposalJoins = {
      */
   id: string;
   name: string;
+  ended: boolean;
+  access: GetPartnerApplicationReplyProposalJoinsAccess;
 } | null;

@@ -1,6 +1,7 @@
 /**
  * Generated from the API's declared operations by `npm run generate`; never edited.
  */
+import type { ObjectToPartnerApplicationReplyProposalJoinsAccess } from './objectToPartnerApplicationReplyProposalJoinsAccess.ts';
 
 export type ObjectToPartnerApplicationReplyProposalJoins = {
   /**
@@ -9,4 +10,6 @@ export type ObjectToPartnerApplicationReplyProposalJoins = {
      */
   id: string;
   name: string;
+  ended: boolean;
+  access: ObjectToPartnerApplicationReplyProposalJoinsAccess;
 } | null;

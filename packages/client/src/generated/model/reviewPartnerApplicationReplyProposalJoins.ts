@@ -1,6 +1,7 @@
 /**
  * Generated from the API's declared operations by `npm run generate`; never edited.
  */
+import type { ReviewPartnerApplicationReplyProposalJoinsAccess } from './reviewPartnerApplicationReplyProposalJoinsAccess.ts';
 
 export type ReviewPartnerApplicationReplyProposalJoins = {
   /**
@@ -9,4 +10,6 @@ export type ReviewPartnerApplicationReplyProposalJoins = {
      */
   id: string;
   name: string;
+  ended: boolean;
+  access: ReviewPartnerApplicationReplyProposalJoinsAccess;
 } | null;

@@ -1,6 +1,7 @@
 /**
  * Generated from the API's declared operations by `npm run generate`; never edited.
  */
+import type { SettleApplicationMatchReplyProposalJoinsAccess } from './settleApplicationMatchReplyProposalJoinsAccess.ts';
 
 export type SettleApplicationMatchReplyProposalJoins = {
   /**
@@ -9,4 +10,6 @@ export type SettleApplicationMatchReplyProposalJoins = {
      */
   id: string;
   name: string;
+  ended: boolean;
+  access: SettleApplicationMatchReplyProposalJoinsAccess;
 } | null;

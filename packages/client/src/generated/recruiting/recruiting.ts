@@ -1561,7 +1561,7 @@ export const useSettleApplicationMatch = <TError = ErrorType<Problem>,
 }
 
 /**
- * @summary Make the applicant a partner, and invite the person who applied as its administrator
+ * @summary Make the applicant a partner, and invite the person who applied as its administrator where nobody is there
  */
 export const acceptPartnerApplication = async (vendorId: string,
     partnerApplicationId: string,
@@ -1629,7 +1629,7 @@ const {mutation: mutationOptions, request: requestOptions} = options ?
     export type AcceptPartnerApplicationMutationVariables = {vendorId: string;partnerApplicationId: string;data: AcceptPartnerApplicationBody}
 
     /**
- * @summary Make the applicant a partner, and invite the person who applied as its administrator
+ * @summary Make the applicant a partner, and invite the person who applied as its administrator where nobody is there
  */
 export const useAcceptPartnerApplication = <TError = ErrorType<Problem>,
     TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof acceptPartnerApplication>>, TError,AcceptPartnerApplicationMutationVariables, TContext>, request?: SecondParameter<typeof fairwayFetch>}
