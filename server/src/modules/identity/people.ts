@@ -18,7 +18,7 @@ import {
 import { ensurePerson, findPerson } from "./repo-people.ts";
 import { heldByVendor, type HeldByVendor, keysHolding, pick } from "./roles/book.ts";
 import { findRoles } from "./roles/repo.ts";
-import { checkGiven } from "./roles/service.ts";
+import { checkGiven, sideOf } from "./roles/service.ts";
 import type { Member, Person, Place } from "./types.ts";
 
 export type NewMember = { name: string; email: string; roles: readonly string[] };
@@ -28,11 +28,6 @@ const eventOf = (place: Place, person: Person, what: string, data: Record<string
   subject: { kind: "person" as const, id: person.id },
   ...(place.partnerId === null ? {} : { partnerId: place.partnerId }),
   data: { name: person.name, side: place.partnerId === null ? "vendor" : "partner", ...data },
-});
-
-const sideOf = ({ vendorId, partnerId }: Place) => ({
-  vendorId,
-  side: partnerId === null ? ("vendor" as const) : ("partner" as const),
 });
 
 /** @throws AppError not_found for a partner that is not this vendor's */

@@ -157,6 +157,36 @@ describe("an invitation", () => {
     const params = { invitationId: sent.id };
     expect(await stranger.person.fails("revokePartnerInvitation", { params })).toMatchObject({ status: 404 });
   });
+
+  test("gives no more than its sender holds, on either side, and no role that is not there", async () => {
+    const vendor = await app.newVendor();
+    const { owner } = vendor;
+    const partner = await vendor.newPartner();
+    const beyond = { status: 403, code: "role.beyond_own" };
+    const permissions: ["people.read", "people.manage"] = ["people.read", "people.manage"];
+    const here = await owner.ok("createRole", { body: { side: "vendor", name: "Greeter", permissions } });
+    const sender = await vendor.as(here.key);
+    expect(await sender.fails("invitePerson", { body: guest(["administrator"]) })).toMatchObject(beyond);
+    const { id } = await owner.ok("invitePerson", { body: guest(["administrator"]) });
+    expect(await sender.fails("resendInvitation", { params: { invitationId: id } })).toMatchObject(beyond);
+    await sender.ok("invitePerson", { body: guest([here.key]) });
+
+    await owner.ok("updateRole", { params: { roleId: "partner.seller" }, body: { revision: 0, permissions } });
+    const theirs = await vendor.asPartner(partner.partnerId, "seller");
+    expect(await theirs.fails("invitePartnerPerson", { body: guest(["administrator"]) })).toMatchObject(beyond);
+    const sent = await partner.person.ok("invitePartnerPerson", { body: guest(["administrator"]) });
+    const params = { invitationId: sent.id };
+    expect(await theirs.fails("resendPartnerInvitation", { params })).toMatchObject(beyond);
+    await theirs.ok("invitePartnerPerson", { body: guest(["seller"]) });
+
+    const unknown = { status: 400, code: "people.unknown_role" };
+    for (const role of ["wizard", "seller"])
+      expect(await owner.fails("invitePerson", { body: guest([role]) })).toMatchObject(unknown);
+    const call = { params: { partnerId: partner.partnerId }, body: guest(["cam"]) };
+    expect(await owner.fails("invitePartnerPerson", call)).toMatchObject(unknown);
+    const { items } = await owner.ok("listInvitations");
+    expect(items.map(({ roles }) => roles)).toEqual([[here.key], ["administrator"]]);
+  });
 });
 
 describe("without a mail server", () => {

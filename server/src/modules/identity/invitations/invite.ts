@@ -5,6 +5,7 @@ import type { Letters } from "../../letters/index.ts";
 import { requireManage, requireOwnerFor } from "../policy.ts";
 import { requireGoingOn } from "../places.ts";
 import { placeExists } from "../repo-members.ts";
+import { checkGiven, sideOf } from "../roles/service.ts";
 import type { Place } from "../types.ts";
 import { invitationLetter } from "./letter.ts";
 import {
@@ -119,10 +120,15 @@ async function vendorName(tx: Tx, vendorId: Id<"vendor">): Promise<string> {
   return row?.name ?? "";
 }
 
+/** Nobody invites to roles that they may not give. @throws AppError `people.unknown_role`, `role.beyond_own` */
+const checkInvited = (tx: Tx, ctx: Ctx, { place, roles }: Pick<Invitation, "place" | "roles">): Promise<void> =>
+  checkGiven(tx, ctx.actor, sideOf(place), { before: [], after: roles });
+
 /**
  * Invites somebody within the caller's transaction, who has decided that this may be. An open invitation of the
  * address to the place is renewed.
- * @throws AppError not_found for another vendor's partner, `partner.ended`, `people.already_there`
+ * @throws AppError not_found for another vendor's partner, `partner.ended`, `people.already_there`,
+ * `people.unknown_role`, `role.beyond_own`
  */
 export async function invite(
   parts: InvitationParts,
@@ -133,6 +139,7 @@ export async function invite(
   const email = input.email.toLowerCase();
   if (!(await placeExists(tx, input.place))) throw notFound("partner");
   await requireGoingOn(tx, input.place);
+  await checkInvited(tx, ctx, input);
   if (await isInPlace(tx, input.place, email)) throw alreadyHere(input.email);
   const invitation = await write(parts, tx, ctx, { ...input, email, locale: input.locale ?? ctx.locale });
   await tell(parts, tx, emit, ctx, invitation);
@@ -174,7 +181,7 @@ export function createInvitations(parts: InvitationParts) {
         if (!(await placeExists(tx, place))) throw notFound("partner");
         return findOpen(tx, place);
       }),
-    /** @throws AppError forbidden, `people.already_there` */
+    /** @throws AppError forbidden, `people.already_there`, `people.unknown_role`, `role.beyond_own` */
     async send(ctx: Ctx, input: NewInvitation): Promise<Invited> {
       requireManage(ctx.actor, input.place);
       requireOwnerFor(ctx.actor, [], input.roles);
@@ -187,7 +194,7 @@ export function createInvitations(parts: InvitationParts) {
       });
       return one(ctx, input.place, id);
     },
-    /** @throws AppError forbidden, not_found, `invitation.send_not_possible` */
+    /** @throws AppError forbidden, not_found, `invitation.send_not_possible`, `role.beyond_own` */
     async resend(ctx: Ctx, place: Place, id: Id<"invitation">): Promise<Invited> {
       requireManage(ctx.actor, place);
       await limited(place);
@@ -195,6 +202,7 @@ export function createInvitations(parts: InvitationParts) {
         const open = await lockInvitation(tx, place, id);
         if (!open) throw notFound("invitation");
         requireOwnerFor(ctx.actor, open.roles, []);
+        await checkInvited(tx, ctx, open);
         await tell(parts, tx, emit, ctx, await renew(parts, tx, ctx, open, {}));
       });
       return one(ctx, place, id);

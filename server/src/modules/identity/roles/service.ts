@@ -1,5 +1,6 @@
 import { AppError, type Id, notFound } from "@fairway/kernel";
 import { type Actor, type Ctx, type Platform, runSql, type Tx } from "../../../platform/index.ts";
+import type { Place } from "../types.ts";
 import { pick, type Role, rolesOf, type RoleSide } from "./book.ts";
 import {
   createRole,
@@ -25,6 +26,12 @@ async function counted(platform: Platform, ctx: Ctx): Promise<CountedRole[]> {
     people: people.get(`${role.side}.${role.key}`) ?? 0,
   }));
 }
+
+/** The side of a place, whose roles are given there. */
+export const sideOf = ({ vendorId, partnerId }: Place): { vendorId: Id<"vendor">; side: RoleSide } => ({
+  vendorId,
+  side: partnerId === null ? "vendor" : "partner",
+});
 
 /**
  * Checks roles that somebody is to get: that they are there, and that the giver may do what they allow.
