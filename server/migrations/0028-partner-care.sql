@@ -89,7 +89,7 @@ create table app.partner_export (
   vendor_id uuid not null,
   id uuid not null,
   partner_id uuid not null,
-  status text not null constraint partner_export_status_values check (status in ('queued', 'done', 'expired')),
+  status text not null constraint partner_export_status_values check (status in ('queued', 'done', 'failed', 'expired')),
   requested_by uuid,
   requested_by_name text not null,
   requested_at timestamptz not null,

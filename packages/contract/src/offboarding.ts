@@ -3,7 +3,7 @@ import { canMap, idOf, instant, partnerParams, plainDate, vendorParams } from ".
 import { operation } from "./operation.ts";
 
 export const offboardingStatus = z.enum(["planned", "called_off", "ended", "reinstated"]);
-export const exportStatus = z.enum(["queued", "done", "expired"]);
+export const exportStatus = z.enum(["queued", "done", "failed", "expired"]);
 
 const reason = z.string().trim().min(1, "must not be empty").max(2000);
 

@@ -82,24 +82,50 @@ export async function startExport(parts: CareParts, ctx: Ctx, id: PartnerId): Pr
   return made;
 }
 
-/** Makes the file of an export that still waits; safe to run twice. */
-export async function runExport({ platform }: CareParts, ctx: Ctx, id: PartnerId, exportId: string): Promise<void> {
+/** Writes the zip and keeps it at the same time; where one of both fails the other one ends with it. */
+async function makeFile({ platform }: CareParts, ctx: Ctx, id: PartnerId): Promise<{ rows: number; file: StoredFile }> {
+  const out = new PassThrough();
+  const end = (error: unknown): never => {
+    out.destroy(error instanceof Error ? error : new Error("the export could not be made", { cause: error }));
+    throw error;
+  };
+  // Whoever writes or reads it learns of the error by itself.
+  out.on("error", () => {});
+  const place = { area: exportsArea, vendorId: ctx.vendorId };
+  const [kept, written] = await Promise.allSettled([
+    platform.files.put(place, out, maxBytes).catch(end),
+    writeZip(platform, ctx, id, out).catch(end),
+  ]);
+  if (kept.status === "rejected") throw kept.reason;
+  if (written.status === "rejected") throw written.reason;
+  return { rows: written.value, file: kept.value };
+}
+
+const fail = (platform: CareParts["platform"], ctx: Ctx, exportId: string): Promise<void> =>
+  platform.command(ctx, { operation: "care.failExport", input: { exportId } }, async ({ tx }) => {
+    await runSql(tx, {
+      text: `update app.partner_export set status = $3, finished_at = $4
+        where vendor_id = $1 and id = $2 and status = 'queued'`,
+      values: [ctx.vendorId, exportId, exportWorkflow.to("fail", "queued"), ctx.now.toString()],
+    });
+  });
+
+/**
+ * Makes the file of an export that still waits; safe to run twice.
+ * @throws whatever kept it from being made; the export is then failed, and another run does nothing
+ */
+export async function runExport(parts: CareParts, ctx: Ctx, id: PartnerId, exportId: string): Promise<void> {
+  const { platform } = parts;
   const isWaiting = await platform.read(ctx, async (tx) => {
     const text = "select 1 from app.partner_export where vendor_id = $1 and id = $2 and status = 'queued'";
     return (await runSql(tx, { text, values: [ctx.vendorId, exportId] })).length > 0;
   });
   if (!isWaiting) return;
-  const out = new PassThrough();
-  const place = { area: exportsArea, vendorId: ctx.vendorId };
-  const kept = platform.files.put(place, out, maxBytes);
-  const rows = await writeZip(platform, ctx, id, out).catch((error: unknown) => {
-    out.destroy(error instanceof Error ? error : new Error("the export could not be written"));
-    return kept.then(
-      () => Promise.reject(error),
-      () => Promise.reject(error),
-    );
+  const made = await makeFile(parts, ctx, id).catch(async (error: unknown) => {
+    await fail(platform, ctx, exportId);
+    throw error;
   });
-  await keep(platform, ctx, { exportId, id, rows, file: await kept });
+  await keep(platform, ctx, { exportId, id, ...made });
 }
 
 type Made = { exportId: string; id: PartnerId; rows: number; file: StoredFile };

@@ -28,10 +28,18 @@ function withFiles(table: string, row: PartnerRow): { row: PartnerRow; files: Na
   return { row: { ...row, ...places }, files: files.map(({ key, path }) => ({ key, path })) };
 }
 
-/** Waits until what was written so far has been taken. */
-const drained = async (out: PassThrough): Promise<void> => {
-  if (out.writableNeedDrain) await new Promise((resolve) => out.once("drain", resolve));
-};
+/** Waits until what was written so far has been taken. @throws whatever ended the stream, if nobody takes it any more */
+async function drained(out: PassThrough): Promise<void> {
+  if (out.writableNeedDrain && !out.destroyed)
+    await new Promise<void>((resolve) => {
+      const go = () => {
+        out.off("drain", go).off("close", go);
+        resolve();
+      };
+      out.on("drain", go).on("close", go);
+    });
+  if (out.destroyed) throw out.errored ?? new Error("nobody takes the export any more");
+}
 
 async function writeRows(tx: Tx, ctx: Ctx, id: PartnerId, { zip, out }: Target): Promise<Written> {
   const written: Written = { counts: [], files: [] };

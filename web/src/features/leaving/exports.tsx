@@ -16,7 +16,7 @@ import { useVendor } from "../session/room.tsx";
 import classes from "./leaving.module.css";
 import { useFresh } from "./use-fresh.ts";
 
-const tones = { queued: "info", done: "ok", expired: "plain" } as const;
+const tones = { queued: "info", done: "ok", failed: "bad", expired: "plain" } as const;
 
 function useColumns(partnerId: string): Column<PartnerExport>[] {
   const { t, i18n } = useTranslation();

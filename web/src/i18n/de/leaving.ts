@@ -97,7 +97,7 @@ const words: SameKeys<typeof en> = {
     until: "Bis",
     file: "Datei",
     download: "Herunterladen",
-    statuses: { queued: "Wird erstellt", done: "Bereit", expired: "Abgelaufen" },
+    statuses: { queued: "Wird erstellt", done: "Bereit", failed: "Fehlgeschlagen", expired: "Abgelaufen" },
   },
   erasure: {
     title: "Eine Person löschen",

@@ -95,7 +95,7 @@ export default {
     until: "Until",
     file: "File",
     download: "Download",
-    statuses: { queued: "Being made", done: "Ready", expired: "Expired" },
+    statuses: { queued: "Being made", done: "Ready", failed: "Failed", expired: "Expired" },
   },
   erasure: {
     title: "Erase a person",

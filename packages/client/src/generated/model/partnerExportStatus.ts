@@ -8,5 +8,6 @@ export type PartnerExportStatus = typeof PartnerExportStatus[keyof typeof Partne
 export const PartnerExportStatus = {
   queued: 'queued',
   done: 'done',
+  failed: 'failed',
   expired: 'expired',
 } as const;
