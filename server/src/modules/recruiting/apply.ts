@@ -96,7 +96,8 @@ export async function send(parts: RecruitingParts, find: FindVendor, address: Fo
   const application = draftOf(form, { answers: sent.answers, locale: sent.locale, enteredBy: null }, ctx.now);
   const { contactEmail: mailbox, contactName, company, locale } = application;
   if (sent.homepage !== "") return mailbox;
-  await takeTurn(parts.platform, { address: sent.from, mailbox, proof, formId: form.id }, ctx.now);
+  const { vendorId } = acting;
+  await takeTurn(parts.platform, { address: sent.from, mailbox, proof, formId: form.id, vendorId }, ctx.now);
   const call = { operation: "recruiting.send", input: { proof } };
   await parts.platform.command(acting, call, async ({ tx }) => {
     await keepDraft({ tx }, acting, application);
