@@ -10,6 +10,7 @@ import { IconInbox } from "../../ui/icons.ts";
 import { Panel } from "../../ui/page.tsx";
 import { Empty, Loaded, Loading } from "../../ui/states/index.ts";
 import { useWords } from "../../ui/use-words.ts";
+import { LoadMore } from "../../ui/load-more.tsx";
 import { useProgram } from "../programs/use-program.ts";
 import { useVendor } from "../session/room.tsx";
 import { ApplicationDrawer } from "./application-drawer.tsx";
@@ -102,11 +103,7 @@ export function ApplicationsTab() {
           );
         }}
       </Loaded>
-      {query.hasNextPage ? (
-        <Button variant="default" onClick={() => void query.fetchNextPage()} loading={query.isFetchingNextPage}>
-          {t("table.loadMore")}
-        </Button>
-      ) : null}
+      <LoadMore pages={query} />
       {opened ? <ApplicationDrawer address={opened} onClose={() => set({ application: undefined })} /> : null}
     </div>
   );

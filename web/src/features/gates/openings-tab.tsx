@@ -10,6 +10,7 @@ import { Panel } from "../../ui/page.tsx";
 import { ReasonDialog } from "../../ui/reason-dialog.tsx";
 import { Empty, Loaded, Loading } from "../../ui/states/index.ts";
 import { said } from "../../ui/toast.ts";
+import { LoadMore } from "../../ui/load-more.tsx";
 import { useVendor } from "../session/room.tsx";
 import classes from "./gates.module.css";
 import { OpenForm } from "./open-form.tsx";
@@ -114,11 +115,7 @@ export function OpeningsTab({ mayOpen }: { mayOpen: boolean }) {
           );
         }}
       </Loaded>
-      {query.hasNextPage ? (
-        <Button variant="default" onClick={() => void query.fetchNextPage()} loading={query.isFetchingNextPage}>
-          {t("table.loadMore")}
-        </Button>
-      ) : null}
+      <LoadMore pages={query} />
       {closing ? <CloseDialog opening={closing} onClose={() => setClosing(null)} /> : null}
       {isMaking ? <OpenForm onClose={() => setMaking(false)} /> : null}
     </div>

@@ -1,10 +1,10 @@
 import { useListPartnerGateRequestsInfinite, type GateRequest } from "@fairway/client";
-import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { formatDayOf } from "../../lib/format.ts";
 import { IconInbox } from "../../ui/icons.ts";
 import { Page, Panel } from "../../ui/page.tsx";
 import { Empty, Loaded, Loading } from "../../ui/states/index.ts";
+import { LoadMore } from "../../ui/load-more.tsx";
 import { usePartnerRoom } from "../portal/use-partner-room.ts";
 import { Asked } from "./ask.tsx";
 import classes from "./gates.module.css";
@@ -58,11 +58,7 @@ export function PortalRequestsPage() {
           );
         }}
       </Loaded>
-      {query.hasNextPage ? (
-        <Button variant="default" onClick={() => void query.fetchNextPage()} loading={query.isFetchingNextPage}>
-          {t("table.loadMore")}
-        </Button>
-      ) : null}
+      <LoadMore pages={query} />
     </Page>
   );
 }

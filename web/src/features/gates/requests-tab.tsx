@@ -9,6 +9,7 @@ import { formatDate, formatDayOf } from "../../lib/format.ts";
 import { IconInbox } from "../../ui/icons.ts";
 import { Panel } from "../../ui/page.tsx";
 import { Empty, Loaded, Loading } from "../../ui/states/index.ts";
+import { LoadMore } from "../../ui/load-more.tsx";
 import { useVendor } from "../session/room.tsx";
 import { AnswerPanel } from "./answer-panel.tsx";
 import { Clock } from "./clock.tsx";
@@ -117,11 +118,7 @@ export function RequestsTab() {
           );
         }}
       </Loaded>
-      {query.hasNextPage ? (
-        <Button variant="default" onClick={() => void query.fetchNextPage()} loading={query.isFetchingNextPage}>
-          {t("table.loadMore")}
-        </Button>
-      ) : null}
+      <LoadMore pages={query} />
       {answering ? <AnswerPanel request={answering} onClose={() => setAnswering(null)} /> : null}
     </div>
   );

@@ -1,8 +1,8 @@
 import { useListImportProblemsInfinite, type ImportRun } from "@fairway/client";
-import { Button } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Section } from "../../ui/page.tsx";
 import { Loaded } from "../../ui/states/index.ts";
+import { LoadMore } from "../../ui/load-more.tsx";
 import { useVendor } from "../session/room.tsx";
 import { fieldName } from "./field-name.ts";
 import classes from "./imports.module.css";
@@ -65,11 +65,7 @@ export function Problems({ run }: { run: ImportRun }) {
           </div>
         )}
       </Loaded>
-      {query.hasNextPage ? (
-        <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-          {t("table.loadMore")}
-        </Button>
-      ) : null}
+      <LoadMore pages={query} />
     </Section>
   );
 }

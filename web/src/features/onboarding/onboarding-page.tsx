@@ -1,5 +1,5 @@
 import { useListOnboardingsInfinite, type ListOnboardingsReply } from "@fairway/client";
-import { Button, SegmentedControl, Tabs } from "@mantine/core";
+import { SegmentedControl, Tabs } from "@mantine/core";
 import { keepPreviousData } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -9,6 +9,7 @@ import { IconChecklist } from "../../ui/icons.ts";
 import { Mark } from "../../ui/mark.tsx";
 import { Page, Panel } from "../../ui/page.tsx";
 import { Empty, Loaded, Loading } from "../../ui/states/index.ts";
+import { LoadMore } from "../../ui/load-more.tsx";
 import { useVendor } from "../session/room.tsx";
 import classes from "./onboarding.module.css";
 import { useOwnerName } from "./owner-name.ts";
@@ -116,11 +117,7 @@ function PartnersTab() {
           );
         }}
       </Loaded>
-      {query.hasNextPage ? (
-        <Button variant="default" onClick={() => void query.fetchNextPage()} loading={query.isFetchingNextPage}>
-          {t("table.loadMore")}
-        </Button>
-      ) : null}
+      <LoadMore pages={query} />
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { useListAppealsInfinite } from "@fairway/client";
-import { Button, SegmentedControl } from "@mantine/core";
+import { SegmentedControl } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { IconInbox } from "../../ui/icons.ts";
 import { Empty, Loaded } from "../../ui/states/index.ts";
+import { LoadMore } from "../../ui/load-more.tsx";
 import { useVendor } from "../session/room.tsx";
 import { AppealList } from "./appeal-list.tsx";
 import classes from "./oversight.module.css";
@@ -46,11 +47,7 @@ export function AppealsTab() {
             <>
               {data.pages[0]?.can["decide"] ? null : <p className={classes.note}>{t("oversight.readOnly")}</p>}
               <AppealList appeals={items} named />
-              {query.hasNextPage ? (
-                <Button variant="default" onClick={() => void query.fetchNextPage()} loading={query.isFetchingNextPage}>
-                  {t("table.loadMore")}
-                </Button>
-              ) : null}
+              <LoadMore pages={query} />
             </>
           );
         }}

@@ -1,9 +1,10 @@
 import { useListExceptionsInfinite } from "@fairway/client";
-import { Button, SegmentedControl } from "@mantine/core";
+import { SegmentedControl } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { IconInbox } from "../../ui/icons.ts";
 import { Empty, Loaded } from "../../ui/states/index.ts";
+import { LoadMore } from "../../ui/load-more.tsx";
 import { useVendor } from "../session/room.tsx";
 import { ExceptionList } from "./exception-list.tsx";
 import classes from "./oversight.module.css";
@@ -48,11 +49,7 @@ export function ExceptionsTab() {
           return (
             <>
               <ExceptionList exceptions={items} named />
-              {query.hasNextPage ? (
-                <Button variant="default" onClick={() => void query.fetchNextPage()} loading={query.isFetchingNextPage}>
-                  {t("table.loadMore")}
-                </Button>
-              ) : null}
+              <LoadMore pages={query} />
             </>
           );
         }}

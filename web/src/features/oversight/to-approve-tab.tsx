@@ -6,6 +6,7 @@ import { formatInstant } from "../../lib/format.ts";
 import { IconCheck } from "../../ui/icons.ts";
 import { Panel } from "../../ui/page.tsx";
 import { Empty, Loaded } from "../../ui/states/index.ts";
+import { LoadMore } from "../../ui/load-more.tsx";
 import { useVendor } from "../session/room.tsx";
 import { DecideMoves } from "./decide-moves.tsx";
 import classes from "./oversight.module.css";
@@ -142,11 +143,7 @@ export function ToApproveTab() {
         return (
           <div className={classes.stack}>
             <Queue items={items} decides={data.pages[0]?.can["decide"] ?? false} />
-            {query.hasNextPage ? (
-              <Button variant="default" onClick={() => void query.fetchNextPage()} loading={query.isFetchingNextPage}>
-                {t("table.loadMore")}
-              </Button>
-            ) : null}
+            <LoadMore pages={query} />
           </div>
         );
       }}

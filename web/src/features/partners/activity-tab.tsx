@@ -1,5 +1,5 @@
 import { useListPartnerActivityInfinite, type Activity } from "@fairway/client";
-import { Button, Select } from "@mantine/core";
+import { Select } from "@mantine/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { formatInstant } from "../../lib/format.ts";
@@ -7,6 +7,7 @@ import { sides, timelineKinds } from "../../lib/addresses.ts";
 import { defined } from "../../lib/search-params.ts";
 import { IconHistory } from "../../ui/icons.ts";
 import { Empty, Loaded } from "../../ui/states/index.ts";
+import { LoadMore } from "../../ui/load-more.tsx";
 import { useVendor } from "../session/room.tsx";
 import { useEventSentence } from "./event-sentence.ts";
 import classes from "./partner-page.module.css";
@@ -84,7 +85,6 @@ export function ActivityTab({ partnerId }: { partnerId: string }) {
 }
 
 function Timeline({ partnerId }: { partnerId: string }) {
-  const { t } = useTranslation();
   const vendor = useVendor();
   const { about, side } = useSearch({ from });
   const query = useListPartnerActivityInfinite(
@@ -105,16 +105,7 @@ function Timeline({ partnerId }: { partnerId: string }) {
                 <Event key={e.id} event={e} />
               ))}
             </ol>
-            {query.hasNextPage ? (
-              <Button
-                variant="default"
-                mt="md"
-                onClick={() => void query.fetchNextPage()}
-                loading={query.isFetchingNextPage}
-              >
-                {t("table.loadMore")}
-              </Button>
-            ) : null}
+            <LoadMore pages={query} above="md" />
           </>
         );
       }}

@@ -7,6 +7,7 @@ import { formatDate, formatInstant } from "../../lib/format.ts";
 import { refresh } from "../../lib/query-client.ts";
 import { Empty, Loaded } from "../../ui/states/index.ts";
 import { failed } from "../../ui/toast.ts";
+import { LoadMore } from "../../ui/load-more.tsx";
 import { useVendor } from "../session/room.tsx";
 import classes from "./document.module.css";
 import { MeasureDialog } from "./measure-dialog.tsx";
@@ -115,11 +116,7 @@ export function EvaluationsTab({ programId }: { programId: string }) {
                 {t("program.evaluations.noneBody")}
               </Empty>
             )}
-            {query.hasNextPage ? (
-              <Button variant="default" mt="sm" onClick={() => void query.fetchNextPage()}>
-                {t("table.loadMore")}
-              </Button>
-            ) : null}
+            <LoadMore pages={query} above="sm" />
             {asking ? <MeasureDialog programId={programId} onClose={() => setAsking(false)} /> : null}
           </>
         );

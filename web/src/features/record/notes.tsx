@@ -16,6 +16,7 @@ import { Mark } from "../../ui/mark.tsx";
 import { Panel } from "../../ui/page.tsx";
 import { Empty, Loaded } from "../../ui/states/index.ts";
 import { failed } from "../../ui/toast.ts";
+import { LoadMore } from "../../ui/load-more.tsx";
 import { useVendor } from "../session/room.tsx";
 import { NoteWords } from "./note-words.tsx";
 import { RecordForm, textOf, type Values } from "./record-form.tsx";
@@ -200,11 +201,7 @@ export function Notes({ partnerId }: { partnerId: string }) {
           );
         }}
       </Loaded>
-      {query.hasNextPage ? (
-        <Button variant="default" onClick={() => void query.fetchNextPage()} loading={query.isFetchingNextPage}>
-          {t("table.loadMore")}
-        </Button>
-      ) : null}
+      <LoadMore pages={query} />
       {open ? (
         <NoteForm partnerId={partnerId} note={open === "new" ? null : open} onClose={() => setOpen(null)} />
       ) : null}

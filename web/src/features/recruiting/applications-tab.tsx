@@ -1,5 +1,5 @@
 import { useListPartnerApplicationsInfinite } from "@fairway/client";
-import { Button, SegmentedControl, TextInput } from "@mantine/core";
+import { SegmentedControl, TextInput } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { keepPreviousData } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
@@ -9,6 +9,7 @@ import { defined } from "../../lib/search-params.ts";
 import { DataTable } from "../../ui/data-table/index.ts";
 import { IconInbox } from "../../ui/icons.ts";
 import { Empty, Loaded, Loading } from "../../ui/states/index.ts";
+import { LoadMore } from "../../ui/load-more.tsx";
 import { useVendor } from "../session/room.tsx";
 import { useColumns } from "./columns.tsx";
 import classes from "./recruiting.module.css";
@@ -78,11 +79,7 @@ export function ApplicationsTab() {
           );
         }}
       </Loaded>
-      {query.hasNextPage ? (
-        <Button variant="default" onClick={() => void query.fetchNextPage()} loading={query.isFetchingNextPage}>
-          {t("table.loadMore")}
-        </Button>
-      ) : null}
+      <LoadMore pages={query} />
     </div>
   );
 }

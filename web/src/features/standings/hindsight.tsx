@@ -1,11 +1,12 @@
 import { useListLateFactsInfinite, type Hindsight, type LateFact } from "@fairway/client";
-import { Button, SegmentedControl } from "@mantine/core";
+import { SegmentedControl } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { formatDate, formatInstant } from "../../lib/format.ts";
 import { defined } from "../../lib/search-params.ts";
 import { Figure } from "../../ui/figure.tsx";
 import { Panel, Section } from "../../ui/page.tsx";
 import { Loaded, Loading } from "../../ui/states/index.ts";
+import { LoadMore } from "../../ui/load-more.tsx";
 import { useVendor } from "../session/room.tsx";
 import { useAsOf } from "../session/use-as-of.ts";
 import { useKnown } from "../session/use-known.ts";
@@ -194,16 +195,7 @@ export function LateFacts({ partnerId, program }: { partnerId: string; program: 
                 {first.reversed > 0 ? t("hindsight.reversedCount", { count: first.reversed }) : null}
               </p>
               <Rows facts={facts} date={date} />
-              {query.hasNextPage ? (
-                <Button
-                  variant="default"
-                  mt="sm"
-                  onClick={() => void query.fetchNextPage()}
-                  loading={query.isFetchingNextPage}
-                >
-                  {t("table.loadMore")}
-                </Button>
-              ) : null}
+              <LoadMore pages={query} above="sm" />
             </Panel>
           );
         }}
