@@ -86,6 +86,15 @@ export async function lockIdle(tx: Tx, now: Temporal.Instant, hasServer: boolean
   return rows.map(fromRow);
 }
 
+/** Deletes letters that were settled before an instant; they say whom they went to. */
+export async function deleteSettled(tx: Tx, before: Temporal.Instant): Promise<void> {
+  await runSql(tx, {
+    text: `delete from identity.letter where id in (select l.id from identity.letter l
+      where l.created_at < $1 and l.settled_at < $1 order by l.created_at, l.id limit 500)`,
+    values: [before.toString()],
+  });
+}
+
 export async function lockLetter(tx: Tx, id: Id<"letter">): Promise<Letter | null> {
   const rows = await runSql<LetterRow>(tx, {
     text: `select ${columns} from identity.letter where id = $1 for update`,

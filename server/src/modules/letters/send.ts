@@ -1,18 +1,21 @@
 import type { MailOutcome } from "../../platform/index.ts";
-import { lockDue, lockIdle, lockLetter, lockLost, updateLetter } from "./repo.ts";
+import { deleteSettled, lockDue, lockIdle, lockLetter, lockLost, updateLetter } from "./repo.ts";
 import type { Drawn, Letter, LettersParts } from "./types.ts";
 import { letterWorkflow } from "./workflow.ts";
 
 const lettersAtOnce = 5;
+/** How long it is kept whom a settled letter went to. */
+const settledDays = 30;
 /** Longer than any delivery takes before it is given up. */
 const lostAfterMinutes = 15;
 /** How long a letter waits after each temporary refusal; after the last it is refused. */
 const pausesMinutes = [1, 5, 15, 60, 240, 720];
 
-/** What was lost is given up, what is too old is not sent any more, what waited for a server waits no longer. */
+/** What was lost is given up, what is too old is not sent any more, what waited for a server waits no longer, what was settled long ago goes. */
 async function lookAround({ platform, mailer }: LettersParts): Promise<void> {
   const now = platform.clock.now();
   await platform.local(async (tx) => {
+    await deleteSettled(tx, now.subtract({ hours: settledDays * 24 }));
     for (const { id, status } of await lockLost(tx, now.subtract({ minutes: lostAfterMinutes })))
       await updateLetter(tx, id, { status: letterWorkflow.to("lose", status), settledAt: now });
     for (const letter of await lockIdle(tx, now, mailer.server !== null)) {

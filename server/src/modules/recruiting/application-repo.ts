@@ -153,17 +153,17 @@ export async function updateApplication(
   });
 }
 
-/** Writes down what happened. The applicant is called by name, whoever the system acted for. */
+/** Writes down what happened. What applicants did themselves keeps no name: the application has it, as long as it is kept. */
 export async function addStep(
   tx: Tx,
   ctx: Ctx,
   id: ApplicationId,
   what: StepKind,
-  { text = null, applicant }: { text?: string | null; applicant?: string } = {},
+  { text = null, applicant = false }: { text?: string | null; applicant?: boolean } = {},
 ): Promise<void> {
   const names = ["vendor_id", "application_id", "at", "id", "what", "actor_name", "actor_side", "text"];
-  const by = applicant ?? ctx.actor.name;
-  const side = applicant === undefined ? sideOf(ctx.actor) : "partner";
+  const by = applicant ? "" : ctx.actor.name;
+  const side = applicant ? "partner" : sideOf(ctx.actor);
   const key = newId("event", ctx.now.epochMilliseconds);
   const row = [ctx.vendorId, id, ctx.now.toString(), key, what, by, side, text];
   await runSql(tx, insertRows("app.partner_application_step", names, [row]));
@@ -171,7 +171,9 @@ export async function addStep(
 
 export async function stepsOf(tx: Tx, vendorId: VendorId, id: ApplicationId): Promise<Step[]> {
   return runSql<Step>(tx, {
-    text: `select s.at, s.what, s.actor_name as by, s.actor_side as side, s.text from app.partner_application_step s
+    text: `select s.at, s.what, coalesce(nullif(s.actor_name, ''), a.contact_name) as by, s.actor_side as side, s.text
+      from app.partner_application_step s
+      join app.partner_application a on a.vendor_id = s.vendor_id and a.id = s.application_id
       where s.vendor_id = $1 and s.application_id = $2 order by s.at, s.id limit 500`,
     values: [vendorId, id],
   });

@@ -94,7 +94,7 @@ export async function answer(parts: RecruitingParts, token: string, text: string
         data: applicationData({ ...a, dueAt }),
       });
       await updateApplication(tx, acting.vendorId, id, { status, dueAt, daysLeft: null });
-      await addStep(tx, acting, id, "answer", { text, applicant: a.contactName });
+      await addStep(tx, acting, id, "answer", { text, applicant: true });
       return null;
     },
   );
@@ -118,7 +118,7 @@ export async function withdraw(parts: RecruitingParts, token: string, ctx: Publi
     });
     const decidedAt = acting.now.toString();
     await updateApplication(tx, acting.vendorId, id, { status, decidedAt, dueAt: null, daysLeft: null });
-    await addStep(tx, acting, id, "withdrawn", { applicant: a.contactName });
+    await addStep(tx, acting, id, "withdrawn", { applicant: true });
     return null;
   });
   return statusOf(parts, acting, id);

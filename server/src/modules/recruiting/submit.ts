@@ -79,8 +79,7 @@ export function draftOf(form: ReturnType<typeof openForm>, given: Given, now: Te
 /** Keeps an application that waits for its address to be confirmed. */
 export async function keepDraft({ tx }: Pick<Change, "tx">, ctx: Ctx, application: Application): Promise<void> {
   await insertApplication(tx, ctx.vendorId, application);
-  const applicant = application.enteredBy === null ? { applicant: application.contactName } : {};
-  await addStep(tx, ctx, application.id, "created", applicant);
+  await addStep(tx, ctx, application.id, "created", { applicant: application.enteredBy === null });
 }
 
 /** How near the answers are to the ideal partner; null where the program names no such score. */
@@ -142,7 +141,7 @@ export async function submit(parts: RecruitingParts, { tx, emit }: Change, ctx: 
     data: { ...applicationData({ ...a, dueAt }), onBehalf: a.enteredBy !== null },
   });
   await updateApplication(tx, ctx.vendorId, a.id, { status, score, chain, dueAt, submittedAt: ctx.now.toString() });
-  await addStep(tx, ctx, a.id, "confirmed", a.enteredBy === null ? { applicant: a.contactName } : {});
+  await addStep(tx, ctx, a.id, "confirmed", { applicant: a.enteredBy === null });
   await tellReceived(parts, tx, ctx, a, dueAt);
 }
 
