@@ -200,6 +200,13 @@ const mergePlan = z.object({
     }),
   ),
   people: z.array(z.object({ name: z.string(), email: z.string() })),
+  /** What comes over of the record that goes. */
+  moves: z.array(
+    z.object({
+      what: z.enum(["contacts", "capabilities", "territories", "notes", "files"]),
+      count: z.number().int(),
+    }),
+  ),
   revision: z.number().int().meta({ description: "Of both records together; merging names it." }),
 });
 

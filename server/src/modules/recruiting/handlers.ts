@@ -125,12 +125,13 @@ const headOf = ({ id, name, reference }: MergeShown["plan"]["goes"]) => ({
   reference,
 });
 
-const mergeToApi = ({ plan, refused, people }: MergeShown) => ({
+const mergeToApi = ({ plan, refused, people, moves }: MergeShown) => ({
   goes: headOf(plan.goes),
   into: headOf(plan.into),
   refused: [...refused],
   fields: [...plan.fields],
   people: [...people],
+  moves: [...moves],
   revision: revisionOf(plan),
 });
 

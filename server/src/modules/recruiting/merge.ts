@@ -1,6 +1,9 @@
 import { AppError, forbidden, type Id } from "@fairway/kernel";
 import { runSql, type Ctx, type JournalEvent, type Tx } from "../../platform/index.ts";
 import { mergePartners, planMerge, type MergePlan } from "../partners/index.ts";
+import { programs } from "../programs/index.ts";
+import { moveRecord, recordToMove } from "../record/index.ts";
+import { leftBehind } from "./left-behind.ts";
 import { mayMerge } from "./policy.ts";
 import type { RecruitingParts } from "./types.ts";
 
@@ -10,6 +13,7 @@ export type MergeShown = {
   plan: MergePlan;
   refused: readonly Refusal[];
   people: readonly { name: string; email: string }[];
+  moves: Awaited<ReturnType<typeof recordToMove>>;
 };
 
 async function haveFacts(tx: Tx, vendorId: Id<"vendor">, ids: readonly Id<"partner">[]): Promise<Set<string>> {
@@ -57,10 +61,12 @@ async function refusals(tx: Tx, ctx: Ctx, { goes, into }: MergePlan): Promise<Re
     ...(into.status === "ended" ? (["intoEnded"] as const) : []),
     ...(facts.has(goes.id) ? [facts.has(into.id) ? ("both" as const) : ("goes" as const)] : []),
   ];
-  return codes.map((code) => {
+  const first = codes.map((code) => {
     const [says, remedy] = words[ctx.locale][code];
     return { code: `merge.${code}`, says, remedy };
   });
+  if (goes.id === into.id || goes.status === "ended") return first;
+  return [...first, ...(await leftBehind(tx, ctx, goes.id, await programs.today(tx, ctx)))];
 }
 
 /** What would be kept, and what speaks against it. @throws AppError `not_found`, `forbidden` */
@@ -68,7 +74,7 @@ export async function previewMerge({ platform, identity }: RecruitingParts, ctx:
   if (!mayMerge(ctx.actor)) throw forbidden("merge partners");
   const found = await platform.read(ctx, async (tx) => {
     const plan = await planMerge(tx, ctx.vendorId, pair);
-    return { plan, refused: await refusals(tx, ctx, plan) };
+    return { plan, refused: await refusals(tx, ctx, plan), moves: await recordToMove(tx, ctx, plan.goes.id) };
   });
   const people = await identity.people.list(ctx, { vendorId: ctx.vendorId, partnerId: pair.goesId });
   return { ...found, people: people.map(({ name, email }) => ({ name, email })) };
@@ -92,6 +98,12 @@ export async function merge(
       throw new AppError("conflict", "merge.changed_meanwhile", "One of both records has changed.", {
         remedy: "Look at the preview again.",
       });
+    const { tx } = change;
+    await moveRecord(tx, ctx, pair.goesId, pair.intoId);
+    await runSql(tx, {
+      text: "update app.partner_application set partner_id = $3 where vendor_id = $1 and partner_id = $2",
+      values: [ctx.vendorId, pair.goesId, pair.intoId],
+    });
     await mergePartners(change, ctx, plan);
     return null;
   });

@@ -67,7 +67,12 @@ function Preview({ goes, into, onClose }: { goes: string; into: string; onClose:
           ))}
           <Kept plan={plan} />
           <p className={classes.note}>
-            {t("recruiting.merge.people", { count: plan.people.length, goes: plan.goes.name })}
+            {t("recruiting.merge.people", { count: plan.people.length, goes: plan.goes.name })}{" "}
+            {plan.moves.length === 0
+              ? ""
+              : t("recruiting.merge.moves", {
+                  what: plan.moves.map(({ what, count }) => t(`recruiting.merge.moved.${what}`, { count })).join(", "),
+                })}
           </p>
           <div>
             <Button color="red" disabled={plan.refused.length > 0} loading={merge.isPending} onClick={() => run(plan)}>

@@ -169,6 +169,14 @@ export default {
     people_zero: "{{goes}} hat keine Personen zu übernehmen.",
     people_one: "Eine Person von {{goes}} wird übernommen.",
     people_other: "{{count}} Personen von {{goes}} werden übernommen.",
+    moves: "Ebenfalls übernommen werden: {{what}}.",
+    moved: {
+      contacts: "Kontakte ({{count}})",
+      capabilities: "Fähigkeiten ({{count}})",
+      territories: "Gebiete ({{count}})",
+      notes: "Notizen ({{count}})",
+      files: "Dateien ({{count}})",
+    },
     do: "Zusammenführen und {{goes}} beenden",
     done: "{{goes}} ist mit {{into}} zusammengeführt.",
     fields: {

@@ -165,6 +165,14 @@ export default {
     people_zero: "{{goes}} has no people to take over.",
     people_one: "One person of {{goes}} comes over.",
     people_other: "{{count}} people of {{goes}} come over.",
+    moves: "These come over as well: {{what}}.",
+    moved: {
+      contacts: "contacts ({{count}})",
+      capabilities: "capabilities ({{count}})",
+      territories: "territories ({{count}})",
+      notes: "notes ({{count}})",
+      files: "files ({{count}})",
+    },
     do: "Merge and end {{goes}}",
     done: "{{goes}} became one with {{into}}.",
     fields: {

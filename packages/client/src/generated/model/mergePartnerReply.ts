@@ -4,6 +4,7 @@
 import type { MergePartnerReplyFieldsItem } from './mergePartnerReplyFieldsItem.ts';
 import type { MergePartnerReplyGoes } from './mergePartnerReplyGoes.ts';
 import type { MergePartnerReplyInto } from './mergePartnerReplyInto.ts';
+import type { MergePartnerReplyMovesItem } from './mergePartnerReplyMovesItem.ts';
 import type { MergePartnerReplyPeopleItem } from './mergePartnerReplyPeopleItem.ts';
 import type { MergePartnerReplyRefusedItem } from './mergePartnerReplyRefusedItem.ts';
 
@@ -13,6 +14,7 @@ export interface MergePartnerReply {
   refused: MergePartnerReplyRefusedItem[];
   fields: MergePartnerReplyFieldsItem[];
   people: MergePartnerReplyPeopleItem[];
+  moves: MergePartnerReplyMovesItem[];
   /** Of both records together; merging names it. */
   revision: number;
 }

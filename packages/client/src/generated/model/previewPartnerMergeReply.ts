@@ -4,6 +4,7 @@
 import type { PreviewPartnerMergeReplyFieldsItem } from './previewPartnerMergeReplyFieldsItem.ts';
 import type { PreviewPartnerMergeReplyGoes } from './previewPartnerMergeReplyGoes.ts';
 import type { PreviewPartnerMergeReplyInto } from './previewPartnerMergeReplyInto.ts';
+import type { PreviewPartnerMergeReplyMovesItem } from './previewPartnerMergeReplyMovesItem.ts';
 import type { PreviewPartnerMergeReplyPeopleItem } from './previewPartnerMergeReplyPeopleItem.ts';
 import type { PreviewPartnerMergeReplyRefusedItem } from './previewPartnerMergeReplyRefusedItem.ts';
 
@@ -13,6 +14,7 @@ export interface PreviewPartnerMergeReply {
   refused: PreviewPartnerMergeReplyRefusedItem[];
   fields: PreviewPartnerMergeReplyFieldsItem[];
   people: PreviewPartnerMergeReplyPeopleItem[];
+  moves: PreviewPartnerMergeReplyMovesItem[];
   /** Of both records together; merging names it. */
   revision: number;
 }
