@@ -52,7 +52,7 @@ export const recruitingSpecimens = {
     body: { step: "owner" },
   }),
   objectToPartnerApplication: (world) => ({
-    ...inPartnerApplication(world, world.recruiting.approvingId),
+    ...inPartnerApplication(world, world.recruiting.objectingId),
     body: { step: "owner", note: "They have no engineers." },
   }),
   settleApplicationMatch: (world) => ({

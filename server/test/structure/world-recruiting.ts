@@ -74,6 +74,7 @@ export async function recruit(app: StartedApp, vendor: TestVendor, mark: string)
     applicationId,
     askingId: await reviewed(`Alder ${mark}`),
     approvingId: await reviewed(`Birch ${mark}`, "500"),
+    objectingId: await reviewed(`Bramble ${mark}`, "500"),
     acceptingId: await reviewed(`Cedar ${mark}`),
     decliningId: await enter(`Dogwood ${mark}`),
   };
