@@ -5,6 +5,7 @@ import type { OidcClient } from "./oidc/client.ts";
 import { mayManage, maySee } from "./policy.ts";
 import {
   deleteConnection,
+  endSessionsBeside,
   endSessionsOf,
   findConnection,
   findConnections,
@@ -44,6 +45,9 @@ const ownPlace = (ctx: Ctx): Place => ({
   vendorId: ctx.vendorId,
   partnerId: ctx.actor.kind === "person" && ctx.actor.side === "partner" ? ctx.actor.partnerId : null,
 });
+
+/** Whose own sessions stay where others' end. */
+export const personOf = ({ actor }: Ctx): Id<"person"> | null => (actor.kind === "person" ? actor.personId : null);
 
 const caseOf = ({ id, partnerId }: Pick<Connection, "id" | "partnerId">) => ({
   subject: { kind: "signInConnection" as const, id },
@@ -186,10 +190,15 @@ async function update(
     await checkExempt(tx, after, rolesOf);
     if (change.admission) await checkRoles(tx, ctx, before, change.admission);
     await saveConnection(tx, after, ctx.now);
-    if (issuerOf(before) !== issuerOf(after)) await forgetProvider(tx, id);
+    if (issuerOf(before) !== issuerOf(after)) {
+      await forgetProvider(tx, id);
+      await endSessionsOf(tx, id);
+    }
+    await endSessionsBeside(tx, id, personOf(ctx));
     const fields = Object.keys(change).filter((key) => key !== "revision");
     changed(emit, after, fields);
   });
+  parts.forgetEverybody();
 }
 
 async function switchTo(parts: Parts, ctx: Ctx, id: ConnectionId, status: Status): Promise<void> {
@@ -208,6 +217,7 @@ async function switchTo(parts: Parts, ctx: Ctx, id: ConnectionId, status: Status
     const to = connectionWorkflow.step({ ctx, emit, action, from: found.status, event, of: caseOf(found) });
     await saveConnection(tx, { ...found, status: to, enforced: to === "on" && found.enforced }, ctx.now);
     if (to === "off") await endSessionsOf(tx, id);
+    else await endSessionsBeside(tx, id, personOf(ctx));
   });
   parts.forgetEverybody();
 }

@@ -1,9 +1,10 @@
 import { AppError, notFound } from "@fairway/kernel";
+import { companyDomain } from "@fairway/matching";
 import type { Ctx } from "../../platform/index.ts";
 import { readDomain } from "../partners/index.ts";
-import { changed, changing, type Parts } from "./connections.ts";
+import { changed, changing, type Parts, personOf } from "./connections.ts";
 import { mayConfirm } from "./policy.ts";
-import { findConnection, saveConnection } from "./repo-connections.ts";
+import { endSessionsBeside, endSessionsOf, findConnection, saveConnection } from "./repo-connections.ts";
 import { deleteDomain, insertDomain, saveProof } from "./repo-domains.ts";
 import { newSecret } from "./travel.ts";
 import type { Connection, ConnectionId, Domain } from "./types.ts";
@@ -17,13 +18,6 @@ export const recordOf = ({ domain, token }: Pick<Domain, "domain" | "token">) =>
   value: `fairway-sign-in=${token}`,
 });
 
-/** Domains under which everybody gets addresses: nobody's company. */
-const shared = new Set(
-  "gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com icloud.com me.com aol.com gmx.de gmx.net gmx.com web.de t-online.de proton.me protonmail.com mail.com zoho.com yandex.com qq.com 163.com".split(
-    " ",
-  ),
-);
-
 function domainFrom(text: string): string {
   const domain = readDomain(text);
   const said = (message: string) =>
@@ -32,7 +26,8 @@ function domainFrom(text: string): string {
       problems: [{ path: "domain", message }],
     });
   if (domain === null) throw said("must be a domain such as example.com");
-  if (shared.has(domain)) throw said("belongs to a provider of mail, not to a company");
+  if (companyDomain(domain) === null)
+    throw said("must be of one company, not of a provider under whom anybody gets addresses");
   return domain;
 }
 
@@ -42,8 +37,28 @@ const domainIn = ({ domains }: Connection, name: string): Domain => {
   return found;
 };
 
+type Own = Pick<Parts, "platform" | "forgetEverybody">;
+
+async function remove({ platform, forgetEverybody }: Own, ctx: Ctx, id: ConnectionId, name: string): Promise<void> {
+  await platform.command(ctx, { operation: "removeSignInDomain", input: { id, name } }, async ({ tx, emit }) => {
+    const connection = await changing(tx, ctx, id);
+    const { domain, proof } = domainIn(connection, name);
+    const last = proof !== null && connection.domains.filter((one) => one.proof !== null).length === 1;
+    if (connection.status === "on" && last)
+      throw new AppError("conflict", "domain.last", "This is the last proven domain of a connection that is on.", {
+        remedy: "Switch the connection off, or prove another domain first.",
+      });
+    await deleteDomain(tx, id, domain);
+    if (proof !== null) await endSessionsOf(tx, id);
+    await saveConnection(tx, connection, ctx.now);
+    changed(emit, connection, ["domains"]);
+  });
+  forgetEverybody();
+}
+
 /** The domains that a connection may speak for. */
-export function createDomainProofs({ platform }: Pick<Parts, "platform">, resolveTxt: ResolveTxt) {
+export function createDomainProofs(parts: Own, resolveTxt: ResolveTxt) {
+  const { platform, forgetEverybody } = parts;
   return {
     async add(ctx: Ctx, id: ConnectionId, text: string): Promise<void> {
       const domain = domainFrom(text);
@@ -68,8 +83,10 @@ export function createDomainProofs({ platform }: Pick<Parts, "platform">, resolv
       await platform.command(ctx, { operation: "proveSignInDomain", input }, async ({ tx, emit }) => {
         await changing(tx, ctx, connection.id);
         await saveProof(tx, connection.id, domain.domain, "dns", ctx.now);
+        await endSessionsBeside(tx, connection.id, personOf(ctx));
         changed(emit, connection, ["domains"]);
       });
+      forgetEverybody();
     },
     /** The vendor vouches for a partner's domain, within its own program. */
     async confirm(ctx: Ctx, id: ConnectionId, name: string): Promise<void> {
@@ -80,22 +97,11 @@ export function createDomainProofs({ platform }: Pick<Parts, "platform">, resolv
         const { domain, proof } = domainIn(found, name);
         if (proof !== null) return;
         await saveProof(tx, id, domain, "confirmed", ctx.now);
+        await endSessionsBeside(tx, id, personOf(ctx));
         changed(emit, found, ["domains"]);
       });
+      forgetEverybody();
     },
-    async remove(ctx: Ctx, id: ConnectionId, name: string): Promise<void> {
-      await platform.command(ctx, { operation: "removeSignInDomain", input: { id, name } }, async ({ tx, emit }) => {
-        const connection = await changing(tx, ctx, id);
-        const { domain, proof } = domainIn(connection, name);
-        const last = proof !== null && connection.domains.filter((one) => one.proof !== null).length === 1;
-        if (connection.status === "on" && last)
-          throw new AppError("conflict", "domain.last", "This is the last proven domain of a connection that is on.", {
-            remedy: "Switch the connection off, or prove another domain first.",
-          });
-        await deleteDomain(tx, id, domain);
-        await saveConnection(tx, connection, ctx.now);
-        changed(emit, connection, ["domains"]);
-      });
-    },
+    remove: (ctx: Ctx, id: ConnectionId, name: string) => remove(parts, ctx, id, name),
   };
 }

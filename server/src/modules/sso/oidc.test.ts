@@ -1,84 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { parseId } from "@fairway/kernel";
-import { createClient } from "../../../test/client.ts";
-import { startApp, type TestClient } from "../../../test/harness.ts";
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { type Connected, cookiesOf, startCompanies } from "../../../test/companies-stage.ts";
 import type { TestVendor } from "../../../test/factory.ts";
-import { type SignInProvider, startSignInProvider } from "../../../test/sign-in-provider.ts";
 
-const records = new Map<string, string>();
-const hosts: string[] = [];
-const app = await startApp({
-  startAt: new Date().toISOString(),
-  outgoingHosts: hosts,
-  resolveTxt: async (name) => [records.get(name) ?? ""],
-});
-
-type Connected = { id: string; domain: string; provider: SignInProvider };
-const closing: SignInProvider[] = [];
-afterAll(() => Promise.all(closing.map((one) => one.close())));
-
-let count = 0;
-
-/** Connects a company's provider as its administrator would: domain proven, tested by nobody, switched on. */
-async function connect(who: TestClient, more: { proof?: "dns" | "none" } = {}): Promise<Connected> {
-  count += 1;
-  const domain = `company-${count}.example.com`;
-  const { id, ours } = await who.ok("createSignInConnection", {
-    body: { name: `Company ${count}`, protocol: "oidc", provider: "keycloak" },
-  });
-  const params = { signInConnectionId: id };
-  const person = { sub: `ada-${count}`, email: `ada@${domain}`, email_verified: true, name: "Ada Lind" };
-  const provider = await startSignInProvider([ours.redirectUrl], person);
-  closing.push(provider);
-  hosts.push(provider.host);
-  const { issuer, clientId, clientSecret } = provider;
-  await who.ok("updateSignInConnection", { params, body: { revision: 1, oidc: { issuer, clientId, clientSecret } } });
-  const { domains } = await who.ok("addSignInDomain", { params, body: { domain } });
-  if (more.proof !== "none") {
-    for (const { record } of domains) records.set(record.name, record.value);
-    await who.ok("proveSignInDomain", { params, body: { domain } });
-    await who.ok("switchSignInConnection", { params, body: { status: "on" } });
-  }
-  return { id, domain, provider };
-}
-
-const admission = { create: true, roles: ["viewer"], attribute: null, rules: [], follow: false };
-
-async function admit(who: TestClient, id: string, more: object = {}) {
-  const params = { signInConnectionId: id };
-  const { revision } = await who.ok("getSignInConnection", { params });
-  await who.ok("updateSignInConnection", { params, body: { revision, admission: { ...admission, ...more } } });
-}
-
-const cookiesOf = (headers: Record<string, unknown>): string =>
-  [headers["set-cookie"] ?? []]
-    .flat()
-    .map((line) => String(line).split(";")[0])
-    .join("; ");
-
-async function leave(connection: string, more: Record<string, string> = {}, before = "") {
-  const query = new URLSearchParams({ connection, ...more });
-  const reply = await app.http.inject({ url: `/v1/sso/start?${query}`, headers: { cookie: before } });
-  const cookie = [before, cookiesOf(reply.headers)].filter((one) => one !== "").join("; ");
-  return { to: String(reply.headers.location), cookie };
-}
-
-async function comeBack(url: string, cookie: string) {
-  const { pathname, search } = new URL(url);
-  const reply = await app.http.inject({ url: pathname + search, headers: { cookie } });
-  return { to: String(reply.headers.location), cookie: cookiesOf(reply.headers) };
-}
-
-/** The whole journey; who came in, or why not. */
-async function signIn({ id, provider }: Connected, more: Record<string, string> = {}, before = "") {
-  const left = await leave(id, more, before);
-  const back = await provider.visit(left.to);
-  return comeBack(back, left.cookie);
-}
-
-type Me = { person: { id: string; name: string }; memberships: { roles: string[] }[] };
-const me = async (cookie: string): Promise<Me> =>
-  (await app.http.inject({ url: "/v1/me", headers: { cookie } })).json<Me>();
+const { app, connect, provide, admit, leave, comeBack, signIn, me } = await startCompanies();
 
 let vendor: TestVendor;
 let company: Connected;
@@ -274,103 +198,6 @@ describe("a test of a connection", () => {
   });
 });
 
-describe("the only way in", () => {
-  test("shuts passwords out, but for one person, and asks for a proof that it works", async () => {
-    const own = await app.newVendor();
-    const other = await connect(own.owner);
-    await admit(own.owner, other.id);
-    const params = { signInConnectionId: other.id };
-    const email = `pia@${other.domain}`;
-    const password = "a long enough password";
-    await app.identity.accounts.ensure({ name: "Pia", email, password });
-    await own.owner.ok("addPerson", { body: { name: "Pia", email, roles: ["owner"] } });
-    const byPassword = () =>
-      app.http.inject({ method: "POST", url: "/v1/auth/sign-in/email", payload: { email, password } });
-    expect((await byPassword()).statusCode).toBe(200);
-    const enforce = async (more: object) => {
-      const { revision } = await own.owner.ok("getSignInConnection", { params });
-      return own.owner.raw("updateSignInConnection", { params, body: { revision, enforced: true, ...more } });
-    };
-    const people = (await own.owner.ok("listPeople", {})).items;
-    const exemptPersonId = people.find((one) => one.email !== email)?.id ?? "";
-    expect((await enforce({ exemptPersonId })).text).toContain("sign_in_connection.untested");
-    await signIn(other);
-    expect((await enforce({})).text).toContain("sign_in_connection.exempt_missing");
-    expect((await enforce({ exemptPersonId })).status).toBe(200);
-    const refused = await byPassword();
-    expect([refused.statusCode, refused.json().code]).toEqual([403, "auth.company_sign_in_required"]);
-    const pia = people.find((one) => one.email === email)?.id ?? "";
-    expect((await enforce({ exemptPersonId: pia })).status).toBe(200);
-    expect((await byPassword()).statusCode).toBe(200);
-  });
-});
-
-/** A partner's connection that proved one domain itself, and of which the vendor confirmed another. */
-async function connectTwoDomains() {
-  const partner = await vendor.newPartner();
-  const theirs = await connect(partner.person);
-  const params = { signInConnectionId: theirs.id };
-  const confirmed = `confirmed.${theirs.domain}`;
-  await partner.person.ok("addSignInDomain", { params, body: { domain: confirmed } });
-  await vendor.owner.ok("confirmSignInDomain", { params, body: { domain: confirmed } });
-  await admit(partner.person, theirs.id, { roles: ["seller"] });
-  return { partner, theirs, confirmed };
-}
-
-describe("a partner's domain that the vendor confirmed", () => {
-  test("speaks for people of that partner only, and no longer once they belong elsewhere", async () => {
-    const partner = await vendor.newPartner();
-    const theirs = await connect(partner.person, { proof: "none" });
-    const params = { signInConnectionId: theirs.id };
-    await partner.person.fails("confirmSignInDomain", { params, body: { domain: theirs.domain } });
-    await vendor.owner.ok("confirmSignInDomain", { params, body: { domain: theirs.domain } });
-    await partner.person.ok("switchSignInConnection", { params, body: { status: "on" } });
-    await admit(partner.person, theirs.id, { roles: ["seller"] });
-    const { cookie } = await signIn(theirs);
-    expect((await me(cookie)).memberships).toHaveLength(1);
-    const email = theirs.provider.person.email ?? "";
-    await (await app.newVendor()).owner.ok("addPerson", { body: { name: "Ada", email, roles: ["viewer"] } });
-    expect((await app.http.inject({ url: "/v1/me", headers: { cookie } })).statusCode).toBe(401);
-    expect((await signIn(theirs)).to).toBe("/sign-in?problem=proof_too_weak");
-  });
-
-  test("is no stronger for who is called by a proven one now", async () => {
-    const { theirs, confirmed } = await connectTwoDomains();
-    theirs.provider.person = { sub: "anna", email: `anna@${confirmed}`, email_verified: true };
-    await signIn(theirs);
-    theirs.provider.person = { sub: "anna", email: `x@${theirs.domain}`, email_verified: true };
-    const { cookie } = await signIn(theirs);
-    expect((await me(cookie)).memberships).toHaveLength(1);
-    const elsewhere = await app.newVendor();
-    const who = { name: "Anna", email: `anna@${confirmed}` };
-    await elsewhere.owner.ok("addPerson", { body: { ...who, roles: ["viewer"] } });
-    expect((await app.http.inject({ url: "/v1/me", headers: { cookie } })).statusCode).toBe(401);
-    expect((await signIn(theirs)).to).toBe("/sign-in?problem=proof_too_weak");
-  });
-
-  test("opens no session that reaches another place, which came while it was opened", async () => {
-    const { partner, theirs, confirmed } = await connectTwoDomains();
-    const email = `anna@${confirmed}`;
-    theirs.provider.person = { sub: "anna", email, email_verified: true };
-    expect((await signIn(theirs)).to).toBe("/");
-    const elsewhere = await app.newVendor();
-    await elsewhere.owner.ok("addPerson", { body: { name: "Anna", email, roles: ["viewer"] } });
-    const token = crypto.randomUUID();
-    await app.database.identity.query(
-      `insert into session (id, person_id, token, connection_id, limited, expires_at, created_at, updated_at)
-        select gen_random_uuid(), id, $2, $3, true, now() + interval '1 day', now(), now() from person where email = $1`,
-      [email, token, parseId("signInConnection", theirs.id)],
-    );
-    const anna = createClient(app.http, token, { vendorId: elsewhere.vendorId });
-    const { memberships } = await anna.ok("getMe");
-    expect(memberships).toMatchObject([{ side: "partner", partner: { id: partner.partnerId } }]);
-    expect((await anna.ok("getHome")).places).toHaveLength(1);
-    expect((await anna.raw("listPartners")).status).toBe(404);
-    const own = { vendorId: vendor.vendorId, partnerId: partner.partnerId };
-    expect((await anna.raw("getPartner", { params: own })).status).toBe(200);
-  });
-});
-
 test("ways in are told by domain, whoever is known", async () => {
   const ask = async (domain: string) => (await app.anonymous.ok("findSignInWays", { query: { domain } })).items;
   expect(await ask(company.domain.toUpperCase())).toMatchObject([{ id: company.id, enforced: false }]);
@@ -383,13 +210,20 @@ test("a secret is never shown, nor sent to another provider", async () => {
   const params = { signInConnectionId: id };
   const { text } = await own.owner.raw("getSignInConnection", { params });
   expect(text).not.toContain(provider.clientSecret);
-  const other = await startSignInProvider(["http://localhost/x"], { sub: "x" });
-  closing.push(other);
-  hosts.push(other.host);
+  const other = await provide(["http://localhost/x"], { sub: "x" });
   const { revision } = await own.owner.ok("getSignInConnection", { params });
   const oidc = { issuer: other.issuer, clientId: "fairway" };
   const changed = await own.owner.ok("updateSignInConnection", { params, body: { revision, oidc } });
   expect(changed.oidc?.hasSecret).toBe(false);
+});
+
+test("a domain under which anybody has a mailbox is no company's", async () => {
+  const params = { signInConnectionId: company.id };
+  for (const domain of ["gmail.com", "freenet.de", "mail.bluewin.ch"])
+    expect(await vendor.owner.fails("addSignInDomain", { params, body: { domain } })).toMatchObject({
+      code: "domain.unusable",
+      problems: [{ path: "domain" }],
+    });
 });
 
 test("an address of one's own network is not asked", async () => {

@@ -144,6 +144,23 @@ export async function endSessionsOf(tx: Tx, id: ConnectionId): Promise<void> {
   await runSql(tx, { text: "delete from identity.session where connection_id = $1", values: [id] });
 }
 
+/**
+ * Ends the sessions that no company's provider opened, of people who have to come through a connection that is the only
+ * way in: all but those of `except`, who makes it so and would lock themselves out.
+ */
+export async function endSessionsBeside(tx: Tx, id: ConnectionId, except: Id<"person"> | null): Promise<void> {
+  await runSql(tx, {
+    text: `delete from identity.session s
+      using identity.sso_connection c, identity.membership m, identity.person p, identity.sso_domain d
+     where c.id = $1 and c.status = 'on' and c.enforced
+       and m.vendor_id = c.vendor_id and m.partner_id is not distinct from c.partner_id and p.id = m.person_id
+       and d.connection_id = c.id and d.proof is not null and d.domain = lower(split_part(p.email, '@', 2))
+       and p.id is distinct from c.exempt_person_id and p.id is distinct from $2::uuid
+       and s.person_id = p.id and s.connection_id is null`,
+    values: [id, except],
+  });
+}
+
 export async function countScimUsers(tx: Tx, ids: readonly ConnectionId[]): Promise<Map<string, number>> {
   const rows = await runSql<{ id: string; users: number }>(tx, {
     text: `select connection_id as id, count(*)::int as users from identity.scim_user

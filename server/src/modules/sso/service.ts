@@ -46,7 +46,7 @@ export function createSso({ platform, seal, outgoing, resolveTxt, forgetEverybod
       { platform, seal, oidc, readSaml: createSamlReader(outgoing), forgetEverybody },
       rolesOf,
     ),
-    domains: createDomainProofs({ platform }, resolveTxt),
+    domains: createDomainProofs({ platform, forgetEverybody }, resolveTxt),
     scim: createScim(platform, forgetEverybody),
     scimTokens: createScimTokens(platform),
     /** Closes the sign-in of a partner's own company. */
