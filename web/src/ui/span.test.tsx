@@ -3,6 +3,7 @@ import { draw } from "../test/visit.tsx";
 import { SpanInput, useSpanWords } from "./span.tsx";
 
 const nothing = () => undefined;
+const label = "Zeit";
 
 function Says({ spans }: { spans: readonly string[] }) {
   const words = useSpanWords();
@@ -20,9 +21,9 @@ test("a length of time is said in the reader's language", async () => {
 });
 
 test("a length of time is a number and a unit, and none where nothing is chosen", async () => {
-  const ten = await draw(<SpanInput label="Zeit" value="10 business days" onChange={nothing} />, [], "de");
+  const ten = await draw(<SpanInput label={label} value="10 business days" onChange={nothing} />, [], "de");
   expect(ten.html).toMatch(/value="10"/);
   expect(ten.html).toMatch(/value="Arbeitstage"/);
-  const none = await draw(<SpanInput label="Zeit" value="" onChange={nothing} />, [], "de");
+  const none = await draw(<SpanInput label={label} value="" onChange={nothing} />, [], "de");
   expect(none.html).toMatch(/placeholder="ohne Ende"/);
 });
