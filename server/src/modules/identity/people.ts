@@ -91,7 +91,8 @@ const createPeopleReads = (platform: Platform) => ({
       findPartnersWith(tx, vendorId, keysHolding("notices.acknowledge", await findRoles(tx, vendorId))),
     ),
   /** Somebody's own name, address and language; null where there is no such person. */
-  find: (id: Id<"person">) => platform.local((tx) => findPerson(tx, id)),
+  find: (id: Id<"person">, within?: Tx) =>
+    within ? findPerson(within, id) : platform.local((tx) => findPerson(tx, id)),
   /** Whether all of these stand on the vendor's side. */
   areVendorPeople: (vendorId: Id<"vendor">, ids: readonly Id<"person">[]): Promise<boolean> =>
     ids.length === 0 ? Promise.resolve(true) : platform.local((tx) => haveVendorSide(tx, vendorId, ids)),

@@ -10,7 +10,7 @@ import type { ApplicationId, RecruitingParts } from "./types.ts";
 
 /** How a letter about an application to one of the vendor's people begins; its key makes it go out once. */
 async function letterTo({ identity }: RecruitingParts, tx: Tx, ctx: Ctx, personId: Id<"person">, key: string) {
-  const person = await identity.people.find(personId);
+  const person = await identity.people.find(personId, tx);
   if (!person) return null;
   const { locale } = await vendorSettings(tx, ctx.vendorId);
   return {
