@@ -23,6 +23,7 @@ const words = {
   source: "",
   reference: "",
   tierIn: (track: string) => track,
+  accepted: (agreement: string) => agreement,
   made: (what: string, label: string) => `${label} ${what}`,
   statuses: ["active", "ended"],
 };
