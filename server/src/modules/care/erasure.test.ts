@@ -124,10 +124,13 @@ test("addresses and names of others stay: an address that begins with it, and an
   await owner.ok("addPartnerNote", { params: second, body: { body: "Anna Schmidt of this partner called." } });
   await app.drainJobs();
   expect(await owner.ok("previewErasure", { body: { email: anna.email } })).toMatchObject({ sameName: 1 });
+  const elsewhere = await app.newVendor();
+  await elsewhere.owner.ok("invitePerson", { body: { ...namesake, roles: ["viewer"] } });
   await owner.ok("erasePerson", { body: { email: anna.email, reason: "Asked to be forgotten." } });
   const contacts = async (params: typeof first) => (await owner.ok("listContacts", { params })).items;
   expect(await contacts(first)).toMatchObject([{ name: "Jo Ann", email: "joann@acme.com" }]);
   expect(await contacts(second)).toMatchObject([namesake]);
+  expect((await elsewhere.owner.ok("listInvitations")).items).toMatchObject([namesake]);
   const note = async (params: typeof first) => (await owner.ok("listPartnerNotes", { params })).items[0]?.body;
   const [mark] = /[0-9a-f]{8}/.exec((await note(first)) ?? "") ?? [];
   const gone = `erased-${mark}@erased.invalid`;
