@@ -1,7 +1,7 @@
 import { fairwayFetch } from "@fairway/client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { signOut } from "../features/session/auth.ts";
-import { beginViewing, dropViewing, keepViewing, leaveViewing } from "./viewing.ts";
+import { signOut } from "../session/auth.ts";
+import { beginViewing, dropViewing, keepViewing, leaveViewing } from "../../lib/viewing.ts";
 
 const asked: { url: string; viewing: string | null }[] = [];
 const gone: string[] = [];
