@@ -67,7 +67,13 @@ type Options = {
 async function build(options: Options) {
   const ownerUrl = await cloneDatabase();
   const secret = secretFrom(inject("installationSecret"));
-  const database = openDatabase(await prepareDatabase(ownerUrl, secret), { app: 6, read: 2, local: 2, owner: 4, identity: 2 });
+  const database = openDatabase(await prepareDatabase(ownerUrl, secret), {
+    app: 6,
+    read: 2,
+    local: 2,
+    owner: 4,
+    identity: 2,
+  });
   const filesDir = await mkdtemp(join(tmpdir(), "fairway-files-"));
   const clock = manualClock(options.startAt ?? startOfTests);
   const parts: AppParts = {
