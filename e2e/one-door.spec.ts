@@ -180,7 +180,7 @@ test("a company comes in as five people: applies, is approved, signs, is led thr
 
   await opensApplication(reviewer, `${ada.room}/recruiting`, firm);
   await reviewer.getByRole("button", { name: "Take up" }).click();
-  await expect(reviewer.getByText("Approvals are still missing.")).toBeVisible();
+  await expect(reviewer.getByText("Waits for Tomas Reyes").first()).toBeVisible();
   await expect(reviewer.getByText("Nobody known is like this company.")).toBeVisible({ timeout: 30_000 });
 
   await opensApplication(manager, `${tomas.room}/recruiting?show=mine`, firm);
